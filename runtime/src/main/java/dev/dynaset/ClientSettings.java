@@ -1,0 +1,72 @@
+package dev.dynaset;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+/** What a client is built with when the application gives none. Secrets stay in here: there is no {@code toString}. */
+final class ClientSettings {
+  @Nullable
+  URI endpoint;
+
+  @Nullable
+  Region region;
+
+  @Nullable
+  String accessKey;
+
+  @Nullable
+  String secretKey;
+
+  @Nullable
+  String sessionToken;
+
+  DynamoDbClient build() {
+    DynamoDbClientBuilder builder = DynamoDbClient.builder();
+    if (endpoint != null) {
+      builder.endpointOverride(endpoint);
+    }
+    if (region != null) {
+      builder.region(region);
+    }
+    AwsCredentials credentials = credentials();
+    if (credentials != null) {
+      builder.credentialsProvider(StaticCredentialsProvider.create(credentials));
+    }
+    return builder.build();
+  }
+
+  private @Nullable AwsCredentials credentials() {
+    if (accessKey == null && secretKey == null && sessionToken == null) {
+      return null;
+    }
+    if (accessKey == null || secretKey == null) {
+      throw new IllegalStateException(
+          "Credentials are incomplete: " + (accessKey == null ? "accessKey" : "secretKey")
+              + " is not set. Set both keys, or neither for the default chain of the AWS SDK.");
+    }
+    return sessionToken == null
+        ? AwsBasicCredentials.create(accessKey, secretKey)
+        : AwsSessionCredentials.create(accessKey, secretKey, sessionToken);
+  }
+
+  /** Says that these settings are not used, since the application's own client wins. */
+  void warnIfSet() {
+    if (endpoint != null
+        || region != null
+        || accessKey != null
+        || secretKey != null
+        || sessionToken != null) {
+      LoggerFactory.getLogger(Dynaset.class)
+          .warn(
+              "A client was given: the endpoint, region and credentials that were set as well are not used.");
+    }
+  }
+}

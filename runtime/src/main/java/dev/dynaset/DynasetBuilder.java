@@ -1,0 +1,235 @@
+package dev.dynaset;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+
+/**
+ * The settings of a {@link Dynaset}. Nothing is read from the environment unless {@link #environment} is called; what is
+ * not set falls to the default chain of the AWS SDK. Not thread-safe.
+ */
+public final class DynasetBuilder {
+  private final ClientSettings clientSettings = new ClientSettings();
+  private final Map<String, String> namedTables = new LinkedHashMap<>();
+  private final Map<String, String> tags = new LinkedHashMap<>();
+  private @Nullable DynamoDbClient client;
+  private UnaryOperator<String> tableNames = TableNames.AS_IS.rule();
+  private String tableNamesOrigin = TableNames.AS_IS.ruleOrigin();
+  private BillingMode billingMode = BillingMode.PAY_PER_REQUEST;
+  private long readCapacity = 1;
+  private long writeCapacity = 1;
+  private boolean pointInTimeRecovery;
+  private @Nullable StreamViewType streamView;
+  private Duration retryUnprocessedFor = Duration.ofSeconds(30);
+
+  DynasetBuilder() {}
+
+  /**
+   * Sends requests with a client of yours, with its retries, credentials and metrics. It always wins: endpoint, region
+   * and credentials set here are then not used. Closing the {@link Dynaset} does not close it.
+   */
+  public DynasetBuilder client(DynamoDbClient client) {
+    this.client = Objects.requireNonNull(client, "client");
+    return this;
+  }
+
+  /** The endpoint to send requests to, such as that of DynamoDB Local. Setting {@code dynaset.endpoint}. */
+  public DynasetBuilder endpoint(URI endpoint) {
+    clientSettings.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+    return this;
+  }
+
+  /** The AWS region. Setting {@code dynaset.region}. */
+  public DynasetBuilder region(Region region) {
+    clientSettings.region = Objects.requireNonNull(region, "region");
+    return this;
+  }
+
+  /** The access key id of fixed credentials; needs a secret key. Setting {@code dynaset.access-key}. */
+  public DynasetBuilder accessKey(String accessKey) {
+    clientSettings.accessKey = notBlank("accessKey", accessKey);
+    return this;
+  }
+
+  /** The secret access key of fixed credentials; needs an access key. Setting {@code dynaset.secret-key}. */
+  public DynasetBuilder secretKey(String secretKey) {
+    clientSettings.secretKey = notBlank("secretKey", secretKey);
+    return this;
+  }
+
+  /** The session token of temporary credentials; needs both keys. Setting {@code dynaset.session-token}. */
+  public DynasetBuilder sessionToken(String sessionToken) {
+    clientSettings.sessionToken = notBlank("sessionToken", sessionToken);
+    return this;
+  }
+
+  /**
+   * Puts {@code prefix} and a hyphen before the name of every table: {@code orders} is {@code prefix-orders}. Replaces
+   * an earlier rule for names. Setting {@code dynaset.table-prefix}.
+   */
+  public DynasetBuilder tablePrefix(String prefix) {
+    notBlank("prefix", prefix);
+    this.tableNames = name -> prefix + "-" + name;
+    this.tableNamesOrigin = "tablePrefix \"" + prefix + "\"";
+    return this;
+  }
+
+  /** Makes the name of every table by a function of its logical name. Replaces an earlier rule for names. */
+  public DynasetBuilder tableNames(UnaryOperator<String> rule) {
+    this.tableNames = Objects.requireNonNull(rule, "rule");
+    this.tableNamesOrigin = "tableNames(…)";
+    return this;
+  }
+
+  /**
+   * The name or ARN of one table, whatever the rule for names is.
+   *
+   * @param logicalName the name in {@code @Table}
+   * @param physicalName the name in DynamoDB, or an ARN
+   * @throws IllegalArgumentException if DynamoDB would refuse the name
+   */
+  public DynasetBuilder tableName(String logicalName, String physicalName) {
+    Objects.requireNonNull(logicalName, "logicalName");
+    namedTables.put(
+        logicalName,
+        new PhysicalName(physicalName, "tableName(\"" + logicalName + "\", …)").value());
+    return this;
+  }
+
+  /** How new tables are billed; {@code PAY_PER_REQUEST} by default. Setting {@code dynaset.billing-mode}. */
+  public DynasetBuilder billingMode(BillingMode billingMode) {
+    if (billingMode == BillingMode.UNKNOWN_TO_SDK_VERSION) {
+      throw new IllegalArgumentException(
+          "The billing mode must be PAY_PER_REQUEST or PROVISIONED.");
+    }
+    this.billingMode = Objects.requireNonNull(billingMode, "billingMode");
+    return this;
+  }
+
+  /**
+   * The capacity of new tables whose billing mode is {@code PROVISIONED}, and of each of their indexes, in units per
+   * second; 1 and 1 by default. Settings {@code dynaset.read-capacity} and {@code dynaset.write-capacity}.
+   *
+   * @throws IllegalArgumentException if one of them is not positive
+   */
+  public DynasetBuilder capacity(long readUnits, long writeUnits) {
+    this.readCapacity = positive("readUnits", readUnits);
+    this.writeCapacity = positive("writeUnits", writeUnits);
+    return this;
+  }
+
+  /**
+   * A tag of new tables; {@code {table_name}} in the value stands for the name of the table in DynamoDB. Settings
+   * {@code dynaset.tags.NAME = value}, or {@code dynaset.tags = name=value,name=value}.
+   */
+  public DynasetBuilder tag(String name, String value) {
+    tags.put(notBlank("name", name), Objects.requireNonNull(value, "value"));
+    return this;
+  }
+
+  /** Turns continuous backups of new tables on. Setting {@code dynaset.point-in-time-recovery}. */
+  public DynasetBuilder pointInTimeRecovery(boolean on) {
+    this.pointInTimeRecovery = on;
+    return this;
+  }
+
+  /** Gives new tables a stream with this view. Setting {@code dynaset.stream-view}. */
+  public DynasetBuilder streamView(StreamViewType streamView) {
+    this.streamView = Objects.requireNonNull(streamView, "streamView");
+    return this;
+  }
+
+  /**
+   * For how long batches send again what DynamoDB leaves unprocessed, counted from the last time that it processed
+   * anything; 30 seconds by default. Setting {@code dynaset.retry-unprocessed-for}, in ISO-8601 ({@code PT30S}).
+   *
+   * @throws IllegalArgumentException if {@code duration} is negative
+   */
+  public DynasetBuilder retryUnprocessedFor(Duration duration) {
+    if (duration.isNegative()) {
+      throw new IllegalArgumentException(
+          "retryUnprocessedFor must not be negative, but is " + duration + ".");
+    }
+    this.retryUnprocessedFor = duration;
+    return this;
+  }
+
+  /**
+   * Takes the settings whose keys start with {@code dynaset.} from a map; other keys, blank values and keys that start
+   * with {@code dynaset.testing.} are passed over. README.md lists the settings.
+   *
+   * @throws IllegalArgumentException if such a key is unknown, or its value malformed; secrets are not in the message
+   */
+  public DynasetBuilder settings(Map<String, String> settings) {
+    Settings.ofProperties(settings).applyTo(this);
+    return this;
+  }
+
+  /**
+   * Takes the settings whose names start with {@code DYNASET_} from {@code variables}, usually {@code
+   * System.getenv()}: {@code DYNASET_TABLE_PREFIX} is {@code dynaset.table-prefix}.
+   *
+   * @throws IllegalArgumentException if such a name is unknown, or its value malformed; secrets are not in the message
+   */
+  public DynasetBuilder environment(Map<String, String> variables) {
+    Settings.ofEnvironment(variables).applyTo(this);
+    return this;
+  }
+
+  void readCapacity(long readUnits) {
+    capacity(readUnits, writeCapacity);
+  }
+
+  void writeCapacity(long writeUnits) {
+    capacity(readCapacity, writeUnits);
+  }
+
+  /**
+   * The Dynaset. Sends nothing; builds a client unless one was given.
+   *
+   * @throws IllegalStateException if credentials are incomplete
+   * @throws DynasetException if the AWS SDK on the class path is older than Dynaset needs
+   */
+  public Dynaset build() {
+    SdkVersion.check();
+    DynamoDbClient used = client == null ? clientSettings.build() : client;
+    if (client != null) {
+      clientSettings.warnIfSet();
+    }
+    return new Dynaset(
+        used,
+        client == null,
+        new TableNames(namedTables, tableNames, tableNamesOrigin),
+        new TableDefaults(
+            billingMode,
+            readCapacity,
+            writeCapacity,
+            tags,
+            pointInTimeRecovery,
+            Optional.ofNullable(streamView)),
+        retryUnprocessedFor);
+  }
+
+  private static String notBlank(String name, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(name + " must not be blank.");
+    }
+    return value;
+  }
+
+  private static long positive(String name, long value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException(name + " must be positive, but is " + value + ".");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.dynaset;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The lowest version of the AWS SDK that Dynaset runs on. */
+final class SdkVersion {
+  static final String LOWEST = "2.47.5";
+
+  private SdkVersion() {}
+
+  /** Fails now, with a cure, instead of with a {@link NoSuchMethodError} at the first item. */
+  static void check() {
+    try {
+      AttributeValue.createS("");
+    } catch (NoSuchMethodError e) {
+      throw new DynasetException(
+          "Dynaset needs software.amazon.awssdk:dynamodb " + LOWEST
+              + " or later, but the class path has an older one."
+              + " Import software.amazon.awssdk:bom in such a version.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.dynaset.codec;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** {@code 2026-11-23T10:00:00.000000000Z}: UTC, always nine digits. Reads ISO-8601 of any width and offset. */
+final class InstantForm extends TextForm<Instant> {
+  static final InstantForm INSTANCE = new InstantForm();
+
+  private InstantForm() {}
+
+  @Override
+  String format(Instant value) {
+    LocalDateTime utc;
+    try {
+      utc = LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("the year is not between 0 and 9999", e);
+    }
+    byte[] text = new byte[IsoDigits.DATE_TIME_LENGTH + 1];
+    IsoDigits.date(text, utc.getYear(), utc.getMonthValue(), utc.getDayOfMonth());
+    IsoDigits.time(text, utc.getHour(), utc.getMinute(), utc.getSecond(), utc.getNano());
+    text[IsoDigits.DATE_TIME_LENGTH] = 'Z';
+    return new String(text, ISO_8859_1);
+  }
+
+  @Override
+  Instant parse(String text) {
+    try {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("it is not an ISO-8601 time with an offset", e);
+    }
+  }
+}

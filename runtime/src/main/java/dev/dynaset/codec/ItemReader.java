@@ -1,0 +1,301 @@
+package dev.dynaset.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of one item, asked for by their position in the {@link ItemShape} of the model, in any order.
+ *
+ * <p>An attribute that is absent, or holds NULL, is null: methods whose names end in {@code OrNull} return it, the
+ * others throw an {@link dev.dynaset.ItemMappingException}. So do all of them for a value of another type, or one that
+ * does not fit the Java type: a number is never rounded to an integer, and never wraps around.
+ *
+ * <p>Subclasses say where attributes come from; they hand out what DynamoDB stores, and this class makes Java types
+ * of it.
+ */
+public abstract class ItemReader {
+  private final ItemShape shape;
+
+  /** For sources of attributes. */
+  protected ItemReader(ItemShape shape) {
+    this.shape = shape;
+  }
+
+  /** The attributes of the model. */
+  protected final ItemShape shape() {
+    return shape;
+  }
+
+  /** The text of an S attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  protected abstract @Nullable String textAt(int position);
+
+  /** The digits of an N attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  protected abstract @Nullable String numberAt(int position);
+
+  /** The bytes of a B attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  protected abstract byte @Nullable [] binaryAt(int position);
+
+  /** The value of a BOOL attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  protected abstract @Nullable Boolean boolAt(int position);
+
+  /** A key attribute in words, for messages; null if it is absent. Never throws. */
+  protected abstract @Nullable String keyText(int position);
+
+  /** The exception for an attribute that has another type than the model says. */
+  protected final RuntimeException wrongType(int position, String expected, String found) {
+    return errors().wrongType(position, expected, found);
+  }
+
+  /** The model and the key of the item, sensitive parts masked, for messages: {@code Order {id=a, date=b}}. */
+  public final String describe() {
+    return errors().describe();
+  }
+
+  private MappingErrors errors() {
+    return new MappingErrors(shape) {
+      @Override
+      @Nullable
+      String keyText(int position) {
+        return ItemReader.this.keyText(position);
+      }
+    };
+  }
+
+  private <V> V required(int position, @Nullable V value) {
+    if (value == null) {
+      throw errors().missing(position);
+    }
+    return value;
+  }
+
+  private <V> @Nullable V parsed(int position, TextForm<V> form) {
+    String text = textAt(position);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return form.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw errors().unreadable(position, e);
+    }
+  }
+
+  private long integer(int position, String text, long min, long max, String type) {
+    try {
+      return NumberText.toLong(text, min, max, type);
+    } catch (IllegalArgumentException e) {
+      throw errors().unreadable(position, e);
+    }
+  }
+
+  /** An S attribute as it is. */
+  public final String string(int position) {
+    return required(position, stringOrNull(position));
+  }
+
+  /** An S attribute as it is. Null if it is absent. */
+  public final @Nullable String stringOrNull(int position) {
+    return textAt(position);
+  }
+
+  /** A BOOL attribute. */
+  public final boolean bool(int position) {
+    return required(position, boolAt(position));
+  }
+
+  /** A BOOL attribute. Null if it is absent. */
+  public final @Nullable Boolean boolOrNull(int position) {
+    return boolAt(position);
+  }
+
+  /** An N attribute that is a whole number and fits byte. */
+  public final byte byteValue(int position) {
+    String text = required(position, numberAt(position));
+    return (byte) integer(position, text, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+  }
+
+  /** An N attribute that is a whole number and fits byte. Null if it is absent. */
+  public final @Nullable Byte byteOrNull(int position) {
+    String text = numberAt(position);
+    return text == null
+        ? null
+        : (byte) integer(position, text, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+  }
+
+  /** An N attribute that is a whole number and fits short. */
+  public final short shortValue(int position) {
+    String text = required(position, numberAt(position));
+    return (short) integer(position, text, Short.MIN_VALUE, Short.MAX_VALUE, "short");
+  }
+
+  /** An N attribute that is a whole number and fits short. Null if it is absent. */
+  public final @Nullable Short shortOrNull(int position) {
+    String text = numberAt(position);
+    return text == null
+        ? null
+        : (short) integer(position, text, Short.MIN_VALUE, Short.MAX_VALUE, "short");
+  }
+
+  /** An N attribute that is a whole number and fits int. */
+  public final int intValue(int position) {
+    String text = required(position, numberAt(position));
+    return (int) integer(position, text, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+  }
+
+  /** An N attribute that is a whole number and fits int. Null if it is absent. */
+  public final @Nullable Integer intOrNull(int position) {
+    String text = numberAt(position);
+    return text == null
+        ? null
+        : (int) integer(position, text, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+  }
+
+  /** An N attribute that is a whole number and fits long. */
+  public final long longValue(int position) {
+    String text = required(position, numberAt(position));
+    return integer(position, text, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+  }
+
+  /** An N attribute that is a whole number and fits long. Null if it is absent. */
+  public final @Nullable Long longOrNull(int position) {
+    String text = numberAt(position);
+    return text == null ? null : integer(position, text, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+  }
+
+  /** An N attribute as the nearest float. */
+  public final float floatValue(int position) {
+    return required(position, floatOrNull(position));
+  }
+
+  /** An N attribute as the nearest float. Null if it is absent. */
+  public final @Nullable Float floatOrNull(int position) {
+    String text = numberAt(position);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return NumberText.toFloat(text);
+    } catch (IllegalArgumentException e) {
+      throw errors().unreadable(position, e);
+    }
+  }
+
+  /** An N attribute as the nearest double. */
+  public final double doubleValue(int position) {
+    return required(position, doubleOrNull(position));
+  }
+
+  /** An N attribute as the nearest double. Null if it is absent. */
+  public final @Nullable Double doubleOrNull(int position) {
+    String text = numberAt(position);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return NumberText.toDouble(text);
+    } catch (IllegalArgumentException e) {
+      throw errors().unreadable(position, e);
+    }
+  }
+
+  /** An N attribute that is a whole number. */
+  public final BigInteger bigInteger(int position) {
+    return required(position, bigIntegerOrNull(position));
+  }
+
+  /** An N attribute that is a whole number. Null if it is absent. */
+  public final @Nullable BigInteger bigIntegerOrNull(int position) {
+    String text = numberAt(position);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return NumberText.toBigInteger(text);
+    } catch (IllegalArgumentException e) {
+      throw errors().unreadable(position, e);
+    }
+  }
+
+  /** An N attribute with all its digits. */
+  public final BigDecimal bigDecimal(int position) {
+    return required(position, bigDecimalOrNull(position));
+  }
+
+  /** An N attribute with all its digits. Null if it is absent. */
+  public final @Nullable BigDecimal bigDecimalOrNull(int position) {
+    String text = numberAt(position);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return NumberText.toBigDecimal(text);
+    } catch (IllegalArgumentException e) {
+      throw errors().unreadable(position, e);
+    }
+  }
+
+  /** An S attribute that is an ISO-8601 time with an offset, of any width. */
+  public final Instant instant(int position) {
+    return required(position, instantOrNull(position));
+  }
+
+  /** An S attribute that is an ISO-8601 time with an offset, of any width. Null if it is absent. */
+  public final @Nullable Instant instantOrNull(int position) {
+    return parsed(position, InstantForm.INSTANCE);
+  }
+
+  /** An S attribute that is an ISO-8601 date. */
+  public final LocalDate localDate(int position) {
+    return required(position, localDateOrNull(position));
+  }
+
+  /** An S attribute that is an ISO-8601 date. Null if it is absent. */
+  public final @Nullable LocalDate localDateOrNull(int position) {
+    return parsed(position, LocalDateForm.INSTANCE);
+  }
+
+  /** An S attribute that is an ISO-8601 date and time, of any width. */
+  public final LocalDateTime localDateTime(int position) {
+    return required(position, localDateTimeOrNull(position));
+  }
+
+  /** An S attribute that is an ISO-8601 date and time, of any width. Null if it is absent. */
+  public final @Nullable LocalDateTime localDateTimeOrNull(int position) {
+    return parsed(position, LocalDateTimeForm.INSTANCE);
+  }
+
+  /** An S attribute that is a UUID. */
+  public final UUID uuid(int position) {
+    return required(position, uuidOrNull(position));
+  }
+
+  /** An S attribute that is a UUID. Null if it is absent. */
+  public final @Nullable UUID uuidOrNull(int position) {
+    return parsed(position, UuidForm.INSTANCE);
+  }
+
+  /** An S attribute that is the name of an enum constant. */
+  public final <E extends Enum<E>> E enumValue(int position, EnumForm<E> form) {
+    return required(position, parsed(position, form));
+  }
+
+  /** An S attribute that is the name of an enum constant. Null if it is absent. */
+  public final <E extends Enum<E>> @Nullable E enumOrNull(int position, EnumForm<E> form) {
+    return parsed(position, form);
+  }
+
+  /** A B attribute; the array is the caller's. */
+  public final byte[] binary(int position) {
+    return required(position, binaryAt(position));
+  }
+
+  /** A B attribute; the array is the caller's. Null if it is absent. */
+  public final byte @Nullable [] binaryOrNull(int position) {
+    return binaryAt(position);
+  }
+}

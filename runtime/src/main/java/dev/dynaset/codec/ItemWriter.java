@@ -1,0 +1,219 @@
+package dev.dynaset.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the attributes of one item, each by its position in the {@link ItemShape} of the model, keys first.
+ *
+ * <p>A null is an absent attribute to methods whose names end in {@code OrAbsent}; the others throw an {@link
+ * dev.dynaset.ItemMappingException}, as all of them do for a value that DynamoDB cannot store.
+ *
+ * <p>Subclasses say where attributes go; this class hands them what DynamoDB stores.
+ */
+public abstract class ItemWriter {
+  private final ItemShape shape;
+
+  /** For targets of attributes. */
+  protected ItemWriter(ItemShape shape) {
+    this.shape = shape;
+  }
+
+  /** The attributes of the model. */
+  protected final ItemShape shape() {
+    return shape;
+  }
+
+  /** Takes an S attribute. */
+  protected abstract void putText(int position, String value);
+
+  /** Takes an N attribute. */
+  protected abstract void putNumber(int position, String digits);
+
+  /** Takes a B attribute; the array stays the model's. */
+  protected abstract void putBinary(int position, byte[] value);
+
+  /** Takes a BOOL attribute. */
+  protected abstract void putBool(int position, boolean value);
+
+  /** A key attribute in words, for messages; null if it was not written yet. Never throws. */
+  protected abstract @Nullable String keyText(int position);
+
+  private MappingErrors errors() {
+    return new MappingErrors(shape) {
+      @Override
+      @Nullable
+      String keyText(int position) {
+        return ItemWriter.this.keyText(position);
+      }
+    };
+  }
+
+  private <V> V required(int position, @Nullable V value) {
+    if (value == null) {
+      throw errors().isNull(position);
+    }
+    return value;
+  }
+
+  private <V> void formatted(int position, V value, TextForm<V> form) {
+    String text;
+    try {
+      text = form.format(value);
+    } catch (IllegalArgumentException e) {
+      throw errors().unstorable(position, e);
+    }
+    putText(position, text);
+  }
+
+  /** An S attribute as it is. Must not be null. */
+  public final void string(int position, @Nullable String value) {
+    putText(position, required(position, value));
+  }
+
+  /** An S attribute as it is. */
+  public final void stringOrAbsent(int position, @Nullable String value) {
+    if (value != null) {
+      putText(position, value);
+    }
+  }
+
+  /** A BOOL attribute. */
+  public final void bool(int position, boolean value) {
+    putBool(position, value);
+  }
+
+  /** A BOOL attribute. Must not be null. */
+  public final void bool(int position, @Nullable Boolean value) {
+    putBool(position, required(position, value));
+  }
+
+  /** A BOOL attribute. */
+  public final void boolOrAbsent(int position, @Nullable Boolean value) {
+    if (value != null) {
+      putBool(position, value);
+    }
+  }
+
+  /** An N attribute. */
+  public final void number(int position, long value) {
+    putNumber(position, NumberText.format(value));
+  }
+
+  /** An N attribute; neither NaN nor infinite, and no larger and no smaller than DynamoDB can store. */
+  public final void number(int position, double value) {
+    String digits;
+    try {
+      digits = NumberText.format(value);
+    } catch (IllegalArgumentException e) {
+      throw errors().unstorable(position, e);
+    }
+    putNumber(position, digits);
+  }
+
+  /** An N attribute; neither NaN nor infinite. */
+  public final void number(int position, float value) {
+    String digits;
+    try {
+      digits = NumberText.format(value);
+    } catch (IllegalArgumentException e) {
+      throw errors().unstorable(position, e);
+    }
+    putNumber(position, digits);
+  }
+
+  /** An N attribute: a box of a primitive, a {@link BigInteger} or a {@link BigDecimal}. Must not be null. */
+  public final void number(int position, @Nullable Number value) {
+    String digits;
+    try {
+      digits = NumberText.format(required(position, value));
+    } catch (IllegalArgumentException e) {
+      throw errors().unstorable(position, e);
+    }
+    putNumber(position, digits);
+  }
+
+  /** An N attribute: a box of a primitive, a {@link BigInteger} or a {@link BigDecimal}. */
+  public final void numberOrAbsent(int position, @Nullable Number value) {
+    if (value != null) {
+      number(position, value);
+    }
+  }
+
+  /** An S attribute: ISO-8601 in UTC with nine digits; the year must be between 0 and 9999. Must not be null. */
+  public final void instant(int position, @Nullable Instant value) {
+    formatted(position, required(position, value), InstantForm.INSTANCE);
+  }
+
+  /** An S attribute: ISO-8601 in UTC with nine digits; the year must be between 0 and 9999. */
+  public final void instantOrAbsent(int position, @Nullable Instant value) {
+    if (value != null) {
+      formatted(position, value, InstantForm.INSTANCE);
+    }
+  }
+
+  /** An S attribute: ISO-8601; the year must be between 0 and 9999. Must not be null. */
+  public final void localDate(int position, @Nullable LocalDate value) {
+    formatted(position, required(position, value), LocalDateForm.INSTANCE);
+  }
+
+  /** An S attribute: ISO-8601; the year must be between 0 and 9999. */
+  public final void localDateOrAbsent(int position, @Nullable LocalDate value) {
+    if (value != null) {
+      formatted(position, value, LocalDateForm.INSTANCE);
+    }
+  }
+
+  /** An S attribute: ISO-8601 with nine digits; the year must be between 0 and 9999. Must not be null. */
+  public final void localDateTime(int position, @Nullable LocalDateTime value) {
+    formatted(position, required(position, value), LocalDateTimeForm.INSTANCE);
+  }
+
+  /** An S attribute: ISO-8601 with nine digits; the year must be between 0 and 9999. */
+  public final void localDateTimeOrAbsent(int position, @Nullable LocalDateTime value) {
+    if (value != null) {
+      formatted(position, value, LocalDateTimeForm.INSTANCE);
+    }
+  }
+
+  /** An S attribute. Must not be null. */
+  public final void uuid(int position, @Nullable UUID value) {
+    formatted(position, required(position, value), UuidForm.INSTANCE);
+  }
+
+  /** An S attribute. */
+  public final void uuidOrAbsent(int position, @Nullable UUID value) {
+    if (value != null) {
+      formatted(position, value, UuidForm.INSTANCE);
+    }
+  }
+
+  /** An S attribute: the name of the constant. Must not be null. */
+  public final void enumValue(int position, @Nullable Enum<?> value) {
+    putText(position, required(position, value).name());
+  }
+
+  /** An S attribute: the name of the constant. */
+  public final void enumOrAbsent(int position, @Nullable Enum<?> value) {
+    if (value != null) {
+      putText(position, value.name());
+    }
+  }
+
+  /** A B attribute; the array is copied. Must not be null. */
+  public final void binary(int position, byte @Nullable [] value) {
+    putBinary(position, required(position, value));
+  }
+
+  /** A B attribute; the array is copied. */
+  public final void binaryOrAbsent(int position, byte @Nullable [] value) {
+    if (value != null) {
+      putBinary(position, value);
+    }
+  }
+}

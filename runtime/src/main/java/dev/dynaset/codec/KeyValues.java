@@ -1,0 +1,132 @@
+package dev.dynaset.codec;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Values that a key is compared with. Each method takes the name of the member, for messages, and throws a {@link
+ * NullPointerException} for null and an {@link IllegalArgumentException} for what cannot be in a key: an empty string,
+ * an empty binary, a number or a time that DynamoDB cannot store.
+ */
+public final class KeyValues {
+  private KeyValues() {}
+
+  /** An S value that is not empty. */
+  public static AttributeValue string(String member, String value) {
+    return AttributeValue.createS(notEmpty(member, value));
+  }
+
+  /** An S value that is the start of keys, and not empty. */
+  public static AttributeValue prefix(String member, String value) {
+    requirePrefix(member, notNull(member, value).isEmpty());
+    return AttributeValue.createS(value);
+  }
+
+  /** A B value that is the start of keys, and not empty. */
+  public static AttributeValue prefix(String member, byte[] value) {
+    requirePrefix(member, notNull(member, value).length == 0);
+    return AttributeValue.createB(SdkBytes.fromByteArray(value));
+  }
+
+  private static void requirePrefix(String member, boolean empty) {
+    if (empty) {
+      throw new IllegalArgumentException("The prefix of " + member
+          + " is empty, which DynamoDB refuses. Leave the condition out instead.");
+    }
+  }
+
+  /** An N value. */
+  public static AttributeValue number(String member, long value) {
+    return AttributeValue.createN(NumberText.format(value));
+  }
+
+  /** An N value. */
+  public static AttributeValue number(String member, double value) {
+    try {
+      return AttributeValue.createN(NumberText.format(value));
+    } catch (IllegalArgumentException e) {
+      throw unstorable(member, e);
+    }
+  }
+
+  /** An N value. */
+  public static AttributeValue number(String member, float value) {
+    try {
+      return AttributeValue.createN(NumberText.format(value));
+    } catch (IllegalArgumentException e) {
+      throw unstorable(member, e);
+    }
+  }
+
+  /** An N value. */
+  public static AttributeValue number(String member, Number value) {
+    try {
+      return AttributeValue.createN(NumberText.format(notNull(member, value)));
+    } catch (IllegalArgumentException e) {
+      throw unstorable(member, e);
+    }
+  }
+
+  /** An S value. */
+  public static AttributeValue instant(String member, Instant value) {
+    return formatted(member, value, InstantForm.INSTANCE);
+  }
+
+  /** An S value. */
+  public static AttributeValue localDate(String member, LocalDate value) {
+    return formatted(member, value, LocalDateForm.INSTANCE);
+  }
+
+  /** An S value. */
+  public static AttributeValue localDateTime(String member, LocalDateTime value) {
+    return formatted(member, value, LocalDateTimeForm.INSTANCE);
+  }
+
+  /** An S value. */
+  public static AttributeValue uuid(String member, UUID value) {
+    return formatted(member, value, UuidForm.INSTANCE);
+  }
+
+  /** An S value: the name of the constant. */
+  public static AttributeValue enumValue(String member, Enum<?> value) {
+    return AttributeValue.createS(notNull(member, value).name());
+  }
+
+  /** A B value that is not empty. */
+  public static AttributeValue binary(String member, byte[] value) {
+    if (notNull(member, value).length == 0) {
+      throw new IllegalArgumentException(member + " is empty, which no key may be.");
+    }
+    return AttributeValue.createB(SdkBytes.fromByteArray(value));
+  }
+
+  private static <V> AttributeValue formatted(String member, V value, TextForm<V> form) {
+    try {
+      return AttributeValue.createS(form.format(notNull(member, value)));
+    } catch (IllegalArgumentException e) {
+      throw unstorable(member, e);
+    }
+  }
+
+  private static String notEmpty(String member, String value) {
+    if (notNull(member, value).isEmpty()) {
+      throw new IllegalArgumentException(member + " is an empty string, which no key may be.");
+    }
+    return value;
+  }
+
+  private static <V> V notNull(String member, V value) {
+    return Objects.requireNonNull(value, member);
+  }
+
+  private static IllegalArgumentException unstorable(
+      String member, IllegalArgumentException cause) {
+    return new IllegalArgumentException(
+        member + " cannot be stored: " + cause.getMessage() + ".", cause);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads an item that the AWS SDK has decoded. */
+final class AttributeMapReader extends ItemReader {
+  private final Map<String, AttributeValue> item;
+
+  AttributeMapReader(ItemShape shape, Map<String, AttributeValue> item) {
+    super(shape);
+    this.item = item;
+  }
+
+  @Override
+  protected @Nullable String textAt(int position) {
+    AttributeValue value = at(position);
+    if (value == null) {
+      return null;
+    }
+    String text = value.s();
+    if (text == null) {
+      requireNull(position, "S", value);
+    }
+    return text;
+  }
+
+  @Override
+  protected @Nullable String numberAt(int position) {
+    AttributeValue value = at(position);
+    if (value == null) {
+      return null;
+    }
+    String digits = value.n();
+    if (digits == null) {
+      requireNull(position, "N", value);
+    }
+    return digits;
+  }
+
+  @Override
+  protected byte @Nullable [] binaryAt(int position) {
+    AttributeValue value = at(position);
+    if (value == null) {
+      return null;
+    }
+    SdkBytes bytes = value.b();
+    if (bytes == null) {
+      requireNull(position, "B", value);
+      return null;
+    }
+    return bytes.asByteArray();
+  }
+
+  @Override
+  protected @Nullable Boolean boolAt(int position) {
+    AttributeValue value = at(position);
+    if (value == null) {
+      return null;
+    }
+    Boolean bool = value.bool();
+    if (bool == null) {
+      requireNull(position, "BOOL", value);
+    }
+    return bool;
+  }
+
+  private @Nullable AttributeValue at(int position) {
+    return item.get(shape().name(position));
+  }
+
+  /** NULL is absent; anything else is of another type. */
+  private void requireNull(int position, String expected, AttributeValue value) {
+    if (!Boolean.TRUE.equals(value.nul())) {
+      throw wrongType(position, expected, value.type().name());
+    }
+  }
+
+  @Override
+  protected @Nullable String keyText(int position) {
+    return KeyText.of(at(position));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Writes an item for the AWS SDK to encode. */
+final class AttributeMapWriter extends ItemWriter {
+  private final Map<String, AttributeValue> item = new LinkedHashMap<>();
+
+  AttributeMapWriter(ItemShape shape) {
+    super(shape);
+  }
+
+  Map<String, AttributeValue> item() {
+    return item;
+  }
+
+  @Override
+  protected void putText(int position, String value) {
+    put(position, AttributeValue.createS(value));
+  }
+
+  @Override
+  protected void putNumber(int position, String digits) {
+    put(position, AttributeValue.createN(digits));
+  }
+
+  @Override
+  protected void putBinary(int position, byte[] value) {
+    put(position, AttributeValue.createB(SdkBytes.fromByteArray(value)));
+  }
+
+  @Override
+  protected void putBool(int position, boolean value) {
+    put(position, AttributeValue.createBool(value));
+  }
+
+  private void put(int position, AttributeValue value) {
+    item.put(shape().name(position), value);
+  }
+
+  @Override
+  protected @Nullable String keyText(int position) {
+    return KeyText.of(item.get(shape().name(position)));
+  }
+}

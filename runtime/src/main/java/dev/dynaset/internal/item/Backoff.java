@@ -1,0 +1,66 @@
+package dev.dynaset.internal.item;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * Pauses between attempts: random up to a bound that doubles with each (full jitter), and none after too long a time
+ * without progress.
+ */
+final class Backoff {
+  private static final Duration FIRST_BOUND = Duration.ofMillis(50);
+  private static final Duration LAST_BOUND = Duration.ofSeconds(5);
+
+  private final Duration limit;
+  private final LongSupplier nanoTime;
+  private final DoubleSupplier random;
+  private Duration bound = FIRST_BOUND;
+  private boolean stalled;
+  private long stalledSince;
+
+  Backoff(Duration limit, LongSupplier nanoTime, DoubleSupplier random) {
+    this.limit = limit;
+    this.nanoTime = nanoTime;
+    this.random = random;
+  }
+
+  static Backoff of(Duration limit) {
+    return new Backoff(
+        limit, System::nanoTime, () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  Duration limit() {
+    return limit;
+  }
+
+  /** The next pause; the bound of the one after it is twice as long. */
+  Duration nextPause() {
+    Duration pause = Duration.ofNanos((long) (bound.toNanos() * random.getAsDouble()));
+    Duration doubled = bound.multipliedBy(2);
+    bound = doubled.compareTo(LAST_BOUND) < 0 ? doubled : LAST_BOUND;
+    return pause;
+  }
+
+  /** Something was processed: the time without progress ends. */
+  void progress() {
+    stalled = false;
+  }
+
+  /** Everything was processed: pauses start small again. */
+  void reset() {
+    bound = FIRST_BOUND;
+    progress();
+  }
+
+  /** Nothing was processed. Tells whether that has been so for too long, from the first such attempt on. */
+  boolean isExhausted() {
+    long now = nanoTime.getAsLong();
+    if (!stalled) {
+      stalled = true;
+      stalledSince = now;
+    }
+    return now - stalledSince >= limit.toNanos();
+  }
+}

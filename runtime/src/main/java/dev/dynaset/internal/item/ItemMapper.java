@@ -1,0 +1,105 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.DynasetException;
+import dev.dynaset.ItemMappingException;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.schema.IndexSchema;
+import dev.dynaset.schema.KeyAttribute;
+import dev.dynaset.schema.TableBinding;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Between models and the items of one table.
+ *
+ * @param <T> the model of the items
+ * @param <K> the generated key of the model
+ */
+public final class ItemMapper<T, K> {
+  private final TableBinding<T, K> table;
+  private final ItemCodec<T, K> codec;
+
+  /** A mapper for the items of a table. */
+  public ItemMapper(TableBinding<T, K> table) {
+    this.table = table;
+    this.codec = table.codec();
+  }
+
+  /** The model of an item. */
+  public T read(Map<String, AttributeValue> item) {
+    AttributeMapReader reader = new AttributeMapReader(codec.shape(), item);
+    try {
+      return codec.read(reader);
+    } catch (DynasetException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new ItemMappingException(
+          reader.describe() + ": the constructor or a setter of "
+              + codec.shape().model() + " threw " + e.getClass().getSimpleName()
+              + "; see the cause.",
+          e);
+    }
+  }
+
+  /** The item of a model. */
+  public Map<String, AttributeValue> write(T model) {
+    AttributeMapWriter writer = new AttributeMapWriter(codec.shape());
+    codec.write(model, writer);
+    return writer.item();
+  }
+
+  /** The item of a model, fit to be stored: no key attribute of the table or of an index is empty. */
+  Map<String, AttributeValue> writeForStoring(T model) {
+    Map<String, AttributeValue> item = write(model);
+    requireNotEmpty(item, table.schema().key().attributes(), null);
+    for (IndexSchema index : table.schema().indexes()) {
+      requireNotEmpty(item, index.key().attributes(), index);
+    }
+    return item;
+  }
+
+  private void requireNotEmpty(
+      Map<String, AttributeValue> item, Iterable<KeyAttribute> keys, @Nullable IndexSchema index) {
+    for (KeyAttribute key : keys) {
+      AttributeValue value = item.get(key.name());
+      if (value != null && isEmpty(value)) {
+        throw new IllegalArgumentException(
+            new AttributeMapReader(codec.shape(), item).describe() + ": the member '"
+                + codec.shape().memberOf(key.name()) + "' is empty, but it is a key of "
+                + (index == null ? "the table" : "the index " + index.name())
+                + ", and no key may be empty."
+                + (index == null ? "" : " Leave it null to keep the item out of the index."));
+      }
+    }
+  }
+
+  private static boolean isEmpty(AttributeValue value) {
+    return (value.s() != null && value.s().isEmpty())
+        || (value.b() != null && value.b().asByteArrayUnsafe().length == 0);
+  }
+
+  /** The attributes of a key. */
+  public Map<String, AttributeValue> writeKey(K key) {
+    AttributeMapWriter writer = new AttributeMapWriter(codec.shape());
+    codec.writeKey(key, writer);
+    Map<String, AttributeValue> attributes = writer.item();
+    requireNotEmpty(attributes, table.schema().key().attributes(), null);
+    return attributes;
+  }
+
+  /** The key in an item. */
+  public K readKey(Map<String, AttributeValue> item) {
+    return codec.readKey(new AttributeMapReader(codec.shape(), item));
+  }
+
+  /** The key of a model. */
+  public K keyOf(T model) {
+    return codec.keyOf(model);
+  }
+
+  /** Model and key of an item in words, sensitive parts masked. */
+  public String describe(Map<String, AttributeValue> item) {
+    return new AttributeMapReader(codec.shape(), item).describe();
+  }
+}

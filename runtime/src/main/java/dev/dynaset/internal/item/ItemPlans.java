@@ -1,0 +1,128 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.internal.plan.OneRequest;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.schema.TableBinding;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
+/**
+ * What is sent for single items of one table, and for many.
+ *
+ * @param <T> the model of the items
+ * @param <K> the generated key of the model
+ */
+public final class ItemPlans<T, K> {
+  private final TableBinding<T, K> table;
+  private final ItemMapper<T, K> mapper;
+
+  /** Plans for the items of a table. */
+  public ItemPlans(TableBinding<T, K> table) {
+    this.table = table;
+    this.mapper = new ItemMapper<>(table);
+  }
+
+  /** The mapper of the items. */
+  public ItemMapper<T, K> mapper() {
+    return mapper;
+  }
+
+  /** The item with a key. */
+  public Plan<T> get(K key, boolean consistent) {
+    Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
+    return new OneRequest<>(
+        getRequest(attributes, consistent).build(), GetItemResponse.class, response -> {
+          if (!response.hasItem()) {
+            throw new ItemNotFoundException("There is no " + mapper.describe(attributes)
+                + " in the table '" + table.name().value() + "'.");
+          }
+          return mapper.read(response.item());
+        });
+  }
+
+  /** The item with a key, if it exists. */
+  public Plan<Optional<T>> find(K key, boolean consistent) {
+    return find(mapper.writeKey(Objects.requireNonNull(key, "key")), consistent);
+  }
+
+  /** The item with the attributes of a key, if it exists. */
+  public Plan<Optional<T>> find(Map<String, AttributeValue> key, boolean consistent) {
+    return new OneRequest<>(
+        getRequest(key, consistent).build(),
+        GetItemResponse.class,
+        response ->
+            response.hasItem() ? Optional.of(mapper.read(response.item())) : Optional.empty());
+  }
+
+  /** Whether there is an item with a key. */
+  public Plan<Boolean> exists(K key, boolean consistent) {
+    return exists(mapper.writeKey(Objects.requireNonNull(key, "key")), consistent);
+  }
+
+  /** Whether there is an item with the attributes of a key; the hash key is all that is returned. */
+  public Plan<Boolean> exists(Map<String, AttributeValue> key, boolean consistent) {
+    GetItemRequest request = getRequest(key, consistent)
+        .projectionExpression("#0")
+        .expressionAttributeNames(
+            Map.of("#0", table.schema().key().hash().get(0).name()))
+        .build();
+    return new OneRequest<>(request, GetItemResponse.class, GetItemResponse::hasItem);
+  }
+
+  private GetItemRequest.Builder getRequest(Map<String, AttributeValue> key, boolean consistent) {
+    GetItemRequest.Builder request =
+        GetItemRequest.builder().tableName(table.name().value()).key(key);
+    return consistent ? request.consistentRead(true) : request;
+  }
+
+  /** Writes an item. */
+  public Plan<T> put(T item) {
+    PutItemRequest request = PutItemRequest.builder()
+        .tableName(table.name().value())
+        .item(mapper.writeForStoring(Objects.requireNonNull(item, "item")))
+        .build();
+    return new OneRequest<>(request, PutItemResponse.class, response -> item);
+  }
+
+  /** Deletes the item with a key. */
+  public Plan<Optional<T>> delete(K key) {
+    DeleteItemRequest request = DeleteItemRequest.builder()
+        .tableName(table.name().value())
+        .key(mapper.writeKey(Objects.requireNonNull(key, "key")))
+        .returnValues(ReturnValue.ALL_OLD)
+        .build();
+    return new OneRequest<>(
+        request,
+        DeleteItemResponse.class,
+        response -> response.hasAttributes()
+            ? Optional.of(mapper.read(response.attributes()))
+            : Optional.empty());
+  }
+
+  /** Writes many items; tells how many were given. */
+  public Plan<Long> putAll(Iterator<? extends T> items) {
+    return new BatchWritePlan(table, new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return items.hasNext();
+      }
+
+      @Override
+      public BatchWrite next() {
+        T item = Objects.requireNonNull(items.next(), "item");
+        return BatchWrite.put(table.schema().key(), item, mapper.writeForStoring(item));
+      }
+    });
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dynaset.internal.plan;
+
+import dev.dynaset.TableNotFoundException;
+import dev.dynaset.schema.TableBinding;
+import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+
+/** Says of a missing table where it was looked for, which is where most of them are lost. */
+final class MissingTable {
+  private MissingTable() {}
+
+  static TableNotFoundException of(TableBinding<?, ?> table, ResourceNotFoundException cause) {
+    return new TableNotFoundException(
+        "There is no table '" + table.name().value() + "' for "
+            + table.codec().shape().model() + " ("
+            + place(table) + "; the name comes from " + table.name().origin()
+            + "). Create it, or check the name, the region and the endpoint.",
+        cause);
+  }
+
+  private static String place(TableBinding<?, ?> table) {
+    try {
+      DynamoDbServiceClientConfiguration client =
+          table.dynaset().client().serviceClientConfiguration();
+      return "region " + client.region() + ", endpoint "
+          + client.endpointOverride().map(Object::toString).orElse("of AWS");
+    } catch (UnsupportedOperationException e) {
+      // Mocks and proxies of clients need not have a configuration.
+      return "region and endpoint unknown to the client";
+    }
+  }
+}

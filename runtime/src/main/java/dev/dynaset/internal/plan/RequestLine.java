@@ -1,0 +1,41 @@
+package dev.dynaset.internal.plan;
+
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** One line about a request for the log, without any value of an item. */
+final class RequestLine {
+  private RequestLine() {}
+
+  static String of(DynamoDbRequest request) {
+    if (request instanceof QueryRequest query) {
+      return "Query " + query.tableName()
+          + (query.indexName() == null ? "" : " index " + query.indexName()) + " where "
+          + query.keyConditionExpression() + " with " + query.expressionAttributeNames() + " limit "
+          + query.limit()
+          + " select " + query.selectAsString()
+          + (Boolean.TRUE.equals(query.consistentRead()) ? " consistent" : "");
+    }
+    if (request instanceof GetItemRequest get) {
+      return "GetItem " + get.tableName()
+          + (Boolean.TRUE.equals(get.consistentRead()) ? " consistent" : "");
+    }
+    if (request instanceof PutItemRequest put) {
+      return "PutItem " + put.tableName();
+    }
+    if (request instanceof DeleteItemRequest delete) {
+      return "DeleteItem " + delete.tableName();
+    }
+    if (request instanceof BatchWriteItemRequest batch) {
+      return "BatchWriteItem "
+          + batch.requestItems().entrySet().stream()
+              .map(e -> e.getKey() + " × " + e.getValue().size())
+              .toList();
+    }
+    return request.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.dynaset.internal.plan;
+
+import dev.dynaset.schema.TableBinding;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+
+/** Carries out plans on the calling thread, with the client of one table. */
+public final class SyncExecutor {
+  private static final Logger LOG = LoggerFactory.getLogger("dev.dynaset.requests");
+
+  private final TableBinding<?, ?> table;
+  private final DynamoDbClient client;
+
+  /** An executor for plans about one table. */
+  public SyncExecutor(TableBinding<?, ?> table) {
+    this.table = table;
+    this.client = table.dynaset().client();
+  }
+
+  /** Carries out a plan, to its result. */
+  public <R> R run(Plan<R> plan) {
+    for (Step step = plan.next(); step != null; step = plan.next()) {
+      if (step instanceof Step.Send send) {
+        send(plan, send.request());
+      } else if (step instanceof Step.Pause pause) {
+        pause(plan, pause.duration());
+      }
+    }
+    return plan.result();
+  }
+
+  private void send(Plan<?> plan, DynamoDbRequest request) {
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("{}", RequestLine.of(request));
+    }
+    DynamoDbResponse response;
+    try {
+      response = send(request);
+    } catch (ResourceNotFoundException e) {
+      throw MissingTable.of(table, e);
+    } catch (DynamoDbException e) {
+      if (plan.recover(e)) {
+        return;
+      }
+      throw e;
+    }
+    plan.accept(response);
+  }
+
+  private DynamoDbResponse send(DynamoDbRequest request) {
+    if (request instanceof QueryRequest query) {
+      return client.query(query);
+    }
+    if (request instanceof GetItemRequest get) {
+      return client.getItem(get);
+    }
+    if (request instanceof PutItemRequest put) {
+      return client.putItem(put);
+    }
+    if (request instanceof DeleteItemRequest delete) {
+      return client.deleteItem(delete);
+    }
+    if (request instanceof BatchWriteItemRequest batch) {
+      return client.batchWriteItem(batch);
+    }
+    throw new IllegalArgumentException(
+        "No plan sends a " + request.getClass().getSimpleName() + ".");
+  }
+
+  private static void pause(Plan<?> plan, Duration duration) {
+    try {
+      Thread.sleep(duration.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw plan.interrupted();
+    }
+  }
+}

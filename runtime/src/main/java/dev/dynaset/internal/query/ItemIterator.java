@@ -1,0 +1,44 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.plan.SyncExecutor;
+import dev.dynaset.internal.query.QueryTemplate.Output;
+import dev.dynaset.query.Query;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * Reads a page when its first item is asked for.
+ *
+ * @param <T> the model of the items
+ */
+final class ItemIterator<T> implements Iterator<T> {
+  private final QueryCursor cursor;
+  private final ItemMapper<T, ?> mapper;
+  private final SyncExecutor executor;
+  private Iterator<T> page = Collections.emptyIterator();
+
+  ItemIterator(Query<T> query, SyncExecutor executor) {
+    this.cursor = new QueryCursor(query, Output.ITEMS);
+    this.mapper = new ItemMapper<>(query.table());
+    this.executor = executor;
+  }
+
+  @Override
+  public boolean hasNext() {
+    // A page can be empty and still not be the last one.
+    while (!page.hasNext() && cursor.hasMore()) {
+      page = executor.run(ItemsPlan.onePage(cursor, mapper)).iterator();
+    }
+    return page.hasNext();
+  }
+
+  @Override
+  public T next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return page.next();
+  }
+}

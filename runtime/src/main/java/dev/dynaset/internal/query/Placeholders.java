@@ -1,0 +1,39 @@
+package dev.dynaset.internal.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The names and values of the expressions of one request. Both always travel as placeholders, so that reserved words,
+ * dots and quotes in names never matter.
+ */
+final class Placeholders {
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> placeholdersOfNames = new LinkedHashMap<>();
+  private final Map<String, AttributeValue> values = new LinkedHashMap<>();
+
+  /** The placeholder of a name; the same for the same name. */
+  String name(String name) {
+    return placeholdersOfNames.computeIfAbsent(name, missing -> {
+      String placeholder = "#" + names.size();
+      names.put(placeholder, missing);
+      return placeholder;
+    });
+  }
+
+  /** A placeholder for a value. */
+  String value(AttributeValue value) {
+    String placeholder = ":" + values.size();
+    values.put(placeholder, value);
+    return placeholder;
+  }
+
+  Map<String, String> names() {
+    return names;
+  }
+
+  Map<String, AttributeValue> values() {
+    return values;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeCondition;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.schema.KeyAttribute;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/** Makes the requests of one query: everything but where a page starts and how long it is. */
+final class QueryTemplate {
+  private final Query<?> query;
+  private final boolean forward;
+  private final Output output;
+  private final Placeholders placeholders = new Placeholders();
+  private final String keyCondition;
+  private final @Nullable String projection;
+
+  /** What a query returns of each item. */
+  enum Output {
+    /** All attributes. */
+    ITEMS,
+    /** Nothing: items are counted. */
+    COUNT,
+    /** The key of the table. */
+    KEYS
+  }
+
+  QueryTemplate(Query<?> query, boolean forward, Output output) {
+    this.query = query;
+    this.forward = forward;
+    this.output = output;
+    this.keyCondition = keyCondition();
+    this.projection = output == Output.KEYS ? keys() : null;
+  }
+
+  private String keyCondition() {
+    String hash = comparison(query.key().hash().get(0), RangeOperator.EQ, query.hash());
+    RangeCondition range = query.range();
+    return range == null ? hash : hash + " AND " + range(query.key().range().get(0), range);
+  }
+
+  private String range(KeyAttribute key, RangeCondition condition) {
+    if (condition instanceof RangeCondition.Between between) {
+      return placeholders.name(key.name()) + " BETWEEN " + placeholders.value(between.from())
+          + " AND " + placeholders.value(between.to());
+    }
+    RangeCondition.Comparison comparison = (RangeCondition.Comparison) condition;
+    return comparison(key, comparison.operator(), comparison.value());
+  }
+
+  private String comparison(KeyAttribute key, RangeOperator operator, AttributeValue value) {
+    String name = placeholders.name(key.name());
+    String placeholder = placeholders.value(value);
+    return operator == RangeOperator.BEGINS_WITH
+        ? "begins_with(" + name + ", " + placeholder + ")"
+        : name + " " + operator.symbol() + " " + placeholder;
+  }
+
+  private String keys() {
+    return String.join(
+        ", ",
+        query.table().schema().key().attributes().stream()
+            .map(key -> placeholders.name(key.name()))
+            .toList());
+  }
+
+  /**
+   * A request for one page.
+   *
+   * @param evaluated how many items it evaluates at most; null for as many as a page holds
+   * @param startKey where it starts; null for the start
+   */
+  QueryRequest request(
+      @Nullable Integer evaluated, @Nullable Map<String, AttributeValue> startKey) {
+    QueryRequest.Builder request = QueryRequest.builder()
+        .tableName(query.table().name().value())
+        .keyConditionExpression(keyCondition)
+        .expressionAttributeNames(placeholders.names())
+        .expressionAttributeValues(placeholders.values())
+        .projectionExpression(projection)
+        .limit(evaluated)
+        .exclusiveStartKey(startKey);
+    if (query.index() != null) {
+      request.indexName(query.index().name());
+    }
+    if (!forward) {
+      request.scanIndexForward(false);
+    }
+    if (query.consistent()) {
+      request.consistentRead(true);
+    }
+    if (output == Output.COUNT) {
+      request.select(Select.COUNT);
+    }
+    return request.build();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.internal.item.KeyText;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeCondition;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.schema.KeyAttribute;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A query in words, for messages: the table, the index and the key condition, sensitive values masked. */
+public final class QueryWords {
+  private QueryWords() {}
+
+  /** For example {@code Order where id = a AND date < b in the table 'orders', index 'by_date'}. */
+  public static String describe(Query<?> query) {
+    ItemShape shape = query.table().codec().shape();
+    StringBuilder words = new StringBuilder(shape.model()).append(" where ");
+    KeyAttribute hash = query.key().hash().get(0);
+    comparison(words, shape, hash, RangeOperator.EQ, query.hash());
+    if (query.range() != null) {
+      words.append(" AND ");
+      range(words, shape, query.key().range().get(0), query.range());
+    }
+    words.append(" in the table '").append(query.table().name().value()).append('\'');
+    if (query.index() != null) {
+      words.append(", index '").append(query.index().name()).append('\'');
+    }
+    return words.toString();
+  }
+
+  private static void range(
+      StringBuilder words, ItemShape shape, KeyAttribute key, RangeCondition condition) {
+    if (condition instanceof RangeCondition.Comparison comparison) {
+      comparison(words, shape, key, comparison.operator(), comparison.value());
+    } else if (condition instanceof RangeCondition.Between between) {
+      words
+          .append(shape.memberOf(key.name()))
+          .append(" BETWEEN ")
+          .append(value(shape, key, between.from()))
+          .append(" AND ")
+          .append(value(shape, key, between.to()));
+    }
+  }
+
+  private static void comparison(
+      StringBuilder words,
+      ItemShape shape,
+      KeyAttribute key,
+      RangeOperator operator,
+      AttributeValue value) {
+    words
+        .append(shape.memberOf(key.name()))
+        .append(' ')
+        .append(operator.symbol())
+        .append(' ')
+        .append(value(shape, key, value));
+  }
+
+  private static String value(ItemShape shape, KeyAttribute key, AttributeValue value) {
+    return shape.isSensitive(key.name()) ? "***" : String.valueOf(KeyText.of(value));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.dynaset.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/**
+ * The key of a table or an index. The key of a table has one hash attribute and at most one range attribute; that of a
+ * global index may have up to four of each.
+ *
+ * @param hash the hash key (partition key), in order
+ * @param range the range key (sort key), in order; possibly none
+ */
+public record KeySchema(List<KeyAttribute> hash, List<KeyAttribute> range) {
+  /** Keeps copies. */
+  public KeySchema {
+    hash = List.copyOf(hash);
+    range = List.copyOf(range);
+  }
+
+  /** A key whose first attribute is this one. */
+  public static KeySchema hash(String name, ScalarAttributeType type) {
+    return new KeySchema(List.of(new KeyAttribute(name, type)), List.of());
+  }
+
+  /** This key with one more range attribute. */
+  public KeySchema range(String name, ScalarAttributeType type) {
+    List<KeyAttribute> longer = new ArrayList<>(range);
+    longer.add(new KeyAttribute(name, type));
+    return new KeySchema(hash, longer);
+  }
+
+  /** All attributes of the key, hash first. */
+  public List<KeyAttribute> attributes() {
+    return Stream.concat(hash.stream(), range.stream()).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.dynaset.spi;
+
+import dev.dynaset.IndexQuerySet;
+import dev.dynaset.QuerySet;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeCondition;
+import dev.dynaset.query.RangeOperator;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A query set of a global index. Generated query sets extend it and add the conditions on the range key.
+ *
+ * @param <T> the model of the items
+ * @param <S> the type of the query set itself
+ */
+public abstract class IndexStage<T, S extends QuerySet<T>> extends QueryStage<T, S> {
+  /** A query set of what {@code query} describes. */
+  protected IndexStage(Query<T> query) {
+    super(query);
+  }
+
+  /** The items whose range key compares so with {@code value}. */
+  protected final IndexQuerySet<T> range(RangeOperator operator, AttributeValue value) {
+    return new IndexQuery<>(query().where(new RangeCondition.Comparison(operator, value)));
+  }
+
+  /** The items whose range key is between {@code from} and {@code to}, both included. */
+  protected final IndexQuerySet<T> rangeBetween(AttributeValue from, AttributeValue to) {
+    return new IndexQuery<>(query().where(new RangeCondition.Between(from, to)));
+  }
+}

@@ -1,0 +1,137 @@
+package dev.dynaset.spi;
+
+import dev.dynaset.Page;
+import dev.dynaset.PageToken;
+import dev.dynaset.QuerySet;
+import dev.dynaset.internal.query.QueryExecutor;
+import dev.dynaset.internal.query.QueryWords;
+import dev.dynaset.query.Query;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query set that keeps its type when it is refined.
+ *
+ * @param <T> the model of the items
+ * @param <S> the type of the query set itself
+ */
+public abstract class QueryStage<T, S extends QuerySet<T>> implements QuerySet<T> {
+  private final Query<T> query;
+
+  /** A query set of what {@code query} describes. */
+  protected QueryStage(Query<T> query) {
+    this.query = query;
+  }
+
+  /** A query set of this type of what {@code query} describes. */
+  protected abstract S with(Query<T> query);
+
+  /** What this query set describes. */
+  protected final Query<T> query() {
+    return query;
+  }
+
+  /** Hands this query set to {@code step}, for chains that read from left to right. */
+  public final <R> R transform(Function<? super S, ? extends R> step) {
+    return step.apply(with(query));
+  }
+
+  @Override
+  public final S limit(int limit) {
+    return with(query.limit(limit));
+  }
+
+  @Override
+  public final S pageSize(int pageSize) {
+    return with(query.pageSize(pageSize));
+  }
+
+  @Override
+  public final S startAfter(@Nullable PageToken token) {
+    return with(query.startAfter(token));
+  }
+
+  @Override
+  public final S reverse() {
+    return with(query.reverse());
+  }
+
+  @Override
+  public final S none() {
+    return with(query.none());
+  }
+
+  @Override
+  public final List<T> list() {
+    return executor().list();
+  }
+
+  @Override
+  public final Stream<T> stream() {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  @Override
+  public final Iterator<T> iterator() {
+    return executor().iterator();
+  }
+
+  @Override
+  public final Optional<T> first() {
+    return executor().first();
+  }
+
+  @Override
+  public final Optional<T> last() {
+    return executor().last();
+  }
+
+  @Override
+  public final T get() {
+    return executor().get();
+  }
+
+  @Override
+  public final Optional<T> find() {
+    return executor().find();
+  }
+
+  @Override
+  public final long count() {
+    return executor().count();
+  }
+
+  @Override
+  public final boolean exists() {
+    return executor().exists();
+  }
+
+  @Override
+  public final Page<T> page() {
+    return executor().page();
+  }
+
+  @Override
+  public final long delete() {
+    return executor().delete();
+  }
+
+  private QueryExecutor<T> executor() {
+    return new QueryExecutor<>(query);
+  }
+
+  /** The query in one line, sensitive values masked. Sends nothing. */
+  @Override
+  public final String toString() {
+    return QueryWords.describe(query);
+  }
+}

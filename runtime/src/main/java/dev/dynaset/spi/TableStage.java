@@ -1,0 +1,36 @@
+package dev.dynaset.spi;
+
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableQuerySet;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeCondition;
+import dev.dynaset.query.RangeOperator;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A query set of a table. Generated query sets extend it and add the conditions on the range key.
+ *
+ * @param <T> the model of the items
+ * @param <S> the type of the query set itself
+ */
+public abstract class TableStage<T, S extends QuerySet<T>> extends QueryStage<T, S> {
+  /** A query set of what {@code query} describes. */
+  protected TableStage(Query<T> query) {
+    super(query);
+  }
+
+  /** Reads consistently: what was written before is seen. Costs twice the read units. */
+  public final S consistentRead() {
+    return with(query().consistentRead());
+  }
+
+  /** The items whose range key compares so with {@code value}. */
+  protected final TableQuerySet<T> range(RangeOperator operator, AttributeValue value) {
+    return new TableQuery<>(query().where(new RangeCondition.Comparison(operator, value)));
+  }
+
+  /** The items whose range key is between {@code from} and {@code to}, both included. */
+  protected final TableQuerySet<T> rangeBetween(AttributeValue from, AttributeValue to) {
+    return new TableQuery<>(query().where(new RangeCondition.Between(from, to)));
+  }
+}
