@@ -1,0 +1,137 @@
+package dev.dynaset.processor;
+
+import com.google.auto.service.AutoService;
+import dev.dynaset.processor.generate.TableSources;
+import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.Reporter;
+import dev.dynaset.processor.scan.MissingTypes;
+import dev.dynaset.processor.scan.StrayAnnotations;
+import dev.dynaset.processor.scan.TableScanner;
+import dev.dynaset.processor.validate.RuntimeOnClassPath;
+import dev.dynaset.processor.validate.TakenNames;
+import dev.dynaset.processor.validate.Validator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotation processor: for each class with {@code @Table} it scans, validates and generates, in the first round in
+ * which all types that the class names are there.
+ *
+ * <p>It never throws, and claims no annotation, so that it stands in no other processor's way.
+ */
+@AutoService(Processor.class)
+public final class DynasetProcessor extends AbstractProcessor {
+  private static final String TABLE = "dev.dynaset.annotation.Table";
+
+  private final TakenNames names = new TakenNames();
+  /** Elements do not outlive a round; their names do. */
+  private final Set<String> deferred = new LinkedHashSet<>();
+
+  /** For javac, which finds the processor on its path. */
+  public DynasetProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    Set<String> types = new LinkedHashSet<>(StrayAnnotations.TYPES);
+    types.add(TABLE);
+    return types;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> names.addSource(type.getQualifiedName().toString()));
+    if (round.processingOver()) {
+      reportDeferred(round);
+      return false;
+    }
+    Set<TypeElement> models = models(annotations, round);
+    deferred.clear();
+    models.forEach(this::processGuarded);
+    annotations.stream()
+        .flatMap(annotation ->
+            ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+        .distinct()
+        .forEach(type -> StrayAnnotations.find(type).ifPresent(this::print));
+    return false;
+  }
+
+  private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<TypeElement> models = new LinkedHashSet<>();
+    deferred.forEach(
+        name -> Optional.ofNullable(elements().getTypeElement(name)).ifPresent(models::add));
+    annotations.stream()
+        .filter(annotation -> annotation.getQualifiedName().contentEquals(TABLE))
+        .forEach(
+            table -> models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(table))));
+    return models;
+  }
+
+  /** A fault of the processor is reported like any other problem: at the model, with an id. */
+  private void processGuarded(TypeElement type) {
+    try {
+      process(type);
+    } catch (IOException | RuntimeException e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      print(Problem.PROCESSOR_FAILED.at(Position.of(type), type.getQualifiedName(), trace));
+    }
+  }
+
+  private void process(TypeElement type) throws IOException {
+    if (MissingTypes.find(type).isPresent()) {
+      deferred.add(type.getQualifiedName().toString());
+      return;
+    }
+    TableModel model = new TableScanner(elements(), processingEnv.getTypeUtils()).scan(type);
+    List<Finding> findings =
+        new Validator(RuntimeOnClassPath.of(elements()), names).validate(model);
+    findings.forEach(this::print);
+    if (findings.isEmpty()) {
+      GeneratedTypes.of(model).all().forEach(name -> names.addGenerated(name, model.displayName()));
+      new TableSources(processingEnv.getFiler()).generate(model, type);
+    }
+  }
+
+  /** Only if nothing else failed: a missing type is often the echo of another error. */
+  private void reportDeferred(RoundEnvironment round) {
+    if (round.errorRaised()) {
+      return;
+    }
+    for (String name : deferred) {
+      TypeElement type = elements().getTypeElement(name);
+      Element missing = MissingTypes.find(type).orElse(type);
+      print(Problem.TYPE_MISSING.at(Position.of(missing), name, missing.getSimpleName()));
+    }
+  }
+
+  private void print(Finding finding) {
+    new Reporter(processingEnv).print(finding);
+  }
+
+  private Elements elements() {
+    return processingEnv.getElementUtils();
+  }
+}

@@ -1,0 +1,211 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.Accessor;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.TableModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The codec of a model: {@code OrderCodec}. Straight-line code that asks for attributes by position. */
+final class CodecClass {
+  private static final String INSTANCE = "INSTANCE";
+
+  private final TableModel model;
+  private final GeneratedTypes types;
+  private final List<AttributeModel> attributes;
+  private final List<KeyPart> keys;
+  private final NameAllocator constants = new NameAllocator();
+
+  CodecClass(TableModel model, GeneratedTypes types) {
+    this.model = model;
+    this.types = types;
+    this.attributes = model.byPosition();
+    this.keys = Keys.ofTable(model);
+    constants.newName(INSTANCE, INSTANCE);
+    for (AttributeModel attribute : attributes) {
+      constants.newName(constantCase(attribute.member()), attribute);
+    }
+    enums().forEach(type -> constants.newName(constantCase(simpleName(type)) + "_FORM", type));
+  }
+
+  /** The enums that there are members of, each once. */
+  private Set<TypeName> enums() {
+    return attributes.stream()
+        .filter(CodecClass::isEnum)
+        .map(attribute -> attribute.type().javaType())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String simpleName(TypeName type) {
+    return ((ClassName) type).simpleName();
+  }
+
+  private static String constantCase(String member) {
+    return member.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isEnum(AttributeModel attribute) {
+    return attribute.type().scalar() == Scalar.ENUM;
+  }
+
+  TypeSpec spec() {
+    ClassName name = types.codec();
+    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, model.type(), types.key()))
+        .addJavadoc("Reads and writes the items of {@link $T}.\n", model.type())
+        .addField(FieldSpec.builder(name, INSTANCE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", name)
+            .build());
+    for (int position = 0; position < attributes.size(); position++) {
+      type.addField(FieldSpec.builder(int.class, constants.get(attributes.get(position)))
+          .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+          .initializer("$L", position)
+          .build());
+    }
+    enums().forEach(enumType -> type.addField(form(enumType)));
+    return type.addMethod(constructor())
+        .addMethod(read())
+        .addMethod(write())
+        .addMethod(keyOf())
+        .addMethod(readKey())
+        .addMethod(writeKey())
+        .build();
+  }
+
+  private FieldSpec form(TypeName enumType) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.ENUM_FORM, enumType), constants.get(enumType))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.of($T.values())", RuntimeTypes.ENUM_FORM, enumType)
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    CodeBlock.Builder shape =
+        CodeBlock.builder().add("super($T.of($S)", RuntimeTypes.ITEM_SHAPE, model.displayName());
+    for (AttributeModel attribute : attributes) {
+      String method =
+          keys.stream().anyMatch(key -> key.attribute().equals(attribute)) ? "key" : "attribute";
+      shape.add("\n.$L($S", method, attribute.member());
+      if (!attribute.name().equals(attribute.member())) {
+        shape.add(", $S", attribute.name());
+      }
+      shape.add(")");
+      if (attribute.sensitive()) {
+        shape.add(".sensitive()");
+      }
+    }
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement(shape.add("\n.build())").build())
+        .build();
+  }
+
+  private MethodSpec read() {
+    MethodSpec.Builder method =
+        override("read").returns(model.type()).addParameter(RuntimeTypes.ITEM_READER, "in");
+    if (model.traits().isRecord()) {
+      CodeBlock arguments =
+          model.attributes().stream().map(this::reading).collect(CodeBlock.joining(",\n"));
+      return method.addStatement("return new $T(\n$L)", model.type(), arguments).build();
+    }
+    method.addStatement("$T item = new $T()", model.type(), model.type());
+    for (AttributeModel attribute : attributes) {
+      method.addStatement(setting(attribute));
+    }
+    return method.addStatement("return item").build();
+  }
+
+  private CodeBlock setting(AttributeModel attribute) {
+    return attribute.setter() instanceof Accessor.Method setter
+        ? CodeBlock.of("item.$L($L)", setter.name(), reading(attribute))
+        : CodeBlock.of("item.$L = $L", attribute.member(), reading(attribute));
+  }
+
+  /** {@code in.string(ID)}. */
+  private CodeBlock reading(AttributeModel attribute) {
+    String reader = attribute.type().scalar().reader(attribute.nullable());
+    return isEnum(attribute)
+        ? CodeBlock.of(
+            "in.$L($L, $L)",
+            reader,
+            constants.get(attribute),
+            constants.get(attribute.type().javaType()))
+        : CodeBlock.of("in.$L($L)", reader, constants.get(attribute));
+  }
+
+  private MethodSpec write() {
+    MethodSpec.Builder method = override("write")
+        .addParameter(model.type(), "item")
+        .addParameter(RuntimeTypes.ITEM_WRITER, "out");
+    for (AttributeModel attribute : attributes) {
+      method.addStatement(
+          "out.$L($L, $L)",
+          attribute.type().scalar().writer(attribute.nullable()),
+          constants.get(attribute),
+          getting(attribute));
+    }
+    return method.build();
+  }
+
+  private static CodeBlock getting(AttributeModel attribute) {
+    return attribute.getter() instanceof Accessor.Method getter
+        ? CodeBlock.of("item.$L()", getter.name())
+        : CodeBlock.of("item.$L", attribute.member());
+  }
+
+  private MethodSpec keyOf() {
+    CodeBlock parts =
+        keys.stream().map(key -> getting(key.attribute())).collect(CodeBlock.joining(", "));
+    return override("keyOf")
+        .returns(types.key())
+        .addParameter(model.type(), "item")
+        .addStatement("return $T.of($L)", types.key(), parts)
+        .build();
+  }
+
+  private MethodSpec readKey() {
+    CodeBlock parts =
+        keys.stream().map(key -> reading(key.attribute())).collect(CodeBlock.joining(", "));
+    return override("readKey")
+        .returns(types.key())
+        .addParameter(RuntimeTypes.ITEM_READER, "in")
+        .addStatement("return $T.of($L)", types.key(), parts)
+        .build();
+  }
+
+  private MethodSpec writeKey() {
+    MethodSpec.Builder method = override("writeKey")
+        .addParameter(types.key(), "key")
+        .addParameter(RuntimeTypes.ITEM_WRITER, "out");
+    for (KeyPart key : keys) {
+      method.addStatement(
+          "out.$L($L, key.$L())",
+          key.attribute().type().scalar().writer(false),
+          constants.get(key.attribute()),
+          KeyClass.accessor(key));
+    }
+    return method.build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

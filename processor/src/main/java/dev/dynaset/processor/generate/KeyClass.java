@@ -1,0 +1,165 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.naming.Names;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The key of a model as a value: {@code OrderKey}. */
+final class KeyClass {
+  private final TableModel model;
+  private final ClassName name;
+  private final List<KeyPart> parts;
+
+  KeyClass(TableModel model, GeneratedTypes types) {
+    this.model = model;
+    this.name = types.key();
+    this.parts = Keys.ofTable(model);
+  }
+
+  /** The name of the accessor of a part; no accessor can have the name of a method of every object. */
+  static String accessor(KeyPart part) {
+    return Names.isMethodOfObject(part.member()) ? part.member() + "_" : part.member();
+  }
+
+  TypeSpec spec() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        .addModifiers(
+            model.traits().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
+        .addModifiers(Modifier.FINAL)
+        .addJavadoc("The key of a {@link $T}.\n", model.type());
+    parts.forEach(part -> type.addField(
+        FieldSpec.builder(part.type(), part.member(), Modifier.PRIVATE, Modifier.FINAL)
+            .build()));
+    type.addMethod(constructor()).addMethod(of());
+    parts.forEach(part -> type.addMethod(accessorMethod(part)));
+    return type.addMethod(equalsMethod())
+        .addMethod(hashCodeMethod())
+        .addMethod(toStringMethod())
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    for (KeyPart part : parts) {
+      constructor.addParameter(part.parameter());
+      constructor.addStatement("this.$L = $L", part.member(), checked(part));
+    }
+    return constructor.build();
+  }
+
+  private static CodeBlock checked(KeyPart part) {
+    if (part.type().isPrimitive()) {
+      return CodeBlock.of("$L", part.member());
+    }
+    return isBinary(part)
+        ? CodeBlock.of("$L.clone()", part.member())
+        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, part.member(), part.member());
+  }
+
+  private MethodSpec of() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addJavadoc("The key of these parts.");
+    parts.forEach(part -> method.addParameter(part.parameter()));
+    return method.addStatement("return new $T($L)", name, arguments()).build();
+  }
+
+  private CodeBlock arguments() {
+    return parts.stream()
+        .map(part -> CodeBlock.of("$L", part.member()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static MethodSpec accessorMethod(KeyPart part) {
+    return MethodSpec.methodBuilder(accessor(part))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(part.type())
+        .addJavadoc(
+            "$L", "The " + (part.attribute().hashKey().isPresent() ? "hash" : "range") + " key.")
+        .addStatement(isBinary(part) ? "return $L.clone()" : "return $L", part.member())
+        .build();
+  }
+
+  private MethodSpec equalsMethod() {
+    CodeBlock comparisons =
+        parts.stream().map(KeyClass::comparison).collect(CodeBlock.joining("\n&& "));
+    return override("equals", TypeName.BOOLEAN)
+        .addParameter(Object.class, "other")
+        .addStatement("return other instanceof $T that\n&& $L", name, comparisons)
+        .build();
+  }
+
+  private static CodeBlock comparison(KeyPart part) {
+    String member = part.member();
+    return switch (part.attribute().type().scalar()) {
+      case BYTE, SHORT, INT, LONG -> CodeBlock.of("this.$L == that.$L", member, member);
+      case FLOAT, DOUBLE ->
+        CodeBlock.of("$T.compare(this.$L, that.$L) == 0", part.type().box(), member, member);
+      case BINARY -> CodeBlock.of("$T.equals(this.$L, that.$L)", Arrays.class, member, member);
+      // 1.0 and 1.00 are one key to DynamoDB.
+      case BIG_DECIMAL -> CodeBlock.of("this.$L.compareTo(that.$L) == 0", member, member);
+      default -> CodeBlock.of("this.$L.equals(that.$L)", member, member);
+    };
+  }
+
+  private MethodSpec hashCodeMethod() {
+    CodeBlock hashes = parts.stream()
+        .map(part -> switch (part.attribute().type().scalar()) {
+          case BINARY -> CodeBlock.of("$T.hashCode($L)", Arrays.class, part.member());
+          case BIG_DECIMAL -> CodeBlock.of("$L.stripTrailingZeros()", part.member());
+          default -> CodeBlock.of("$L", part.member());
+        })
+        .collect(CodeBlock.joining(", "));
+    return override("hashCode", TypeName.INT)
+        .addStatement("return $T.hash($L)", Objects.class, hashes)
+        .build();
+  }
+
+  private MethodSpec toStringMethod() {
+    CodeBlock.Builder text = CodeBlock.builder();
+    String literal = model.displayName() + " {";
+    for (KeyPart part : parts) {
+      literal += part.member() + "=";
+      if (part.attribute().sensitive()) {
+        literal += "***";
+      } else {
+        text.add("$S + $L + ", literal, shown(part));
+        literal = "";
+      }
+      literal += part.equals(parts.get(parts.size() - 1)) ? "}" : ", ";
+    }
+    return override("toString", ClassName.get(String.class))
+        .addStatement("return $L$S", text.build(), literal)
+        .build();
+  }
+
+  private static CodeBlock shown(KeyPart part) {
+    return isBinary(part)
+        ? CodeBlock.of("$T.of().formatHex($L)", HexFormat.class, part.member())
+        : CodeBlock.of("$L", part.member());
+  }
+
+  private static boolean isBinary(KeyPart part) {
+    return part.attribute().type().scalar() == Scalar.BINARY;
+  }
+
+  private static MethodSpec.Builder override(String method, TypeName returned) {
+    return MethodSpec.methodBuilder(method)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returned);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.AttributeModel;
+
+/**
+ * A part of a key as a parameter of generated methods.
+ *
+ * @param attribute the attribute
+ */
+record KeyPart(AttributeModel attribute) {
+  String member() {
+    return attribute.member();
+  }
+
+  TypeName type() {
+    return attribute.type().required();
+  }
+
+  ParameterSpec parameter() {
+    return parameter(member());
+  }
+
+  ParameterSpec parameter(String name) {
+    return ParameterSpec.builder(type(), name).build();
+  }
+
+  /** {@code KeyValues.string("id", id)}. */
+  CodeBlock value(String parameter) {
+    return CodeBlock.of(
+        "$T.$L($S, $L)",
+        RuntimeTypes.KEY_VALUES,
+        attribute.type().scalar().keyValue(),
+        member(),
+        parameter);
+  }
+
+  CodeBlock value() {
+    return value(member());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The conditions on a range key: those that mean something to its type. */
+final class RangeMethods {
+  private final String hashName;
+  private final AttributeModel range;
+  private final KeyPart part;
+  private final TypeName returned;
+
+  RangeMethods(AttributeModel hash, AttributeModel range, TypeName returned) {
+    this.hashName = hash.name();
+    this.range = range;
+    this.part = new KeyPart(range);
+    this.returned = returned;
+  }
+
+  List<MethodSpec> specs() {
+    Scalar scalar = range.type().scalar();
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(comparison("Eq", "EQ", "="));
+    if (scalar.order() != Scalar.Order.NONE) {
+      methods.add(comparison("Lt", "LT", "<"));
+      methods.add(comparison("Lte", "LTE", "<="));
+      methods.add(comparison("Gt", "GT", ">"));
+      methods.add(comparison("Gte", "GTE", ">="));
+      methods.add(between());
+    }
+    if (scalar.hasPrefixes()) {
+      methods.add(beginsWith());
+    }
+    return methods;
+  }
+
+  private MethodSpec comparison(String suffix, String operator, String symbol) {
+    String order = operator.equals("EQ") ? "" : range.type().scalar().order().javadoc();
+    return method(suffix, range.name() + " " + symbol + " ?", order)
+        .addParameter(part.parameter())
+        .addStatement(
+            "return range($T.$L, $L)", RuntimeTypes.RANGE_OPERATOR, operator, part.value())
+        .build();
+  }
+
+  private MethodSpec between() {
+    String order = range.type().scalar().order().javadoc();
+    return method(
+            "Between",
+            range.name() + " BETWEEN ? AND ?",
+            ", both included; nothing, without a request, if they are reversed." + order)
+        .addParameter(part.parameter("from"))
+        .addParameter(part.parameter("to"))
+        .addStatement("return rangeBetween($L, $L)", part.value("from"), part.value("to"))
+        .build();
+  }
+
+  private MethodSpec beginsWith() {
+    return method("BeginsWith", "begins_with(" + range.name() + ", ?)", "")
+        .addParameter(part.parameter("prefix"))
+        .addStatement(
+            "return range($T.BEGINS_WITH, $L)",
+            RuntimeTypes.RANGE_OPERATOR,
+            CodeBlock.of("$T.prefix($S, prefix)", RuntimeTypes.KEY_VALUES, range.member()))
+        .build();
+  }
+
+  private MethodSpec.Builder method(String suffix, String condition, String remark) {
+    String sentence = remark.startsWith(",") ? remark : "." + remark;
+    return MethodSpec.methodBuilder(range.member() + suffix)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returned)
+        .addJavadoc(
+            "$L",
+            "A Query with " + JavadocText.code(hashName + " = ? AND " + condition) + sentence);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+
+/** The classes of the runtime that generated code names. The processor does not depend on them. */
+final class RuntimeTypes {
+  static final ClassName DYNASET = ClassName.get("dev.dynaset", "Dynaset");
+  static final ClassName TABLE_QUERY_SET = ClassName.get("dev.dynaset", "TableQuerySet");
+  static final ClassName INDEX_QUERY_SET = ClassName.get("dev.dynaset", "IndexQuerySet");
+  static final ClassName ITEM_CODEC = ClassName.get("dev.dynaset.codec", "ItemCodec");
+  static final ClassName ITEM_READER = ClassName.get("dev.dynaset.codec", "ItemReader");
+  static final ClassName ITEM_WRITER = ClassName.get("dev.dynaset.codec", "ItemWriter");
+  static final ClassName ITEM_SHAPE = ClassName.get("dev.dynaset.codec", "ItemShape");
+  static final ClassName ENUM_FORM = ClassName.get("dev.dynaset.codec", "EnumForm");
+  static final ClassName KEY_VALUES = ClassName.get("dev.dynaset.codec", "KeyValues");
+  static final ClassName TABLE_SCHEMA = ClassName.get("dev.dynaset.schema", "TableSchema");
+  static final ClassName KEY_SCHEMA = ClassName.get("dev.dynaset.schema", "KeySchema");
+  static final ClassName TABLE_BINDING = ClassName.get("dev.dynaset.schema", "TableBinding");
+  static final ClassName QUERY = ClassName.get("dev.dynaset.query", "Query");
+  static final ClassName RANGE_OPERATOR = ClassName.get("dev.dynaset.query", "RangeOperator");
+  static final ClassName BOUND_TABLE = ClassName.get("dev.dynaset.spi", "BoundTable");
+  static final ClassName CONSISTENT_READS = ClassName.get("dev.dynaset.spi", "ConsistentReads");
+  static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");
+  static final ClassName INDEX_STAGE = ClassName.get("dev.dynaset.spi", "IndexStage");
+  static final ClassName ATTRIBUTE_TYPE =
+      ClassName.get("software.amazon.awssdk.services.dynamodb.model", "ScalarAttributeType");
+
+  private RuntimeTypes() {}
+}

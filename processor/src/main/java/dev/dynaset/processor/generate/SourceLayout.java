@@ -1,0 +1,71 @@
+package dev.dynaset.processor.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lays a generated source out as a person would: one-line Javadoc on one line, constants together, nothing wider than 100
+ * columns. JavaPoet has no say in any of these.
+ */
+final class SourceLayout {
+  private static final int WIDTH = 100;
+  private static final Pattern JAVADOC =
+      Pattern.compile("^( *)/\\*\\*\\n((?: *\\* ?[^\\n]*\\n)*?) *\\*/$", Pattern.MULTILINE);
+  private static final Pattern JAVADOC_LINE = Pattern.compile("(?m)^ *\\* ?");
+  private static final Pattern CONSTANTS_APART = Pattern.compile(
+      "(?m)^( *private static final int [^\\n]*;)\\n\\n(?= *private static final int )");
+  private static final Pattern WIDE_CLASS =
+      Pattern.compile("(?m)^([^\\n]*\\bclass \\S+) (extends [^\\n]*)$");
+  /** Blanks, but not those within the braces of a tag. */
+  private static final Pattern WORD_END = Pattern.compile("\\s+(?![^{}]*\\})");
+
+  private static final Pattern TRAILING_BLANKS = Pattern.compile("(?m) +$");
+
+  private SourceLayout() {}
+
+  static String of(String source) {
+    String text = JAVADOC.matcher(source).replaceAll(SourceLayout::javadoc);
+    text = CONSTANTS_APART.matcher(text).replaceAll("$1\n");
+    text = WIDE_CLASS.matcher(text).replaceAll(SourceLayout::wideClass);
+    return TRAILING_BLANKS.matcher(text).replaceAll("");
+  }
+
+  private static String javadoc(MatchResult match) {
+    String indent = match.group(1);
+    String words = JAVADOC_LINE.matcher(match.group(2)).replaceAll("").strip();
+    String oneLine = indent + "/** " + words + " */";
+    if (!words.contains("\n") && oneLine.length() <= WIDTH) {
+      return Matcher.quoteReplacement(oneLine);
+    }
+    StringBuilder lines = new StringBuilder(indent).append("/**\n");
+    for (String line : wrapped(words, WIDTH - indent.length() - " * ".length())) {
+      lines.append(indent).append(" * ").append(line).append('\n');
+    }
+    return Matcher.quoteReplacement(lines.append(indent).append(" */").toString());
+  }
+
+  private static List<String> wrapped(String words, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : WORD_END.split(words, -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static String wideClass(MatchResult match) {
+    String indent =
+        " ".repeat(match.group(1).length() - match.group(1).stripLeading().length());
+    String line = match.group();
+    return Matcher.quoteReplacement(
+        line.length() <= WIDTH ? line : match.group(1) + "\n" + indent + "    " + match.group(2));
+  }
+}

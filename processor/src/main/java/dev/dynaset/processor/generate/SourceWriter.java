@@ -1,0 +1,62 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.TableModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+
+/** Writes one generated class: its header, its marks, and the one class it comes from. */
+final class SourceWriter {
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+  private static final String GENERATOR = "dev.dynaset.processor.DynasetProcessor";
+
+  private final TableModel model;
+  private final TypeElement origin;
+  private final Filer filer;
+
+  SourceWriter(TableModel model, TypeElement origin, Filer filer) {
+    this.model = model;
+    this.origin = origin;
+    this.filer = filer;
+  }
+
+  void write(TypeSpec type) throws IOException {
+    write(type, Map.of());
+  }
+
+  void write(TypeSpec type, Map<ClassName, Set<String>> staticImports) throws IOException {
+    TypeSpec.Builder marked = type.toBuilder();
+    if (model.traits().hasGenerated()) {
+      // Neither date nor environment: the same model gives the same bytes.
+      marked.addAnnotation(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", GENERATOR).build());
+    }
+    if (model.traits().isDeprecated()) {
+      marked.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S}", "deprecation", "removal")
+          .build());
+    }
+    JavaFile.Builder file = JavaFile.builder(model.type().packageName(), marked.build())
+        .indent("  ")
+        .skipJavaLangImports(!model.traits().hidesJavaLang());
+    staticImports.forEach(
+        (owner, members) -> file.addStaticImport(owner, members.toArray(String[]::new)));
+    write(type.name, SourceLayout.of(file.build().toString()));
+  }
+
+  private void write(String simpleName, String source) throws IOException {
+    String home = model.type().packageName();
+    String name = home.isEmpty() ? simpleName : home + "." + simpleName;
+    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+      writer.write(source);
+    }
+  }
+}

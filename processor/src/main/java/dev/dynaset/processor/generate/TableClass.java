@@ -1,0 +1,184 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.naming.Names;
+import dev.dynaset.processor.naming.ProcessorVersion;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The way into a table: {@code OrderTable}. */
+final class TableClass {
+  private static final String SCHEMA = "SCHEMA";
+
+  private final TableModel model;
+  private final GeneratedTypes types;
+  private final List<KeyPart> keys;
+
+  TableClass(TableModel model, GeneratedTypes types) {
+    this.model = model;
+    this.types = types;
+    this.keys = Keys.ofTable(model);
+  }
+
+  TypeSpec spec() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(types.table())
+        .addModifiers(visibility())
+        .addModifiers(Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.BOUND_TABLE, model.type(), types.key()))
+        .addJavadoc(
+            "The table {@code $L} of {@link $T}: $L.\n",
+            model.table().value(),
+            model.type(),
+            keyWords())
+        .addField(schema())
+        .addMethod(constructor())
+        .addMethod(of())
+        .addMethod(named())
+        .addMethod(byHashKey());
+    model.indexes().forEach(index -> type.addMethod(indexAccessor(index)));
+    KeyMethods keyMethods = new KeyMethods(model, types);
+    keyMethods.reads().forEach(type::addMethod);
+    type.addMethod(keyMethods.delete())
+        .addMethod(consistentRead())
+        .addType(consistentReads(keyMethods));
+    model.indexes().forEach(index -> type.addType(new IndexClass(model, types, index).spec()));
+    return type.build();
+  }
+
+  private Modifier[] visibility() {
+    return model.traits().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+  }
+
+  private String keyWords() {
+    return keys.stream()
+        .map(key -> (key.attribute().hashKey().isPresent() ? "hash key " : "range key ")
+            + JavadocText.code(key.member()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private FieldSpec schema() {
+    CodeBlock.Builder schema = CodeBlock.builder()
+        .add(
+            "\n$>$>$T.of($S, $L)",
+            RuntimeTypes.TABLE_SCHEMA,
+            model.table().value(),
+            SchemaCode.of(keys));
+    for (IndexModel index : model.indexes()) {
+      schema.add(
+          "\n$>$>.globalIndex($S, $L)$<$<", index.name().value(), SchemaCode.of(model, index));
+    }
+    return FieldSpec.builder(
+            RuntimeTypes.TABLE_SCHEMA, SCHEMA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(schema.add("$<$<").build())
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(binding(model, types))
+        .addStatement("super(binding)")
+        .build();
+  }
+
+  static ParameterSpec binding(TableModel model, GeneratedTypes types) {
+    return ParameterSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.TABLE_BINDING, model.type(), types.key()),
+            "binding")
+        .build();
+  }
+
+  private MethodSpec of() {
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(types.table())
+        .addParameter(RuntimeTypes.DYNASET, "dynaset")
+        .addJavadoc("The table as {@code dynaset} reaches it. Sends nothing.")
+        .addStatement(
+            "return new $T(\n$T.of(dynaset, $S, $L, $T.INSTANCE))",
+            types.table(),
+            RuntimeTypes.TABLE_BINDING,
+            ProcessorVersion.CURRENT,
+            SCHEMA,
+            types.codec())
+        .build();
+  }
+
+  private MethodSpec named() {
+    return MethodSpec.methodBuilder("named")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(types.table())
+        .addParameter(String.class, "tableName")
+        .addStatement("return new $T(binding().named(tableName))", types.table())
+        .build();
+  }
+
+  private MethodSpec byHashKey() {
+    KeyPart hash = keys.get(0);
+    return MethodSpec.methodBuilder("by" + Names.capitalized(hash.member()))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(types.querySet())
+        .addParameter(hash.parameter())
+        .addJavadoc(
+            "$L",
+            "The items with this " + JavadocText.code(hash.member())
+                + keys.stream()
+                    .skip(1)
+                    .map(range -> ", by " + JavadocText.code(range.member()))
+                    .collect(Collectors.joining())
+                + ": a Query, sent when it is read.")
+        .addStatement(
+            "return new $T($T.of(binding(), $L))",
+            types.querySet(),
+            RuntimeTypes.QUERY,
+            hash.value())
+        .build();
+  }
+
+  private MethodSpec indexAccessor(IndexModel index) {
+    ClassName type = IndexClass.name(types, index);
+    return MethodSpec.methodBuilder(index.accessor().value())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addJavadoc("$L", IndexClass.words(model, index) + ".")
+        .addStatement("return new $T(binding())", type)
+        .build();
+  }
+
+  private MethodSpec consistentRead() {
+    return MethodSpec.methodBuilder("consistentRead")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(consistent())
+        .addStatement("return new $T(binding())", consistent())
+        .build();
+  }
+
+  private ClassName consistent() {
+    return types.table().nestedClass("Consistent");
+  }
+
+  private TypeSpec consistentReads(KeyMethods keyMethods) {
+    TypeName superclass =
+        ParameterizedTypeName.get(RuntimeTypes.CONSISTENT_READS, model.type(), types.key());
+    return TypeSpec.classBuilder(consistent())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .superclass(superclass)
+        .addJavadoc("Strongly consistent reads, at twice the read units.\n")
+        .addMethod(constructor())
+        .addMethods(keyMethods.reads())
+        .build();
+  }
+}

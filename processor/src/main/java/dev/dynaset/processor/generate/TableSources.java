@@ -1,0 +1,34 @@
+package dev.dynaset.processor.generate;
+
+import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.TableModel;
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+
+/** Generates all classes of a valid model. */
+public final class TableSources {
+  private final Filer filer;
+
+  /** Generates into a compilation. */
+  public TableSources(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Generates the classes of a model that was made of {@code origin}. */
+  public void generate(TableModel model, TypeElement origin) throws IOException {
+    SourceWriter writer = new SourceWriter(model, origin, filer);
+    GeneratedTypes types = GeneratedTypes.of(model);
+    writer.write(
+        new TableClass(model, types).spec(),
+        Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
+    writer.write(QuerySetClass.ofTable(model, types).spec());
+    for (IndexModel index : model.indexes()) {
+      writer.write(QuerySetClass.ofIndex(model, index).spec());
+    }
+    writer.write(new KeyClass(model, types).spec());
+    writer.write(new CodecClass(model, types).spec());
+  }
+}

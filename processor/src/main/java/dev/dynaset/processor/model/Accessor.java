@@ -1,0 +1,24 @@
+package dev.dynaset.processor.model;
+
+/** How generated code reads or sets a member. */
+public sealed interface Accessor {
+  /**
+   * The field itself.
+   *
+   * @param name its name
+   */
+  record Field(String name) implements Accessor {}
+
+  /**
+   * A getter or a setter.
+   *
+   * @param name its name
+   */
+  record Method(String name) implements Accessor {}
+
+  /** The canonical constructor of a record. */
+  record Constructor() implements Accessor {}
+
+  /** There is none; the model has a finding that says so. */
+  record None() implements Accessor {}
+}

@@ -1,0 +1,32 @@
+package dev.dynaset.processor.model;
+
+import dev.dynaset.processor.problem.Position;
+import java.util.Optional;
+
+/**
+ * A member that is an attribute.
+ *
+ * @param member the name of the field or record component
+ * @param name the stored name
+ * @param type its type
+ * @param nullable whether it may be absent
+ * @param sensitive whether messages mask it
+ * @param getter how it is read
+ * @param setter how it is set
+ * @param hashKey where it is marked as the hash key of the table, if it is
+ * @param rangeKey where it is marked as the range key of the table, if it is
+ * @param position where it is declared
+ * @param namePosition where its stored name is given
+ */
+public record AttributeModel(
+    String member,
+    String name,
+    AttributeType type,
+    boolean nullable,
+    boolean sensitive,
+    Accessor getter,
+    Accessor setter,
+    Optional<Position> hashKey,
+    Optional<Position> rangeKey,
+    Position position,
+    Position namePosition) {}

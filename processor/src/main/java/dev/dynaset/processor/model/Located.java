@@ -1,0 +1,12 @@
+package dev.dynaset.processor.model;
+
+import dev.dynaset.processor.problem.Position;
+
+/**
+ * A value and where it stands in the source.
+ *
+ * @param value the value
+ * @param position where it stands
+ * @param <V> its type
+ */
+public record Located<V>(V value, Position position) {}

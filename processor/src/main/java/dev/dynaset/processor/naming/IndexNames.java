@@ -1,0 +1,50 @@
+package dev.dynaset.processor.naming;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names that an index gives to what is generated for it. */
+public final class IndexNames {
+  private static final String SUFFIX = "Index";
+  private static final Pattern WORD_BREAK =
+      Pattern.compile("[_.-]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+  /** The methods without parameters that every generated table has, besides those of every object. */
+  private static final Set<String> METHODS_OF_TABLES =
+      Set.of("createTable", "deleteTable", "tableExists", "tableName", "consistentRead", "binding");
+
+  private IndexNames() {}
+
+  /**
+   * The name of the method that gives an index: {@code string_number_index} is {@code stringNumberIndex}, {@code
+   * by_status} is {@code byStatusIndex}, {@code GSI1} is {@code gsi1Index}.
+   */
+  public static String accessor(String index) {
+    StringBuilder accessor = new StringBuilder();
+    for (String word : WORD_BREAK.split(index, -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!word.isEmpty()) {
+        accessor.append(accessor.isEmpty() ? lower : Names.capitalized(lower));
+      }
+    }
+    return withSuffix(accessor.toString());
+  }
+
+  /** The name of the class of an index: {@code StringNumberIndex}. */
+  public static String className(String accessor) {
+    return withSuffix(Names.capitalized(accessor));
+  }
+
+  private static String withSuffix(String name) {
+    if (name.isEmpty()) {
+      return "index";
+    }
+    return name.endsWith(SUFFIX) || name.equals("index") ? name : name + SUFFIX;
+  }
+
+  /** Whether a generated table has another method of this name without parameters. */
+  public static boolean isMethodOfTables(String accessor) {
+    return METHODS_OF_TABLES.contains(accessor) || Names.isMethodOfObject(accessor);
+  }
+}

@@ -1,0 +1,2 @@
+/** Names: how they are made, and which are legal. Pure functions. */
+package dev.dynaset.processor.naming;

@@ -1,0 +1,2 @@
+/** The annotation processor. Declarations are scanned into models, models are validated, valid ones make sources. */
+package dev.dynaset.processor;

@@ -1,0 +1,15 @@
+package dev.dynaset.processor.problem;
+
+/**
+ * One problem at one place.
+ *
+ * @param problem what it is
+ * @param position where it is
+ * @param message what must hold, what was found, and the cure
+ */
+public record Finding(Problem problem, Position position, String message) {
+  /** The message as it is printed, its id first: {@code [HashKeyMissing] …}. */
+  String text() {
+    return "[" + problem.id() + "] " + message;
+  }
+}

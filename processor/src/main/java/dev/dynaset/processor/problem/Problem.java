@@ -1,0 +1,134 @@
+package dev.dynaset.processor.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+
+/**
+ * Everything the processor can object to. The ids are stable; docs/errors.md has an anchor for each, with a wrong and a
+ * right example.
+ */
+public enum Problem {
+  HASH_KEY_MISSING(
+      "%s has no hash key. Mark one member, its hash key (partition key), with @HashKey."),
+  HASH_KEY_DUPLICATE(
+      "%s has two hash keys: '%s' and '%s'. Keep one @HashKey; a range key is marked with @RangeKey."),
+  RANGE_KEY_DUPLICATE(
+      "%s has two range keys: '%s' and '%s'. Keep one @RangeKey; an index can have another."),
+  RANGE_KEY_WITHOUT_HASH_KEY(
+      "%s has a range key, '%s', but no hash key. Mark one member with @HashKey."),
+  KEY_ROLES_CONFLICT(
+      "'%s' cannot be both the hash key and the range key. Remove one of the annotations."),
+  KEY_TYPE_UNSUPPORTED(
+      "The %s '%s' is stored as %s, but a key must be a string, a number or binary. "
+          + "Choose another member, or another type for it."),
+  KEY_NULLABLE(
+      "The %s '%s' is @Nullable, but every item needs its key. Remove @Nullable; only keys of indexes may be"
+          + " absent."),
+  TABLE_NAME_ILLEGAL(
+      "'%s' cannot be the name of a table: it must have 3 to 255 characters of A-Z a-z 0-9 _ - ."),
+  GENERATED_PREFIX_ILLEGAL(
+      "'%s' cannot start the names of the generated classes: it must be a Java identifier."),
+  GENERATED_NAME_TAKEN(
+      "%s needs the name %s for a generated class, but it is taken by %s. Choose other names with"
+          + " @Table(value = \"%s\", generatedPrefix = \"…\")."),
+  ATTRIBUTE_NAME_ILLEGAL(
+      "'%s' cannot be the name of an attribute: it must have 1 to %s bytes of UTF-8%s."),
+  ATTRIBUTE_NAME_DUPLICATE(
+      "The members '%s' and '%s' are both stored as '%s'. Give one another name with"
+          + " @Attribute(\"…\")."),
+  INDEX_NAME_ILLEGAL(
+      "'%s' cannot be the name of an index: it must have 3 to 255 characters of A-Z a-z 0-9 _ - ."),
+  INDEX_NAME_DUPLICATE("Two indexes are named '%s'. Give one of them another name."),
+  INDEX_HASH_KEY_MISSING(
+      "@GlobalIndex(name = \"%s\") has no hash key. Name a member: hashKey = \"…\"."),
+  INDEX_UNKNOWN_MEMBER(
+      "@GlobalIndex(name = \"%s\"): %s names the member '%s', which %s does not have.%s"),
+  INDEX_KEY_REPEATED(
+      "@GlobalIndex(name = \"%s\") names the member '%s' twice in its key. An attribute can be in a key"
+          + " once."),
+  INDEX_KEY_MULTIPLE(
+      "@GlobalIndex(name = \"%s\"): %s names %s members. Keys of several attributes are not supported"
+          + " yet; name one."),
+  INDEX_PROJECTION_UNSUPPORTED(
+      "@GlobalIndex(name = \"%s\"): the projection %s is not supported yet. Use"
+          + " ProjectionType.ALL."),
+  INDEX_INCLUDE_UNUSED(
+      "@GlobalIndex(name = \"%s\") includes members, but its projection is %s. Remove include."),
+  INDEX_ACCESSOR_ILLEGAL(
+      "The index '%s' needs a method, but '%s' cannot be its name. Choose one with accessor ="
+          + " \"…\"."),
+  INDEX_ACCESSOR_TAKEN(
+      "The index '%s' needs a method %s(), but that is taken by %s. Choose another with accessor ="
+          + " \"…\"."),
+  TYPE_UNSUPPORTED("The member '%s' has the type %s, which has no stored form. %s"),
+  TYPE_INACCESSIBLE(
+      "The member '%s' has the type %s, which generated code cannot see. Make it at least"
+          + " package-private."),
+  NULLABLE_PRIMITIVE(
+      "The member '%s' is @Nullable, but a %s is never null. Make it %s, or remove @Nullable."),
+  GETTER_MISSING(
+      "The member '%s' of %s cannot be read: it is private and has no getter that generated code can call."
+          + " Add %s, or make the field visible in its package."),
+  SETTER_MISSING(
+      "The member '%s' of %s cannot be set: it is %s and has no setter that generated code can call."
+          + " Add %s, or make the model a record."),
+  CONSTRUCTOR_MISSING(
+      "%s cannot be created: it has no constructor without parameters that generated code can call."
+          + " Add one, at least package-private, or make the model a record."),
+  MODEL_NOT_CLASS("%s is %s, but a model must be a class or a record."),
+  MODEL_ABSTRACT(
+      "%s is abstract, but items need a class that can be created. Put @Table at its subclasses, which"
+          + " inherit its members."),
+  MODEL_GENERIC(
+      "%s has type parameters, but a table has items of one type. Put @Table at a subclass that fixes them."),
+  MODEL_INNER("%s is an inner class, which needs an instance of %s. Make it static."),
+  MODEL_PRIVATE(
+      "%s is private%s, so that generated code cannot see it. Make it at least package-private."),
+  TABLE_MISSING(
+      "%s has @GlobalIndex, but no @Table, so that nothing is generated. Add @Table(\"…\")."),
+  TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import"
+      + " dev.dynaset.annotation.Table instead."),
+  ANNOTATION_MISPLACED(
+      "@%s stands at %s(), which is no getter of a field. Attributes are fields: put it at one."),
+  ANNOTATION_UNUSED(
+      "@%s stands at '%s', which is no attribute, since it is %s. Remove one of the two."),
+  COMPONENT_IGNORED(
+      "@Ignore stands at the record component '%s', for which the constructor needs a value. Make the"
+          + " model a class, or keep the component."),
+  TYPE_MISSING(
+      "%s was not processed, since the type of '%s' cannot be found. Check its imports, or the processor that"
+          + " should generate it."),
+  RUNTIME_MISSING(
+      "%s needs dev.dynaset:dynaset-runtime on the class path, but it is not there. Add the dependency."),
+  RUNTIME_OLDER_THAN_PROCESSOR(
+      "dynaset-processor %s made the classes of %s, but dynaset-runtime is %s, which cannot run"
+          + " them. Use the version of the processor for both, for example by importing dynaset-bom."),
+  PROCESSOR_FAILED(
+      "Dynaset's processor failed at %s, which is a fault of the processor. Please report it with the model"
+          + " and this trace:%n%s");
+
+  private final String message;
+
+  Problem(String message) {
+    this.message = message;
+  }
+
+  /** The stable id, as it is printed: {@code HashKeyMissing}. */
+  public String id() {
+    return Arrays.stream(name().split("_", -1))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** How the compiler is to take it. */
+  public Diagnostic.Kind kind() {
+    return Diagnostic.Kind.ERROR;
+  }
+
+  /** This problem at a place, the words of its message filled in. */
+  public Finding at(Position position, Object... words) {
+    return new Finding(this, position, String.format(Locale.ROOT, message, words));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.dynaset.processor.scan;
+
+import dev.dynaset.processor.naming.Names;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the getter and the setter of a field, as JavaBeans, records and fluent classes name them. */
+final class AccessorResolver {
+  private final DeclaredType model;
+  private final boolean isRecord;
+  private final List<ExecutableElement> methods;
+  private final Types types;
+
+  AccessorResolver(TypeElement model, Elements elements, Types types) {
+    this.model = (DeclaredType) model.asType();
+    this.isRecord = model.getKind() == ElementKind.RECORD;
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    this.methods = ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method -> !Objects.equals(method.getEnclosingElement(), object))
+        .toList();
+    this.types = types;
+  }
+
+  /** The getter of a field, whether or not generated code can call it. */
+  Optional<ExecutableElement> getter(VariableElement field) {
+    TypeMirror type = types.asMemberOf(model, field);
+    return getterNames(field, type).stream()
+        .flatMap(
+            name -> methods.stream().filter(method -> method.getSimpleName().contentEquals(name)))
+        .filter(method -> method.getParameters().isEmpty())
+        .filter(method -> types.isSameType(signature(method).getReturnType(), type))
+        .findFirst();
+  }
+
+  private Set<String> getterNames(VariableElement field, TypeMirror type) {
+    String name = field.getSimpleName().toString();
+    Set<String> names = new LinkedHashSet<>();
+    if (!isRecord) {
+      names.add("get" + Names.capitalized(name));
+      names.add("get" + name);
+      if (isBoolean(type)) {
+        names.add("is" + Names.capitalized(name));
+        names.add("is" + name);
+      }
+    }
+    // A class that overrides hashCode() does not mean a getter, even if it has a field of that
+    // name.
+    if (!Names.isMethodOfObject(name)) {
+      names.add(name);
+    }
+    return names;
+  }
+
+  /** The setter of a field, whether or not generated code can call it. */
+  Optional<ExecutableElement> setter(VariableElement field) {
+    TypeMirror type = types.asMemberOf(model, field);
+    return setterNames(field, type).stream()
+        .flatMap(
+            name -> methods.stream().filter(method -> method.getSimpleName().contentEquals(name)))
+        .filter(method -> method.getParameters().size() == 1)
+        .filter(method -> types.isSameType(signature(method).getParameterTypes().get(0), type))
+        .findFirst();
+  }
+
+  private static Set<String> setterNames(VariableElement field, TypeMirror type) {
+    String name = field.getSimpleName().toString();
+    Set<String> names = new LinkedHashSet<>();
+    names.add("set" + Names.capitalized(name));
+    names.add("set" + name);
+    if (isBoolean(type) && name.startsWith("is") && name.length() > 2) {
+      names.add("set" + Names.capitalized(name.substring(2)));
+    }
+    names.add(name);
+    return names;
+  }
+
+  private ExecutableType signature(ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf(model, method);
+  }
+
+  private static boolean isBoolean(TypeMirror type) {
+    return type.getKind() == TypeKind.BOOLEAN || type.toString().equals("java.lang.Boolean");
+  }
+}

@@ -1,0 +1,119 @@
+package dev.dynaset.processor.scan;
+
+import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.problem.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** One annotation of one declaration: its values, each with the place where it stands. */
+final class AnnotationView {
+  private static final String PACKAGE = "dev.dynaset.annotation.";
+
+  private final Element element;
+  private final AnnotationMirror mirror;
+
+  private AnnotationView(Element element, AnnotationMirror mirror) {
+    this.element = element;
+    this.mirror = mirror;
+  }
+
+  /** The annotation of Dynaset with this simple name. */
+  static Optional<AnnotationView> of(Element element, String simpleName) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> qualifiedName(mirror).equals(PACKAGE + simpleName))
+        .map(mirror -> new AnnotationView(element, mirror))
+        .findFirst();
+  }
+
+  /** All annotations of Dynaset, whatever they are. */
+  static List<AnnotationView> allOf(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> qualifiedName(mirror).startsWith(PACKAGE))
+        .map(mirror -> new AnnotationView(element, mirror))
+        .toList();
+  }
+
+  /** The repeatable annotation of Dynaset with this simple name, as often as it is there. */
+  static List<AnnotationView> repeated(Element element, String simpleName, String containerName) {
+    List<AnnotationView> views = new ArrayList<>();
+    of(element, simpleName).ifPresent(views::add);
+    of(element, containerName)
+        .flatMap(container -> container.explicit("value"))
+        .ifPresent(value -> list(value)
+            .forEach(item ->
+                views.add(new AnnotationView(element, (AnnotationMirror) item.getValue()))));
+    return views;
+  }
+
+  static String qualifiedName(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement())
+        .getQualifiedName()
+        .toString();
+  }
+
+  String simpleName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  Position position() {
+    return Position.of(element, mirror);
+  }
+
+  /** The text of a value; {@code absent}, at the annotation, if it is not given or malformed. */
+  Located<String> string(String name, String absent) {
+    return explicit(name)
+        .filter(value -> value.getValue() instanceof String)
+        .map(value -> new Located<>((String) value.getValue(), Position.of(element, mirror, value)))
+        .orElseGet(() -> new Located<>(absent, position()));
+  }
+
+  /** The texts of a value; none, at the annotation, if it is not given. */
+  Located<List<Located<String>>> strings(String name) {
+    return explicit(name)
+        .map(value -> new Located<>(texts(value), Position.of(element, mirror, value)))
+        .orElseGet(() -> new Located<>(List.of(), position()));
+  }
+
+  private List<Located<String>> texts(AnnotationValue value) {
+    return list(value).stream()
+        .filter(item -> item.getValue() instanceof String)
+        .map(item -> new Located<>((String) item.getValue(), Position.of(element, mirror, item)))
+        .toList();
+  }
+
+  /** The name of the constant of a value; {@code absent}, at the annotation, if it is not given. */
+  Located<String> constant(String name, String absent) {
+    return explicit(name)
+        .filter(value -> value.getValue() instanceof VariableElement)
+        .map(value -> new Located<>(
+            ((VariableElement) value.getValue()).getSimpleName().toString(),
+            Position.of(element, mirror, value)))
+        .orElseGet(() -> new Located<>(absent, position()));
+  }
+
+  private Optional<AnnotationValue> explicit(String name) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<AnnotationValue> list(AnnotationValue value) {
+    List<AnnotationValue> items = new ArrayList<>();
+    if (value.getValue() instanceof List<?> values) {
+      values.forEach(item -> items.add((AnnotationValue) item));
+    }
+    return items;
+  }
+}

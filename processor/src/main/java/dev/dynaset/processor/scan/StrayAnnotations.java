@@ -1,0 +1,55 @@
+package dev.dynaset.processor.scan;
+
+import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.Problem;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/** Looks for classes that mean to be models, but lack {@code @Table}: nothing would be generated, without a word. */
+public final class StrayAnnotations {
+  private static final Set<String> FOREIGN_TABLES =
+      Set.of("jakarta.persistence.Table", "javax.persistence.Table");
+
+  /** The annotations at which such classes are found. */
+  public static final Set<String> TYPES = Set.of(
+      "jakarta.persistence.Table",
+      "javax.persistence.Table",
+      "dev.dynaset.annotation.GlobalIndex",
+      "dev.dynaset.annotation.GlobalIndexes");
+
+  private StrayAnnotations() {}
+
+  /** What is wrong with a class that has one of these annotations, if anything is. */
+  public static Optional<Finding> find(TypeElement type) {
+    if (AnnotationView.of(type, "Table").isPresent()) {
+      return Optional.empty();
+    }
+    Optional<? extends AnnotationMirror> foreign = type.getAnnotationMirrors().stream()
+        .filter(mirror -> FOREIGN_TABLES.contains(AnnotationView.qualifiedName(mirror)))
+        .findFirst();
+    if (foreign.isPresent()) {
+      return foreign
+          .filter(table -> usesDynaset(type))
+          .map(table -> Problem.TABLE_ANNOTATION_FOREIGN.at(
+              Position.of(type, table),
+              ModelNames.displayName(type),
+              packageOf(AnnotationView.qualifiedName(table))));
+    }
+    return AnnotationView.repeated(type, "GlobalIndex", "GlobalIndexes").stream()
+        .findFirst()
+        .map(index -> Problem.TABLE_MISSING.at(index.position(), ModelNames.displayName(type)));
+  }
+
+  private static boolean usesDynaset(TypeElement type) {
+    return !AnnotationView.allOf(type).isEmpty()
+        || type.getEnclosedElements().stream()
+            .anyMatch(member -> !AnnotationView.allOf(member).isEmpty());
+  }
+
+  private static String packageOf(String qualifiedName) {
+    return qualifiedName.substring(0, qualifiedName.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dynaset.processor.scan;
+
+import java.util.List;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What the package and the module of a model mean to code that is generated into them. */
+final class Surroundings {
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final List<String> USED_OF_JAVA_LANG =
+      List.of("Object", "Override", "String", "SuppressWarnings");
+
+  private Surroundings() {}
+
+  /** Whether the package has a class that hides one of {@code java.lang} unless that is imported. */
+  static boolean hideJavaLang(TypeElement type, Elements elements) {
+    PackageElement home = elements.getPackageOf(type);
+    String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
+    return USED_OF_JAVA_LANG.stream()
+        .anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+  }
+
+  /** Whether the module can see {@code @Generated}, which is in {@code java.compiler}. */
+  static boolean haveGenerated(TypeElement type, Elements elements) {
+    ModuleElement module = elements.getModuleOf(type);
+    return (module == null
+            ? elements.getTypeElement(GENERATED)
+            : elements.getTypeElement(module, GENERATED))
+        != null;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.dynaset.processor.validate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.naming.Names;
+import dev.dynaset.processor.problem.Problem;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** DynamoDB accepts the stored names, and no two members have the same. */
+final class AttributeNameRule implements Rule {
+  @Override
+  public void check(TableModel model, Report report) {
+    Set<String> keys = keys(model);
+    Map<String, AttributeModel> byName = new HashMap<>();
+    for (AttributeModel attribute : model.attributes()) {
+      checkLength(attribute, keys.contains(attribute.member()), report);
+      AttributeModel other = byName.putIfAbsent(attribute.name(), attribute);
+      if (other != null) {
+        report.add(
+            Problem.ATTRIBUTE_NAME_DUPLICATE,
+            attribute.namePosition(),
+            other.member(),
+            attribute.member(),
+            attribute.name());
+      }
+    }
+  }
+
+  private static Set<String> keys(TableModel model) {
+    Set<String> keys = new HashSet<>();
+    model.hashKeys().forEach(key -> keys.add(key.member()));
+    model.rangeKeys().forEach(key -> keys.add(key.member()));
+    model.indexes().forEach(index -> {
+      index.hashKey().value().forEach(member -> keys.add(member.value()));
+      index.rangeKey().value().forEach(member -> keys.add(member.value()));
+    });
+    return keys;
+  }
+
+  private static void checkLength(AttributeModel attribute, boolean isKey, Report report) {
+    int max = isKey ? Names.MAX_KEY_ATTRIBUTE_BYTES : Names.MAX_ATTRIBUTE_BYTES;
+    int length = attribute.name().getBytes(UTF_8).length;
+    if (length == 0 || length > max) {
+      report.add(
+          Problem.ATTRIBUTE_NAME_ILLEGAL,
+          attribute.namePosition(),
+          attribute.name(),
+          max,
+          isKey ? ", since it is part of a key" : "");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dynaset.processor.validate;
+
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.naming.Suggestion;
+import dev.dynaset.processor.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The key of an index is made of members of the model, each once: one for the hash key, one at most for the range key. */
+final class IndexKeyRule implements Rule {
+  @Override
+  public void check(TableModel model, Report report) {
+    for (IndexModel index : model.indexes()) {
+      String name = index.name().value();
+      if (index.hashKey().value().isEmpty()) {
+        report.add(Problem.INDEX_HASH_KEY_MISSING, index.hashKey().position(), name);
+      }
+      checkCount("hashKey", index, index.hashKey(), report);
+      checkCount("rangeKey", index, index.rangeKey(), report);
+      checkMembers("hashKey", index, index.hashKey(), model, report);
+      checkMembers("rangeKey", index, index.rangeKey(), model, report);
+      checkMembers("include", index, index.include(), model, report);
+      checkRepeated(index, report);
+    }
+  }
+
+  private static void checkCount(
+      String part, IndexModel index, Located<List<Located<String>>> members, Report report) {
+    int count = members.value().size();
+    if (count > 1) {
+      report.add(Problem.INDEX_KEY_MULTIPLE, members.position(), index.name().value(), part, count);
+    }
+  }
+
+  private static void checkMembers(
+      String part,
+      IndexModel index,
+      Located<List<Located<String>>> members,
+      TableModel model,
+      Report report) {
+    for (Located<String> member : members.value()) {
+      if (model.attribute(member.value()).isEmpty()) {
+        report.add(
+            Problem.INDEX_UNKNOWN_MEMBER,
+            member.position(),
+            index.name().value(),
+            part,
+            member.value(),
+            model.displayName(),
+            suggestion(member.value(), model));
+      }
+    }
+  }
+
+  /** Who gives a stored name means its member, whatever else is spelt like it. */
+  private static String suggestion(String unknown, TableModel model) {
+    return model.attributes().stream()
+        .filter(attribute -> attribute.name().equals(unknown))
+        .findFirst()
+        .map(attribute -> " Members are named as in Java: '" + unknown + "' is the stored name of '"
+            + attribute.member() + "'.")
+        .orElseGet(() -> Suggestion.of(
+            unknown, model.attributes().stream().map(AttributeModel::member).toList()));
+  }
+
+  private static void checkRepeated(IndexModel index, Report report) {
+    Set<String> seen = new HashSet<>();
+    for (Located<List<Located<String>>> members : List.of(index.hashKey(), index.rangeKey())) {
+      for (Located<String> member : members.value()) {
+        if (!seen.add(member.value())) {
+          report.add(
+              Problem.INDEX_KEY_REPEATED, member.position(), index.name().value(), member.value());
+        }
+      }
+    }
+  }
+}

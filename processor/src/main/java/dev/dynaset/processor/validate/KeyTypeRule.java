@@ -1,0 +1,67 @@
+package dev.dynaset.processor.validate;
+
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.Problem;
+import java.util.List;
+
+/** Keys are stored as strings, numbers or binary, and those of the table are never absent. */
+final class KeyTypeRule implements Rule {
+  @Override
+  public void check(TableModel model, Report report) {
+    for (AttributeModel attribute : model.attributes()) {
+      attribute
+          .hashKey()
+          .ifPresent(position -> checkTableKey("hash key", attribute, position, report));
+      attribute
+          .rangeKey()
+          .ifPresent(position -> checkTableKey("range key", attribute, position, report));
+    }
+    for (IndexModel index : model.indexes()) {
+      checkIndexKey("hash key", index, index.hashKey(), model, report);
+      checkIndexKey("range key", index, index.rangeKey(), model, report);
+    }
+  }
+
+  private static void checkTableKey(
+      String role, AttributeModel attribute, Position position, Report report) {
+    checkType(role, attribute, position, report);
+    if (attribute.nullable()) {
+      report.add(Problem.KEY_NULLABLE, position, role, attribute.member());
+    }
+  }
+
+  private static void checkIndexKey(
+      String role,
+      IndexModel index,
+      Located<List<Located<String>>> members,
+      TableModel model,
+      Report report) {
+    for (Located<String> member : members.value()) {
+      model
+          .attribute(member.value())
+          .ifPresent(attribute -> checkType(
+              role + " of the index " + index.name().value(),
+              attribute,
+              member.position(),
+              report));
+    }
+  }
+
+  private static void checkType(
+      String role, AttributeModel attribute, Position position, Report report) {
+    Scalar scalar = attribute.type().scalar();
+    if (scalar != Scalar.UNMAPPED && !scalar.wire().isKey()) {
+      report.add(
+          Problem.KEY_TYPE_UNSUPPORTED,
+          position,
+          role,
+          attribute.member(),
+          scalar.wire().words());
+    }
+  }
+}

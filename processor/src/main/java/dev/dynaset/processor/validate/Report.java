@@ -1,0 +1,24 @@
+package dev.dynaset.processor.validate;
+
+import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the rules find. */
+final class Report {
+  private final List<Finding> findings;
+
+  Report(List<Finding> first) {
+    this.findings = new ArrayList<>(first);
+  }
+
+  void add(Problem problem, Position position, Object... words) {
+    findings.add(problem.at(position, words));
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

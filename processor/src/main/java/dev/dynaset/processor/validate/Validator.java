@@ -1,0 +1,37 @@
+package dev.dynaset.processor.validate;
+
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.problem.Finding;
+import java.util.List;
+
+/** Applies all rules to a model, so that all its problems are told at once. */
+public final class Validator {
+  private final List<Rule> rules;
+
+  /**
+   * The rules for one compilation.
+   *
+   * @param runtime the runtime that generated code will call
+   * @param names the names that are taken
+   */
+  public Validator(RuntimeOnClassPath runtime, TakenNames names) {
+    this.rules = List.of(
+        new RuntimeRule(runtime),
+        new TableNameRule(),
+        new GeneratedNamesRule(names),
+        new TableKeyRule(),
+        new KeyTypeRule(),
+        new AttributeNameRule(),
+        new IndexNameRule(),
+        new IndexKeyRule(),
+        new IndexProjectionRule(),
+        new IndexAccessorRule());
+  }
+
+  /** Everything that is wrong with a model; nothing, if sources can be generated. */
+  public List<Finding> validate(TableModel model) {
+    Report report = new Report(model.findings());
+    rules.forEach(rule -> rule.check(model, report));
+    return report.findings();
+  }
+}

@@ -1,0 +1,12 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+class Bad {
+  @HashKey
+  String id;
+
+  @Attribute("") // [AttributeNameIllegal]
+  String name;
+}

@@ -1,0 +1,9 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+record Bad(
+    @HashKey String id,
+    @Ignore // [ComponentIgnored]
+        long number) {}

@@ -1,0 +1,11 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders") // [GeneratedNameTaken]
+class Bad {
+  @HashKey
+  String id;
+}
+
+class BadTable {}

@@ -1,0 +1,19 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+@GlobalIndex(name = "by_status", hashKey = "status")
+@GlobalIndex(
+    name = "by-status", // [IndexAccessorTaken]
+    hashKey = "status")
+@GlobalIndex(
+    name = "other",
+    hashKey = "status",
+    accessor = "createTable") // [IndexAccessorTaken]
+class Bad {
+  @HashKey
+  String id;
+
+  String status;
+}

@@ -1,0 +1,12 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+@GlobalIndex(
+    name = "by_status",
+    hashKey = {}) // [IndexHashKeyMissing]
+class Bad {
+  @HashKey
+  String id;
+}

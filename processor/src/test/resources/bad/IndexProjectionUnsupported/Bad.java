@@ -1,0 +1,15 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+@GlobalIndex(
+    name = "by_status",
+    hashKey = "status",
+    projection = ProjectionType.KEYS_ONLY) // [IndexProjectionUnsupported]
+class Bad {
+  @HashKey
+  String id;
+
+  String status;
+}

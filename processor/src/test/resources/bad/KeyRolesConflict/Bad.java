@@ -1,0 +1,10 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+class Bad {
+  @HashKey
+  @RangeKey // [KeyRolesConflict]
+  String id;
+}

@@ -1,0 +1,7 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+interface Bad { // [ModelNotClass] [HashKeyMissing]
+}

@@ -1,0 +1,15 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+class Bad {
+  @HashKey
+  String id;
+
+  @RangeKey
+  long first;
+
+  @RangeKey // [RangeKeyDuplicate]
+  long second;
+}

@@ -1,0 +1,11 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders")
+class Bad {
+  String id;
+
+  @RangeKey // [RangeKeyWithoutHashKey]
+  long date;
+}

@@ -1,0 +1,9 @@
+package bad;
+
+import dev.dynaset.annotation.HashKey;
+
+@jakarta.persistence.Table(name = "orders") // [TableAnnotationForeign] jakarta.persistence
+class Bad {
+  @HashKey
+  String id;
+}

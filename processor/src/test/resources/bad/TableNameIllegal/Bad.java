@@ -1,0 +1,10 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table(
+    "my orders") // [TableNameIllegal]
+class Bad {
+  @HashKey
+  String id;
+}

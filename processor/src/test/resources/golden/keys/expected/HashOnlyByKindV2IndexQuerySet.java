@@ -1,0 +1,63 @@
+package keys;
+
+import dev.dynaset.IndexQuerySet;
+import dev.dynaset.codec.KeyValues;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.spi.IndexStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * The items of {@link Keys.Single} in the index {@code by-kind.v2} with one {@code kind}, by
+ * {@code name}.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class HashOnlyByKindV2IndexQuerySet
+    extends IndexStage<Keys.Single, HashOnlyByKindV2IndexQuerySet> {
+  HashOnlyByKindV2IndexQuerySet(Query<Keys.Single> query) {
+    super(query);
+  }
+
+  @Override
+  protected HashOnlyByKindV2IndexQuerySet with(Query<Keys.Single> query) {
+    return new HashOnlyByKindV2IndexQuerySet(query);
+  }
+
+  /** A Query with {@code kind = ? AND name = ?}. */
+  public IndexQuerySet<Keys.Single> nameEq(String name) {
+    return range(RangeOperator.EQ, KeyValues.string("name", name));
+  }
+
+  /** A Query with {@code kind = ? AND name < ?}. Strings sort by code point. */
+  public IndexQuerySet<Keys.Single> nameLt(String name) {
+    return range(RangeOperator.LT, KeyValues.string("name", name));
+  }
+
+  /** A Query with {@code kind = ? AND name <= ?}. Strings sort by code point. */
+  public IndexQuerySet<Keys.Single> nameLte(String name) {
+    return range(RangeOperator.LTE, KeyValues.string("name", name));
+  }
+
+  /** A Query with {@code kind = ? AND name > ?}. Strings sort by code point. */
+  public IndexQuerySet<Keys.Single> nameGt(String name) {
+    return range(RangeOperator.GT, KeyValues.string("name", name));
+  }
+
+  /** A Query with {@code kind = ? AND name >= ?}. Strings sort by code point. */
+  public IndexQuerySet<Keys.Single> nameGte(String name) {
+    return range(RangeOperator.GTE, KeyValues.string("name", name));
+  }
+
+  /**
+   * A Query with {@code kind = ? AND name BETWEEN ? AND ?}, both included; nothing, without a
+   * request, if they are reversed. Strings sort by code point.
+   */
+  public IndexQuerySet<Keys.Single> nameBetween(String from, String to) {
+    return rangeBetween(KeyValues.string("name", from), KeyValues.string("name", to));
+  }
+
+  /** A Query with {@code kind = ? AND begins_with(name, ?)}. */
+  public IndexQuerySet<Keys.Single> nameBeginsWith(String prefix) {
+    return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("name", prefix));
+  }
+}

@@ -1,0 +1,60 @@
+package keys;
+
+import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.KeyValues;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.spi.TableStage;
+import javax.annotation.processing.Generated;
+
+/** The items of {@link Keys.Awkward} with one {@code hashCode}, by {@code wait}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class Keys_AwkwardQuerySet extends TableStage<Keys.Awkward, Keys_AwkwardQuerySet> {
+  Keys_AwkwardQuerySet(Query<Keys.Awkward> query) {
+    super(query);
+  }
+
+  @Override
+  protected Keys_AwkwardQuerySet with(Query<Keys.Awkward> query) {
+    return new Keys_AwkwardQuerySet(query);
+  }
+
+  /** A Query with {@code hashCode = ? AND wait = ?}. */
+  public TableQuerySet<Keys.Awkward> waitEq(String wait) {
+    return range(RangeOperator.EQ, KeyValues.string("wait", wait));
+  }
+
+  /** A Query with {@code hashCode = ? AND wait < ?}. Strings sort by code point. */
+  public TableQuerySet<Keys.Awkward> waitLt(String wait) {
+    return range(RangeOperator.LT, KeyValues.string("wait", wait));
+  }
+
+  /** A Query with {@code hashCode = ? AND wait <= ?}. Strings sort by code point. */
+  public TableQuerySet<Keys.Awkward> waitLte(String wait) {
+    return range(RangeOperator.LTE, KeyValues.string("wait", wait));
+  }
+
+  /** A Query with {@code hashCode = ? AND wait > ?}. Strings sort by code point. */
+  public TableQuerySet<Keys.Awkward> waitGt(String wait) {
+    return range(RangeOperator.GT, KeyValues.string("wait", wait));
+  }
+
+  /** A Query with {@code hashCode = ? AND wait >= ?}. Strings sort by code point. */
+  public TableQuerySet<Keys.Awkward> waitGte(String wait) {
+    return range(RangeOperator.GTE, KeyValues.string("wait", wait));
+  }
+
+  /**
+   * A Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}, both included; nothing, without a
+   * request, if they are reversed. Strings sort by code point.
+   */
+  public TableQuerySet<Keys.Awkward> waitBetween(String from, String to) {
+    return rangeBetween(KeyValues.string("wait", from), KeyValues.string("wait", to));
+  }
+
+  /** A Query with {@code hashCode = ? AND begins_with(wait, ?)}. */
+  public TableQuerySet<Keys.Awkward> waitBeginsWith(String prefix) {
+    return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("wait", prefix));
+  }
+}

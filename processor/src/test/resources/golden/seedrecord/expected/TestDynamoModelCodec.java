@@ -1,0 +1,64 @@
+package app;
+
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes the items of {@link TestDynamoModel}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class TestDynamoModelCodec extends ItemCodec<TestDynamoModel, TestDynamoModelKey> {
+  static final TestDynamoModelCodec INSTANCE = new TestDynamoModelCodec();
+
+  private static final int ID = 0;
+  private static final int DATE = 1;
+  private static final int STRING = 2;
+  private static final int NUMBER = 3;
+  private static final int BOOL = 4;
+
+  private TestDynamoModelCodec() {
+    super(ItemShape.of("TestDynamoModel")
+        .key("id")
+        .key("date")
+        .attribute("string")
+        .attribute("number")
+        .attribute("bool")
+        .build());
+  }
+
+  @Override
+  public TestDynamoModel read(ItemReader in) {
+    return new TestDynamoModel(
+        in.string(ID),
+        in.instant(DATE),
+        in.stringOrNull(STRING),
+        in.longValue(NUMBER),
+        in.bool(BOOL));
+  }
+
+  @Override
+  public void write(TestDynamoModel item, ItemWriter out) {
+    out.string(ID, item.id());
+    out.instant(DATE, item.date());
+    out.stringOrAbsent(STRING, item.string());
+    out.number(NUMBER, item.number());
+    out.bool(BOOL, item.bool());
+  }
+
+  @Override
+  public TestDynamoModelKey keyOf(TestDynamoModel item) {
+    return TestDynamoModelKey.of(item.id(), item.date());
+  }
+
+  @Override
+  public TestDynamoModelKey readKey(ItemReader in) {
+    return TestDynamoModelKey.of(in.string(ID), in.instant(DATE));
+  }
+
+  @Override
+  public void writeKey(TestDynamoModelKey key, ItemWriter out) {
+    out.string(ID, key.id());
+    out.instant(DATE, key.date());
+  }
+}

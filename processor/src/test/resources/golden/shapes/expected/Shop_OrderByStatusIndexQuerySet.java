@@ -1,0 +1,75 @@
+package shop;
+
+import dev.dynaset.IndexQuerySet;
+import dev.dynaset.codec.KeyValues;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.spi.IndexStage;
+import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
+
+/**
+ * The items of {@link Shop.Order} in the index {@code by_status} with one {@code status}, by
+ * {@code total}.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class Shop_OrderByStatusIndexQuerySet
+    extends IndexStage<Shop.Order, Shop_OrderByStatusIndexQuerySet> {
+  Shop_OrderByStatusIndexQuerySet(Query<Shop.Order> query) {
+    super(query);
+  }
+
+  @Override
+  protected Shop_OrderByStatusIndexQuerySet with(Query<Shop.Order> query) {
+    return new Shop_OrderByStatusIndexQuerySet(query);
+  }
+
+  /**
+   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
+   * &#125; &#61; &#63;</code>.
+   */
+  public IndexQuerySet<Shop.Order> totalEq(BigDecimal total) {
+    return range(RangeOperator.EQ, KeyValues.number("total", total));
+  }
+
+  /**
+   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
+   * &#125; &#60; &#63;</code>.
+   */
+  public IndexQuerySet<Shop.Order> totalLt(BigDecimal total) {
+    return range(RangeOperator.LT, KeyValues.number("total", total));
+  }
+
+  /**
+   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
+   * &#125; &#60;&#61; &#63;</code>.
+   */
+  public IndexQuerySet<Shop.Order> totalLte(BigDecimal total) {
+    return range(RangeOperator.LTE, KeyValues.number("total", total));
+  }
+
+  /**
+   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
+   * &#125; &#62; &#63;</code>.
+   */
+  public IndexQuerySet<Shop.Order> totalGt(BigDecimal total) {
+    return range(RangeOperator.GT, KeyValues.number("total", total));
+  }
+
+  /**
+   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
+   * &#125; &#62;&#61; &#63;</code>.
+   */
+  public IndexQuerySet<Shop.Order> totalGte(BigDecimal total) {
+    return range(RangeOperator.GTE, KeyValues.number("total", total));
+  }
+
+  /**
+   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
+   * &#125; BETWEEN &#63; AND &#63;</code>, both included; nothing, without a request, if they are
+   * reversed.
+   */
+  public IndexQuerySet<Shop.Order> totalBetween(BigDecimal from, BigDecimal to) {
+    return rangeBetween(KeyValues.number("total", from), KeyValues.number("total", to));
+  }
+}

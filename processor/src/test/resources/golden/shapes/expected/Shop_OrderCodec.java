@@ -1,0 +1,156 @@
+package shop;
+
+import dev.dynaset.codec.EnumForm;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes the items of {@link Shop.Order}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class Shop_OrderCodec extends ItemCodec<Shop.Order, Shop_OrderKey> {
+  static final Shop_OrderCodec INSTANCE = new Shop_OrderCodec();
+
+  private static final int ID = 0;
+  private static final int SIGNATURE = 1;
+  private static final int STATUS = 2;
+  private static final int PREVIOUS = 3;
+  private static final int TOTAL = 4;
+  private static final int CUSTOMER = 5;
+  private static final int CREATED = 6;
+  private static final int SHIPPED = 7;
+  private static final int SERIAL = 8;
+  private static final int TINY = 9;
+  private static final int SMALL = 10;
+  private static final int MEDIUM = 11;
+  private static final int SINGLE = 12;
+  private static final int TWOFOLD = 13;
+  private static final int BOXED_TINY = 14;
+  private static final int BOXED_LONG = 15;
+  private static final int FLAG = 16;
+  private static final int REQUIRED_FLAG = 17;
+  private static final int BLOB = 18;
+  private static final int INSTANCE_ = 19;
+  private static final int IN = 20;
+  private static final int OUT = 21;
+  private static final int ITEM = 22;
+  private static final int FOO_BAR = 23;
+  private static final int FOO_BAR_ = 24;
+  private static final int OPEN = 25;
+  private static final int FLUENT = 26;
+
+  private static final EnumForm<Shop.Status> STATUS_FORM = EnumForm.of(Shop.Status.values());
+
+  private Shop_OrderCodec() {
+    super(ItemShape.of("Shop.Order")
+        .key("id")
+        .key("signature")
+        .attribute("status")
+        .attribute("previous")
+        .attribute("total", "total amount.*/ \"quoted\" \\u0041 }")
+        .attribute("customer", "CUSTOMER").sensitive()
+        .attribute("created")
+        .attribute("shipped")
+        .attribute("serial")
+        .attribute("tiny")
+        .attribute("small")
+        .attribute("medium")
+        .attribute("single")
+        .attribute("twofold")
+        .attribute("boxedTiny")
+        .attribute("boxedLong")
+        .attribute("flag")
+        .attribute("requiredFlag")
+        .attribute("blob")
+        .attribute("instance")
+        .attribute("in")
+        .attribute("out")
+        .attribute("item")
+        .attribute("fooBar")
+        .attribute("foo_bar")
+        .attribute("open")
+        .attribute("fluent")
+        .build());
+  }
+
+  @Override
+  public Shop.Order read(ItemReader in) {
+    Shop.Order item = new Shop.Order();
+    item.setId(in.uuid(ID));
+    item.signature = in.binary(SIGNATURE);
+    item.status = in.enumValue(STATUS, STATUS_FORM);
+    item.previous = in.enumOrNull(PREVIOUS, STATUS_FORM);
+    item.total = in.bigDecimal(TOTAL);
+    item.customer = in.string(CUSTOMER);
+    item.created = in.localDate(CREATED);
+    item.shipped = in.localDateTimeOrNull(SHIPPED);
+    item.serial = in.bigIntegerOrNull(SERIAL);
+    item.tiny = in.byteValue(TINY);
+    item.small = in.shortValue(SMALL);
+    item.medium = in.intValue(MEDIUM);
+    item.single = in.floatValue(SINGLE);
+    item.twofold = in.doubleValue(TWOFOLD);
+    item.boxedTiny = in.byteValue(BOXED_TINY);
+    item.boxedLong = in.longOrNull(BOXED_LONG);
+    item.flag = in.boolOrNull(FLAG);
+    item.requiredFlag = in.bool(REQUIRED_FLAG);
+    item.blob = in.binaryOrNull(BLOB);
+    item.instance = in.string(INSTANCE_);
+    item.in = in.string(IN);
+    item.out = in.string(OUT);
+    item.item = in.string(ITEM);
+    item.fooBar = in.string(FOO_BAR);
+    item.foo_bar = in.string(FOO_BAR_);
+    item.setOpen(in.bool(OPEN));
+    item.fluent(in.string(FLUENT));
+    return item;
+  }
+
+  @Override
+  public void write(Shop.Order item, ItemWriter out) {
+    out.uuid(ID, item.getId());
+    out.binary(SIGNATURE, item.signature);
+    out.enumValue(STATUS, item.status);
+    out.enumOrAbsent(PREVIOUS, item.previous);
+    out.number(TOTAL, item.total);
+    out.string(CUSTOMER, item.customer);
+    out.localDate(CREATED, item.created);
+    out.localDateTimeOrAbsent(SHIPPED, item.shipped);
+    out.numberOrAbsent(SERIAL, item.serial);
+    out.number(TINY, item.tiny);
+    out.number(SMALL, item.small);
+    out.number(MEDIUM, item.medium);
+    out.number(SINGLE, item.single);
+    out.number(TWOFOLD, item.twofold);
+    out.number(BOXED_TINY, item.boxedTiny);
+    out.numberOrAbsent(BOXED_LONG, item.boxedLong);
+    out.boolOrAbsent(FLAG, item.flag);
+    out.bool(REQUIRED_FLAG, item.requiredFlag);
+    out.binaryOrAbsent(BLOB, item.blob);
+    out.string(INSTANCE_, item.instance);
+    out.string(IN, item.in);
+    out.string(OUT, item.out);
+    out.string(ITEM, item.item);
+    out.string(FOO_BAR, item.fooBar);
+    out.string(FOO_BAR_, item.foo_bar);
+    out.bool(OPEN, item.isOpen());
+    out.string(FLUENT, item.fluent());
+  }
+
+  @Override
+  public Shop_OrderKey keyOf(Shop.Order item) {
+    return Shop_OrderKey.of(item.getId(), item.signature);
+  }
+
+  @Override
+  public Shop_OrderKey readKey(ItemReader in) {
+    return Shop_OrderKey.of(in.uuid(ID), in.binary(SIGNATURE));
+  }
+
+  @Override
+  public void writeKey(Shop_OrderKey key, ItemWriter out) {
+    out.uuid(ID, key.id());
+    out.binary(SIGNATURE, key.signature());
+  }
+}

@@ -1,0 +1,147 @@
+package shop;
+
+import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.B;
+import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.N;
+import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
+
+import dev.dynaset.Dynaset;
+import dev.dynaset.codec.KeyValues;
+import dev.dynaset.query.Query;
+import dev.dynaset.schema.KeySchema;
+import dev.dynaset.schema.TableBinding;
+import dev.dynaset.schema.TableSchema;
+import dev.dynaset.spi.BoundTable;
+import dev.dynaset.spi.ConsistentReads;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code orders} of {@link Shop.Order}: hash key {@code id}, range key {@code signature}.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
+  private static final TableSchema SCHEMA =
+      TableSchema.of("orders", KeySchema.hash("id", S).range("signature", B))
+          .globalIndex("by_status", KeySchema.hash("status", S).range("total amount.*/ \"quoted\" \\u0041 }", N))
+          .globalIndex("GSI1", KeySchema.hash("CUSTOMER", S).range("created", S));
+
+  private Shop_OrderTable(TableBinding<Shop.Order, Shop_OrderKey> binding) {
+    super(binding);
+  }
+
+  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  public static Shop_OrderTable of(Dynaset dynaset) {
+    return new Shop_OrderTable(
+        TableBinding.of(dynaset, "0.1", SCHEMA, Shop_OrderCodec.INSTANCE));
+  }
+
+  @Override
+  public Shop_OrderTable named(String tableName) {
+    return new Shop_OrderTable(binding().named(tableName));
+  }
+
+  /** The items with this {@code id}, by {@code signature}: a Query, sent when it is read. */
+  public Shop_OrderQuerySet byId(UUID id) {
+    return new Shop_OrderQuerySet(Query.of(binding(), KeyValues.uuid("id", id)));
+  }
+
+  /** The index {@code by_status}: hash key {@code status}, range key {@code total}. */
+  public ByStatusIndex byStatusIndex() {
+    return new ByStatusIndex(binding());
+  }
+
+  /** The index {@code GSI1}: hash key {@code customer}, range key {@code created}. */
+  public CustomersIndex customers() {
+    return new CustomersIndex(binding());
+  }
+
+  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  public Shop.Order get(UUID id, byte[] signature) {
+    return get(Shop_OrderKey.of(id, signature));
+  }
+
+  /** Reads one item, if it exists: one GetItem. */
+  public Optional<Shop.Order> find(UUID id, byte[] signature) {
+    return find(Shop_OrderKey.of(id, signature));
+  }
+
+  /** Tells whether an item exists: one GetItem that returns the key alone. */
+  public boolean exists(UUID id, byte[] signature) {
+    return exists(Shop_OrderKey.of(id, signature));
+  }
+
+  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  public Optional<Shop.Order> delete(UUID id, byte[] signature) {
+    return delete(Shop_OrderKey.of(id, signature));
+  }
+
+  @Override
+  public Consistent consistentRead() {
+    return new Consistent(binding());
+  }
+
+  /** Strongly consistent reads, at twice the read units. */
+  public static final class Consistent extends ConsistentReads<Shop.Order, Shop_OrderKey> {
+    private Consistent(TableBinding<Shop.Order, Shop_OrderKey> binding) {
+      super(binding);
+    }
+
+    /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+    public Shop.Order get(UUID id, byte[] signature) {
+      return get(Shop_OrderKey.of(id, signature));
+    }
+
+    /** Reads one item, if it exists: one GetItem. */
+    public Optional<Shop.Order> find(UUID id, byte[] signature) {
+      return find(Shop_OrderKey.of(id, signature));
+    }
+
+    /** Tells whether an item exists: one GetItem that returns the key alone. */
+    public boolean exists(UUID id, byte[] signature) {
+      return exists(Shop_OrderKey.of(id, signature));
+    }
+  }
+
+  /**
+   * The index {@code by_status}: hash key {@code status}, range key {@code total}. Its reads are
+   * eventually consistent.
+   */
+  public static final class ByStatusIndex {
+    private final TableBinding<Shop.Order, Shop_OrderKey> binding;
+
+    private ByStatusIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
+      this.binding = binding;
+    }
+
+    /**
+     * The items with this {@code status}, by {@code total}: a Query of the index, sent when it is
+     * read.
+     */
+    public Shop_OrderByStatusIndexQuerySet byStatus(Shop.Status status) {
+      return new Shop_OrderByStatusIndexQuerySet(
+          Query.of(binding, "by_status", KeyValues.enumValue("status", status)));
+    }
+  }
+
+  /**
+   * The index {@code GSI1}: hash key {@code customer}, range key {@code created}. Its reads are
+   * eventually consistent.
+   */
+  public static final class CustomersIndex {
+    private final TableBinding<Shop.Order, Shop_OrderKey> binding;
+
+    private CustomersIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
+      this.binding = binding;
+    }
+
+    /**
+     * The items with this {@code customer}, by {@code created}: a Query of the index, sent when it
+     * is read.
+     */
+    public Shop_OrderCustomersIndexQuerySet byCustomer(String customer) {
+      return new Shop_OrderCustomersIndexQuerySet(
+          Query.of(binding, "GSI1", KeyValues.string("customer", customer)));
+    }
+  }
+}
