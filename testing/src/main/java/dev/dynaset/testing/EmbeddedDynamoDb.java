@@ -1,0 +1,80 @@
+package dev.dynaset.testing;
+
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A DynamoDB for tests: AWS's DynamoDB Local, in memory, inside this JVM.
+ *
+ * <pre>{@code
+ * try (var dynamoDb = EmbeddedDynamoDb.start();
+ *     var client = dynamoDb.client()) {
+ *   client.createTable(...);
+ * }
+ * }</pre>
+ *
+ * <p>Each one starts empty, shares nothing with any other, and loses all it holds when closed. The
+ * first in a JVM takes one to two seconds to start, later ones some milliseconds: start one for all
+ * tests, and use tables of different names, or several where tests need a DynamoDB of their own.
+ *
+ * <p>It answers plain HTTP on a free port of the loopback interface, so other machines cannot reach
+ * it, and sends no telemetry. It accepts any credentials and any region, and all of them see the
+ * same tables.
+ *
+ * <p>DynamoDB Local differs from DynamoDB: it ignores capacity and knows neither tags nor
+ * point-in-time recovery. It needs its native SQLite library, which it carries for Linux and macOS
+ * (x86-64 and Arm 64) and Windows (x86-64), not for Linux with musl, such as Alpine. The library is
+ * unpacked into {@code java.io.tmpdir} and removed at the JVM's orderly end. JDK 24 and later print a
+ * warning when it is loaded, unless the JVM runs with {@code --enable-native-access=ALL-UNNAMED}.
+ *
+ * <p>All methods may be called from any thread.
+ */
+public final class EmbeddedDynamoDb implements AutoCloseable {
+  private final LoopbackServer server;
+
+  private EmbeddedDynamoDb(LoopbackServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts an empty DynamoDB and returns when it accepts requests.
+   *
+   * <p>Close it when done: its threads keep the JVM alive.
+   *
+   * @throws IllegalStateException if DynamoDB Local has no SQLite library for this platform, or
+   *     cannot load it, or the server cannot start; the message tells which
+   */
+  public static EmbeddedDynamoDb start() {
+    SqliteLibrary.load();
+    return new EmbeddedDynamoDb(LoopbackServer.start());
+  }
+
+  /** Returns the address that clients use as their endpoint, such as {@code http://127.0.0.1:40123}. */
+  public URI endpoint() {
+    return server.endpoint();
+  }
+
+  /**
+   * Returns a new client of this DynamoDB, which the caller closes.
+   *
+   * <p>It has made-up credentials and the region {@code us-east-1}, and uses the HTTP client that
+   * the SDK finds on the class path. To set anything else, build a client with {@link #endpoint()}.
+   */
+  public DynamoDbClient client() {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint())
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .build();
+  }
+
+  /** Stops the server and drops its tables; does nothing when called again. */
+  @Override
+  public void close() {
+    server.close();
+  }
+}
