@@ -6,4 +6,7 @@ import dev.dynaset.annotation.*;
 record Bad(
     @HashKey String id,
     @Ignore // [ComponentIgnored]
-        long number) {}
+        long number,
+    @Ignore // [ComponentIgnored]
+        @Attribute("n") // [AnnotationUnused]
+        long other) {}

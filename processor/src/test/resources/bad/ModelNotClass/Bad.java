@@ -3,5 +3,9 @@ package bad;
 import dev.dynaset.annotation.*;
 
 @Table("orders")
-interface Bad { // [ModelNotClass] [HashKeyMissing]
+interface Bad {} // [ModelNotClass] an interface
+
+@Table("colors")
+enum Color { // [ModelNotClass] an enum
+  RED
 }

@@ -4,14 +4,14 @@ import dev.dynaset.annotation.*;
 
 class Bad {
   @Table("orders")
-  private static class Hidden { // [ModelPrivate]
+  private static class Hidden { // [ModelPrivate] it is private
     @HashKey
     String id;
   }
 
   private static class Outer {
     @Table("lines")
-    static class Line { // [ModelPrivate] in Outer
+    static class Line { // [ModelPrivate] Outer is private
       @HashKey
       String id;
     }

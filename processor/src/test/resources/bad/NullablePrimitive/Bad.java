@@ -8,7 +8,7 @@ class Bad {
   String id;
 
   @Maybe.Nullable
-  long number; // [NullablePrimitive] java.lang.Long
+  long number; // [NullablePrimitive] Make it Long
 }
 
 class Maybe {

@@ -5,9 +5,7 @@ import dev.dynaset.annotation.*;
 @Table("orders")
 class Bad {
   @HashKey
-  private String id; // [SetterMissing] private
-
-  final long number = 1; // [SetterMissing] final
+  private String id; // [SetterMissing] setId(java.lang.String)
 
   String getId() {
     return id;

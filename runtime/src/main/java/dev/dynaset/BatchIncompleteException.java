@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * DynamoDB kept leaving items of a batch unprocessed, for longer than {@link DynasetBuilder#retryUnprocessedFor}
- * allows. What was processed before stays processed.
+ * DynamoDB kept leaving items of a batch unprocessed, for longer than
+ * {@link DynasetBuilder#retryUnprocessedFor} allows. What was processed before stays processed.
  */
 public final class BatchIncompleteException extends DynasetException {
   @Serial
@@ -22,8 +22,9 @@ public final class BatchIncompleteException extends DynasetException {
   }
 
   /**
-   * What was sent and not processed, in the order in which it was given: of {@code putAll} the items, of {@code delete}
-   * the keys. Items that had not been taken from the source yet are not among them. Empty after deserialisation.
+   * What was sent and not processed, in the order in which it was given: of {@code putAll} the
+   * items, of {@code delete} the keys. Items that had not been taken from the source yet are not
+   * among them. Empty after deserialisation.
    */
   public List<?> remaining() {
     return remaining == null ? List.of() : remaining;

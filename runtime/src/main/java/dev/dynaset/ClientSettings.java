@@ -11,7 +11,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
-/** What a client is built with when the application gives none. Secrets stay in here: there is no {@code toString}. */
+/**
+ * What a client is built with when the application gives none. Secrets stay in here: there is no
+ * {@code toString}.
+ */
 final class ClientSettings {
   @Nullable
   URI endpoint;

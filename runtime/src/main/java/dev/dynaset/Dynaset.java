@@ -5,11 +5,11 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The way to DynamoDB: a client of the AWS SDK, and the settings that hold for all tables. Generated tables are made of
- * it: {@code OrderTable.of(dynaset)}.
+ * The way to DynamoDB: a client of the AWS SDK, and the settings that hold for all tables.
+ * Generated tables are made of it: {@code OrderTable.of(dynaset)}.
  *
- * <p>An application needs one. It is immutable and thread-safe. {@link #close()} closes the client that Dynaset built,
- * never one that it was given.
+ * <p>An application needs one. It is immutable and thread-safe. {@link #close()} closes the client
+ * that Dynaset built, never one that it was given.
  */
 public final class Dynaset implements AutoCloseable {
   private final DynamoDbClient client;
@@ -37,20 +37,22 @@ public final class Dynaset implements AutoCloseable {
   }
 
   /**
-   * A Dynaset with the settings of a map, such as {@code dynaset.endpoint}; see {@link DynasetBuilder#settings}.
+   * A Dynaset with the settings of a map, such as {@code dynaset.endpoint}; see
+   * {@link DynasetBuilder#settings}.
    *
-   * @throws IllegalArgumentException if a key that starts with {@code dynaset.} is unknown, or its value is malformed
+   * @throws IllegalArgumentException if a key that starts with {@code dynaset.} is unknown, or
+   *     its value is malformed
    */
   public static Dynaset from(Map<String, String> settings) {
     return builder().settings(settings).build();
   }
 
   /**
-   * A Dynaset with the settings of the environment: {@code DYNASET_ENDPOINT} for {@code dynaset.endpoint}, and so on.
-   * No other method reads them.
+   * A Dynaset with the settings of the environment: {@code DYNASET_ENDPOINT} for
+   * {@code dynaset.endpoint}, and so on. No other method reads them.
    *
-   * @throws IllegalArgumentException if a variable that starts with {@code DYNASET_} is unknown, or its value is
-   *     malformed
+   * @throws IllegalArgumentException if a variable that starts with {@code DYNASET_} is
+   *     unknown, or its value is malformed
    */
   public static Dynaset fromEnvironment() {
     return builder().environment(System.getenv()).build();
@@ -61,7 +63,10 @@ public final class Dynaset implements AutoCloseable {
     return client;
   }
 
-  /** The name in DynamoDB of the table whose logical name, in {@code @Table}, is {@code logicalName}. */
+  /**
+   * The name in DynamoDB of the table whose logical name, in {@code @Table}, is
+   * {@code logicalName}.
+   */
   public PhysicalName tableName(String logicalName) {
     return tableNames.resolve(logicalName);
   }

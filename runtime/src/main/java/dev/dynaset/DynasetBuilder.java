@@ -14,8 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
- * The settings of a {@link Dynaset}. Nothing is read from the environment unless {@link #environment} is called; what is
- * not set falls to the default chain of the AWS SDK. Not thread-safe.
+ * The settings of a {@link Dynaset}. Nothing is read from the environment unless
+ * {@link #environment} is called; what is not set falls to the default chain of the AWS SDK. Not
+ * thread-safe.
  */
 public final class DynasetBuilder {
   private final ClientSettings clientSettings = new ClientSettings();
@@ -34,15 +35,19 @@ public final class DynasetBuilder {
   DynasetBuilder() {}
 
   /**
-   * Sends requests with a client of yours, with its retries, credentials and metrics. It always wins: endpoint, region
-   * and credentials set here are then not used. Closing the {@link Dynaset} does not close it.
+   * Sends requests with a client of yours, with its retries, credentials and metrics. It always
+   * wins: endpoint, region and credentials set here are then not used. Closing the {@link Dynaset}
+   * does not close it.
    */
   public DynasetBuilder client(DynamoDbClient client) {
     this.client = Objects.requireNonNull(client, "client");
     return this;
   }
 
-  /** The endpoint to send requests to, such as that of DynamoDB Local. Setting {@code dynaset.endpoint}. */
+  /**
+   * The endpoint to send requests to, such as that of DynamoDB Local. Setting
+   * {@code dynaset.endpoint}.
+   */
   public DynasetBuilder endpoint(URI endpoint) {
     clientSettings.endpoint = Objects.requireNonNull(endpoint, "endpoint");
     return this;
@@ -54,27 +59,36 @@ public final class DynasetBuilder {
     return this;
   }
 
-  /** The access key id of fixed credentials; needs a secret key. Setting {@code dynaset.access-key}. */
+  /**
+   * The access key id of fixed credentials; needs a secret key. Setting {@code dynaset.access-key}.
+   */
   public DynasetBuilder accessKey(String accessKey) {
     clientSettings.accessKey = notBlank("accessKey", accessKey);
     return this;
   }
 
-  /** The secret access key of fixed credentials; needs an access key. Setting {@code dynaset.secret-key}. */
+  /**
+   * The secret access key of fixed credentials; needs an access key. Setting
+   * {@code dynaset.secret-key}.
+   */
   public DynasetBuilder secretKey(String secretKey) {
     clientSettings.secretKey = notBlank("secretKey", secretKey);
     return this;
   }
 
-  /** The session token of temporary credentials; needs both keys. Setting {@code dynaset.session-token}. */
+  /**
+   * The session token of temporary credentials; needs both keys. Setting
+   * {@code dynaset.session-token}.
+   */
   public DynasetBuilder sessionToken(String sessionToken) {
     clientSettings.sessionToken = notBlank("sessionToken", sessionToken);
     return this;
   }
 
   /**
-   * Puts {@code prefix} and a hyphen before the name of every table: {@code orders} is {@code prefix-orders}. Replaces
-   * an earlier rule for names. Setting {@code dynaset.table-prefix}.
+   * Puts {@code prefix} and a hyphen before the name of every table: {@code orders} is
+   * {@code prefix-orders}. Replaces an earlier rule for names. Setting
+   * {@code dynaset.table-prefix}.
    */
   public DynasetBuilder tablePrefix(String prefix) {
     notBlank("prefix", prefix);
@@ -83,7 +97,10 @@ public final class DynasetBuilder {
     return this;
   }
 
-  /** Makes the name of every table by a function of its logical name. Replaces an earlier rule for names. */
+  /**
+   * Makes the name of every table by a function of its logical name. Replaces an earlier rule for
+   * names.
+   */
   public DynasetBuilder tableNames(UnaryOperator<String> rule) {
     this.tableNames = Objects.requireNonNull(rule, "rule");
     this.tableNamesOrigin = "tableNames(…)";
@@ -105,7 +122,10 @@ public final class DynasetBuilder {
     return this;
   }
 
-  /** How new tables are billed; {@code PAY_PER_REQUEST} by default. Setting {@code dynaset.billing-mode}. */
+  /**
+   * How new tables are billed; {@code PAY_PER_REQUEST} by default. Setting
+   * {@code dynaset.billing-mode}.
+   */
   public DynasetBuilder billingMode(BillingMode billingMode) {
     if (billingMode == BillingMode.UNKNOWN_TO_SDK_VERSION) {
       throw new IllegalArgumentException(
@@ -116,8 +136,9 @@ public final class DynasetBuilder {
   }
 
   /**
-   * The capacity of new tables whose billing mode is {@code PROVISIONED}, and of each of their indexes, in units per
-   * second; 1 and 1 by default. Settings {@code dynaset.read-capacity} and {@code dynaset.write-capacity}.
+   * The capacity of new tables whose billing mode is {@code PROVISIONED}, and of each of their
+   * indexes, in units per second; 1 and 1 by default. Settings {@code dynaset.read-capacity} and
+   * {@code dynaset.write-capacity}.
    *
    * @throws IllegalArgumentException if one of them is not positive
    */
@@ -128,8 +149,9 @@ public final class DynasetBuilder {
   }
 
   /**
-   * A tag of new tables; {@code {table_name}} in the value stands for the name of the table in DynamoDB. Settings
-   * {@code dynaset.tags.NAME = value}, or {@code dynaset.tags = name=value,name=value}.
+   * A tag of new tables; {@code {table_name}} in the value stands for the name of the table in
+   * DynamoDB. Settings {@code dynaset.tags.NAME = value}, or
+   * {@code dynaset.tags = name=value,name=value}.
    */
   public DynasetBuilder tag(String name, String value) {
     tags.put(notBlank("name", name), Objects.requireNonNull(value, "value"));
@@ -149,8 +171,9 @@ public final class DynasetBuilder {
   }
 
   /**
-   * For how long batches send again what DynamoDB leaves unprocessed, counted from the last time that it processed
-   * anything; 30 seconds by default. Setting {@code dynaset.retry-unprocessed-for}, in ISO-8601 ({@code PT30S}).
+   * For how long batches send again what DynamoDB leaves unprocessed, counted from the last time
+   * that it processed anything; 30 seconds by default. Setting
+   * {@code dynaset.retry-unprocessed-for}, in ISO-8601 ({@code PT30S}).
    *
    * @throws IllegalArgumentException if {@code duration} is negative
    */
@@ -164,10 +187,12 @@ public final class DynasetBuilder {
   }
 
   /**
-   * Takes the settings whose keys start with {@code dynaset.} from a map; other keys, blank values and keys that start
-   * with {@code dynaset.testing.} are passed over. README.md lists the settings.
+   * Takes the settings whose keys start with {@code dynaset.} from a map; other keys, blank values
+   * and keys that start with {@code dynaset.testing.} are passed over. README.md lists the
+   * settings.
    *
-   * @throws IllegalArgumentException if such a key is unknown, or its value malformed; secrets are not in the message
+   * @throws IllegalArgumentException if such a key is unknown, or its value malformed; secrets
+   *     are not in the message
    */
   public DynasetBuilder settings(Map<String, String> settings) {
     Settings.ofProperties(settings).applyTo(this);
@@ -175,10 +200,11 @@ public final class DynasetBuilder {
   }
 
   /**
-   * Takes the settings whose names start with {@code DYNASET_} from {@code variables}, usually {@code
-   * System.getenv()}: {@code DYNASET_TABLE_PREFIX} is {@code dynaset.table-prefix}.
+   * Takes the settings whose names start with {@code DYNASET_} from {@code variables}, usually
+   * {@code System.getenv()}: {@code DYNASET_TABLE_PREFIX} is {@code dynaset.table-prefix}.
    *
-   * @throws IllegalArgumentException if such a name is unknown, or its value malformed; secrets are not in the message
+   * @throws IllegalArgumentException if such a name is unknown, or its value malformed; secrets
+   *     are not in the message
    */
   public DynasetBuilder environment(Map<String, String> variables) {
     Settings.ofEnvironment(variables).applyTo(this);

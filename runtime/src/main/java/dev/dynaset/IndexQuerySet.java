@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query of a global index whose key condition is complete. A global index has no consistent reads: what was written
- * a moment ago may be missing.
+ * A query of a global index whose key condition is complete. A global index has no consistent
+ * reads: what was written a moment ago may be missing.
  *
  * @param <T> the model of the items
  */

@@ -2,7 +2,10 @@ package dev.dynaset;
 
 import java.io.Serial;
 
-/** A page token is damaged, is of a format that this version does not know, or belongs to another query. */
+/**
+ * A page token is damaged, is of a format that this version does not know, or belongs to another
+ * query.
+ */
 public final class InvalidPageTokenException extends DynasetException {
   @Serial
   private static final long serialVersionUID = 1L;

@@ -4,8 +4,9 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item and its model do not fit: a required attribute is missing, a stored value has another type or does not fit
- * the member, or a member has a value that DynamoDB cannot store. The message names the model, the member and the key.
+ * An item and its model do not fit: a required attribute is missing, a stored value has another
+ * type or does not fit the member, or a member has a value that DynamoDB cannot store. The message
+ * names the model, the member and the key.
  */
 public final class ItemMappingException extends DynasetException {
   @Serial

@@ -6,39 +6,46 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The table of one model: its items one by one, and its life. Query sets start at the {@code by…} methods of the
- * generated class.
+ * The table of one model: its items one by one, and its life. Query sets start at the {@code by…}
+ * methods of the generated class.
  *
- * <p>Tables are immutable and thread-safe. A method whose name says no more sends its request at once. Every method
- * that reads or writes items throws {@link TableNotFoundException} if the table does not exist and {@link
- * ItemMappingException} if an item does not fit the model, and lets the other exceptions of the AWS SDK pass.
+ * <p>Tables are immutable and thread-safe. A method whose name says no more sends its request at
+ * once. Every method that reads or writes items throws {@link TableNotFoundException} if the table
+ * does not exist and {@link ItemMappingException} if an item does not fit the model, and lets the
+ * other exceptions of the AWS SDK pass.
  *
- * <p>This interface is implemented by generated classes only: methods may be added to it at any time.
+ * <p>This interface is implemented by generated classes only: methods may be added to it at any
+ * time.
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  */
 public interface ModelTable<T, K> extends ItemReads<T, K> {
-  /** The same reads, strongly consistent: what was written before is seen. They cost twice the read units. */
+  /**
+   * The same reads, strongly consistent: what was written before is seen. They cost twice the read
+   * units.
+   */
   ItemReads<T, K> consistentRead();
 
   /**
-   * Writes an item, in place of the whole item that has its key, if there is one: attributes that the model does not
-   * know are gone afterwards. Sends one PutItem.
+   * Writes an item, in place of the whole item that has its key, if there is one: attributes that
+   * the model does not know are gone afterwards. Sends one PutItem.
    *
    * @return the item as it was written
-   * @throws IllegalArgumentException if a key attribute of the table or of an index is an empty string or empty binary
+   * @throws IllegalArgumentException if a key attribute of the table or of an index is an empty
+   *     string or empty binary
    */
   T put(T item);
 
   /**
-   * Writes items, each as {@link #put} would; of two with the same key the later one wins. Sends a BatchWriteItem for
-   * each 25 items; what DynamoDB leaves unprocessed is sent again, with growing pauses. Batches are not atomic: after
-   * an exception some items are written.
+   * Writes items, each as {@link #put} would; of two with the same key the later one wins. Sends a
+   * BatchWriteItem for each 25 items; what DynamoDB leaves unprocessed is sent again, with growing
+   * pauses. Batches are not atomic: after an exception some items are written.
    *
    * @return how many items were given
-   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as {@link
-   *     DynasetBuilder#retryUnprocessedFor} allows; it holds the items that were taken and not written
+   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
+   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the items that were taken and
+   *     not written
    */
   long putAll(Iterable<? extends T> items);
 
@@ -59,25 +66,26 @@ public interface ModelTable<T, K> extends ItemReads<T, K> {
   Map<String, AttributeValue> toItem(T item);
 
   /**
-   * The model of a stored item, such as one from a stream, a Lambda event or a raw call of the SDK. Attributes that
-   * the model does not know are passed over. Sends nothing.
+   * The model of a stored item, such as one from a stream, a Lambda event or a raw call of the SDK.
+   * Attributes that the model does not know are passed over. Sends nothing.
    *
    * @throws ItemMappingException if the item does not fit the model
    */
   T fromItem(Map<String, AttributeValue> item);
 
   /**
-   * Creates the table with its indexes, as the settings of {@link Dynaset} say (on demand unless they say otherwise),
-   * and waits until it is active. Does nothing if it exists, whatever its indexes are. Sends CreateTable and
-   * DescribeTable; with point-in-time recovery also UpdateContinuousBackups.
+   * Creates the table with its indexes, as the settings of {@link Dynaset} say (on demand unless
+   * they say otherwise), and waits until it is active. Does nothing if it exists, whatever its
+   * indexes are. Sends CreateTable and DescribeTable; with point-in-time recovery also
+   * UpdateContinuousBackups.
    *
    * @return whether the table was created by this call
    */
   boolean createTable();
 
   /**
-   * Deletes the table with all its items, and waits until it is gone. Does nothing if it does not exist. Sends
-   * DeleteTable and DescribeTable.
+   * Deletes the table with all its items, and waits until it is gone. Does nothing if it does not
+   * exist. Sends DeleteTable and DescribeTable.
    *
    * @return whether the table was deleted by this call
    */
@@ -90,8 +98,8 @@ public interface ModelTable<T, K> extends ItemReads<T, K> {
   String tableName();
 
   /**
-   * Another table of the same model, by its name or ARN in DynamoDB; prefixes and other rules for names do not apply.
-   * Page tokens of one do not hold for the other. Sends nothing.
+   * Another table of the same model, by its name or ARN in DynamoDB; prefixes and other rules for
+   * names do not apply. Page tokens of one do not hold for the other. Sends nothing.
    *
    * @throws IllegalArgumentException if DynamoDB would refuse the name
    */

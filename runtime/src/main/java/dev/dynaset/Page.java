@@ -37,8 +37,8 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Where the next page starts, for {@link QuerySet#startAfter}. If it is empty there are no more items; if it is
-   * present there may be more.
+   * Where the next page starts, for {@link QuerySet#startAfter}. If it is empty there are no more
+   * items; if it is present there may be more.
    */
   public Optional<PageToken> next() {
     return Optional.ofNullable(next);

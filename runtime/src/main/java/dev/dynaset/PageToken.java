@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place where a page of a query ended, as text that can be handed to a browser and back.
  *
- * <p>A token is opaque, but it is neither encrypted nor signed: who decodes it sees the key of the last item. It holds
- * for the query that made it, and goes on behind that item whether or not the item still exists.
+ * <p>A token is opaque, but it is neither encrypted nor signed: who decodes it sees the key of the
+ * last item. It holds for the query that made it, and goes on behind that item whether or not the
+ * item still exists.
  */
 public final class PageToken {
   private final String text;
@@ -19,8 +20,8 @@ public final class PageToken {
   /**
    * The token whose {@link #toString()} was {@code text}.
    *
-   * @throws InvalidPageTokenException if that cannot have been a token: it is empty, or has other characters than a
-   *     token has. The rest is checked when the query is sent.
+   * @throws InvalidPageTokenException if that cannot have been a token: it is empty, or has
+   *     other characters than a token has. The rest is checked when the query is sent.
    */
   public static PageToken valueOf(String text) {
     Objects.requireNonNull(text, "text");
@@ -45,7 +46,10 @@ public final class PageToken {
         || c == '_';
   }
 
-  /** The text of the token, of the characters {@code A-Z a-z 0-9 - _}, which need no escaping in a URL. */
+  /**
+   * The text of the token, of the characters {@code A-Z a-z 0-9 - _}, which need no escaping in a
+   * URL.
+   */
   @Override
   public String toString() {
     return text;

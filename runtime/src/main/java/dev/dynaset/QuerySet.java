@@ -7,13 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of one hash key (partition key) of a table or an index, in the order of its range key (sort key).
+ * The items of one hash key (partition key) of a table or an index, in the order of its range key
+ * (sort key).
  *
- * <p>A query set is an immutable description. Making one, or deriving one from another, sends nothing; each terminal
- * method sends what it needs, each time it is called. Query sets are thread-safe and may be kept and shared.
+ * <p>A query set is an immutable description. Making one, or deriving one from another, sends
+ * nothing; each terminal method sends what it needs, each time it is called. Query sets are
+ * thread-safe and may be kept and shared.
  *
- * <p>Every method that sends something throws {@link TableNotFoundException} if the table does not exist, {@link
- * ItemMappingException} if a stored item does not fit the model, and lets the other exceptions of the AWS SDK pass.
+ * <p>Every method that sends something throws {@link TableNotFoundException} if the table does not
+ * exist, {@link ItemMappingException} if a stored item does not fit the model, and lets the other
+ * exceptions of the AWS SDK pass.
  *
  * <p>This interface is implemented by Dynaset only: methods may be added to it at any time.
  *
@@ -21,33 +24,34 @@ import org.jspecify.annotations.Nullable;
  */
 public interface QuerySet<T> extends Iterable<T> {
   /**
-   * At most {@code limit} items, over however many pages they are. A later limit replaces an earlier one; with {@code
-   * limit(0)} nothing is sent.
+   * At most {@code limit} items, over however many pages they are. A later limit replaces an
+   * earlier one; with {@code limit(0)} nothing is sent.
    *
    * @throws IllegalArgumentException if {@code limit} is negative
    */
   QuerySet<T> limit(int limit);
 
   /**
-   * Evaluates at most {@code pageSize} items per request. It changes how many requests are sent, never which items
-   * come back; without it DynamoDB fills each page up to 1 MB.
+   * Evaluates at most {@code pageSize} items per request. It changes how many requests are sent,
+   * never which items come back; without it DynamoDB fills each page up to 1 MB.
    *
    * @throws IllegalArgumentException if {@code pageSize} is not positive
    */
   QuerySet<T> pageSize(int pageSize);
 
   /**
-   * Starts after the item at which a {@link #page()} of the same query ended; {@code null} is the start. The limits of
-   * the two queries may differ, everything else must be equal: the table, the index, the key condition and the
-   * direction.
+   * Starts after the item at which a {@link #page()} of the same query ended; {@code null} is the
+   * start. The limits of the two queries may differ, everything else must be equal: the table, the
+   * index, the key condition and the direction.
    *
-   * <p>A token of another query is found out when the query is sent, as an {@link InvalidPageTokenException}.
+   * <p>A token of another query is found out when the query is sent, as an
+   * {@link InvalidPageTokenException}.
    */
   QuerySet<T> startAfter(@Nullable PageToken token);
 
   /**
-   * Flips the order of the items: descending by range key, newest first if that is a time ({@code ScanIndexForward =
-   * false}); called twice, ascending again.
+   * Flips the order of the items: descending by range key, newest first if that is a time
+   * ({@code ScanIndexForward = false}); called twice, ascending again.
    */
   QuerySet<T> reverse();
 
@@ -57,30 +61,38 @@ public interface QuerySet<T> extends Iterable<T> {
   /** Reads all items, page after page, into an unmodifiable list. Sends one Query per page. */
   List<T> list();
 
-  /** Reads the items as the stream asks for them: one Query per page, each when its first item is wanted. */
+  /**
+   * Reads the items as the stream asks for them: one Query per page, each when its first item is
+   * wanted.
+   */
   Stream<T> stream();
 
-  /** Reads the items as the iterator asks for them: one Query per page, each when its first item is wanted. */
+  /**
+   * Reads the items as the iterator asks for them: one Query per page, each when its first item is
+   * wanted.
+   */
   @Override
   Iterator<T> iterator();
 
   /**
-   * Reads the first item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that asks for one item.
+   * Reads the first item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that
+   * asks for one item.
    */
   Optional<T> first();
 
   /**
-   * Reads the last item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that asks for one item, in
-   * the opposite direction.
+   * Reads the last item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that
+   * asks for one item, in the opposite direction.
    *
-   * @throws IllegalStateException if the query set starts after a token, since "the last of the rest" cannot be read
-   *     from the end
+   * @throws IllegalStateException if the query set starts after a token, since "the last of the
+   *     rest" cannot be read from the end
    */
   Optional<T> last();
 
   /**
-   * Reads the only item. Sends one Query that asks for two items, whatever the limit is ({@code limit(0)} excepted);
-   * if the key condition names the whole key of the table, one GetItem.
+   * Reads the only item. Sends one Query that asks for two items, whatever the limit is
+   * ({@code limit(0)} excepted); if the key condition names the whole key of the table, one
+   * GetItem.
    *
    * @throws ItemNotFoundException if there is none
    * @throws MultipleItemsFoundException if there are more
@@ -95,30 +107,32 @@ public interface QuerySet<T> extends Iterable<T> {
   Optional<T> find();
 
   /**
-   * Counts the items without transferring them ({@code Select = COUNT}), and stops at the limit. Sends one Query per
-   * page; counting costs as many read units as reading.
+   * Counts the items without transferring them ({@code Select = COUNT}), and stops at the limit.
+   * Sends one Query per page; counting costs as many read units as reading.
    */
   long count();
 
   /**
-   * Tells whether there is an item. Sends one Query that counts up to one ({@code Select = COUNT}); if the key
-   * condition names the whole key of the table, one GetItem for the key alone.
+   * Tells whether there is an item. Sends one Query that counts up to one ({@code Select = COUNT});
+   * if the key condition names the whole key of the table, one GetItem for the key alone.
    */
   boolean exists();
 
   /**
-   * Reads one page: with a limit, as many items as it allows, in as many requests as they need; without one, what a
-   * single Query returns.
+   * Reads one page: with a limit, as many items as it allows, in as many requests as they need;
+   * without one, what a single Query returns.
    */
   Page<T> page();
 
   /**
-   * Deletes the items, up to the limit. Sends one Query per page, which reads keys only, and a BatchWriteItem for each
-   * 25 items; what DynamoDB leaves unprocessed is sent again, with growing pauses.
+   * Deletes the items, up to the limit. Sends one Query per page, which reads keys only, and a
+   * BatchWriteItem for each 25 items; what DynamoDB leaves unprocessed is sent again, with growing
+   * pauses.
    *
    * @return how many items were deleted
-   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as {@link
-   *     DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were read and not deleted
+   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
+   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were read and not
+   *     deleted
    */
   long delete();
 }

@@ -10,15 +10,17 @@ import java.lang.annotation.Target;
 /**
  * Declares a global secondary index of the table.
  *
- * <p>An item is in the index only if it has all key attributes of the index; its members may therefore be nullable.
- * Reads of a global index are eventually consistent, always.
+ * <p>An item is in the index only if it has all key attributes of the index; its members may
+ * therefore be nullable. Reads of a global index are eventually consistent, always.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(GlobalIndexes.class)
 public @interface GlobalIndex {
-  /** The name of the index in DynamoDB: 3 to 255 of {@code A-Z a-z 0-9 _ - .}, unique in the table. */
+  /**
+   * The name of the index in DynamoDB: 3 to 255 of {@code A-Z a-z 0-9 _ - .}, unique in the table.
+   */
   String name();
 
   /** The members that are the hash key (partition key) of the index. */
@@ -34,9 +36,9 @@ public @interface GlobalIndex {
   String[] include() default {};
 
   /**
-   * The name of the method of the generated table that gives this index. By default it is made of the name of the
-   * index: {@code string_number_index} gives {@code stringNumberIndex()}, {@code by_status} gives {@code
-   * byStatusIndex()}.
+   * The name of the method of the generated table that gives this index. By default it is made of
+   * the name of the index: {@code string_number_index} gives {@code stringNumberIndex()},
+   * {@code by_status} gives {@code byStatusIndex()}.
    */
   String accessor() default "";
 }

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks the member that is the hash key (partition key) of the table.
  *
- * <p>The member must be stored as a string, a number or binary and may not be nullable. A model has exactly one.
+ * <p>The member must be stored as a string, a number or binary and may not be nullable. A model has
+ * exactly one.
  *
  * <p>It stands at a field, at a record component, or at the getter of a field.
  */

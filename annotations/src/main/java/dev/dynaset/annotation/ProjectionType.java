@@ -1,6 +1,9 @@
 package dev.dynaset.annotation;
 
-/** Which attributes of the items of a table an index holds, besides its keys and the keys of the table. */
+/**
+ * Which attributes of the items of a table an index holds, besides its keys and the keys of the
+ * table.
+ */
 public enum ProjectionType {
   /** All of them: a query of the index returns whole items. */
   ALL,

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks the member that is the range key (sort key) of the table.
  *
- * <p>The member must be stored as a string, a number or binary and may not be nullable. A model has at most one; items with the
- * same hash key are stored in its order.
+ * <p>The member must be stored as a string, a number or binary and may not be nullable. A model has
+ * at most one; items with the same hash key are stored in its order.
  *
  * <p>It stands at a field, at a record component, or at the getter of a field.
  */

@@ -9,25 +9,28 @@ import java.lang.annotation.Target;
 /**
  * Makes a class or record the model of the items of one DynamoDB table.
  *
- * <p>For a model {@code Order} the processor generates {@code OrderTable}, {@code OrderQuerySet}, {@code OrderKey},
- * {@code OrderCodec} and one query set for each index, in the package of the model. They are public if the model is.
+ * <p>For a model {@code Order} the processor generates {@code OrderTable}, {@code OrderQuerySet},
+ * {@code OrderKey}, {@code OrderCodec} and one query set for each index, in the package of the
+ * model. They are public if the model is.
  *
- * <p>The attributes of the table are the fields (of a record, the components) of the model and of its superclasses,
- * except those that are static, transient or marked {@link Ignore}. Bare getters are not attributes.
+ * <p>The attributes of the table are the fields (of a record, the components) of the model and of
+ * its superclasses, except those that are static, transient or marked {@link Ignore}. Bare getters
+ * are not attributes.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Table {
   /**
-   * The logical name of the table: 3 to 255 of {@code A-Z a-z 0-9 _ - .}. The name in DynamoDB is made of it by the
-   * settings of {@code Dynaset}, such as a table prefix.
+   * The logical name of the table: 3 to 255 of {@code A-Z a-z 0-9 _ - .}. The name in DynamoDB is
+   * made of it by the settings of {@code Dynaset}, such as a table prefix.
    */
   String value();
 
   /**
-   * What the names of the generated classes start with; by default the simple name of the model, with the names of its
-   * enclosing classes before it: {@code Outer.Line} gives {@code Outer_LineTable}. Set it if such a name is taken.
+   * What the names of the generated classes start with; by default the simple name of the model,
+   * with the names of its enclosing classes before it: {@code Outer.Line} gives
+   * {@code Outer_LineTable}. Set it if such a name is taken.
    */
   String generatedPrefix() default "";
 }

@@ -31,8 +31,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotation processor: for each class with {@code @Table} it scans, validates and generates, in the first round in
- * which all types that the class names are there.
+ * The annotation processor: for each class with {@code @Table} it scans, validates and generates,
+ * in the first round in which all types that the class names are there.
  *
  * <p>It never throws, and claims no annotation, so that it stands in no other processor's way.
  */
@@ -69,12 +69,13 @@ public final class DynasetProcessor extends AbstractProcessor {
     }
     Set<TypeElement> models = models(annotations, round);
     deferred.clear();
-    models.forEach(this::processGuarded);
+    models.forEach(type -> guarded(type, this::process));
     annotations.stream()
         .flatMap(annotation ->
             ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
         .distinct()
-        .forEach(type -> StrayAnnotations.find(type).ifPresent(this::print));
+        .forEach(
+            type -> guarded(type, stray -> StrayAnnotations.find(stray).ifPresent(this::print)));
     return false;
   }
 
@@ -89,15 +90,22 @@ public final class DynasetProcessor extends AbstractProcessor {
     return models;
   }
 
-  /** A fault of the processor is reported like any other problem: at the model, with an id. */
-  private void processGuarded(TypeElement type) {
+  /** A fault of the processor is reported like any other problem: at the class, with an id. */
+  private void guarded(TypeElement type, Step step) {
     try {
-      process(type);
-    } catch (IOException | RuntimeException e) {
+      step.accept(type);
+    } catch (IOException e) {
+      print(Problem.SOURCE_NOT_WRITTEN.at(Position.of(type), type.getQualifiedName(), e));
+    } catch (RuntimeException e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       print(Problem.PROCESSOR_FAILED.at(Position.of(type), type.getQualifiedName(), trace));
     }
+  }
+
+  /** What is done with one class. */
+  private interface Step {
+    void accept(TypeElement type) throws IOException;
   }
 
   private void process(TypeElement type) throws IOException {

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The models in {@code bad/}. A comment {@code // [Id] words} stands at each line where this problem is expected, with
- * these words; no others are.
+ * The models in {@code bad/}. A comment {@code // [Id] words} stands at each line where this
+ * problem is expected, with these words; no others are.
  */
 class BadModelTest {
   private static final Pattern EXPECTATION = Pattern.compile("// (\\[.*)$");
@@ -60,13 +60,20 @@ class BadModelTest {
   }
 
   private static Compiler compiler(String fixture) {
-    Processor processor = fixture.equals(Problem.PROCESSOR_FAILED.id())
-        ? new BrokenFiler.Processor()
-        : new DynasetProcessor();
-    Compiler compiler = Compiler.javac().withProcessors(processor);
+    Compiler compiler = Compiler.javac().withProcessors(processor(fixture));
     return fixture.equals(Problem.RUNTIME_MISSING.id())
         ? compiler.withClasspath(withoutRuntime())
         : compiler;
+  }
+
+  private static Processor processor(String fixture) {
+    if (fixture.equals(Problem.PROCESSOR_FAILED.id())) {
+      return new BrokenFiler.Processor(new IllegalStateException("the filer is broken"));
+    }
+    if (fixture.equals(Problem.SOURCE_NOT_WRITTEN.id())) {
+      return new BrokenFiler.Processor(new IOException("the disk is full"));
+    }
+    return new DynasetProcessor();
   }
 
   private static List<File> withoutRuntime() {

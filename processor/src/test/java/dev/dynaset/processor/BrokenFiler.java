@@ -18,11 +18,16 @@ final class BrokenFiler {
   /** The processor in such a compiler. */
   static final class Processor extends AbstractProcessor {
     private final DynasetProcessor processor = new DynasetProcessor();
+    private final Exception failure;
+
+    Processor(Exception failure) {
+      this.failure = failure;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
-      processor.init(breakFiler(environment));
+      processor.init(breakFiler(environment, failure));
     }
 
     @Override
@@ -42,11 +47,12 @@ final class BrokenFiler {
     }
   }
 
-  private static ProcessingEnvironment breakFiler(ProcessingEnvironment environment) {
+  private static ProcessingEnvironment breakFiler(
+      ProcessingEnvironment environment, Exception failure) {
     return proxy(ProcessingEnvironment.class, (proxy, method, arguments) -> {
       if (method.getName().equals("getFiler")) {
         return proxy(Filer.class, (filer, filing, names) -> {
-          throw new IllegalStateException("the filer is broken");
+          throw failure;
         });
       }
       try {

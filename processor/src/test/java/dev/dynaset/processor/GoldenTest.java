@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The sources generated for the models in {@code golden/}, letter by letter. Run with {@code -Ddynaset.golden=update} to
- * write them anew, and read the difference.
+ * The sources generated for the models in {@code golden/}, letter by letter. Run with
+ * {@code -Ddynaset.golden=update} to write them anew, and read the difference.
  */
 class GoldenTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("dynaset.golden"));

@@ -31,7 +31,7 @@ public final class HashOnlyKey {
 
   @Override
   public int hashCode() {
-    return Objects.hash(amount.stripTrailingZeros());
+    return amount.stripTrailingZeros().hashCode();
   }
 
   @Override

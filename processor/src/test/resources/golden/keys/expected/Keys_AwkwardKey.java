@@ -40,7 +40,7 @@ public final class Keys_AwkwardKey {
 
   @Override
   public int hashCode() {
-    return Objects.hash(hashCode, wait);
+    return 31 * Integer.hashCode(hashCode) + wait.hashCode();
   }
 
   @Override

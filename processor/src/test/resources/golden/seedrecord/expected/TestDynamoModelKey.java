@@ -40,7 +40,7 @@ public final class TestDynamoModelKey {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, date);
+    return 31 * id.hashCode() + date.hashCode();
   }
 
   @Override

@@ -42,7 +42,7 @@ final class Shop_OrderKey {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, Arrays.hashCode(signature));
+    return 31 * id.hashCode() + Arrays.hashCode(signature);
   }
 
   @Override

@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** {@code 2026-11-23T10:00:00.000000000Z}: UTC, always nine digits. Reads ISO-8601 of any width and offset. */
+/**
+ * {@code 2026-11-23T10:00:00.000000000Z}: UTC, always nine digits. Reads ISO-8601 of any width and
+ * offset.
+ */
 final class InstantForm extends TextForm<Instant> {
   static final InstantForm INSTANCE = new InstantForm();
 

@@ -1,6 +1,8 @@
 package dev.dynaset.codec;
 
-/** Fixed-width ISO-8601: every value of a type has the same length, so that text sorts as time does. */
+/**
+ * Fixed-width ISO-8601: every value of a type has the same length, so that text sorts as time does.
+ */
 final class IsoDigits {
   static final int DATE_LENGTH = 10;
   static final int DATE_TIME_LENGTH = 29;

@@ -1,7 +1,8 @@
 package dev.dynaset.codec;
 
 /**
- * Reads and writes the items of one model. Generated; straight-line code that asks for attributes by position.
+ * Reads and writes the items of one model. Generated; straight-line code that asks for attributes
+ * by position.
  *
  * @param <T> the model
  * @param <K> its generated key

@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of one item, asked for by their position in the {@link ItemShape} of the model, in any order.
+ * The attributes of one item, asked for by their position in the {@link ItemShape} of the model, in
+ * any order.
  *
- * <p>An attribute that is absent, or holds NULL, is null: methods whose names end in {@code OrNull} return it, the
- * others throw an {@link dev.dynaset.ItemMappingException}. So do all of them for a value of another type, or one that
- * does not fit the Java type: a number is never rounded to an integer, and never wraps around.
+ * <p>An attribute that is absent, or holds NULL, is null: methods whose names end in {@code OrNull}
+ * return it, the others throw an {@link dev.dynaset.ItemMappingException}. So do all of them for a
+ * value of another type, or one that does not fit the Java type: a number is never rounded to an
+ * integer, and never wraps around.
  *
- * <p>Subclasses say where attributes come from; they hand out what DynamoDB stores, and this class makes Java types
- * of it.
+ * <p>Subclasses say where attributes come from; they hand out what DynamoDB stores, and this class
+ * makes Java types of it.
  */
 public abstract class ItemReader {
   private final ItemShape shape;
@@ -31,16 +33,28 @@ public abstract class ItemReader {
     return shape;
   }
 
-  /** The text of an S attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  /**
+   * The text of an S attribute; null if it is absent. Throws {@link #wrongType} if it has another
+   * type.
+   */
   protected abstract @Nullable String textAt(int position);
 
-  /** The digits of an N attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  /**
+   * The digits of an N attribute; null if it is absent. Throws {@link #wrongType} if it has another
+   * type.
+   */
   protected abstract @Nullable String numberAt(int position);
 
-  /** The bytes of a B attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  /**
+   * The bytes of a B attribute; null if it is absent. Throws {@link #wrongType} if it has another
+   * type.
+   */
   protected abstract byte @Nullable [] binaryAt(int position);
 
-  /** The value of a BOOL attribute; null if it is absent. Throws {@link #wrongType} if it has another type. */
+  /**
+   * The value of a BOOL attribute; null if it is absent. Throws {@link #wrongType} if it has
+   * another type.
+   */
   protected abstract @Nullable Boolean boolAt(int position);
 
   /** A key attribute in words, for messages; null if it is absent. Never throws. */
@@ -51,7 +65,10 @@ public abstract class ItemReader {
     return errors().wrongType(position, expected, found);
   }
 
-  /** The model and the key of the item, sensitive parts masked, for messages: {@code Order {id=a, date=b}}. */
+  /**
+   * The model and the key of the item, sensitive parts masked, for messages:
+   * {@code Order {id=a, date=b}}.
+   */
   public final String describe() {
     return errors().describe();
   }

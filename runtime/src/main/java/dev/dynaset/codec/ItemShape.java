@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The attributes of a model by position, keys of the table first: what they are stored as, and what they are called in
- * messages.
+ * The attributes of a model by position, keys of the table first: what they are stored as, and what
+ * they are called in messages.
  */
 public final class ItemShape {
   private final String model;

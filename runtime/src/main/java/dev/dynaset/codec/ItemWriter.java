@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the attributes of one item, each by its position in the {@link ItemShape} of the model, keys first.
+ * Takes the attributes of one item, each by its position in the {@link ItemShape} of the model,
+ * keys first.
  *
- * <p>A null is an absent attribute to methods whose names end in {@code OrAbsent}; the others throw an {@link
- * dev.dynaset.ItemMappingException}, as all of them do for a value that DynamoDB cannot store.
+ * <p>A null is an absent attribute to methods whose names end in {@code OrAbsent}; the others throw
+ * an {@link dev.dynaset.ItemMappingException}, as all of them do for a value that DynamoDB cannot
+ * store.
  *
  * <p>Subclasses say where attributes go; this class hands them what DynamoDB stores.
  */
@@ -105,7 +107,9 @@ public abstract class ItemWriter {
     putNumber(position, NumberText.format(value));
   }
 
-  /** An N attribute; neither NaN nor infinite, and no larger and no smaller than DynamoDB can store. */
+  /**
+   * An N attribute; neither NaN nor infinite, and no larger and no smaller than DynamoDB can store.
+   */
   public final void number(int position, double value) {
     String digits;
     try {
@@ -127,7 +131,10 @@ public abstract class ItemWriter {
     putNumber(position, digits);
   }
 
-  /** An N attribute: a box of a primitive, a {@link BigInteger} or a {@link BigDecimal}. Must not be null. */
+  /**
+   * An N attribute: a box of a primitive, a {@link BigInteger} or a {@link BigDecimal}. Must not be
+   * null.
+   */
   public final void number(int position, @Nullable Number value) {
     String digits;
     try {
@@ -145,7 +152,10 @@ public abstract class ItemWriter {
     }
   }
 
-  /** An S attribute: ISO-8601 in UTC with nine digits; the year must be between 0 and 9999. Must not be null. */
+  /**
+   * An S attribute: ISO-8601 in UTC with nine digits; the year must be between 0 and 9999. Must not
+   * be null.
+   */
   public final void instant(int position, @Nullable Instant value) {
     formatted(position, required(position, value), InstantForm.INSTANCE);
   }
@@ -169,7 +179,10 @@ public abstract class ItemWriter {
     }
   }
 
-  /** An S attribute: ISO-8601 with nine digits; the year must be between 0 and 9999. Must not be null. */
+  /**
+   * An S attribute: ISO-8601 with nine digits; the year must be between 0 and 9999. Must not be
+   * null.
+   */
   public final void localDateTime(int position, @Nullable LocalDateTime value) {
     formatted(position, required(position, value), LocalDateTimeForm.INSTANCE);
   }

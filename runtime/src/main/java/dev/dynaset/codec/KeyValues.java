@@ -9,9 +9,10 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Values that a key is compared with. Each method takes the name of the member, for messages, and throws a {@link
- * NullPointerException} for null and an {@link IllegalArgumentException} for what cannot be in a key: an empty string,
- * an empty binary, a number or a time that DynamoDB cannot store.
+ * Values that a key is compared with. Each method takes the name of the member, for messages, and
+ * throws a {@link NullPointerException} for null and an {@link IllegalArgumentException} for what
+ * cannot be in a key: an empty string, an empty binary, a number or a time that DynamoDB cannot
+ * store.
  */
 public final class KeyValues {
   private KeyValues() {}

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * The text of DynamoDB's numbers: up to 38 significant digits, magnitudes from 1E-130 to 9.99…E+125. A number is never
- * rounded to an integer and never wraps around.
+ * The text of DynamoDB's numbers: up to 38 significant digits, magnitudes from 1E-130 to
+ * 9.99…E+125. A number is never rounded to an integer and never wraps around.
  */
 final class NumberText {
   private static final int MAX_DIGITS = 38;
@@ -113,7 +113,9 @@ final class NumberText {
     return value;
   }
 
-  /** Java also parses {@code NaN}, {@code 0x1p3} and {@code 1d}, which are no numbers of DynamoDB. */
+  /**
+   * Java also parses {@code NaN}, {@code 0x1p3} and {@code 1d}, which are no numbers of DynamoDB.
+   */
   private static String checked(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -16,7 +16,8 @@ abstract class TextForm<V> {
   /**
    * The value of a text.
    *
-   * @throws IllegalArgumentException with the reason in words, the text not quoted, if there is none
+   * @throws IllegalArgumentException with the reason in words, the text not quoted, if there is
+   *     none
    */
   abstract V parse(String text);
 }

@@ -1,7 +1,7 @@
 /**
- * How members of models become attributes of items. The codec that is generated for a model reads an {@link
- * dev.dynaset.codec.ItemReader} and writes an {@link dev.dynaset.codec.ItemWriter}; where the attributes come from and
- * go to is behind them.
+ * How members of models become attributes of items. The codec that is generated for a model reads
+ * an {@link dev.dynaset.codec.ItemReader} and writes an {@link dev.dynaset.codec.ItemWriter}; where
+ * the attributes come from and go to is behind them.
  *
  * <p>Generated code calls this package: it is a binary contract.
  */

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The order in which DynamoDB sorts range keys: strings by the bytes of their UTF-8 (Java compares UTF-16), binary by
- * unsigned bytes, numbers by value.
+ * The order in which DynamoDB sorts range keys: strings by the bytes of their UTF-8 (Java compares
+ * UTF-16), binary by unsigned bytes, numbers by value.
  */
 final class KeyOrder {
   private KeyOrder() {}

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
- * The key of a table or an index. The key of a table has one hash attribute and at most one range attribute; that of a
- * global index may have up to four of each.
+ * The key of a table or an index. The key of a table has one hash attribute and at most one range
+ * attribute; that of a global index may have up to four of each.
  *
  * @param hash the hash key (partition key), in order
  * @param range the range key (sort key), in order; possibly none

@@ -2,9 +2,15 @@ package dev.dynaset.schema;
 
 import dev.dynaset.DynasetException;
 
-/** The version of this runtime. The processor reads it at compile time, generated tables are checked against it. */
+/**
+ * The version of this runtime. The processor reads it at compile time, generated tables are checked
+ * against it.
+ */
 public final class RuntimeVersion {
-  /** Major and minor version: generated code of this version and of all before it, of the same major, runs. */
+  /**
+   * Major and minor version: generated code of this version and of all before it, of the same
+   * major, runs.
+   */
   public static final String CURRENT = "0.1";
 
   private RuntimeVersion() {}

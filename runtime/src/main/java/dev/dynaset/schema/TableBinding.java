@@ -5,7 +5,8 @@ import dev.dynaset.PhysicalName;
 import dev.dynaset.codec.ItemCodec;
 
 /**
- * A table as one application reaches it: where it is, what it looks like, and how its items are read and written.
+ * A table as one application reaches it: where it is, what it looks like, and how its items are
+ * read and written.
  *
  * @param dynaset the client and the settings
  * @param name its name in DynamoDB

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A table that is bound to a {@link dev.dynaset.Dynaset}. Generated tables extend it and add the ways into queries.
+ * A table that is bound to a {@link dev.dynaset.Dynaset}. Generated tables extend it and add the
+ * ways into queries.
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model

@@ -7,7 +7,8 @@ import dev.dynaset.schema.TableBinding;
 import java.util.Optional;
 
 /**
- * Strongly consistent reads of single items. Generated tables extend it and take the parts of a key, too.
+ * Strongly consistent reads of single items. Generated tables extend it and take the parts of a
+ * key, too.
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model

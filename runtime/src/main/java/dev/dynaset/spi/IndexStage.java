@@ -8,7 +8,8 @@ import dev.dynaset.query.RangeOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A query set of a global index. Generated query sets extend it and add the conditions on the range key.
+ * A query set of a global index. Generated query sets extend it and add the conditions on the range
+ * key.
  *
  * @param <T> the model of the items
  * @param <S> the type of the query set itself

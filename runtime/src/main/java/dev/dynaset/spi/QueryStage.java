@@ -132,6 +132,6 @@ public abstract class QueryStage<T, S extends QuerySet<T>> implements QuerySet<T
   /** The query in one line, sensitive values masked. Sends nothing. */
   @Override
   public final String toString() {
-    return QueryWords.describe(query);
+    return QueryWords.line(query);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What generated tables and query sets extend. It ties the descriptions in {@code dev.dynaset.schema} and {@code
- * dev.dynaset.query} to their execution.
+ * What generated tables and query sets extend. It ties the descriptions in
+ * {@code dev.dynaset.schema} and {@code dev.dynaset.query} to their execution.
  *
  * <p>Generated code calls this package: it is a binary contract.
  */

@@ -52,7 +52,9 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
     return new EmbeddedDynamoDb(LoopbackServer.start());
   }
 
-  /** Returns the address that clients use as their endpoint, such as {@code http://127.0.0.1:40123}. */
+  /**
+   * Returns the address that clients use as their endpoint, such as {@code http://127.0.0.1:40123}.
+   */
   public URI endpoint() {
     return server.endpoint();
   }

@@ -10,8 +10,8 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 /**
  * DynamoDB Local's request handler behind an HTTP server of ours.
  *
- * <p>DynamoDB Local's own server listens on every interface, must be told its port beforehand, which
- * another process may take meanwhile, prints a banner, and starts telemetry.
+ * <p>DynamoDB Local's own server listens on every interface, must be told its port beforehand,
+ * which another process may take meanwhile, prints a banner, and starts telemetry.
  */
 final class LoopbackServer implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";

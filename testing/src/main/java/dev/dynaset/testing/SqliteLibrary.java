@@ -7,8 +7,9 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibrar
 /**
  * The native SQLite library that DynamoDB Local keeps its tables in.
  *
- * <p>DynamoDB Local carries one for each platform and loads it at the first request, where a failure
- * would reach the client as status 500, after retries. Loading it first gives a failure a reason.
+ * <p>DynamoDB Local carries one for each platform and loads it at the first request, where a
+ * failure would reach the client as status 500, after retries. Loading it first gives a failure a
+ * reason.
  */
 final class SqliteLibrary {
   private static final String CURE =

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The codec of a model: {@code OrderCodec}. Straight-line code that asks for attributes by position. */
+/**
+ * The codec of a model: {@code OrderCodec}. Straight-line code that asks for attributes by
+ * position.
+ */
 final class CodecClass {
   private static final String INSTANCE = "INSTANCE";
 

@@ -14,6 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /** The way into an index, nested in the class of its table: {@code OrderTable.ByStatusIndex}. */
 final class IndexClass {
+  private static final String BINDING = "binding";
+
   private final TableModel model;
   private final GeneratedTypes types;
   private final IndexModel index;
@@ -69,9 +71,10 @@ final class IndexClass {
                     .orElse("")
                 + ": a Query of the index, sent when it is read.")
         .addStatement(
-            "return new $T(\n$T.of(binding, $S, $L))",
+            "return new $T(\n$T.of($L, $S, $L))",
             querySet,
             RuntimeTypes.QUERY,
+            hash.variable().equals(BINDING) ? "this." + BINDING : BINDING,
             index.name().value(),
             hash.value())
         .build();

@@ -19,7 +19,10 @@ final class JavadocText {
     return PLAIN.matcher(text.replaceAll("[=<>?(),]", " ")).matches();
   }
 
-  /** Neither the end of the comment, nor a tag, nor a Unicode escape, all of which javac would act on. */
+  /**
+   * Neither the end of the comment, nor a tag, nor a Unicode escape, all of which javac would act
+   * on.
+   */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints().forEach(c -> {

@@ -28,7 +28,9 @@ final class KeyClass {
     this.parts = Keys.ofTable(model);
   }
 
-  /** The name of the accessor of a part; no accessor can have the name of a method of every object. */
+  /**
+   * The name of the accessor of a part; no accessor can have the name of a method of every object.
+   */
   static String accessor(KeyPart part) {
     return Names.isMethodOfObject(part.member()) ? part.member() + "_" : part.member();
   }
@@ -40,7 +42,7 @@ final class KeyClass {
         .addModifiers(Modifier.FINAL)
         .addJavadoc("The key of a {@link $T}.\n", model.type());
     parts.forEach(part -> type.addField(
-        FieldSpec.builder(part.type(), part.member(), Modifier.PRIVATE, Modifier.FINAL)
+        FieldSpec.builder(part.type(), part.variable(), Modifier.PRIVATE, Modifier.FINAL)
             .build()));
     type.addMethod(constructor()).addMethod(of());
     parts.forEach(part -> type.addMethod(accessorMethod(part)));
@@ -54,18 +56,18 @@ final class KeyClass {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     for (KeyPart part : parts) {
       constructor.addParameter(part.parameter());
-      constructor.addStatement("this.$L = $L", part.member(), checked(part));
+      constructor.addStatement("this.$L = $L", part.variable(), checked(part));
     }
     return constructor.build();
   }
 
   private static CodeBlock checked(KeyPart part) {
     if (part.type().isPrimitive()) {
-      return CodeBlock.of("$L", part.member());
+      return CodeBlock.of("$L", part.variable());
     }
     return isBinary(part)
-        ? CodeBlock.of("$L.clone()", part.member())
-        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, part.member(), part.member());
+        ? CodeBlock.of("$L.clone()", part.variable())
+        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, part.variable(), part.member());
   }
 
   private MethodSpec of() {
@@ -79,7 +81,7 @@ final class KeyClass {
 
   private CodeBlock arguments() {
     return parts.stream()
-        .map(part -> CodeBlock.of("$L", part.member()))
+        .map(part -> CodeBlock.of("$L", part.variable()))
         .collect(CodeBlock.joining(", "));
   }
 
@@ -89,7 +91,7 @@ final class KeyClass {
         .returns(part.type())
         .addJavadoc(
             "$L", "The " + (part.attribute().hashKey().isPresent() ? "hash" : "range") + " key.")
-        .addStatement(isBinary(part) ? "return $L.clone()" : "return $L", part.member())
+        .addStatement(isBinary(part) ? "return $L.clone()" : "return $L", part.variable())
         .build();
   }
 
@@ -103,7 +105,7 @@ final class KeyClass {
   }
 
   private static CodeBlock comparison(KeyPart part) {
-    String member = part.member();
+    String member = part.variable();
     return switch (part.attribute().type().scalar()) {
       case BYTE, SHORT, INT, LONG -> CodeBlock.of("this.$L == that.$L", member, member);
       case FLOAT, DOUBLE ->
@@ -116,16 +118,22 @@ final class KeyClass {
   }
 
   private MethodSpec hashCodeMethod() {
-    CodeBlock hashes = parts.stream()
-        .map(part -> switch (part.attribute().type().scalar()) {
-          case BINARY -> CodeBlock.of("$T.hashCode($L)", Arrays.class, part.member());
-          case BIG_DECIMAL -> CodeBlock.of("$L.stripTrailingZeros()", part.member());
-          default -> CodeBlock.of("$L", part.member());
-        })
-        .collect(CodeBlock.joining(", "));
-    return override("hashCode", TypeName.INT)
-        .addStatement("return $T.hash($L)", Objects.class, hashes)
-        .build();
+    CodeBlock hash = hash(parts.get(0));
+    for (KeyPart part : parts.subList(1, parts.size())) {
+      hash = CodeBlock.of("31 * $L + $L", hash, hash(part));
+    }
+    return override("hashCode", TypeName.INT).addStatement("return $L", hash).build();
+  }
+
+  private static CodeBlock hash(KeyPart part) {
+    String variable = part.variable();
+    return switch (part.attribute().type().scalar()) {
+      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE ->
+        CodeBlock.of("$T.hashCode($L)", part.type().box(), variable);
+      case BINARY -> CodeBlock.of("$T.hashCode($L)", Arrays.class, variable);
+      case BIG_DECIMAL -> CodeBlock.of("$L.stripTrailingZeros().hashCode()", variable);
+      default -> CodeBlock.of("$L.hashCode()", variable);
+    };
   }
 
   private MethodSpec toStringMethod() {
@@ -148,8 +156,8 @@ final class KeyClass {
 
   private static CodeBlock shown(KeyPart part) {
     return isBinary(part)
-        ? CodeBlock.of("$T.of().formatHex($L)", HexFormat.class, part.member())
-        : CodeBlock.of("$L", part.member());
+        ? CodeBlock.of("$T.of().formatHex($L)", HexFormat.class, part.variable())
+        : CodeBlock.of("$L", part.variable());
   }
 
   private static boolean isBinary(KeyPart part) {

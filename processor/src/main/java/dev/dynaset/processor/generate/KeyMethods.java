@@ -46,8 +46,9 @@ final class KeyMethods {
   }
 
   private MethodSpec method(String name, TypeName returned, String javadoc) {
-    CodeBlock parts =
-        keys.stream().map(key -> CodeBlock.of("$L", key.member())).collect(CodeBlock.joining(", "));
+    CodeBlock parts = keys.stream()
+        .map(key -> CodeBlock.of("$L", key.variable()))
+        .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)

@@ -19,8 +19,13 @@ record KeyPart(AttributeModel attribute) {
     return attribute.type().required();
   }
 
+  /** A variable that hides no class: a member may be called {@code Objects}. */
+  String variable() {
+    return Character.isUpperCase(member().codePointAt(0)) ? member() + "_" : member();
+  }
+
   ParameterSpec parameter() {
-    return parameter(member());
+    return parameter(variable());
   }
 
   ParameterSpec parameter(String name) {
@@ -38,6 +43,6 @@ record KeyPart(AttributeModel attribute) {
   }
 
   CodeBlock value() {
-    return value(member());
+    return value(variable());
   }
 }

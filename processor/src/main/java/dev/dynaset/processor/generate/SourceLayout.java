@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays a generated source out as a person would: one-line Javadoc on one line, constants together, nothing wider than 100
- * columns. JavaPoet has no say in any of these.
+ * Lays a generated source out as a person would: one-line Javadoc on one line, constants together,
+ * nothing wider than 100 columns. JavaPoet has no say in any of these.
  */
 final class SourceLayout {
   private static final int WIDTH = 100;

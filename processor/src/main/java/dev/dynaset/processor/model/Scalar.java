@@ -1,6 +1,9 @@
 package dev.dynaset.processor.model;
 
-/** The types of members that are stored as one attribute, and how generated code reads and writes them. */
+/**
+ * The types of members that are stored as one attribute, and how generated code reads and writes
+ * them.
+ */
 public enum Scalar {
   STRING(Wire.S, Order.TEXT, "string", "string"),
   BOOLEAN(Wire.BOOL, Order.NONE, "bool", "bool"),

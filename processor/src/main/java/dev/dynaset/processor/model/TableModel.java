@@ -34,8 +34,10 @@ public record TableModel(
    * @param isPublic whether the class can be seen everywhere
    * @param isRecord whether it is a record
    * @param isDeprecated whether it, or a member that generated code uses, is deprecated
-   * @param hidesJavaLang whether its package has a class with a name of {@code java.lang} that generated code uses
-   * @param hasGenerated whether its module can see {@code javax.annotation.processing.Generated}
+   * @param hidesJavaLang whether its package has a class with a name of {@code java.lang} that
+   *     generated code uses
+   * @param hasGenerated whether its module can see
+   *     {@code javax.annotation.processing.Generated}
    */
   public record Traits(
       boolean isPublic,

@@ -10,15 +10,18 @@ public final class IndexNames {
   private static final Pattern WORD_BREAK =
       Pattern.compile("[_.-]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
-  /** The methods without parameters that every generated table has, besides those of every object. */
+  /**
+   * The methods without parameters that every generated table has, besides those of every object.
+   */
   private static final Set<String> METHODS_OF_TABLES =
       Set.of("createTable", "deleteTable", "tableExists", "tableName", "consistentRead", "binding");
 
   private IndexNames() {}
 
   /**
-   * The name of the method that gives an index: {@code string_number_index} is {@code stringNumberIndex}, {@code
-   * by_status} is {@code byStatusIndex}, {@code GSI1} is {@code gsi1Index}.
+   * The name of the method that gives an index: {@code string_number_index} is
+   * {@code stringNumberIndex}, {@code by_status} is {@code byStatusIndex}, {@code GSI1} is
+   * {@code gsi1Index}.
    */
   public static String accessor(String index) {
     StringBuilder accessor = new StringBuilder();

@@ -11,14 +11,17 @@ public final class Suggestion {
   /** A sentence with the name that is nearest, a blank before it; empty if none is near. */
   public static String of(String misspelt, Collection<String> names) {
     return names.stream()
-        .filter(name -> distance(misspelt, name) <= Math.max(2, misspelt.length() / 3))
+        .filter(name -> distance(misspelt, name) <= Math.max(1, misspelt.length() / 3))
         .min(Comparator.comparingInt((String name) -> distance(misspelt, name))
             .thenComparing(name -> name))
         .map(name -> " Did you mean '" + name + "'?")
         .orElse("");
   }
 
-  /** The number of insertions, deletions and replacements that lead from one to the other, whatever their case. */
+  /**
+   * The number of insertions, deletions and replacements that lead from one to the other, whatever
+   * their case.
+   */
   private static int distance(String one, String other) {
     String left = one.toLowerCase(Locale.ROOT);
     String right = other.toLowerCase(Locale.ROOT);

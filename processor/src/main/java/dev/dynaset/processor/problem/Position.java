@@ -6,7 +6,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * Where in the source something is, as exactly as is known: an annotation value, an annotation, or a declaration.
+ * Where in the source something is, as exactly as is known: an annotation value, an annotation, or
+ * a declaration.
  *
  * @param element the declaration
  * @param annotation the annotation of the declaration, if it is there

@@ -6,14 +6,15 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
 /**
- * Everything the processor can object to. The ids are stable; docs/errors.md has an anchor for each, with a wrong and a
- * right example.
+ * Everything the processor can object to. The ids are stable; docs/errors.md has an anchor for
+ * each, with a wrong and a right example.
  */
 public enum Problem {
   HASH_KEY_MISSING(
       "%s has no hash key. Mark one member, its hash key (partition key), with @HashKey."),
   HASH_KEY_DUPLICATE(
-      "%s has two hash keys: '%s' and '%s'. Keep one @HashKey; a range key is marked with @RangeKey."),
+      "%s has two hash keys: '%s' and '%s'. Keep one @HashKey; a range key is marked with "
+          + "@RangeKey."),
   RANGE_KEY_DUPLICATE(
       "%s has two range keys: '%s' and '%s'. Keep one @RangeKey; an index can have another."),
   RANGE_KEY_WITHOUT_HASH_KEY(
@@ -21,93 +22,108 @@ public enum Problem {
   KEY_ROLES_CONFLICT(
       "'%s' cannot be both the hash key and the range key. Remove one of the annotations."),
   KEY_TYPE_UNSUPPORTED(
-      "The %s '%s' is stored as %s, but a key must be a string, a number or binary. "
-          + "Choose another member, or another type for it."),
+      "The %s '%s'%s is stored as %s, but a key must be a string, a number or binary. Choose "
+          + "another member, or another type for it."),
   KEY_NULLABLE(
-      "The %s '%s' is @Nullable, but every item needs its key. Remove @Nullable; only keys of indexes may be"
-          + " absent."),
+      "The %s '%s' is @Nullable, but every item needs its key. Remove @Nullable; only keys "
+          + "of indexes may be absent."),
   TABLE_NAME_ILLEGAL(
-      "'%s' cannot be the name of a table: it must have 3 to 255 characters of A-Z a-z 0-9 _ - ."),
+      "'%s' cannot be the name of a table: it must have 3 to 255 letters (A-Z, a-z), digits, "
+          + "'_', '-' or '.'."),
   GENERATED_PREFIX_ILLEGAL(
       "'%s' cannot start the names of the generated classes: it must be a Java identifier."),
   GENERATED_NAME_TAKEN(
-      "%s needs the name %s for a generated class, but it is taken by %s. Choose other names with"
-          + " @Table(value = \"%s\", generatedPrefix = \"…\")."),
+      "%s needs the name %s for a generated class, but it is taken by %s. Choose other names "
+          + "with @Table(value = \"%s\", generatedPrefix = \"…\")."),
   ATTRIBUTE_NAME_ILLEGAL(
       "'%s' cannot be the name of an attribute: it must have 1 to %s bytes of UTF-8%s."),
   ATTRIBUTE_NAME_DUPLICATE(
-      "The members '%s' and '%s' are both stored as '%s'. Give one another name with"
-          + " @Attribute(\"…\")."),
+      "The members '%s' and '%s' are both stored as '%s'. Give one another name with "
+          + "@Attribute(\"…\")."),
   INDEX_NAME_ILLEGAL(
-      "'%s' cannot be the name of an index: it must have 3 to 255 characters of A-Z a-z 0-9 _ - ."),
+      "'%s' cannot be the name of an index: it must have 3 to 255 letters (A-Z, a-z), "
+          + "digits, '_', '-' or '.'."),
   INDEX_NAME_DUPLICATE("Two indexes are named '%s'. Give one of them another name."),
   INDEX_HASH_KEY_MISSING(
       "@GlobalIndex(name = \"%s\") has no hash key. Name a member: hashKey = \"…\"."),
   INDEX_UNKNOWN_MEMBER(
       "@GlobalIndex(name = \"%s\"): %s names the member '%s', which %s does not have.%s"),
   INDEX_KEY_REPEATED(
-      "@GlobalIndex(name = \"%s\") names the member '%s' twice in its key. An attribute can be in a key"
-          + " once."),
+      "@GlobalIndex(name = \"%s\") names the member '%s' twice in its key. An attribute can "
+          + "be in a key once."),
   INDEX_KEY_MULTIPLE(
-      "@GlobalIndex(name = \"%s\"): %s names %s members. Keys of several attributes are not supported"
-          + " yet; name one."),
+      "@GlobalIndex(name = \"%s\"): %s names %s members. Keys of several attributes are not "
+          + "supported yet; name one."),
   INDEX_PROJECTION_UNSUPPORTED(
-      "@GlobalIndex(name = \"%s\"): the projection %s is not supported yet. Use"
-          + " ProjectionType.ALL."),
+      "@GlobalIndex(name = \"%s\"): the projection %s is not supported yet. Use "
+          + "ProjectionType.ALL%s."),
   INDEX_INCLUDE_UNUSED(
-      "@GlobalIndex(name = \"%s\") includes members, but its projection is %s. Remove include."),
+      "@GlobalIndex(name = \"%s\") includes members, but its projection is %s. Remove "
+          + "include."),
   INDEX_ACCESSOR_ILLEGAL(
-      "The index '%s' needs a method, but '%s' cannot be its name. Choose one with accessor ="
-          + " \"…\"."),
+      "The index '%s' needs a method, but '%s' cannot be its name. Choose one with accessor "
+          + "= \"…\"."),
   INDEX_ACCESSOR_TAKEN(
-      "The index '%s' needs a method %s(), but that is taken by %s. Choose another with accessor ="
-          + " \"…\"."),
+      "The index '%s' needs the method %s() and the class %s in the generated table, but %s. "
+          + "Choose another method with accessor = \"…\"."),
   TYPE_UNSUPPORTED("The member '%s' has the type %s, which has no stored form. %s"),
   TYPE_INACCESSIBLE(
-      "The member '%s' has the type %s, which generated code cannot see. Make it at least"
-          + " package-private."),
+      "The member '%s' has the type %s, which is not visible in the package of the model, "
+          + "where the code is generated. Make the type public, or package-private in that "
+          + "package."),
   NULLABLE_PRIMITIVE(
       "The member '%s' is @Nullable, but a %s is never null. Make it %s, or remove @Nullable."),
   GETTER_MISSING(
-      "The member '%s' of %s cannot be read: it is private and has no getter that generated code can call."
-          + " Add %s, or make the field visible in its package."),
+      "The member '%s' of %s cannot be read: the field is not visible in the package of the "
+          + "model, and has no getter that generated code can call. Add '%s %s()', at least "
+          + "package-private and without checked exceptions."),
   SETTER_MISSING(
-      "The member '%s' of %s cannot be set: it is %s and has no setter that generated code can call."
-          + " Add %s, or make the model a record."),
+      "The member '%s' of %s cannot be set: the field is not visible in the package of the "
+          + "model, and has no setter that generated code can call. Add '%s(%s)', at least "
+          + "package-private and without checked exceptions."),
+  MEMBER_FINAL(
+      "The member '%s' of %s is final, so no item can be read into it. Remove final, or make "
+          + "the model a record."),
+  MEMBER_HIDDEN("The member '%s' hides one of the same name in a superclass, which would never be "
+      + "stored. Rename one of them, or keep one out of the table with @Ignore."),
   CONSTRUCTOR_MISSING(
-      "%s cannot be created: it has no constructor without parameters that generated code can call."
-          + " Add one, at least package-private, or make the model a record."),
+      "%s cannot be created: it has no constructor without parameters that generated code "
+          + "can call. Add one, at least package-private, or make the model a record."),
   MODEL_NOT_CLASS("%s is %s, but a model must be a class or a record."),
-  MODEL_ABSTRACT(
-      "%s is abstract, but items need a class that can be created. Put @Table at its subclasses, which"
-          + " inherit its members."),
+  MODEL_ABSTRACT("%s is abstract, but items need a class that can be created. Put @Table at its "
+      + "subclasses, which inherit its members."),
   MODEL_GENERIC(
-      "%s has type parameters, but a table has items of one type. Put @Table at a subclass that fixes them."),
+      "%s has type parameters, but a table has items of one type. Put @Table at a subclass "
+          + "that fixes them."),
   MODEL_INNER("%s is an inner class, which needs an instance of %s. Make it static."),
-  MODEL_PRIVATE(
-      "%s is private%s, so that generated code cannot see it. Make it at least package-private."),
+  MODEL_PRIVATE("%s cannot be seen by generated code, since %s is private. Make %s at least "
+      + "package-private."),
   TABLE_MISSING(
-      "%s has @GlobalIndex, but no @Table, so that nothing is generated. Add @Table(\"…\")."),
-  TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import"
-      + " dev.dynaset.annotation.Table instead."),
+      "%s has @GlobalIndex, but no @Table, so nothing is generated. Add @Table(\"…\"), or "
+          + "move the index to its subclasses that have it."),
+  TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import "
+      + "dev.dynaset.annotation.Table instead."),
   ANNOTATION_MISPLACED(
-      "@%s stands at %s(), which is no getter of a field. Attributes are fields: put it at one."),
+      "@%s stands at %s, which is no getter of a field. Attributes are fields: put it at the "
+          + "field."),
   ANNOTATION_UNUSED(
       "@%s stands at '%s', which is no attribute, since it is %s. Remove one of the two."),
   COMPONENT_IGNORED(
-      "@Ignore stands at the record component '%s', for which the constructor needs a value. Make the"
-          + " model a class, or keep the component."),
+      "@Ignore stands at the record component '%s', for which the constructor needs a value. "
+          + "Make the model a class, or keep the component."),
   TYPE_MISSING(
-      "%s was not processed, since the type of '%s' cannot be found. Check its imports, or the processor that"
-          + " should generate it."),
+      "%s was not processed, since a name at '%s' cannot be resolved. Check its imports, or "
+          + "the processor that should generate it."),
   RUNTIME_MISSING(
-      "%s needs dev.dynaset:dynaset-runtime on the class path, but it is not there. Add the dependency."),
+      "%s needs dev.dynaset:dynaset-runtime on the class path, but it is not there. Add the "
+          + "dependency."),
   RUNTIME_OLDER_THAN_PROCESSOR(
-      "dynaset-processor %s made the classes of %s, but dynaset-runtime is %s, which cannot run"
-          + " them. Use the version of the processor for both, for example by importing dynaset-bom."),
+      "dynaset-processor %s generates classes for %s that dynaset-runtime %s cannot run. Use "
+          + "the version of the processor for both, for example by importing dynaset-bom."),
+  SOURCE_NOT_WRITTEN("The compiler could not write a class that is generated for %s: %s."),
   PROCESSOR_FAILED(
-      "Dynaset's processor failed at %s, which is a fault of the processor. Please report it with the model"
-          + " and this trace:%n%s");
+      "Dynaset's processor failed at %s, which is a fault of the processor. Please report it "
+          + "with the model and this trace:%n%s");
 
   private final String message;
 

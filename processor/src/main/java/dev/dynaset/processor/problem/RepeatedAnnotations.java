@@ -18,9 +18,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic;
 
 /**
- * Places messages at repeated annotations. Javac's own messager cannot: the container that holds them is not in the
- * source, so that it falls back to the declaration. Other compilers need no help, and get none.
+ * Places messages at repeated annotations. Javac's own messager cannot: the container that holds
+ * them is not in the source, so that it falls back to the declaration. Other compilers need no
+ * help, and get none.
  */
+// Two equal annotations or values can stand at two places: only their identity tells which is
+// meant.
+@SuppressWarnings("ReferenceEquality")
 final class RepeatedAnnotations {
   private final Trees trees;
 

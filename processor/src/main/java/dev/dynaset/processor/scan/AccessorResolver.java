@@ -19,7 +19,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the getter and the setter of a field, as JavaBeans, records and fluent classes name them. */
+/**
+ * Finds the getter and the setter of a field, as JavaBeans, records and fluent classes name them.
+ */
 final class AccessorResolver {
   private final DeclaredType model;
   private final boolean isRecord;
@@ -44,7 +46,9 @@ final class AccessorResolver {
         .flatMap(
             name -> methods.stream().filter(method -> method.getSimpleName().contentEquals(name)))
         .filter(method -> method.getParameters().isEmpty())
-        .filter(method -> types.isSameType(signature(method).getReturnType(), type))
+        .filter(method -> signature(method)
+            .filter(signature -> types.isSameType(signature.getReturnType(), type))
+            .isPresent())
         .findFirst();
   }
 
@@ -74,7 +78,9 @@ final class AccessorResolver {
         .flatMap(
             name -> methods.stream().filter(method -> method.getSimpleName().contentEquals(name)))
         .filter(method -> method.getParameters().size() == 1)
-        .filter(method -> types.isSameType(signature(method).getParameterTypes().get(0), type))
+        .filter(method -> signature(method)
+            .filter(signature -> types.isSameType(signature.getParameterTypes().get(0), type))
+            .isPresent())
         .findFirst();
   }
 
@@ -90,8 +96,11 @@ final class AccessorResolver {
     return names;
   }
 
-  private ExecutableType signature(ExecutableElement method) {
-    return (ExecutableType) types.asMemberOf(model, method);
+  /** Empty in a class that is broken in other ways, such as inheriting from itself. */
+  private Optional<ExecutableType> signature(ExecutableElement method) {
+    return types.asMemberOf(model, method) instanceof ExecutableType signature
+        ? Optional.of(signature)
+        : Optional.empty();
   }
 
   private static boolean isBoolean(TypeMirror type) {

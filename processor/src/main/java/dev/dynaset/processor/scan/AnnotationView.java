@@ -17,6 +17,8 @@ import javax.lang.model.element.VariableElement;
 final class AnnotationView {
   private static final String PACKAGE = "dev.dynaset.annotation.";
 
+  private static final String UNRESOLVED = "<error>";
+
   private final Element element;
   private final AnnotationMirror mirror;
 
@@ -97,6 +99,12 @@ final class AnnotationView {
             ((VariableElement) value.getValue()).getSimpleName().toString(),
             Position.of(element, mirror, value)))
         .orElseGet(() -> new Located<>(absent, position()));
+  }
+
+  /** Whether a value is a constant that cannot be resolved, for which compilers put this text. */
+  boolean hasMissingConstant() {
+    return mirror.getElementValues().values().stream()
+        .anyMatch(value -> value.toString().contains(UNRESOLVED));
   }
 
   private Optional<AnnotationValue> explicit(String name) {

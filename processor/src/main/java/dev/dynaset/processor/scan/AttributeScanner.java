@@ -1,5 +1,6 @@
 package dev.dynaset.processor.scan;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
@@ -17,10 +18,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -42,9 +45,21 @@ final class AttributeScanner {
     this.findings = findings;
   }
 
-  /** The declarations that belong to a field, the field first: annotations may stand at any of them. */
+  /**
+   * The declarations that belong to a field, the field first: annotations may stand at any of them.
+   */
   List<Element> declarations(VariableElement field) {
-    return Stream.concat(Stream.of(field), accessors.getter(field).stream()).toList();
+    Stream<ExecutableElement> getters =
+        accessors.getter(field).stream().flatMap(getter -> withOverridden(getter.getSimpleName()));
+    return Stream.concat(Stream.of(field), getters).toList();
+  }
+
+  /** A getter may override one of a superclass, at which the annotations are. */
+  private Stream<ExecutableElement> withOverridden(Name getter) {
+    return Members.hierarchy(model).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(method ->
+            method.getSimpleName().equals(getter) && method.getParameters().isEmpty());
   }
 
   AttributeModel scan(VariableElement field) {
@@ -78,7 +93,11 @@ final class AttributeScanner {
     TypeMirror mirror = types.asMemberOf((DeclaredType) model.asType(), field);
     AttributeType type = TypeMapper.map(mirror);
     if (type.scalar() == Scalar.UNMAPPED) {
-      report(Problem.TYPE_UNSUPPORTED, field, type.javaType(), TypeMapper.cure(type.javaType()));
+      report(
+          Problem.TYPE_UNSUPPORTED,
+          field,
+          type.javaType(),
+          TypeMapper.cure(type.javaType(), isRecord));
     } else if (mirror instanceof DeclaredType declared
         && !visibility.canSeeType((TypeElement) declared.asElement())) {
       report(Problem.TYPE_INACCESSIBLE, field, type.javaType());
@@ -89,8 +108,10 @@ final class AttributeScanner {
   private boolean nullable(VariableElement field, List<Element> declarations) {
     boolean nullable = Nullness.isNullable(declarations.toArray(Element[]::new));
     TypeName type = TypeName.get(field.asType());
-    if (nullable && type.isPrimitive()) {
-      report(Problem.NULLABLE_PRIMITIVE, field, type, type.box());
+    if (nullable
+        && type.isPrimitive()
+        && TypeMapper.map(field.asType()).scalar() != Scalar.UNMAPPED) {
+      report(Problem.NULLABLE_PRIMITIVE, field, type, ((ClassName) type.box()).simpleName());
     }
     return nullable && !type.isPrimitive();
   }
@@ -104,7 +125,12 @@ final class AttributeScanner {
     if (visibility.canSee(field)) {
       return new Accessor.Field(name);
     }
-    report(Problem.GETTER_MISSING, field, displayName(), "get" + Names.capitalized(name) + "()");
+    report(
+        Problem.GETTER_MISSING,
+        field,
+        displayName(),
+        TypeName.get(field.asType()),
+        "get" + Names.capitalized(name));
     return new Accessor.None();
   }
 
@@ -112,21 +138,24 @@ final class AttributeScanner {
     if (isRecord) {
       return new Accessor.Constructor();
     }
+    if (field.getModifiers().contains(Modifier.FINAL)) {
+      report(Problem.MEMBER_FINAL, field, displayName());
+      return new Accessor.None();
+    }
     Optional<ExecutableElement> setter = accessors.setter(field).filter(visibility::canCall);
     if (setter.isPresent()) {
       return new Accessor.Method(setter.get().getSimpleName().toString());
     }
     String name = field.getSimpleName().toString();
-    boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
-    if (visibility.canSee(field) && !isFinal) {
+    if (visibility.canSee(field)) {
       return new Accessor.Field(name);
     }
     report(
         Problem.SETTER_MISSING,
         field,
         displayName(),
-        isFinal ? "final" : "private",
-        "set" + Names.capitalized(name) + "(…)");
+        "set" + Names.capitalized(name),
+        TypeName.get(field.asType()));
     return new Accessor.None();
   }
 

@@ -61,10 +61,8 @@ final class ClassShape {
         element instanceof TypeElement;
         element = element.getEnclosingElement()) {
       if (element.getModifiers().contains(Modifier.PRIVATE)) {
-        report(
-            Problem.MODEL_PRIVATE,
-            name,
-            element.equals(type) ? "" : " in " + element.getSimpleName());
+        Object hidden = element.equals(type) ? "it" : element.getSimpleName();
+        report(Problem.MODEL_PRIVATE, name, hidden, hidden);
         return false;
       }
     }

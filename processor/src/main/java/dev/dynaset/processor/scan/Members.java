@@ -9,7 +9,10 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
-/** The declarations of a model that can carry annotations of Dynaset: its own and those of its superclasses. */
+/**
+ * The declarations of a model that can carry annotations of Dynaset: its own and those of its
+ * superclasses.
+ */
 final class Members {
   private Members() {}
 

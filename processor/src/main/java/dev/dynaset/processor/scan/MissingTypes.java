@@ -11,21 +11,29 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Looks for types that are not there, or not there yet: another processor may be about to generate them. */
+/**
+ * Looks for types that are not there, or not there yet: another processor may be about to generate
+ * them.
+ */
 public final class MissingTypes {
   private MissingTypes() {}
 
-  /** The first declaration of a model whose type is missing: a field, or a class whose superclass is. */
+  /** The first declaration of a model that names what is missing: a field, or a class. */
   public static Optional<Element> find(TypeElement model) {
     for (TypeElement type : Members.hierarchy(model)) {
-      if (isMissing(type.getSuperclass())) {
+      if (isMissing(type.getSuperclass()) || hasMissingConstant(type)) {
         return Optional.of(type);
       }
     }
     return Members.fields(model).stream()
-        .filter(field -> isMissing(field.asType()))
+        .filter(field -> isMissing(field.asType()) || hasMissingConstant(field))
         .<Element>map(field -> field)
         .findFirst();
+  }
+
+  /** Whether an annotation names a constant of a class that is not there. */
+  private static boolean hasMissingConstant(Element element) {
+    return AnnotationView.allOf(element).stream().anyMatch(AnnotationView::hasMissingConstant);
   }
 
   private static boolean isMissing(TypeMirror type) {

@@ -12,7 +12,9 @@ final class ModelNames {
     return String.join(".", ClassName.get(model).simpleNames());
   }
 
-  /** What the names of generated classes start with, unless the model says so: {@code Outer_Line}. */
+  /**
+   * What the names of generated classes start with, unless the model says so: {@code Outer_Line}.
+   */
   static String prefix(TypeElement model) {
     return String.join("_", ClassName.get(model).simpleNames());
   }

@@ -9,7 +9,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
-/** Whether a member may be null: it, its type or its getter has an annotation that is called Nullable, whoever's. */
+/**
+ * Whether a member may be null: it, its type or its getter has an annotation that is called
+ * Nullable, whoever's.
+ */
 final class Nullness {
   private Nullness() {}
 

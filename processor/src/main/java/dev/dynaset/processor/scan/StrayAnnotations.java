@@ -8,7 +8,10 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
-/** Looks for classes that mean to be models, but lack {@code @Table}: nothing would be generated, without a word. */
+/**
+ * Looks for classes that mean to be models, but lack {@code @Table}: nothing would be generated,
+ * without a word.
+ */
 public final class StrayAnnotations {
   private static final Set<String> FOREIGN_TABLES =
       Set.of("jakarta.persistence.Table", "javax.persistence.Table");

@@ -14,7 +14,9 @@ final class Surroundings {
 
   private Surroundings() {}
 
-  /** Whether the package has a class that hides one of {@code java.lang} unless that is imported. */
+  /**
+   * Whether the package has a class that hides one of {@code java.lang} unless that is imported.
+   */
   static boolean hideJavaLang(TypeElement type, Elements elements) {
     PackageElement home = elements.getPackageOf(type);
     String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";

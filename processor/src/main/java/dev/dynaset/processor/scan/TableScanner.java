@@ -57,6 +57,9 @@ public final class TableScanner {
   }
 
   private List<AttributeModel> attributes(TypeElement type, List<Finding> findings) {
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      return List.of();
+    }
     AttributeScanner scanner = new AttributeScanner(type, elements, types, findings);
     List<AttributeModel> attributes = new ArrayList<>();
     Set<Element> claimed = new HashSet<>();
@@ -65,7 +68,11 @@ public final class TableScanner {
       claimed.addAll(declarations);
       Optional<String> exclusion = exclusion(type, field, declarations, findings);
       if (exclusion.isPresent()) {
-        reportUnused(field, declarations, exclusion.get(), findings);
+        // The annotations of a record component also show at its implicit accessor, which is
+        // nowhere in the source.
+        List<Element> written =
+            type.getKind() == ElementKind.RECORD ? List.of(field) : declarations;
+        reportUnused(field, written, exclusion.get(), findings);
       } else {
         attributes.add(scanner.scan(field));
       }
@@ -104,7 +111,9 @@ public final class TableScanner {
         if (!claimed.contains(method)) {
           for (AnnotationView annotation : AnnotationView.allOf(method)) {
             findings.add(Problem.ANNOTATION_MISPLACED.at(
-                annotation.position(), annotation.simpleName(), method.getSimpleName()));
+                annotation.position(),
+                annotation.simpleName(),
+                method.getSimpleName() + (method.getParameters().isEmpty() ? "()" : "(…)")));
           }
         }
       }

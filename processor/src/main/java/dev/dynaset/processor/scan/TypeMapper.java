@@ -71,13 +71,16 @@ final class TypeMapper {
         && declared.asElement().getKind() == ElementKind.ENUM;
   }
 
-  /** What to do about a type that cannot be mapped, as a sentence. */
-  static String cure(TypeName type) {
+  /** What to do about a type that cannot be mapped, as sentences. */
+  static String cure(TypeName type, boolean isRecord) {
+    String ignore = isRecord ? "." : "; or keep the member out of the table with @Ignore.";
+    if (type.toString().startsWith("java.util.Optional")) {
+      return "Give the member the type itself, and mark it @Nullable" + ignore;
+    }
     String nearest = NEAREST.get(type.toString());
     return nearest == null
-        ? "Supported are String, boolean, numbers, BigInteger, BigDecimal, Instant, LocalDate, LocalDateTime, UUID,"
-            + " enums and byte[]; or keep the member out of the table with @Ignore."
-        : "The nearest supported type is " + nearest
-            + "; or keep the member out of the table with @Ignore.";
+        ? "Supported are String, boolean, numbers and their boxes, BigInteger, BigDecimal, Instant, LocalDate,"
+            + " LocalDateTime, UUID, enums and byte[]" + ignore
+        : "The nearest supported type is " + nearest + ignore;
   }
 }

@@ -54,7 +54,9 @@ final class Visibility {
     return true;
   }
 
-  /** Whether a method or constructor can be called without a try: it throws no checked exceptions. */
+  /**
+   * Whether a method or constructor can be called without a try: it throws no checked exceptions.
+   */
   boolean canCall(ExecutableElement method) {
     return canSee(method) && method.getThrownTypes().stream().allMatch(this::isUnchecked);
   }

@@ -11,14 +11,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** DynamoDB accepts the stored names, and no two members have the same. */
+/** DynamoDB accepts the stored names, no two members have the same, and none hides another. */
 final class AttributeNameRule implements Rule {
   @Override
   public void check(TableModel model, Report report) {
     Set<String> keys = keys(model);
     Map<String, AttributeModel> byName = new HashMap<>();
+    Set<String> members = new HashSet<>();
     for (AttributeModel attribute : model.attributes()) {
       checkLength(attribute, keys.contains(attribute.member()), report);
+      if (!members.add(attribute.member())) {
+        report.add(Problem.MEMBER_HIDDEN, attribute.position(), attribute.member());
+        continue;
+      }
       AttributeModel other = byName.putIfAbsent(attribute.name(), attribute);
       if (other != null) {
         report.add(

@@ -1,10 +1,9 @@
 package dev.dynaset.processor.validate;
 
-import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
-import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.problem.Problem;
+import javax.lang.model.SourceVersion;
 
 /** Generated classes have legal names, which nobody else has. */
 final class GeneratedNamesRule implements Rule {
@@ -16,23 +15,22 @@ final class GeneratedNamesRule implements Rule {
 
   @Override
   public void check(TableModel model, Report report) {
-    if (!Names.isLegalIdentifier(model.prefix().value())) {
+    if (!SourceVersion.isIdentifier(model.prefix().value())) {
       report.add(
           Problem.GENERATED_PREFIX_ILLEGAL,
           model.prefix().position(),
           model.prefix().value());
       return;
     }
-    for (ClassName name : GeneratedTypes.of(model).all()) {
-      names
-          .ownerOf(name)
-          .ifPresent(owner -> report.add(
-              Problem.GENERATED_NAME_TAKEN,
-              model.prefix().position(),
-              model.displayName(),
-              name.simpleName(),
-              owner,
-              model.table().value()));
-    }
+    GeneratedTypes.of(model).all().stream()
+        .filter(name -> names.ownerOf(name).isPresent())
+        .findFirst()
+        .ifPresent(name -> report.add(
+            Problem.GENERATED_NAME_TAKEN,
+            model.prefix().position(),
+            model.displayName(),
+            name.simpleName(),
+            names.ownerOf(name).orElseThrow(),
+            model.table().value()));
   }
 }

@@ -6,6 +6,7 @@ import dev.dynaset.processor.naming.IndexNames;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.problem.Problem;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Each index has a method of its own on the generated table, and a class of its own. */
@@ -26,14 +27,19 @@ final class IndexAccessorRule implements Rule {
             index.name().value(),
             accessor);
       } else if (IndexNames.isMethodOfTables(accessor)) {
-        taken(index, "all tables", report);
+        taken(index, "every table has a method of that name", report);
       } else {
-        IndexModel other = byClass.putIfAbsent(IndexNames.className(accessor), index);
+        IndexModel other = byClass.putIfAbsent(fileName(accessor), index);
         if (other != null && !other.name().value().equals(index.name().value())) {
-          taken(index, "the index '" + other.name().value() + "'", report);
+          taken(index, "the index '" + other.name().value() + "' has taken them", report);
         }
       }
     }
+  }
+
+  /** Classes whose names differ in case only cannot stand side by side on every disk. */
+  private static String fileName(String accessor) {
+    return IndexNames.className(accessor).toLowerCase(Locale.ROOT);
   }
 
   private static void taken(IndexModel index, String by, Report report) {
@@ -42,6 +48,7 @@ final class IndexAccessorRule implements Rule {
         index.accessor().position(),
         index.name().value(),
         index.accessor().value(),
+        IndexNames.className(index.accessor().value()),
         by);
   }
 }

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The key of an index is made of members of the model, each once: one for the hash key, one at most for the range key. */
+/**
+ * The key of an index is made of members of the model, each once: one for the hash key, one at most
+ * for the range key.
+ */
 final class IndexKeyRule implements Rule {
   @Override
   public void check(TableModel model, Report report) {
@@ -68,6 +71,9 @@ final class IndexKeyRule implements Rule {
   }
 
   private static void checkRepeated(IndexModel index, Report report) {
+    if (index.hashKey().value().size() > 1 || index.rangeKey().value().size() > 1) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (Located<List<Located<String>>> members : List.of(index.hashKey(), index.rangeKey())) {
       for (Located<String> member : members.value()) {

@@ -18,7 +18,8 @@ final class IndexProjectionRule implements Rule {
             Problem.INDEX_PROJECTION_UNSUPPORTED,
             index.projection().position(),
             index.name().value(),
-            projection);
+            projection,
+            projection.equals(INCLUDE) ? ", and remove include" : "");
       }
       if (!projection.equals(INCLUDE) && !index.include().value().isEmpty()) {
         report.add(

@@ -29,7 +29,7 @@ final class KeyTypeRule implements Rule {
 
   private static void checkTableKey(
       String role, AttributeModel attribute, Position position, Report report) {
-    checkType(role, attribute, position, report);
+    checkType(role, attribute, "", position, report);
     if (attribute.nullable()) {
       report.add(Problem.KEY_NULLABLE, position, role, attribute.member());
     }
@@ -45,15 +45,16 @@ final class KeyTypeRule implements Rule {
       model
           .attribute(member.value())
           .ifPresent(attribute -> checkType(
-              role + " of the index " + index.name().value(),
+              role,
               attribute,
+              " of the index '" + index.name().value() + "'",
               member.position(),
               report));
     }
   }
 
   private static void checkType(
-      String role, AttributeModel attribute, Position position, Report report) {
+      String role, AttributeModel attribute, String place, Position position, Report report) {
     Scalar scalar = attribute.type().scalar();
     if (scalar != Scalar.UNMAPPED && !scalar.wire().isKey()) {
       report.add(
@@ -61,6 +62,7 @@ final class KeyTypeRule implements Rule {
           position,
           role,
           attribute.member(),
+          place,
           scalar.wire().words());
     }
   }

@@ -18,6 +18,10 @@ final class Report {
     findings.add(problem.at(position, words));
   }
 
+  boolean has(Problem problem) {
+    return findings.stream().anyMatch(finding -> finding.problem() == problem);
+  }
+
   List<Finding> findings() {
     return List.copyOf(findings);
   }

@@ -2,6 +2,7 @@ package dev.dynaset.processor.validate;
 
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Problem;
 import java.util.List;
 
 /** Applies all rules to a model, so that all its problems are told at once. */
@@ -31,6 +32,10 @@ public final class Validator {
   /** Everything that is wrong with a model; nothing, if sources can be generated. */
   public List<Finding> validate(TableModel model) {
     Report report = new Report(model.findings());
+    if (report.has(Problem.MODEL_NOT_CLASS)) {
+      // An interface or an enum has no members that a rule could look at.
+      return report.findings();
+    }
     rules.forEach(rule -> rule.check(model, report));
     return report.findings();
   }

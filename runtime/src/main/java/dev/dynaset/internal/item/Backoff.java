@@ -6,8 +6,8 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Pauses between attempts: random up to a bound that doubles with each (full jitter), and none after too long a time
- * without progress.
+ * Pauses between attempts: random up to a bound that doubles while nothing is processed (full
+ * jitter), and none after too long a time of that.
  */
 final class Backoff {
   private static final Duration FIRST_BOUND = Duration.ofMillis(50);
@@ -43,18 +43,16 @@ final class Backoff {
     return pause;
   }
 
-  /** Something was processed: the time without progress ends. */
+  /** Something was processed: the time without progress ends, and pauses start small again. */
   void progress() {
     stalled = false;
-  }
-
-  /** Everything was processed: pauses start small again. */
-  void reset() {
     bound = FIRST_BOUND;
-    progress();
   }
 
-  /** Nothing was processed. Tells whether that has been so for too long, from the first such attempt on. */
+  /**
+   * Nothing was processed. Tells whether that has been so for too long, from the first such attempt
+   * on.
+   */
   boolean isExhausted() {
     long now = nanoTime.getAsLong();
     if (!stalled) {

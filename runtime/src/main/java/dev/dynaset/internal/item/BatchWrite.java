@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /**
  * One write of a batch.
  *
- * @param key what tells it from the other writes: DynamoDB refuses two writes of one item in one request
+ * @param key what tells it from the other writes: DynamoDB refuses two writes of one item in
+ *     one request
  * @param subject what the caller knows it as: an item or a key
  * @param request what is sent
  */

@@ -17,8 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * Writes any number of items in batches of 25, in their order, reading them as it goes. What DynamoDB leaves
- * unprocessed travels with the next batch, after a pause. Of two writes of one item the later one wins.
+ * Writes any number of items in batches of 25, in their order, reading them as it goes. What
+ * DynamoDB leaves unprocessed travels with the next batch, after a pause. Of two writes of one item
+ * the later one wins.
  */
 final class BatchWritePlan implements Plan<Long> {
   private static final int BATCH_SIZE = 25;
@@ -77,12 +78,12 @@ final class BatchWritePlan implements Plan<Long> {
             left.put(key, pendingWrite);
           }
         }));
-    boolean progress = left.size() < pending.size();
-    pending.keySet().retainAll(left.keySet());
-    if (pending.isEmpty()) {
-      backoff.reset();
+    if (left.size() < pending.size()) {
+      backoff.progress();
+      pending.keySet().retainAll(left.keySet());
+      pauseIsDue = !pending.isEmpty();
     } else {
-      retryLater(progress);
+      retryLater();
     }
   }
 
@@ -92,14 +93,12 @@ final class BatchWritePlan implements Plan<Long> {
     if (!error.isThrottlingException()) {
       return false;
     }
-    retryLater(false);
+    retryLater();
     return true;
   }
 
-  private void retryLater(boolean progress) {
-    if (progress) {
-      backoff.progress();
-    } else if (backoff.isExhausted()) {
+  private void retryLater() {
+    if (backoff.isExhausted()) {
       throw incomplete("DynamoDB processed nothing for " + backoff.limit());
     }
     pauseIsDue = true;

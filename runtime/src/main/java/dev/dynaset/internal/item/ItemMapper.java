@@ -49,7 +49,9 @@ public final class ItemMapper<T, K> {
     return writer.item();
   }
 
-  /** The item of a model, fit to be stored: no key attribute of the table or of an index is empty. */
+  /**
+   * The item of a model, fit to be stored: no key attribute of the table or of an index is empty.
+   */
   Map<String, AttributeValue> writeForStoring(T model) {
     Map<String, AttributeValue> item = write(model);
     requireNotEmpty(item, table.schema().key().attributes(), null);

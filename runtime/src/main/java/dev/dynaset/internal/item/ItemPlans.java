@@ -70,7 +70,9 @@ public final class ItemPlans<T, K> {
     return exists(mapper.writeKey(Objects.requireNonNull(key, "key")), consistent);
   }
 
-  /** Whether there is an item with the attributes of a key; the hash key is all that is returned. */
+  /**
+   * Whether there is an item with the attributes of a key; the hash key is all that is returned.
+   */
   public Plan<Boolean> exists(Map<String, AttributeValue> key, boolean consistent) {
     GetItemRequest request = getRequest(key, consistent)
         .projectionExpression("#0")

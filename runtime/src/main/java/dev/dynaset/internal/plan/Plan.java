@@ -6,8 +6,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
- * One piece of work with DynamoDB, as a conversation: it says what is to be sent next and is given the response. A plan
- * does no I/O and never waits, so that it serves blocking and asynchronous callers alike. It is used once.
+ * One piece of work with DynamoDB, as a conversation: it says what is to be sent next and is given
+ * the response. A plan does no I/O and never waits, so that it serves blocking and asynchronous
+ * callers alike. It is used once.
  *
  * @param <R> what comes out
  */

@@ -1,4 +1,7 @@
-/** Work with DynamoDB as plans that do no I/O, and the executor that carries them out. Not for applications. */
+/**
+ * Work with DynamoDB as plans that do no I/O, and the executor that carries them out. Not for
+ * applications.
+ */
 @NullMarked
 package dev.dynaset.internal.plan;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The names and values of the expressions of one request. Both always travel as placeholders, so that reserved words,
- * dots and quotes in names never matter.
+ * The names and values of the expressions of one request. Both always travel as placeholders, so
+ * that reserved words, dots and quotes in names never matter.
  */
 final class Placeholders {
   private final Map<String, String> names = new LinkedHashMap<>();

@@ -42,7 +42,10 @@ final class QueryCursor {
     return template.request(evaluated < Integer.MAX_VALUE ? (int) evaluated : null, position);
   }
 
-  /** Takes a page. No request evaluates more items than are left of the limit, so all of them are within it. */
+  /**
+   * Takes a page. No request evaluates more items than are left of the limit, so all of them are
+   * within it.
+   */
   void accept(QueryResponse page) {
     if (remaining != UNLIMITED) {
       remaining -= page.count();

@@ -51,9 +51,14 @@ public final class QueryExecutor<T> {
 
   /** The only item. */
   public T get() {
-    return find()
-        .orElseThrow(
-            () -> new ItemNotFoundException("There is no " + QueryWords.describe(query) + "."));
+    return find().orElseThrow(this::notFound);
+  }
+
+  private ItemNotFoundException notFound() {
+    return new ItemNotFoundException("There is no " + QueryWords.describe(query) + "."
+        + (query.isEmpty()
+            ? " Nothing was sent: the query set is none(), or has limit(0) or reversed bounds."
+            : ""));
   }
 
   /** The only item, if there is one. */

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Tells queries apart that a page token must not be carried between: by table, index, key condition and direction. Not
- * by limits and consistency, which may change from page to page.
+ * Tells queries apart that a page token must not be carried between: by table, index, key condition
+ * and direction. Not by limits and consistency, which may change from page to page.
  */
 final class QueryFingerprint {
   static final int LENGTH = 8;

@@ -71,7 +71,10 @@ final class QueryPlans<T> {
     return key == null ? null : new ItemPlans<>(query.table()).find(key, query.consistent());
   }
 
-  /** The GetItem that tells whether there is an item, if the query names one by the whole key of the table. */
+  /**
+   * The GetItem that tells whether there is an item, if the query names one by the whole key of the
+   * table.
+   */
   @Nullable
   Plan<Boolean> getItemExists() {
     Map<String, AttributeValue> key = wholeKey();

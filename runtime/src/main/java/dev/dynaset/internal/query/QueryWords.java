@@ -8,7 +8,10 @@ import dev.dynaset.query.RangeOperator;
 import dev.dynaset.schema.KeyAttribute;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A query in words, for messages: the table, the index and the key condition, sensitive values masked. */
+/**
+ * A query in words, for messages: the table, the index and the key condition, sensitive values
+ * masked.
+ */
 public final class QueryWords {
   private QueryWords() {}
 
@@ -25,6 +28,30 @@ public final class QueryWords {
     words.append(" in the table '").append(query.table().name().value()).append('\'');
     if (query.index() != null) {
       words.append(", index '").append(query.index().name()).append('\'');
+    }
+    return words.toString();
+  }
+
+  /** The query set in one line: what is asked for, and how it is read. */
+  public static String line(Query<?> query) {
+    StringBuilder words = new StringBuilder(describe(query));
+    if (query.never()) {
+      return words.append(", none").toString();
+    }
+    if (!query.forward()) {
+      words.append(", reversed");
+    }
+    if (query.limit().isPresent()) {
+      words.append(", limit ").append(query.limit().getAsInt());
+    }
+    if (query.pageSize().isPresent()) {
+      words.append(", page size ").append(query.pageSize().getAsInt());
+    }
+    if (query.startAfter() != null) {
+      words.append(", after a page token");
+    }
+    if (query.consistent()) {
+      words.append(", consistent");
     }
     return words.toString();
   }

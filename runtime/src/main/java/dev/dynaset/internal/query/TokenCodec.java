@@ -22,9 +22,10 @@ import java.util.zip.CRC32;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The contents of page tokens, before base64: the version of the format, a checksum of the rest, the fingerprint of the
- * query, and the key attributes of the last item as they are stored, in the order of the keys, each as its type, its
- * length and its bytes. Attribute names are not in it, since the query knows them.
+ * The contents of page tokens, before base64: the version of the format, a checksum of the rest,
+ * the fingerprint of the query, and the key attributes of the last item as they are stored, in the
+ * order of the keys, each as its type, its length and its bytes. Attribute names are not in it,
+ * since the query knows them.
  */
 final class TokenCodec {
   private static final byte VERSION = 1;

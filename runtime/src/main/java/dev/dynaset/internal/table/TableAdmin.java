@@ -76,7 +76,10 @@ public final class TableAdmin {
     }
   }
 
-  /** The waiters of the SDK wait 20 seconds between looks by default, which a small table does not take. */
+  /**
+   * The waiters of the SDK wait 20 seconds between looks by default, which a small table does not
+   * take.
+   */
   private DynamoDbWaiter waiter() {
     return DynamoDbWaiter.builder()
         .client(client)

@@ -1,0 +1,73 @@
+package dev.dynaset;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The layers of the runtime, from the API of applications to what generated code extends. */
+@AnalyzeClasses(packages = "dev.dynaset", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      slices().matching("dev.dynaset.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_API_KNOWS_NOTHING_OF_THE_REST = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "dev.dynaset.codec..",
+          "dev.dynaset.schema..",
+          "dev.dynaset.query..",
+          "dev.dynaset.internal..",
+          "dev.dynaset.spi..");
+
+  @ArchTest
+  static final ArchRule DESCRIPTIONS_KNOW_NOTHING_OF_THEIR_EXECUTION = noClasses()
+      .that()
+      .resideInAnyPackage("dev.dynaset.codec..", "dev.dynaset.schema..", "dev.dynaset.query..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("dev.dynaset.internal..", "dev.dynaset.spi..");
+
+  @ArchTest
+  static final ArchRule THE_IMPLEMENTATION_IS_REACHED_THROUGH_SPI = noClasses()
+      .that()
+      .resideOutsideOfPackages("dev.dynaset.spi..", "dev.dynaset.internal..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("dev.dynaset.internal..");
+
+  @ArchTest
+  static final ArchRule ONE_CLASS_SENDS_REQUESTS = noClasses()
+      .that()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncExecutor")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.MissingTable")
+      .and()
+      .resideOutsideOfPackages("dev.dynaset", "dev.dynaset.internal.table")
+      .should()
+      .dependOnClassesThat()
+      .haveNameMatching("software\\.amazon\\.awssdk\\.services\\.dynamodb\\.DynamoDb.*Client");
+
+  @ArchTest
+  static final ArchRule NO_REFLECTION =
+      noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+
+  @ArchTest
+  static final ArchRule NO_INHERITANCE_BY_ACCIDENT = classes()
+      .that()
+      .areTopLevelClasses()
+      .and()
+      .areNotInterfaces()
+      .and()
+      .areNotEnums()
+      .should(Finality.BE_FINAL_OR_ABSTRACT_OR_AN_EXCEPTION);
+}

@@ -1,0 +1,123 @@
+package dev.dynaset.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What DynamoDB would refuse at run time does not compile; what it accepts does, in whatever order
+ * it is said.
+ */
+class IllegalFormsTest {
+  @TempDir
+  static Path directory;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Without a hash key there is nothing to read, to delete or to put a condition on.
+        "models.dateGt(t)                                          | dateGt",
+        "models.list()                                             | list",
+        "models.count()                                            | count",
+        "models.first()                                            | first",
+        "models.stringNumberIndex().numberGt(1)                    | numberGt",
+        "models.stringNumberIndex().list()                         | list",
+        // One condition on a range key.
+        "models.byId(\"a\").dateGt(t).dateLt(t)                    | dateLt",
+        "models.byId(\"a\").dateGt(t).limit(3).dateGt(t)           | dateGt",
+        "models.stringNumberIndex().byString(\"x\").numberEq(1).numberGt(1) | numberGt",
+        // Two conditions on a hash key.
+        "models.byId(\"a\").byId(\"b\")                            | byId",
+        // Operators that the type of the key lacks.
+        "models.byId(\"a\").dateBeginsWith(\"2026\")               | dateBeginsWith",
+        "models.stringNumberIndex().byString(\"x\").numberBeginsWith(1) | numberBeginsWith",
+        "kinds.byOwner(\"a\").kindGt(Kinds.Kind.A)                 | kindGt",
+        "kinds.byOwner(\"a\").kindBetween(Kinds.Kind.A, Kinds.Kind.B) | kindBetween",
+        "models.byId(\"a\").dateNe(t)                              | dateNe",
+        // Values of another type.
+        "models.byId(1)                                            | int",
+        "models.byId(\"a\").dateGt(\"2026-11-23\")                 | String",
+        "models.get(t, \"a\")                                      | Instant",
+        "models.get(\"a\")                                         | String",
+        "models.get(AccountKey.of(\"a\"))                          | AccountKey",
+        "models.put(Account.of(\"a\"))                             | Account",
+        // A key of another query.
+        "models.byId(\"a\").numberGt(1)                            | numberGt",
+        "models.stringNumberIndex().byId(\"a\")                    | byId",
+        // A global index has no consistent reads.
+        "models.stringNumberIndex().byString(\"x\").consistentRead() | consistentRead",
+        "models.stringNumberIndex().byString(\"x\").numberGt(1).consistentRead() | consistentRead",
+        "models.stringNumberIndex().consistentRead()               | consistentRead",
+        "models.consistentRead().stringNumberIndex()               | stringNumberIndex",
+        // A query set has no write of whole items.
+        "models.byId(\"a\").put(null)                              | put",
+        // There is no scan yet, least of all by accident.
+        "models.all()                                              | all",
+        "models.stream()                                           | stream",
+      })
+  void doesNotCompile(String expression, String culprit) {
+    assertThat(compile(expression))
+        .as(expression)
+        .singleElement()
+        .satisfies(error -> assertThat(error).contains(culprit));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "models.byId(\"a\").limit(3).dateGt(t)",
+        "models.byId(\"a\").dateGt(t).limit(3)",
+        "models.byId(\"a\").reverse().pageSize(5).consistentRead().dateBetween(t, t).startAfter(null)",
+        "models.byId(\"a\").dateGt(t).consistentRead().reverse()",
+        "models.stringNumberIndex().byString(\"x\").reverse().numberGt(1).limit(3)",
+        "kinds.byOwner(\"a\").kindEq(Kinds.Kind.A).first()",
+        "models.get(\"a\", t)",
+        "models.get(TestDynamoModelKey.of(\"a\", t))",
+        "models.consistentRead().get(\"a\", t)",
+        "models.byId(\"a\").transform(m -> m.dateGt(t)).list()",
+      })
+  void compiles(String expression) {
+    assertThat(compile(expression)).as(expression).isEmpty();
+  }
+
+  private static List<String> compile(String expression) {
+    String source = """
+        package dev.dynaset.tests;
+        class Form {
+          Object form(TestDynamoModelTable models, KindsTable kinds, java.time.Instant t) {
+            return %s;
+          }
+        }
+        """.formatted(expression);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> options = List.of(
+        "-proc:none", "-d", directory.toString(), "-cp", System.getProperty("java.class.path"));
+    JavaFileObject file =
+        new SimpleJavaFileObject(URI.create("string:///Form.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+          }
+        };
+    compiler.getTask(null, null, diagnostics, options, null, List.of(file)).call();
+    return diagnostics.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+        .toList();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.dynaset.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dynaset.Dynaset;
+import dev.dynaset.TableNotFoundException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+import software.amazon.awssdk.services.dynamodb.model.Tag;
+import software.amazon.awssdk.services.dynamodb.model.UpdateContinuousBackupsRequest;
+
+/** Tables: their names, their creation with settings, their end. */
+class TableLifeTest {
+  @RegisterExtension
+  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
+
+  @Test
+  void tablesComeAndGo() {
+    TestDynamoModelTable models = TestDynamoModelTable.of(LOCAL.dynaset());
+
+    assertThat(models.tableExists()).isFalse();
+    assertThat(models.createTable()).isTrue();
+    assertThat(models.tableExists()).isTrue();
+    assertThat(models.createTable()).isFalse();
+    assertThat(models.deleteTable()).isTrue();
+    assertThat(models.tableExists()).isFalse();
+    assertThat(models.deleteTable()).isFalse();
+  }
+
+  @Test
+  void aTableIsPrefixedAndOnDemandAndHasItsIndexes() {
+    TestDynamoModelTable models = TestDynamoModelTable.of(
+        LOCAL.builder().tablePrefix(LOCAL.prefix + "-some-prefix").build());
+    models.createTable();
+
+    TableDescription table = LOCAL
+        .client
+        .describeTable(describe -> describe.tableName(LOCAL.prefix + "-some-prefix-pydjamodbtest"))
+        .table();
+    assertThat(table.billingModeSummary().billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST);
+    assertThat(table.keySchema().toString()).contains("id", "HASH", "date", "RANGE");
+    assertThat(table.globalSecondaryIndexes())
+        .singleElement()
+        .satisfies(index -> assertThat(index.indexName()).isEqualTo("string_number_index"));
+    assertThat(table.attributeDefinitions())
+        .extracting(AttributeDefinition::attributeName)
+        .containsExactlyInAnyOrder("id", "date", "string", "number");
+  }
+
+  /**
+   * DynamoDB Local has neither tags nor point-in-time recovery, so that only the requests can show
+   * them.
+   */
+  @Test
+  void tagsRecoveryAndStreamAreRequested() {
+    List<Object> requests = new ArrayList<>();
+    TestDynamoModelTable models = TestDynamoModelTable.of(Dynaset.builder()
+        .client(recording(requests))
+        .tablePrefix("some-prefix")
+        .tag("tag_name", "tag of {table_name}")
+        .pointInTimeRecovery(true)
+        .streamView(StreamViewType.NEW_AND_OLD_IMAGES)
+        .build());
+
+    models.createTable();
+
+    CreateTableRequest create = (CreateTableRequest) requests.get(0);
+    assertThat(create.tableName()).isEqualTo("some-prefix-pydjamodbtest");
+    assertThat(create.billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST);
+    assertThat(create.tags())
+        .containsExactly(Tag.builder()
+            .key("tag_name")
+            .value("tag of some-prefix-pydjamodbtest")
+            .build());
+    assertThat(create.streamSpecification().streamViewType())
+        .isEqualTo(StreamViewType.NEW_AND_OLD_IMAGES);
+    UpdateContinuousBackupsRequest backups =
+        (UpdateContinuousBackupsRequest) requests.get(requests.size() - 1);
+    assertThat(backups.tableName()).isEqualTo("some-prefix-pydjamodbtest");
+    assertThat(backups.pointInTimeRecoverySpecification().pointInTimeRecoveryEnabled())
+        .isTrue();
+  }
+
+  @Test
+  void aProvisionedTableHasCapacityAlsoForItsIndexes() {
+    TestDynamoModelTable models = TestDynamoModelTable.of(LOCAL
+        .builder()
+        .tablePrefix(LOCAL.prefix + "-provisioned")
+        .billingMode(BillingMode.PROVISIONED)
+        .capacity(5, 7)
+        .build());
+    models.createTable();
+
+    TableDescription table = LOCAL
+        .client
+        .describeTable(describe -> describe.tableName(models.tableName()))
+        .table();
+    assertThat(table.provisionedThroughput().readCapacityUnits()).isEqualTo(5);
+    assertThat(table.globalSecondaryIndexes().get(0).provisionedThroughput().writeCapacityUnits())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void aMissingTableIsNamedWithThePlaceItWasSoughtAt() {
+    TestDynamoModelTable models =
+        TestDynamoModelTable.of(LOCAL.builder().tablePrefix("wrong").build());
+
+    assertThatThrownBy(() -> models.byId("test").list())
+        .isInstanceOf(TableNotFoundException.class)
+        .hasMessageContaining("'wrong-pydjamodbtest'")
+        .hasMessageContaining("TestDynamoModel")
+        .hasMessageContaining("us-east-1")
+        .hasMessageContaining("127.0.0.1")
+        .hasMessageContaining("tablePrefix \"wrong\"");
+    assertThatThrownBy(() -> models.get("test", TestDynamoModel.START))
+        .isInstanceOf(TableNotFoundException.class);
+    assertThatThrownBy(() -> models.put(TestDynamoModel.of("test", 1)))
+        .isInstanceOf(TableNotFoundException.class);
+    assertThatThrownBy(() -> models.putAll(List.of(TestDynamoModel.of("test", 1))))
+        .isInstanceOf(TableNotFoundException.class);
+  }
+
+  @Test
+  void namesCanBeGivenByRuleByTableAndByHand() {
+    TestDynamoModelTable byRule =
+        TestDynamoModelTable.of(LOCAL.builder().tableNames(name -> name + ".v2").build());
+    TestDynamoModelTable byTable = TestDynamoModelTable.of(LOCAL
+        .builder()
+        .tableName("pydjamodbtest", "arn:aws:dynamodb:eu-west-1:1:table/x")
+        .build());
+
+    assertThat(byRule.tableName()).isEqualTo("pydjamodbtest.v2");
+    assertThat(byTable.tableName()).isEqualTo("arn:aws:dynamodb:eu-west-1:1:table/x");
+    assertThat(byRule.named("archive-2026").tableName()).isEqualTo("archive-2026");
+    assertThatThrownBy(() -> byRule.named("no blanks"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> TestDynamoModelTable.of(LOCAL.builder().tablePrefix("ü").build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("tablePrefix");
+  }
+
+  @Test
+  void aNamedTableIsAnotherTable() {
+    TestDynamoModelTable models = TestDynamoModelTable.of(LOCAL.dynaset());
+    TestDynamoModelTable archive = models.named(LOCAL.prefix + "-archive");
+    models.createTable();
+    archive.createTable();
+
+    archive.put(TestDynamoModel.of("test", 1));
+
+    assertThat(archive.byId("test").count()).isEqualTo(1);
+    assertThat(models.byId("test").count()).isZero();
+    models.deleteTable();
+  }
+
+  private static DynamoDbClient recording(List<Object> requests) {
+    return (DynamoDbClient) Proxy.newProxyInstance(
+        DynamoDbClient.class.getClassLoader(),
+        new Class<?>[] {DynamoDbClient.class},
+        (proxy, method, arguments) -> {
+          if (method.isDefault() && !(arguments[0] instanceof SdkRequest)) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
+          }
+          requests.add(arguments[0]);
+          return arguments[0] instanceof DescribeTableRequest
+              ? DescribeTableResponse.builder()
+                  .table(
+                      TableDescription.builder().tableStatus(TableStatus.ACTIVE).build())
+                  .build()
+              : null;
+        });
+  }
+}
