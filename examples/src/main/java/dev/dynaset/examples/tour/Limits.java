@@ -1,0 +1,35 @@
+package dev.dynaset.examples.tour;
+
+import dev.dynaset.examples.steps.Steps;
+
+/** Limits what comes back. */
+final class Limits {
+  private Limits() {}
+
+  static void run(TestDynamoModelTable models, Steps steps) {
+    steps.chapter(
+        "limit: how many items come back",
+        "Over as many pages as they are. The Limit of DynamoDB, which is per page and counts items"
+            + " before any filter, is called pageSize.");
+    steps.show(
+        "models.byId(\"test\").limit(3).list()",
+        () -> models.byId("test").limit(3).list());
+    steps.show(
+        "models.byId(\"test\").limit(6).pageSize(4).list()",
+        () -> models.byId("test").limit(6).pageSize(4).list());
+    steps.show(
+        "models.byId(\"test\").limit(3).count()",
+        () -> models.byId("test").limit(3).count());
+    steps.show(
+        "models.byId(\"test\").limit(3).last()",
+        () -> models.byId("test").limit(3).last());
+    steps.showFailure(
+        "models.byId(\"test\").limit(1).get()",
+        () -> models.byId("test").limit(1).get());
+    steps.show(
+        "models.byId(\"test\").limit(0).list()",
+        () -> models.byId("test").limit(0).list());
+    steps.showFailure(
+        "models.byId(\"test\").limit(-1)", () -> models.byId("test").limit(-1));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dynaset.examples.tour;
+
+import static dev.dynaset.examples.tour.SampleItems.hour;
+
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableQuerySet;
+
+/** Query-set methods of this application, for {@code .transform(ModelQueries::morning)}. */
+final class ModelQueries {
+  private ModelQueries() {}
+
+  /** The items of before six o'clock. */
+  static TableQuerySet<TestDynamoModel> morning(TestDynamoModelQuerySet models) {
+    return models.dateLt(hour(6));
+  }
+
+  /** The last two items, the last one first; of any query set. */
+  static <T> QuerySet<T> newestTwo(QuerySet<T> items) {
+    return items.reverse().limit(2);
+  }
+}

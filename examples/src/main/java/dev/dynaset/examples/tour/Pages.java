@@ -1,0 +1,46 @@
+package dev.dynaset.examples.tour;
+
+import static dev.dynaset.examples.tour.SampleItems.hour;
+
+import dev.dynaset.Page;
+import dev.dynaset.PageToken;
+import dev.dynaset.examples.steps.Steps;
+
+/** Reads page by page, as a web page with a "next" link does. */
+final class Pages {
+  private Pages() {}
+
+  static void run(TestDynamoModelTable models, Steps steps) {
+    steps.chapter(
+        "Pages",
+        "A token is text that fits into a URL. It goes on behind the last item of its page, and"
+            + " only for the query that it came from. page is the first page below, token its link"
+            + " when it comes back: PageToken.valueOf(link).");
+    Page<TestDynamoModel> page = steps.show(
+        "models.byId(\"test\").limit(2).page()",
+        () -> models.byId("test").limit(2).page());
+    String link = steps.show(
+        "page.next().orElseThrow().toString()", () -> page.next().orElseThrow().toString());
+    PageToken token = PageToken.valueOf(link);
+    steps.show(
+        "models.byId(\"test\").limit(2).startAfter(token).page()",
+        () -> models.byId("test").limit(2).startAfter(token).page());
+    steps.show(
+        "models.byId(\"test\").startAfter(token).list()",
+        () -> models.byId("test").startAfter(token).list());
+    steps.show(
+        "models.byId(\"test\").startAfter(null).limit(2).page()",
+        () -> models.byId("test").startAfter(null).limit(2).page());
+    steps.show(
+        "models.byId(\"test\").dateGte(hour(8)).page().next()",
+        () -> models.byId("test").dateGte(hour(8)).page().next());
+    steps.show("page.map(model -> model.date)", () -> page.map(model -> model.date));
+    steps.showFailure(
+        "models.byId(\"test\").startAfter(token).last()",
+        () -> models.byId("test").startAfter(token).last());
+    steps.showFailure(
+        "models.byId(\"test\").reverse().startAfter(token).list()",
+        () -> models.byId("test").reverse().startAfter(token).list());
+    steps.showFailure("PageToken.valueOf(\"not a token\")", () -> PageToken.valueOf("not a token"));
+  }
+}
