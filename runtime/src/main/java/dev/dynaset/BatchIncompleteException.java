@@ -23,8 +23,8 @@ public final class BatchIncompleteException extends DynasetException {
 
   /**
    * What was sent and not processed, in the order in which it was given: of {@code putAll} the
-   * items, of {@code delete} the keys. Items that had not been taken from the source yet are not
-   * among them. Empty after deserialisation.
+   * items, of {@code delete} the keys (as attribute values, if they do not fit the model). Items
+   * that had not been taken from the source yet are not among them. Empty after deserialisation.
    */
   public List<?> remaining() {
     return remaining == null ? List.of() : remaining;

@@ -2,6 +2,7 @@ package dev.dynaset;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -17,18 +18,21 @@ public final class Dynaset implements AutoCloseable {
   private final TableNames tableNames;
   private final TableDefaults tableDefaults;
   private final Duration retryUnprocessedFor;
+  private final Consumer<? super TableLife> tableListener;
 
   Dynaset(
       DynamoDbClient client,
       boolean ownsClient,
       TableNames tableNames,
       TableDefaults tableDefaults,
-      Duration retryUnprocessedFor) {
+      Duration retryUnprocessedFor,
+      Consumer<? super TableLife> tableListener) {
     this.client = client;
     this.ownsClient = ownsClient;
     this.tableNames = tableNames;
     this.tableDefaults = tableDefaults;
     this.retryUnprocessedFor = retryUnprocessedFor;
+    this.tableListener = tableListener;
   }
 
   /** Starts from nothing: what is not set falls to the default chain of the AWS SDK. */
@@ -79,6 +83,11 @@ public final class Dynaset implements AutoCloseable {
   /** For how long a batch goes on while DynamoDB processes nothing of it. */
   public Duration retryUnprocessedFor() {
     return retryUnprocessedFor;
+  }
+
+  /** Who hears of each table that is bound to this Dynaset. */
+  public Consumer<? super TableLife> tableListener() {
+    return tableListener;
   }
 
   /** Closes the client, if Dynaset built it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
@@ -31,6 +32,7 @@ public final class DynasetBuilder {
   private boolean pointInTimeRecovery;
   private @Nullable StreamViewType streamView;
   private Duration retryUnprocessedFor = Duration.ofSeconds(30);
+  private Consumer<? super TableLife> tableListener = table -> {};
 
   DynasetBuilder() {}
 
@@ -187,6 +189,16 @@ public final class DynasetBuilder {
   }
 
   /**
+   * Hears of each table when it is bound, by {@code OrderTable.of(dynaset)} or {@code named},
+   * before it can be used. {@code onTable(TableLife::createTable)} creates tables as they are
+   * needed, which suits tests and development; without a listener, binding sends nothing.
+   */
+  public DynasetBuilder onTable(Consumer<? super TableLife> listener) {
+    this.tableListener = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
    * Takes the settings whose keys start with {@code dynaset.} from a map; other keys, blank values
    * and keys that start with {@code dynaset.testing.} are passed over. README.md lists the
    * settings.
@@ -242,7 +254,8 @@ public final class DynasetBuilder {
             tags,
             pointInTimeRecovery,
             Optional.ofNullable(streamView)),
-        retryUnprocessedFor);
+        retryUnprocessedFor,
+        tableListener);
   }
 
   private static String notBlank(String name, String value) {

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  */
-public interface ModelTable<T, K> extends ItemReads<T, K> {
+public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   /**
    * The same reads, strongly consistent: what was written before is seen. They cost twice the read
    * units.
@@ -59,7 +59,12 @@ public interface ModelTable<T, K> extends ItemReads<T, K> {
    */
   Optional<T> delete(K key);
 
-  /** The key of an item. Sends nothing. */
+  /**
+   * The key of an item. Sends nothing.
+   *
+   * <p>It is made of the model: of an item whose key another program has written in another form,
+   * such as a UUID in capitals or a time of another width, it is not the stored key.
+   */
   K keyOf(T item);
 
   /** The item as DynamoDB stores it. Sends nothing. */
@@ -72,30 +77,6 @@ public interface ModelTable<T, K> extends ItemReads<T, K> {
    * @throws ItemMappingException if the item does not fit the model
    */
   T fromItem(Map<String, AttributeValue> item);
-
-  /**
-   * Creates the table with its indexes, as the settings of {@link Dynaset} say (on demand unless
-   * they say otherwise), and waits until it is active. Does nothing if it exists, whatever its
-   * indexes are. Sends CreateTable and DescribeTable; with point-in-time recovery also
-   * UpdateContinuousBackups.
-   *
-   * @return whether the table was created by this call
-   */
-  boolean createTable();
-
-  /**
-   * Deletes the table with all its items, and waits until it is gone. Does nothing if it does not
-   * exist. Sends DeleteTable and DescribeTable.
-   *
-   * @return whether the table was deleted by this call
-   */
-  boolean deleteTable();
-
-  /** Tells whether the table exists and is not being deleted. Sends DescribeTable. */
-  boolean tableExists();
-
-  /** The name of the table in DynamoDB, or its ARN. Sends nothing. */
-  String tableName();
 
   /**
    * Another table of the same model, by its name or ARN in DynamoDB; prefixes and other rules for

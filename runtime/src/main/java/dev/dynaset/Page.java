@@ -44,7 +44,7 @@ public final class Page<T> implements Iterable<T> {
     return Optional.ofNullable(next);
   }
 
-  /** A page of the same length whose items are what {@code function} makes of these. */
+  /** A page of the same length whose items are what {@code function} makes of these; never null. */
   public <R> Page<R> map(Function<? super T, ? extends R> function) {
     return new Page<>(items.stream().<R>map(function).toList(), next);
   }

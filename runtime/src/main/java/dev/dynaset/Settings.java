@@ -75,7 +75,7 @@ final class Settings {
 
   void applyTo(DynasetBuilder builder) {
     values.forEach((key, value) -> {
-      if (value.isBlank() || key.startsWith(TESTING_PREFIX)) {
+      if (value == null || value.isBlank() || key.startsWith(TESTING_PREFIX)) {
         return;
       }
       if (key.startsWith(TAG_PREFIX)) {

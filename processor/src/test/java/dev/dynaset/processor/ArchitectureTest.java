@@ -78,5 +78,6 @@ class ArchitectureTest {
           "dev.dynaset",
           "dev.dynaset.codec..",
           "dev.dynaset.schema..",
+          "dev.dynaset.query..",
           "dev.dynaset.spi..");
 }

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /**
  * {@code 2026-11-23T10:00:00.000000000Z}: UTC, always nine digits. Reads ISO-8601 of any width and
@@ -14,6 +17,12 @@ import java.time.format.DateTimeFormatter;
  */
 final class InstantForm extends TextForm<Instant> {
   static final InstantForm INSTANCE = new InstantForm();
+
+  /** Offsets with and without a colon: other programs write {@code +0000}. */
+  private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
+      .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+      .appendPattern("[XXX][XX][X]")
+      .toFormatter(Locale.ROOT);
 
   private InstantForm() {}
 
@@ -35,7 +44,9 @@ final class InstantForm extends TextForm<Instant> {
   @Override
   Instant parse(String text) {
     try {
-      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+      OffsetDateTime time = OffsetDateTime.parse(text, READ);
+      IsoDigits.requireFourDigits(time.withOffsetSameInstant(ZoneOffset.UTC).getYear());
+      return time.toInstant();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("it is not an ISO-8601 time with an offset", e);
     }

@@ -11,9 +11,7 @@ final class IsoDigits {
 
   /** Puts {@code 2026-11-23} at the start. */
   static void date(byte[] text, int year, int month, int day) {
-    if (year < 0 || year > 9999) {
-      throw new IllegalArgumentException("the year " + year + " is not between 0 and 9999");
-    }
+    requireFourDigits(year);
     digits(text, 0, 4, year);
     text[4] = '-';
     digits(text, 5, 2, month);
@@ -31,6 +29,13 @@ final class IsoDigits {
     digits(text, 17, 2, second);
     text[19] = '.';
     digits(text, 20, 9, nano);
+  }
+
+  /** Also of what is read: it could not be written back. */
+  static void requireFourDigits(int year) {
+    if (year < 0 || year > 9999) {
+      throw new IllegalArgumentException("the year is not between 0 and 9999");
+    }
   }
 
   private static void digits(byte[] text, int start, int width, int value) {

@@ -21,7 +21,9 @@ final class LocalDateForm extends TextForm<LocalDate> {
   @Override
   LocalDate parse(String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      IsoDigits.requireFourDigits(date.getYear());
+      return date;
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("it is not an ISO-8601 date", e);
     }

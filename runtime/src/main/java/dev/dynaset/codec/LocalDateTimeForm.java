@@ -22,7 +22,9 @@ final class LocalDateTimeForm extends TextForm<LocalDateTime> {
   @Override
   LocalDateTime parse(String text) {
     try {
-      return LocalDateTime.parse(text);
+      LocalDateTime time = LocalDateTime.parse(text);
+      IsoDigits.requireFourDigits(time.getYear());
+      return time;
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "it is not an ISO-8601 date and time without an offset", e);

@@ -2,6 +2,8 @@ package dev.dynaset.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.function.Predicate;
 
 /**
  * The text of DynamoDB's numbers: up to 38 significant digits, magnitudes from 1E-130 to
@@ -11,6 +13,7 @@ final class NumberText {
   private static final int MAX_DIGITS = 38;
   private static final int MIN_EXPONENT = -130;
   private static final int MAX_EXPONENT = 125;
+  private static final double EXACT_INTEGERS = 0x1p53;
 
   private NumberText() {}
 
@@ -28,14 +31,33 @@ final class NumberText {
     if (magnitude >= 1E126 || (magnitude < 1E-130 && magnitude != 0)) {
       throw new IllegalArgumentException("its magnitude is not between 1E-130 and 9.99E+125");
     }
-    return Double.toString(value);
+    return shortest(value, 15, 17, text -> Double.parseDouble(text) == value);
   }
 
   static String format(float value) {
     if (Float.isNaN(value) || Float.isInfinite(value)) {
       throw new IllegalArgumentException("DynamoDB has no NaN and no infinity");
     }
-    return Float.toString(value);
+    return shortest(value, 6, 9, text -> Float.parseFloat(text) == value);
+  }
+
+  /**
+   * The decimal of the fewest digits, from so many on, that is read as the same number again. Not
+   * {@code toString}: what that gives for one number has changed from JDK to JDK, and would make
+   * two keys of it.
+   */
+  private static String shortest(double value, int fewest, int most, Predicate<String> isSame) {
+    if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
+      return Long.toString((long) value);
+    }
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = fewest; digits < most; digits++) {
+      String text = exact.round(new MathContext(digits)).stripTrailingZeros().toString();
+      if (isSame.test(text)) {
+        return text;
+      }
+    }
+    return exact.round(new MathContext(most)).stripTrailingZeros().toString();
   }
 
   static String format(BigDecimal value) {

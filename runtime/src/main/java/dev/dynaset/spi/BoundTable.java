@@ -1,6 +1,7 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.ModelTable;
+import dev.dynaset.TableLife;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.table.TableAdmin;
@@ -21,12 +22,15 @@ public abstract class BoundTable<T, K> implements ModelTable<T, K> {
   private final TableBinding<T, K> binding;
   private final ItemPlans<T, K> plans;
   private final SyncExecutor executor;
+  private final TableLife life;
 
   /** A table. */
   protected BoundTable(TableBinding<T, K> binding) {
     this.binding = binding;
     this.plans = new ItemPlans<>(binding);
     this.executor = new SyncExecutor(binding);
+    this.life = new TableAdmin(binding);
+    binding.dynaset().tableListener().accept(life);
   }
 
   /** Where the table is, and what it looks like. */
@@ -86,22 +90,22 @@ public abstract class BoundTable<T, K> implements ModelTable<T, K> {
 
   @Override
   public final boolean createTable() {
-    return new TableAdmin(binding).create();
+    return life.createTable();
   }
 
   @Override
   public final boolean deleteTable() {
-    return new TableAdmin(binding).delete();
+    return life.deleteTable();
   }
 
   @Override
   public final boolean tableExists() {
-    return new TableAdmin(binding).exists();
+    return life.tableExists();
   }
 
   @Override
   public final String tableName() {
-    return binding.name().value();
+    return life.tableName();
   }
 
   /** The model and the name of the table. */

@@ -38,6 +38,8 @@ final class CodecClass {
     this.types = types;
     this.attributes = model.byPosition();
     this.keys = Keys.ofTable(model);
+    // A constant must not hide a class that the code names: enums may be called as constants are.
+    typeNames().forEach(constants::newName);
     constants.newName(INSTANCE, INSTANCE);
     for (AttributeModel attribute : attributes) {
       constants.newName(constantCase(attribute.member()), attribute);
@@ -51,6 +53,12 @@ final class CodecClass {
         .filter(CodecClass::isEnum)
         .map(attribute -> attribute.type().javaType())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<String> typeNames() {
+    Set<String> names = new LinkedHashSet<>(model.type().simpleNames());
+    enums().forEach(type -> names.addAll(((ClassName) type).simpleNames()));
+    return names;
   }
 
   private static String simpleName(TypeName type) {
@@ -106,7 +114,7 @@ final class CodecClass {
           keys.stream().anyMatch(key -> key.attribute().equals(attribute)) ? "key" : "attribute";
       shape.add("\n.$L($S", method, attribute.member());
       if (!attribute.name().equals(attribute.member())) {
-        shape.add(", $S", attribute.name());
+        shape.add(", $L", StringLiteral.of(attribute.name()));
       }
       shape.add(")");
       if (attribute.sensitive()) {
@@ -136,8 +144,19 @@ final class CodecClass {
 
   private CodeBlock setting(AttributeModel attribute) {
     return attribute.setter() instanceof Accessor.Method setter
-        ? CodeBlock.of("item.$L($L)", setter.name(), reading(attribute))
+        ? CodeBlock.of("item.$L($L)", setter.name(), argument(attribute))
         : CodeBlock.of("item.$L = $L", attribute.member(), reading(attribute));
+  }
+
+  /**
+   * A reading that calls the method or constructor of the member's own type, whatever others there
+   * are.
+   */
+  private CodeBlock argument(AttributeModel attribute) {
+    TypeName type = attribute.type().javaType();
+    return type.isBoxedPrimitive() && !attribute.nullable()
+        ? CodeBlock.of("($T) $L", type, reading(attribute))
+        : reading(attribute);
   }
 
   /** {@code in.string(ID)}. */
@@ -201,7 +220,7 @@ final class CodecClass {
           "out.$L($L, key.$L())",
           key.attribute().type().scalar().writer(false),
           constants.get(key.attribute()),
-          KeyClass.accessor(key));
+          KeyClass.accessor(key, keys));
     }
     return method.build();
   }

@@ -28,11 +28,18 @@ final class KeyClass {
     this.parts = Keys.ofTable(model);
   }
 
-  /**
-   * The name of the accessor of a part; no accessor can have the name of a method of every object.
-   */
-  static String accessor(KeyPart part) {
-    return Names.isMethodOfObject(part.member()) ? part.member() + "_" : part.member();
+  /** The name of the accessor of a part: its member, unless every object has such a method. */
+  static String accessor(KeyPart part, List<KeyPart> parts) {
+    String name = part.member();
+    while (Names.isMethodOfObject(name) || isMemberOfOther(name, part, parts)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  private static boolean isMemberOfOther(String name, KeyPart part, List<KeyPart> parts) {
+    return parts.stream()
+        .anyMatch(other -> !other.equals(part) && other.member().equals(name));
   }
 
   TypeSpec spec() {
@@ -62,6 +69,10 @@ final class KeyClass {
   }
 
   private static CodeBlock checked(KeyPart part) {
+    if (part.type().equals(TypeName.DOUBLE) || part.type().equals(TypeName.FLOAT)) {
+      // 0 and -0 are one key to DynamoDB; this makes them one here.
+      return CodeBlock.of("$L + 0", part.variable());
+    }
     if (part.type().isPrimitive()) {
       return CodeBlock.of("$L", part.variable());
     }
@@ -85,8 +96,8 @@ final class KeyClass {
         .collect(CodeBlock.joining(", "));
   }
 
-  private static MethodSpec accessorMethod(KeyPart part) {
-    return MethodSpec.methodBuilder(accessor(part))
+  private MethodSpec accessorMethod(KeyPart part) {
+    return MethodSpec.methodBuilder(accessor(part, parts))
         .addModifiers(Modifier.PUBLIC)
         .returns(part.type())
         .addJavadoc(

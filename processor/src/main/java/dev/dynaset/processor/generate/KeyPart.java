@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
+import java.util.Set;
 
 /**
  * A part of a key as a parameter of generated methods.
@@ -11,6 +12,8 @@ import dev.dynaset.processor.model.AttributeModel;
  * @param attribute the attribute
  */
 record KeyPart(AttributeModel attribute) {
+  private static final Set<String> PACKAGES = Set.of("dev", "java", "javax", "software");
+
   String member() {
     return attribute.member();
   }
@@ -19,9 +22,10 @@ record KeyPart(AttributeModel attribute) {
     return attribute.type().required();
   }
 
-  /** A variable that hides no class: a member may be called {@code Objects}. */
+  /** A variable that hides no class and no package: a member may be called {@code Objects}. */
   String variable() {
-    return Character.isUpperCase(member().codePointAt(0)) ? member() + "_" : member();
+    boolean hides = Character.isUpperCase(member().codePointAt(0)) || PACKAGES.contains(member());
+    return hides ? member() + "_" : member();
   }
 
   ParameterSpec parameter() {

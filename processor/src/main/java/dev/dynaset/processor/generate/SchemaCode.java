@@ -40,7 +40,7 @@ final class SchemaCode {
     CodeBlock.Builder code = CodeBlock.builder().add("$T", RuntimeTypes.KEY_SCHEMA);
     String method = "hash";
     for (AttributeModel key : hashThenRange.toList()) {
-      code.add(".$L($S, $L)", method, key.name(), constant(key));
+      code.add(".$L($L, $L)", method, StringLiteral.of(key.name()), constant(key));
       method = "range";
     }
     return code.build();

@@ -2,6 +2,7 @@ package dev.dynaset.processor.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,21 @@ final class SourceLayout {
     String text = JAVADOC.matcher(source).replaceAll(SourceLayout::javadoc);
     text = CONSTANTS_APART.matcher(text).replaceAll("$1\n");
     text = WIDE_CLASS.matcher(text).replaceAll(SourceLayout::wideClass);
-    return TRAILING_BLANKS.matcher(text).replaceAll("");
+    return ascii(TRAILING_BLANKS.matcher(text).replaceAll(""));
+  }
+
+  /** The same to javac, in whatever encoding it writes and reads sources. */
+  private static String ascii(String text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c >= ' ' && c <= '~')) {
+        ascii.append(c);
+      } else {
+        ascii.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      }
+    }
+    return ascii.toString();
   }
 
   private static String javadoc(MatchResult match) {

@@ -39,6 +39,11 @@ public record GeneratedTypes(
     return ClassName.get(model.type().packageName(), model.prefix().value() + suffix);
   }
 
+  /** The names of the files that javac makes of the longest of them. */
+  public List<String> files() {
+    return all().stream().map(name -> name.simpleName() + ".class").toList();
+  }
+
   /** All of them. */
   public List<ClassName> all() {
     return Stream.concat(Stream.of(table, querySet, key, codec), indexQuerySets.stream())

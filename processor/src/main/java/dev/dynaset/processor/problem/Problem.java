@@ -35,6 +35,9 @@ public enum Problem {
   GENERATED_NAME_TAKEN(
       "%s needs the name %s for a generated class, but it is taken by %s. Choose other names "
           + "with @Table(value = \"%s\", generatedPrefix = \"…\")."),
+  GENERATED_NAME_LONG(
+      "%s needs a class file named %s, which is longer than file systems allow. Choose a shorter "
+          + "name with generatedPrefix of @Table, or accessor of @GlobalIndex."),
   ATTRIBUTE_NAME_ILLEGAL(
       "'%s' cannot be the name of an attribute: it must have 1 to %s bytes of UTF-8%s."),
   ATTRIBUTE_NAME_DUPLICATE(

@@ -1,5 +1,6 @@
 package dev.dynaset.processor.scan;
 
+import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.naming.Names;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -104,6 +104,6 @@ final class AccessorResolver {
   }
 
   private static boolean isBoolean(TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN || type.toString().equals("java.lang.Boolean");
+    return TypeName.get(type).box().equals(TypeName.BOOLEAN.box());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -104,7 +105,9 @@ final class AnnotationView {
   /** Whether a value is a constant that cannot be resolved, for which compilers put this text. */
   boolean hasMissingConstant() {
     return mirror.getElementValues().values().stream()
-        .anyMatch(value -> value.toString().contains(UNRESOLVED));
+        .flatMap(value -> Stream.concat(Stream.of(value), list(value).stream()))
+        // A text of these letters is shown with its quotes.
+        .anyMatch(value -> value.toString().equals(UNRESOLVED));
   }
 
   private Optional<AnnotationValue> explicit(String name) {

@@ -117,7 +117,8 @@ final class AttributeScanner {
   }
 
   private Accessor getter(VariableElement field) {
-    Optional<ExecutableElement> getter = accessors.getter(field).filter(visibility::canCall);
+    Optional<ExecutableElement> getter =
+        accessors.getter(field).filter(accessor -> isBetterThanField(accessor, field));
     if (getter.isPresent()) {
       return new Accessor.Method(getter.get().getSimpleName().toString());
     }
@@ -134,6 +135,14 @@ final class AttributeScanner {
     return new Accessor.None();
   }
 
+  /**
+   * A method that has just the name of a field need be no accessor, if the field can do without.
+   */
+  private boolean isBetterThanField(ExecutableElement accessor, VariableElement field) {
+    boolean certain = isRecord || !accessor.getSimpleName().equals(field.getSimpleName());
+    return visibility.canCall(accessor) && (certain || !visibility.canSee(field));
+  }
+
   private Accessor setter(VariableElement field) {
     if (isRecord) {
       return new Accessor.Constructor();
@@ -142,7 +151,8 @@ final class AttributeScanner {
       report(Problem.MEMBER_FINAL, field, displayName());
       return new Accessor.None();
     }
-    Optional<ExecutableElement> setter = accessors.setter(field).filter(visibility::canCall);
+    Optional<ExecutableElement> setter =
+        accessors.setter(field).filter(accessor -> isBetterThanField(accessor, field));
     if (setter.isPresent()) {
       return new Accessor.Method(setter.get().getSimpleName().toString());
     }

@@ -9,8 +9,18 @@ import javax.lang.model.util.Elements;
 /** What the package and the module of a model mean to code that is generated into them. */
 final class Surroundings {
   private static final String GENERATED = "javax.annotation.processing.Generated";
-  private static final List<String> USED_OF_JAVA_LANG =
-      List.of("Object", "Override", "String", "SuppressWarnings");
+  private static final List<String> USED_OF_JAVA_LANG = List.of(
+      "Object",
+      "Override",
+      "String",
+      "SuppressWarnings",
+      "Byte",
+      "Short",
+      "Integer",
+      "Long",
+      "Float",
+      "Double",
+      "Boolean");
 
   private Surroundings() {}
 

@@ -11,6 +11,7 @@ import dev.dynaset.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -18,6 +19,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -129,9 +132,28 @@ public final class TableScanner {
         Surroundings.haveGenerated(type, elements));
   }
 
+  /** Whether anything that generated code may name is deprecated. */
   private boolean isDeprecated(TypeElement type) {
-    return Members.hierarchy(type).stream()
-        .anyMatch(declaring -> elements.isDeprecated(declaring)
-            || declaring.getEnclosedElements().stream().anyMatch(elements::isDeprecated));
+    Element object = elements.getTypeElement("java.lang.Object");
+    return isDeprecatedHere(type)
+        || elements.getAllMembers(type).stream()
+            .filter(member -> !Objects.equals(member.getEnclosingElement(), object))
+            .anyMatch(elements::isDeprecated)
+        || Members.fields(type).stream().anyMatch(field -> isDeprecatedType(field.asType()));
+  }
+
+  private boolean isDeprecatedType(TypeMirror type) {
+    return type instanceof DeclaredType declared && isDeprecatedHere(declared.asElement());
+  }
+
+  private boolean isDeprecatedHere(Element type) {
+    Element element = type;
+    while (element instanceof TypeElement) {
+      if (elements.isDeprecated(element)) {
+        return true;
+      }
+      element = element.getEnclosingElement();
+    }
+    return false;
   }
 }

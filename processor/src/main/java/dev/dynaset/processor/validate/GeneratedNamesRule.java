@@ -1,5 +1,7 @@
 package dev.dynaset.processor.validate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Problem;
@@ -7,6 +9,8 @@ import javax.lang.model.SourceVersion;
 
 /** Generated classes have legal names, which nobody else has. */
 final class GeneratedNamesRule implements Rule {
+  private static final int MAX_FILE_NAME = 255;
+
   private final TakenNames names;
 
   GeneratedNamesRule(TakenNames names) {
@@ -32,5 +36,10 @@ final class GeneratedNamesRule implements Rule {
             name.simpleName(),
             names.ownerOf(name).orElseThrow(),
             model.table().value()));
+    GeneratedTypes.of(model).files().stream()
+        .filter(file -> file.getBytes(UTF_8).length > MAX_FILE_NAME)
+        .findFirst()
+        .ifPresent(file -> report.add(
+            Problem.GENERATED_NAME_LONG, model.prefix().position(), model.displayName(), file));
   }
 }

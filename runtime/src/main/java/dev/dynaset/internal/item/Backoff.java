@@ -59,6 +59,6 @@ final class Backoff {
       stalled = true;
       stalledSince = now;
     }
-    return now - stalledSince >= limit.toNanos();
+    return Duration.ofNanos(now - stalledSince).compareTo(limit) >= 0;
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -14,17 +15,18 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  *
  * @param key what tells it from the other writes: DynamoDB refuses two writes of one item in
  *     one request
- * @param subject what the caller knows it as: an item or a key
+ * @param subject what the caller knows it as, an item or a key; asked for only if it is left
  * @param request what is sent
  */
-record BatchWrite(List<Object> key, Object subject, WriteRequest request) {
+record BatchWrite(List<Object> key, Supplier<Object> subject, WriteRequest request) {
   static BatchWrite put(KeySchema schema, Object item, Map<String, AttributeValue> attributes) {
     WriteRequest request =
         WriteRequest.builder().putRequest(put -> put.item(attributes)).build();
-    return new BatchWrite(identity(schema, attributes), item, request);
+    return new BatchWrite(identity(schema, attributes), () -> item, request);
   }
 
-  static BatchWrite delete(KeySchema schema, Object key, Map<String, AttributeValue> attributes) {
+  static BatchWrite delete(
+      KeySchema schema, Supplier<Object> key, Map<String, AttributeValue> attributes) {
     WriteRequest request =
         WriteRequest.builder().deleteRequest(delete -> delete.key(attributes)).build();
     return new BatchWrite(identity(schema, attributes), key, request);

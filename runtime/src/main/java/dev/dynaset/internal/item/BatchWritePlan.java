@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -26,19 +28,23 @@ final class BatchWritePlan implements Plan<Long> {
 
   private final TableBinding<?, ?> table;
   private final Iterator<BatchWrite> source;
+  private final Supplier<List<BatchWrite>> waiting;
   private final Backoff backoff;
   private final Map<List<Object>, BatchWrite> pending = new LinkedHashMap<>();
   private long taken;
   private boolean pauseIsDue;
 
-  BatchWritePlan(TableBinding<?, ?> table, Iterator<BatchWrite> source) {
-    this(table, source, Backoff.of(table.dynaset().retryUnprocessedFor()));
-  }
-
-  BatchWritePlan(TableBinding<?, ?> table, Iterator<BatchWrite> source, Backoff backoff) {
+  /**
+   * A plan that takes its writes from {@code source}.
+   *
+   * @param waiting those that are known, but not taken yet: they are lost too, if the plan fails
+   */
+  BatchWritePlan(
+      TableBinding<?, ?> table, Iterator<BatchWrite> source, Supplier<List<BatchWrite>> waiting) {
     this.table = table;
     this.source = source;
-    this.backoff = backoff;
+    this.waiting = waiting;
+    this.backoff = Backoff.of(table.dynaset().retryUnprocessedFor());
   }
 
   @Override
@@ -110,12 +116,14 @@ final class BatchWritePlan implements Plan<Long> {
   }
 
   private BatchIncompleteException incomplete(String why) {
-    List<Object> remaining = pending.values().stream().map(BatchWrite::subject).toList();
+    List<Object> remaining = Stream.concat(pending.values().stream(), waiting.get().stream())
+        .map(write -> write.subject().get())
+        .toList();
     return new BatchIncompleteException(
         why + ": " + remaining.size() + " writes to the table '" + table.name().value()
             + "' are not done; they are in this exception.",
         remaining,
-        taken - remaining.size());
+        taken - pending.size());
   }
 
   /** How many writes were taken from the source, all of which are done. */

@@ -1,10 +1,12 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.ItemMappingException;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,23 +110,35 @@ public final class ItemPlans<T, K> {
         request,
         DeleteItemResponse.class,
         response -> response.hasAttributes()
-            ? Optional.of(mapper.read(response.attributes()))
+            ? Optional.of(deleted(response.attributes()))
             : Optional.empty());
+  }
+
+  private T deleted(Map<String, AttributeValue> item) {
+    try {
+      return mapper.read(item);
+    } catch (ItemMappingException e) {
+      throw new ItemMappingException(
+          "The item was deleted, but cannot be returned: " + e.getMessage(), e);
+    }
   }
 
   /** Writes many items; tells how many were given. */
   public Plan<Long> putAll(Iterator<? extends T> items) {
-    return new BatchWritePlan(table, new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return items.hasNext();
-      }
+    return new BatchWritePlan(
+        table,
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return items.hasNext();
+          }
 
-      @Override
-      public BatchWrite next() {
-        T item = Objects.requireNonNull(items.next(), "item");
-        return BatchWrite.put(table.schema().key(), item, mapper.writeForStoring(item));
-      }
-    });
+          @Override
+          public BatchWrite next() {
+            T item = Objects.requireNonNull(items.next(), "item");
+            return BatchWrite.put(table.schema().key(), item, mapper.writeForStoring(item));
+          }
+        },
+        List::of);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.DynasetException;
+import dev.dynaset.ItemMappingException;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
@@ -25,21 +26,33 @@ public final class KeyDeletes implements Plan<Long> {
   public KeyDeletes(TableBinding<?, ?> table) {
     this.table = table;
     this.mapper = new ItemMapper<>(table);
-    this.batches = new BatchWritePlan(table, new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return !keys.isEmpty();
-      }
+    this.batches = new BatchWritePlan(
+        table,
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return !keys.isEmpty();
+          }
 
-      @Override
-      public BatchWrite next() {
-        return delete(keys.remove());
-      }
-    });
+          @Override
+          public BatchWrite next() {
+            return delete(keys.remove());
+          }
+        },
+        () -> keys.stream().map(this::delete).toList());
   }
 
   private BatchWrite delete(Map<String, AttributeValue> key) {
-    return BatchWrite.delete(table.schema().key(), mapper.readKey(key), key);
+    return BatchWrite.delete(table.schema().key(), () -> typed(key), key);
+  }
+
+  /** A key that Java cannot read can be deleted all the same. */
+  private Object typed(Map<String, AttributeValue> key) {
+    try {
+      return mapper.readKey(key);
+    } catch (ItemMappingException e) {
+      return key;
+    }
   }
 
   /** Gives it the key attributes of more items. */

@@ -2,11 +2,15 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.TableNotFoundException;
 import dev.dynaset.schema.TableBinding;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /** Says of a missing table where it was looked for, which is where most of them are lost. */
 final class MissingTable {
+  /** Mocks and proxies of clients need not have a configuration. */
+  private static final String UNKNOWN = "region and endpoint unknown to the client";
+
   private MissingTable() {}
 
   static TableNotFoundException of(TableBinding<?, ?> table, ResourceNotFoundException cause) {
@@ -20,13 +24,16 @@ final class MissingTable {
 
   private static String place(TableBinding<?, ?> table) {
     try {
+      @Nullable
       DynamoDbServiceClientConfiguration client =
           table.dynaset().client().serviceClientConfiguration();
+      if (client == null) {
+        return UNKNOWN;
+      }
       return "region " + client.region() + ", endpoint "
           + client.endpointOverride().map(Object::toString).orElse("of AWS");
     } catch (UnsupportedOperationException e) {
-      // Mocks and proxies of clients need not have a configuration.
-      return "region and endpoint unknown to the client";
+      return UNKNOWN;
     }
   }
 }

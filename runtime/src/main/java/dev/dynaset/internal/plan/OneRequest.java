@@ -15,6 +15,7 @@ public final class OneRequest<S extends DynamoDbResponse, R> implements Plan<R> 
   private final DynamoDbRequest request;
   private final Class<S> responseType;
   private final Function<S, R> read;
+  private boolean sent;
   private @Nullable S response;
 
   /** Sends {@code request}, and reads its response. */
@@ -26,7 +27,11 @@ public final class OneRequest<S extends DynamoDbResponse, R> implements Plan<R> 
 
   @Override
   public @Nullable Step next() {
-    return response == null ? new Step.Send(request) : null;
+    if (sent) {
+      return null;
+    }
+    sent = true;
+    return new Step.Send(request);
   }
 
   @Override

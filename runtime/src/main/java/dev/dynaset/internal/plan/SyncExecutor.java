@@ -2,6 +2,7 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -44,7 +45,7 @@ public final class SyncExecutor {
     if (LOG.isDebugEnabled()) {
       LOG.debug("{}", RequestLine.of(request));
     }
-    DynamoDbResponse response;
+    @Nullable DynamoDbResponse response;
     try {
       response = send(request);
     } catch (ResourceNotFoundException e) {
@@ -54,6 +55,10 @@ public final class SyncExecutor {
         return;
       }
       throw e;
+    }
+    if (response == null) {
+      throw new IllegalStateException("The client returned null for a "
+          + request.getClass().getSimpleName() + ". Is it a mock without an answer?");
     }
     plan.accept(response);
   }

@@ -6,10 +6,13 @@ import dev.dynaset.internal.query.QueryTemplate.Output;
 import dev.dynaset.query.Query;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads a page when its first item is asked for.
+ * Reads a page when its first item is asked for, and makes a model of each item when that is, so
+ * that one that does not fit the model leaves the others to be read.
  *
  * @param <T> the model of the items
  */
@@ -17,7 +20,7 @@ final class ItemIterator<T> implements Iterator<T> {
   private final QueryCursor cursor;
   private final ItemMapper<T, ?> mapper;
   private final SyncExecutor executor;
-  private Iterator<T> page = Collections.emptyIterator();
+  private Iterator<Map<String, AttributeValue>> page = Collections.emptyIterator();
 
   ItemIterator(Query<T> query, SyncExecutor executor) {
     this.cursor = new QueryCursor(query, Output.ITEMS);
@@ -29,7 +32,7 @@ final class ItemIterator<T> implements Iterator<T> {
   public boolean hasNext() {
     // A page can be empty and still not be the last one.
     while (!page.hasNext() && cursor.hasMore()) {
-      page = executor.run(ItemsPlan.onePage(cursor, mapper)).iterator();
+      page = executor.run(ItemsPlan.onePage(cursor, item -> item)).iterator();
     }
     return page.hasNext();
   }
@@ -39,6 +42,6 @@ final class ItemIterator<T> implements Iterator<T> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return page.next();
+    return mapper.read(page.next());
   }
 }

@@ -1,12 +1,12 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -16,27 +16,30 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 /**
  * Reads items from where a cursor stands: all there are, or one page of them.
  *
- * @param <T> the model of the items
+ * @param <E> what is made of an item
  */
-final class ItemsPlan<T> implements Plan<List<T>> {
+final class ItemsPlan<E> implements Plan<List<E>> {
   private final QueryCursor cursor;
-  private final ItemMapper<T, ?> mapper;
+  private final Function<Map<String, AttributeValue>, E> read;
   private final boolean onePage;
-  private final List<T> items = new ArrayList<>();
+  private final List<E> items = new ArrayList<>();
   private boolean pageTaken;
 
-  private ItemsPlan(QueryCursor cursor, ItemMapper<T, ?> mapper, boolean onePage) {
+  private ItemsPlan(
+      QueryCursor cursor, Function<Map<String, AttributeValue>, E> read, boolean onePage) {
     this.cursor = cursor;
-    this.mapper = mapper;
+    this.read = read;
     this.onePage = onePage;
   }
 
-  static <T> ItemsPlan<T> allPages(QueryCursor cursor, ItemMapper<T, ?> mapper) {
-    return new ItemsPlan<>(cursor, mapper, false);
+  static <E> ItemsPlan<E> allPages(
+      QueryCursor cursor, Function<Map<String, AttributeValue>, E> read) {
+    return new ItemsPlan<>(cursor, read, false);
   }
 
-  static <T> ItemsPlan<T> onePage(QueryCursor cursor, ItemMapper<T, ?> mapper) {
-    return new ItemsPlan<>(cursor, mapper, true);
+  static <E> ItemsPlan<E> onePage(
+      QueryCursor cursor, Function<Map<String, AttributeValue>, E> read) {
+    return new ItemsPlan<>(cursor, read, true);
   }
 
   @Override
@@ -53,13 +56,13 @@ final class ItemsPlan<T> implements Plan<List<T>> {
     QueryResponse page = (QueryResponse) response;
     cursor.accept(page);
     for (Map<String, AttributeValue> item : page.items()) {
-      items.add(mapper.read(item));
+      items.add(read.apply(item));
     }
     pageTaken = true;
   }
 
   @Override
-  public List<T> result() {
+  public List<E> result() {
     return Collections.unmodifiableList(items);
   }
 }

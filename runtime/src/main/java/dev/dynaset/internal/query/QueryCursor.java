@@ -15,6 +15,7 @@ final class QueryCursor {
 
   private final Query<?> query;
   private final QueryTemplate template;
+  private final Output output;
   private final int pageSize;
   private long remaining;
   private boolean exhausted;
@@ -24,6 +25,7 @@ final class QueryCursor {
   QueryCursor(Query<?> query, Output output) {
     this.query = query;
     this.template = new QueryTemplate(query, query.forward(), output);
+    this.output = output;
     this.pageSize = query.pageSize().orElse(Integer.MAX_VALUE);
     this.remaining = query.limit().isPresent() ? query.limit().getAsInt() : UNLIMITED;
     this.exhausted = query.isEmpty();
@@ -48,7 +50,7 @@ final class QueryCursor {
    */
   void accept(QueryResponse page) {
     if (remaining != UNLIMITED) {
-      remaining -= page.count();
+      remaining -= output == Output.COUNT ? page.count() : page.items().size();
     }
     position = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : null;
     exhausted = position == null;

@@ -92,8 +92,8 @@ public final class QueryExecutor<T> {
     ItemMapper<T, ?> mapper = new ItemMapper<>(query.table());
     List<T> items = executor.run(
         query.limit().isPresent()
-            ? ItemsPlan.allPages(cursor, mapper)
-            : ItemsPlan.onePage(cursor, mapper));
+            ? ItemsPlan.allPages(cursor, mapper::read)
+            : ItemsPlan.onePage(cursor, mapper::read));
     return Page.of(items, cursor.token());
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,7 +48,12 @@ final class QueryFingerprint {
   private void add(AttributeValue value) {
     KeyBytes bytes = KeyBytes.of(value);
     digest.update(bytes.type());
-    add(bytes.value());
+    if (value.n() == null) {
+      add(bytes.value());
+    } else {
+      // 100 and 1E2 are one number, however a program writes it.
+      add(new BigDecimal(value.n()).stripTrailingZeros().toString());
+    }
   }
 
   private void add(String part) {

@@ -48,7 +48,7 @@ final class QueryPlans<T> {
 
   private static <T> Plan<List<T>> items(Query<T> query) {
     return ItemsPlan.allPages(
-        new QueryCursor(query, Output.ITEMS), new ItemMapper<>(query.table()));
+        new QueryCursor(query, Output.ITEMS), new ItemMapper<>(query.table())::read);
   }
 
   Plan<Long> count() {

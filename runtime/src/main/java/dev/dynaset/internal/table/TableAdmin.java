@@ -1,20 +1,24 @@
 package dev.dynaset.internal.table;
 
-import dev.dynaset.TableDefaults;
+import dev.dynaset.TableLife;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ContinuousBackupsUnavailableException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /** Creates and deletes one table, and waits until that is done. */
-public final class TableAdmin {
+public final class TableAdmin implements TableLife {
   private static final Duration FIRST_WAIT = Duration.ofMillis(100);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration RECOVERY_WAIT = Duration.ofSeconds(1);
   private static final int ATTEMPTS = 1_000;
 
   private final TableBinding<?, ?> table;
@@ -28,19 +32,44 @@ public final class TableAdmin {
     this.name = table.name().value();
   }
 
-  /** Creates the table if it does not exist, and waits until it is active. Tells whether it did. */
-  public boolean create() {
+  @Override
+  public boolean createTable() {
     boolean created = createIfMissing();
     try (DynamoDbWaiter waiter = waiter()) {
       waiter.waitUntilTableExists(describe -> describe.tableName(name));
     }
-    TableDefaults defaults = table.dynaset().tableDefaults();
-    if (created && defaults.pointInTimeRecovery()) {
-      client.updateContinuousBackups(update -> update
-          .tableName(name)
-          .pointInTimeRecoverySpecification(recovery -> recovery.pointInTimeRecoveryEnabled(true)));
+    if (created && table.dynaset().tableDefaults().pointInTimeRecovery()) {
+      turnOnRecovery();
     }
     return created;
+  }
+
+  /** Shortly after its creation a table is not ready for this yet, although it is active. */
+  private void turnOnRecovery() {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (true) {
+      try {
+        client.updateContinuousBackups(update -> update
+            .tableName(name)
+            .pointInTimeRecoverySpecification(
+                recovery -> recovery.pointInTimeRecoveryEnabled(true)));
+        return;
+      } catch (ContinuousBackupsUnavailableException e) {
+        if (Instant.now().isAfter(end)) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static void pause(ContinuousBackupsUnavailableException cause) {
+    try {
+      Thread.sleep(RECOVERY_WAIT.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw cause;
+    }
   }
 
   private boolean createIfMissing() {
@@ -48,32 +77,59 @@ public final class TableAdmin {
       client.createTable(CreateRequest.of(table));
       return true;
     } catch (ResourceInUseException e) {
-      // It exists, or is being created by someone else at this moment.
-      return false;
+      if (tableExists()) {
+        return false;
+      }
+      // It is being deleted at this moment.
+      waitUntilGone();
+      return createIfMissing();
     }
   }
 
-  /** Deletes the table if it exists, and waits until it is gone. Tells whether it did. */
-  public boolean delete() {
+  @Override
+  public boolean deleteTable() {
     try {
       client.deleteTable(delete -> delete.tableName(name));
     } catch (ResourceNotFoundException e) {
       return false;
     }
-    try (DynamoDbWaiter waiter = waiter()) {
-      waiter.waitUntilTableNotExists(describe -> describe.tableName(name));
-    }
+    waitUntilGone();
     return true;
   }
 
-  /** Tells whether the table exists and is not being deleted. */
-  public boolean exists() {
+  private void waitUntilGone() {
+    try (DynamoDbWaiter waiter = waiter()) {
+      waiter.waitUntilTableNotExists(describe -> describe.tableName(name));
+    }
+  }
+
+  @Override
+  public boolean tableExists() {
     try {
       return client.describeTable(describe -> describe.tableName(name)).table().tableStatus()
           != TableStatus.DELETING;
     } catch (ResourceNotFoundException e) {
       return false;
     }
+  }
+
+  @Override
+  public String tableName() {
+    return name;
+  }
+
+  /** Whether the other would create the same table. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TableAdmin that
+        && name.equals(that.name)
+        && table.schema().equals(that.table.schema())
+        && table.dynaset().tableDefaults().equals(that.table.dynaset().tableDefaults());
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /**

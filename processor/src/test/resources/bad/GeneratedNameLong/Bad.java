@@ -1,0 +1,12 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table("orders") // [GeneratedNameLong] accessor of @GlobalIndex
+@GlobalIndex(name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", hashKey = "status")
+class Bad {
+  @HashKey
+  String id;
+
+  String status;
+}
