@@ -1,10 +1,11 @@
 package dev.dynaset.testing;
 
 import java.net.URI;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * A DynamoDB for tests: AWS's DynamoDB Local, in memory, inside this JVM.
@@ -63,15 +64,25 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
    * Returns a new client of this DynamoDB, which the caller closes.
    *
    * <p>It has made-up credentials and the region {@code us-east-1}, and uses the HTTP client that
-   * the SDK finds on the class path. To set anything else, build a client with {@link #endpoint()}.
+   * the SDK finds on the class path.
    */
   public DynamoDbClient client() {
-    return DynamoDbClient.builder()
-        .endpointOverride(endpoint())
-        .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .build();
+    return client(builder -> {});
+  }
+
+  /** Returns a new client with further settings, such as interceptors; the caller closes it. */
+  public DynamoDbClient client(Consumer<? super DynamoDbClientBuilder> configure) {
+    DynamoDbClientBuilder builder = LocalClients.configured(DynamoDbClient.builder(), endpoint());
+    configure.accept(builder);
+    return builder.build();
+  }
+
+  /** Returns a new asynchronous client with further settings; the caller closes it. */
+  public DynamoDbAsyncClient asyncClient(Consumer<? super DynamoDbAsyncClientBuilder> configure) {
+    DynamoDbAsyncClientBuilder builder =
+        LocalClients.configured(DynamoDbAsyncClient.builder(), endpoint());
+    configure.accept(builder);
+    return builder.build();
   }
 
   /** Stops the server and drops its tables; does nothing when called again. */

@@ -4,43 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.BatchIncompleteException;
+import dev.dynaset.testing.DynasetExtension;
+import dev.dynaset.testing.Faults;
+import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.testing.RecordedRequests;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 
 /** Many items: batches of 25, and what happens to writes that DynamoDB leaves unprocessed. */
 class BatchesTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
+  private static final int FOR_EVER = 1_000_000;
 
+  @RegisterExtension
+  final DynasetExtension dynaset = DynasetExtension.builder()
+      .configure(builder -> builder.retryUnprocessedFor(Duration.ofMillis(200)))
+      .build();
+
+  @InjectDynaset
   private TestDynamoModelTable models;
 
-  @BeforeEach
-  void create() {
-    models = TestDynamoModelTable.of(LOCAL.dynaset());
-    models.createTable();
-    models.byId("test").delete();
-    LOCAL.requests.clear();
-  }
+  @InjectDynaset
+  private RecordedRequests requests;
 
-  @AfterEach
-  void mend() {
-    LOCAL.faults.leaveUnprocessed(n -> false);
-  }
+  @InjectDynaset
+  private Faults faults;
 
   @Test
   void itemsAreWrittenInBatchesOf25() {
     assertThat(models.putAll(items(60))).isEqualTo(60);
 
-    assertThat(LOCAL.requests.of(BatchWriteItemRequest.class))
+    assertThat(requests.of(BatchWriteItemRequest.class))
         .extracting(batch -> batch.requestItems().get(models.tableName()).size())
         .containsExactly(25, 25, 10);
     assertThat(models.byId("test").count()).isEqualTo(60);
@@ -51,7 +53,7 @@ class BatchesTest {
     assertThat(models.putAll(List.of())).isZero();
     assertThat(models.putAll(Stream.empty())).isZero();
 
-    assertThat(LOCAL.requests.all()).isEmpty();
+    assertThat(requests.all()).isEmpty();
   }
 
   @Test
@@ -69,38 +71,40 @@ class BatchesTest {
 
   @Test
   void whatIsLeftUnprocessedIsSentAgainUntilNothingIs() {
-    Random random = new Random(3);
-    LOCAL.faults.leaveUnprocessed(n -> random.nextInt(100) < 30);
-
+    faults.next(20, "BatchWriteItem").leaveUnprocessed(0.3);
     assertThat(models.putAll(items(300))).isEqualTo(300);
     assertThat(models.byId("test").count()).isEqualTo(300);
-    assertThat(LOCAL.requests.of(BatchWriteItemRequest.class)).hasSizeGreaterThan(12);
+    assertThat(requests.of(BatchWriteItemRequest.class)).hasSizeGreaterThan(12);
 
+    faults.next(20, "BatchWriteItem").leaveUnprocessed(0.3);
     assertThat(models.byId("test").delete()).isEqualTo(300);
     assertThat(models.byId("test").exists()).isFalse();
   }
 
   @Test
-  void whatIsNeverProcessedIsInTheException() {
-    TestDynamoModelTable impatient = TestDynamoModelTable.of(
-        LOCAL.builder().retryUnprocessedFor(Duration.ofMillis(200)).build());
-    models.putAll(items(30));
-    LOCAL.faults.leaveUnprocessed(n -> n >= 25);
+  void keysThatAreNeverDeletedAreInTheException() {
+    models.putAll(items(60));
+    faults.next(FOR_EVER, "BatchWriteItem").leaveUnprocessed(1);
 
-    assertThatThrownBy(() -> impatient.byId("test").delete())
+    assertThatThrownBy(() -> models.byId("test").delete())
         .asInstanceOf(InstanceOfAssertFactories.type(BatchIncompleteException.class))
         .satisfies(incomplete -> {
-          assertThat(incomplete.processed()).isEqualTo(25);
+          assertThat(incomplete.processed()).isZero();
           assertThat(incomplete.remaining())
-              .hasSize(5)
+              .as("all that were read, not only those of the batch")
+              .hasSize(60)
               .first()
-              .isEqualTo(TestDynamoModelKey.of("test", TestDynamoModel.START.plusSeconds(25)));
+              .isEqualTo(TestDynamoModelKey.of("test", TestDynamoModel.START));
           assertThat(incomplete).hasMessageContaining(models.tableName());
         });
+  }
 
-    LOCAL.faults.leaveUnprocessed(n -> true);
+  @Test
+  void itemsThatAreNeverWrittenAreInTheException() {
     List<TestDynamoModel> items = items(3);
-    assertThatThrownBy(() -> impatient.putAll(items))
+    faults.next(FOR_EVER, "BatchWriteItem").leaveUnprocessed(1);
+
+    assertThatThrownBy(() -> models.putAll(items))
         .asInstanceOf(InstanceOfAssertFactories.type(BatchIncompleteException.class))
         .satisfies(incomplete -> {
           assertThat(incomplete.processed()).isZero();
@@ -109,9 +113,22 @@ class BatchesTest {
   }
 
   @Test
+  void itemsWhoseKeysDoNotFitTheModelCanBeDeleted(DynamoDbClient client) {
+    models.putAll(items(2));
+    client.putItem(put -> put.tableName(models.tableName())
+        .item(
+            Map.of("id", AttributeValue.fromS("test"), "date", AttributeValue.fromS("yesterday"))));
+
+    assertThat(models.byId("test").delete()).isEqualTo(3);
+
+    assertThat(models.byId("test").exists()).isFalse();
+  }
+
+  @Test
   void anInterruptEndsTheWaitAndLosesNothing() {
-    LOCAL.faults.leaveUnprocessed(n -> true);
     List<TestDynamoModel> items = items(2);
+    faults.next("BatchWriteItem").leaveUnprocessed(1);
+    faults.next("BatchWriteItem").failed(() -> new IllegalStateException("not reached"));
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(() -> models.putAll(items)).isInstanceOf(RuntimeException.class);

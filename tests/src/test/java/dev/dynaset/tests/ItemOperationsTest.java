@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.testing.RecordedRequests;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,27 +23,23 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** Items one by one: put, get, find, exists, delete, and the way to and from stored items. */
+@DynasetTest
 class ItemOperationsTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
+  @InjectDynaset
+  private RecordedRequests requests;
 
-  private static AccountTable accounts;
-
-  @BeforeAll
-  static void create() {
-    accounts = AccountTable.of(LOCAL.dynaset());
-    accounts.createTable();
-  }
+  @InjectDynaset
+  private AccountTable accounts;
 
   @Test
   void whatIsPutCanBeGot() {
     Account account = Account.of("put").setOwner("ann");
     account.setPin(4711);
-    LOCAL.requests.clear();
+    requests.clear();
 
     assertThat(accounts.put(account)).isSameAs(account);
 
-    assertThat(LOCAL.requests.only(PutItemRequest.class).item())
+    assertThat(requests.only(PutItemRequest.class).item())
         .containsOnlyKeys("id", "owner", "Pin", "balance", "ratio", "opened");
     assertThat(accounts.get("put")).usingRecursiveComparison().isEqualTo(account);
     assertThat(accounts.get(AccountKey.of("put")).getOwner()).isEqualTo("ann");
@@ -68,18 +65,17 @@ class ItemOperationsTest {
     assertThat(accounts.delete("nobody")).isEmpty();
     assertThatThrownBy(() -> accounts.get("nobody"))
         .isInstanceOf(ItemNotFoundException.class)
-        .hasMessage(
-            "There is no Account {id=nobody} in the table '" + LOCAL.prefix + "-accounts'.");
+        .hasMessage("There is no Account {id=nobody} in the table '" + accounts.tableName() + "'.");
   }
 
   @Test
   void deleteReturnsTheItemAsItWas() {
     accounts.put(Account.of("deleted").setOwner("ann"));
-    LOCAL.requests.clear();
+    requests.clear();
 
     assertThat(accounts.delete("deleted")).get().extracting(Account::getOwner).isEqualTo("ann");
 
-    assertThat(LOCAL.requests.only(DeleteItemRequest.class).returnValues())
+    assertThat(requests.only(DeleteItemRequest.class).returnValues())
         .isEqualTo(ReturnValue.ALL_OLD);
     assertThat(accounts.exists("deleted")).isFalse();
   }
@@ -106,7 +102,7 @@ class ItemOperationsTest {
 
   @Test
   void anEmptyKeyOfAnIndexIsRefusedBeforeSending() {
-    LOCAL.requests.clear();
+    requests.clear();
 
     assertThatThrownBy(() -> accounts.put(Account.of("empty").setOwner("")))
         .isInstanceOf(IllegalArgumentException.class)
@@ -116,12 +112,12 @@ class ItemOperationsTest {
     assertThatThrownBy(() -> accounts.put(Account.of("")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> accounts.get("")).isInstanceOf(IllegalArgumentException.class);
-    assertThat(LOCAL.requests.all()).isEmpty();
+    assertThat(requests.all()).isEmpty();
   }
 
   @Test
   void nullsAreRefusedAtTheCall() {
-    LOCAL.requests.clear();
+    requests.clear();
     String id = null;
     AccountKey key = null;
 
@@ -137,7 +133,7 @@ class ItemOperationsTest {
     assertThatThrownBy(() -> accounts.byId(null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("id");
-    assertThat(LOCAL.requests.all()).isEmpty();
+    assertThat(requests.all()).isEmpty();
   }
 
   static List<Consumer<Account>> unstorable() {
@@ -160,12 +156,12 @@ class ItemOperationsTest {
   void whatCannotBeStoredIsRefusedWithModelMemberAndKey(Consumer<Account> spoil) {
     Account account = Account.of("spoilt");
     spoil.accept(account);
-    LOCAL.requests.clear();
+    requests.clear();
 
     assertThatThrownBy(() -> accounts.put(account))
         .isInstanceOf(ItemMappingException.class)
         .hasMessageStartingWith("Account {id=spoilt}: the member '");
-    assertThat(LOCAL.requests.all()).isEmpty();
+    assertThat(requests.all()).isEmpty();
   }
 
   @Test

@@ -3,10 +3,14 @@ package dev.dynaset.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.Dynaset;
 import dev.dynaset.InvalidPageTokenException;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
 import dev.dynaset.QuerySet;
+import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.testing.Isolation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,23 +22,23 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Page tokens: they resume at the right item of the right query, and of no other. */
+@DynasetTest(isolation = Isolation.CLASS)
 class PageTokenTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
+  @InjectDynaset
+  static DynamoDbClient client;
 
-  private static TestDynamoModelTable models;
+  @InjectDynaset
+  static TestDynamoModelTable models;
 
   @BeforeAll
   static void items() {
-    models = TestDynamoModelTable.of(LOCAL.dynaset());
-    models.createTable();
     models.putAll(IntStream.range(0, 23).mapToObj(n -> TestDynamoModel.of("test", n)));
     models.putAll(IntStream.range(0, 5).mapToObj(n -> TestDynamoModel.of("other", n)));
   }
@@ -82,7 +86,7 @@ class PageTokenTest {
   void theStoredKeyTextOfAnotherProgramIsKept() {
     for (String date :
         List.of("2026-01-01T00:00:00Z", "2026-01-01T00:00:01Z", "2026-01-01T00:00:02Z")) {
-      LOCAL.client.putItem(put -> put.tableName(models.tableName())
+      client.putItem(put -> put.tableName(models.tableName())
           .item(Map.of(
               "id", AttributeValue.fromS("foreign"),
               "date", AttributeValue.fromS(date),
@@ -140,8 +144,8 @@ class PageTokenTest {
   @Test
   void aTokenIsBoundToTheLogicalNameNotToThePrefix() {
     PageToken token = models.byId("test").limit(2).page().next().orElseThrow();
-    TestDynamoModelTable sameTable = TestDynamoModelTable.of(LOCAL
-        .builder()
+    TestDynamoModelTable sameTable = TestDynamoModelTable.of(Dynaset.builder()
+        .client(client)
         .tableNames(name -> "ignored")
         .tableName("pydjamodbtest", models.tableName())
         .build());

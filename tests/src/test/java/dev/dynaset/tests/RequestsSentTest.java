@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.MultipleItemsFoundException;
 import dev.dynaset.QuerySet;
+import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.testing.Isolation;
+import dev.dynaset.testing.RecordedRequests;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,22 +28,23 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Which requests an operation sends, and how many. */
+@DynasetTest(isolation = Isolation.CLASS)
+@Execution(ExecutionMode.SAME_THREAD)
 class RequestsSentTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
+  @InjectDynaset
+  static RecordedRequests requests;
 
-  private static TestDynamoModelTable models;
+  @InjectDynaset
+  static TestDynamoModelTable models;
 
   @BeforeAll
   static void tenItems() {
-    models = TestDynamoModelTable.of(LOCAL.dynaset());
-    models.createTable();
     models.putAll(IntStream.range(0, 10).mapToObj(n -> TestDynamoModel.of("test", n)));
   }
 
   @BeforeEach
   void forget() {
-    LOCAL.requests.clear();
+    requests.clear();
   }
 
   @Test
@@ -53,7 +59,7 @@ class RequestsSentTest {
         .startAfter(null);
     models.stringNumberIndex().byString("x").numberGt(1);
 
-    assertThat(LOCAL.requests.all()).isEmpty();
+    assertThat(requests.all()).isEmpty();
   }
 
   static Iterable<QuerySet<TestDynamoModel>> emptyQuerySets() {
@@ -84,15 +90,15 @@ class RequestsSentTest {
     assertThat(empty.page().next()).isEmpty();
     assertThat(empty.delete()).isZero();
 
-    assertThat(LOCAL.requests.all()).isEmpty();
+    assertThat(requests.all()).isEmpty();
   }
 
   @Test
   void aQueryNamesTableKeyAndValuesByPlaceholders() {
     models.byId("test").dateGt(date(4)).list();
 
-    QueryRequest request = LOCAL.requests.only(QueryRequest.class);
-    assertThat(request.tableName()).isEqualTo(LOCAL.prefix + "-pydjamodbtest");
+    QueryRequest request = requests.only(QueryRequest.class);
+    assertThat(request.tableName()).isEqualTo(models.tableName());
     assertThat(request.indexName()).isNull();
     assertThat(request.keyConditionExpression()).isEqualTo("#0 = :0 AND #1 > :1");
     assertThat(request.expressionAttributeNames()).isEqualTo(Map.of("#0", "id", "#1", "date"));
@@ -112,7 +118,7 @@ class RequestsSentTest {
   void aQueryOfAnIndexNamesItAndIsNeverConsistent() {
     models.stringNumberIndex().byString("x").reverse().list();
 
-    QueryRequest request = LOCAL.requests.only(QueryRequest.class);
+    QueryRequest request = requests.only(QueryRequest.class);
     assertThat(request.indexName()).isEqualTo("string_number_index");
     assertThat(request.consistentRead()).isNull();
     assertThat(request.scanIndexForward()).isFalse();
@@ -121,34 +127,34 @@ class RequestsSentTest {
   @Test
   void consistentReadIsSentForQueriesAndGets() {
     models.byId("test").consistentRead().list();
-    assertThat(LOCAL.requests.only(QueryRequest.class).consistentRead()).isTrue();
+    assertThat(requests.only(QueryRequest.class).consistentRead()).isTrue();
 
-    LOCAL.requests.clear();
+    requests.clear();
     models.byId("test").dateEq(date(1)).consistentRead().get();
-    assertThat(LOCAL.requests.only(GetItemRequest.class).consistentRead()).isTrue();
+    assertThat(requests.only(GetItemRequest.class).consistentRead()).isTrue();
 
-    LOCAL.requests.clear();
+    requests.clear();
     assertThat(models.consistentRead().get("test", date(1)).number).isEqualTo(1);
-    assertThat(LOCAL.requests.only(GetItemRequest.class).consistentRead()).isTrue();
+    assertThat(requests.only(GetItemRequest.class).consistentRead()).isTrue();
   }
 
   @Test
   void aLimitAsksForNoMoreThanItReturns() {
     assertThat(models.byId("test").limit(3).list()).hasSize(3);
 
-    assertThat(LOCAL.requests.only(QueryRequest.class).limit()).isEqualTo(3);
+    assertThat(requests.only(QueryRequest.class).limit()).isEqualTo(3);
   }
 
   @Test
   void aPageSizeChangesTheNumberOfRequestsOnly() {
     assertThat(models.byId("test").pageSize(4).list()).hasSize(10);
-    assertThat(LOCAL.requests.of(QueryRequest.class))
+    assertThat(requests.of(QueryRequest.class))
         .extracting(QueryRequest::limit)
         .containsExactly(4, 4, 4);
 
-    LOCAL.requests.clear();
+    requests.clear();
     assertThat(models.byId("test").pageSize(4).limit(6).list()).hasSize(6);
-    assertThat(LOCAL.requests.of(QueryRequest.class))
+    assertThat(requests.of(QueryRequest.class))
         .extracting(QueryRequest::limit)
         .containsExactly(4, 2);
   }
@@ -156,29 +162,29 @@ class RequestsSentTest {
   @Test
   void pagesAreFetchedAsTheyAreConsumed() {
     Iterator<TestDynamoModel> items = models.byId("test").pageSize(4).iterator();
-    assertThat(LOCAL.requests.all()).isEmpty();
+    assertThat(requests.all()).isEmpty();
 
     for (int i = 0; i < 4; i++) {
       items.next();
     }
-    assertThat(LOCAL.requests.all()).hasSize(1);
+    assertThat(requests.all()).hasSize(1);
 
     items.next();
-    assertThat(LOCAL.requests.all()).hasSize(2);
+    assertThat(requests.all()).hasSize(2);
 
-    LOCAL.requests.clear();
+    requests.clear();
     assertThat(models.byId("test").pageSize(2).stream().limit(3)).hasSize(3);
-    assertThat(LOCAL.requests.all()).hasSize(2);
+    assertThat(requests.all()).hasSize(2);
   }
 
   @Test
   void firstAndLastAskForOneItemWhateverTheLimitIs() {
     models.byId("test").limit(5).first();
-    assertThat(LOCAL.requests.only(QueryRequest.class).limit()).isEqualTo(1);
+    assertThat(requests.only(QueryRequest.class).limit()).isEqualTo(1);
 
-    LOCAL.requests.clear();
+    requests.clear();
     models.byId("test").limit(5).last();
-    QueryRequest last = LOCAL.requests.only(QueryRequest.class);
+    QueryRequest last = requests.only(QueryRequest.class);
     assertThat(last.limit()).isEqualTo(1);
     assertThat(last.scanIndexForward()).isFalse();
   }
@@ -189,7 +195,7 @@ class RequestsSentTest {
 
     assertThatThrownBy(one::get).isInstanceOf(MultipleItemsFoundException.class);
 
-    assertThat(LOCAL.requests.only(QueryRequest.class).limit()).isEqualTo(2);
+    assertThat(requests.only(QueryRequest.class).limit()).isEqualTo(2);
   }
 
   static Iterable<Consumer<QuerySet<TestDynamoModel>>> readsOfOneItem() {
@@ -201,7 +207,7 @@ class RequestsSentTest {
   void aWholeKeyIsReadWithOneGetItem(Consumer<QuerySet<TestDynamoModel>> read) {
     read.accept(models.byId("test").dateEq(date(3)));
 
-    assertThat(LOCAL.requests.only(GetItemRequest.class).key())
+    assertThat(requests.only(GetItemRequest.class).key())
         .isEqualTo(Map.of(
             "id",
             AttributeValue.fromS("test"),
@@ -214,31 +220,31 @@ class RequestsSentTest {
   void anythingElseIsAQuery(Consumer<QuerySet<TestDynamoModel>> read) {
     read.accept(models.byId("test").dateGt(date(8)));
 
-    LOCAL.requests.only(QueryRequest.class);
+    requests.only(QueryRequest.class);
   }
 
   @Test
   void existsTransfersNoAttributes() {
     models.byId("test").exists();
-    QueryRequest query = LOCAL.requests.only(QueryRequest.class);
+    QueryRequest query = requests.only(QueryRequest.class);
     assertThat(query.select()).isEqualTo(Select.COUNT);
     assertThat(query.limit()).isEqualTo(1);
 
-    LOCAL.requests.clear();
+    requests.clear();
     models.exists("test", date(1));
-    assertThat(LOCAL.requests.only(GetItemRequest.class).projectionExpression()).isEqualTo("#0");
+    assertThat(requests.only(GetItemRequest.class).projectionExpression()).isEqualTo("#0");
   }
 
   @Test
   void countCountsOverAllPagesAndStopsAtTheLimit() {
     assertThat(models.byId("test").pageSize(3).count()).isEqualTo(10);
-    assertThat(LOCAL.requests.of(QueryRequest.class))
+    assertThat(requests.of(QueryRequest.class))
         .hasSize(4)
         .allSatisfy(request -> assertThat(request.select()).isEqualTo(Select.COUNT));
 
-    LOCAL.requests.clear();
+    requests.clear();
     assertThat(models.byId("test").pageSize(3).limit(5).count()).isEqualTo(5);
-    assertThat(LOCAL.requests.of(QueryRequest.class))
+    assertThat(requests.of(QueryRequest.class))
         .extracting(QueryRequest::limit)
         .containsExactly(3, 2);
   }
@@ -246,24 +252,24 @@ class RequestsSentTest {
   @Test
   void aPageSendsOneRequestUnlessALimitNeedsMore() {
     assertThat(models.byId("test").pageSize(3).page().items()).hasSize(3);
-    assertThat(LOCAL.requests.all()).hasSize(1);
+    assertThat(requests.all()).hasSize(1);
 
-    LOCAL.requests.clear();
+    requests.clear();
     assertThat(models.byId("test").pageSize(3).limit(7).page().items()).hasSize(7);
-    assertThat(LOCAL.requests.all()).hasSize(3);
+    assertThat(requests.all()).hasSize(3);
   }
 
   @Test
   void deleteReadsKeysOnly() {
     models.putAll(IntStream.range(0, 30).mapToObj(n -> TestDynamoModel.of("deleted", n)));
-    LOCAL.requests.clear();
+    requests.clear();
 
     assertThat(models.byId("deleted").delete()).isEqualTo(30);
 
-    assertThat(LOCAL.requests.of(QueryRequest.class))
+    assertThat(requests.of(QueryRequest.class))
         .singleElement()
         .satisfies(query -> assertThat(query.projectionExpression()).isEqualTo("#0, #1"));
-    assertThat(LOCAL.requests.all()).hasSize(3);
+    assertThat(requests.all()).hasSize(3);
   }
 
   @Test

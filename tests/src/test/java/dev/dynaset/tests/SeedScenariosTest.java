@@ -7,26 +7,23 @@ import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MultipleItemsFoundException;
 import dev.dynaset.Page;
 import dev.dynaset.QuerySet;
+import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.testing.InjectDynaset;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the document that the project starts from promises, in its own scenarios. */
+@DynasetTest
 class SeedScenariosTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
-
+  @InjectDynaset
   private TestDynamoModelTable models;
 
   @BeforeEach
   void tenItems() {
-    models = TestDynamoModelTable.of(LOCAL.dynaset());
-    models.deleteTable();
-    models.createTable();
     models.putAll(IntStream.range(0, 10).mapToObj(n -> TestDynamoModel.of("test", n)));
   }
 

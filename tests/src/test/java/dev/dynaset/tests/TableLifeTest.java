@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.DynasetBuilder;
 import dev.dynaset.TableNotFoundException;
+import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.testing.InjectDynaset;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -25,13 +29,30 @@ import software.amazon.awssdk.services.dynamodb.model.Tag;
 import software.amazon.awssdk.services.dynamodb.model.UpdateContinuousBackupsRequest;
 
 /** Tables: their names, their creation with settings, their end. */
+@DynasetTest
 class TableLifeTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
+  private static final AtomicInteger PREFIXES = new AtomicInteger();
+
+  private final String prefix =
+      "life-" + ProcessHandle.current().pid() + "-" + PREFIXES.incrementAndGet();
+
+  @InjectDynaset
+  private DynamoDbClient client;
+
+  private DynasetBuilder builder() {
+    return Dynaset.builder().client(client).tablePrefix(prefix);
+  }
+
+  @AfterEach
+  void leaveNoTable() {
+    client.listTables().tableNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .forEach(name -> client.deleteTable(delete -> delete.tableName(name)));
+  }
 
   @Test
   void tablesComeAndGo() {
-    TestDynamoModelTable models = TestDynamoModelTable.of(LOCAL.dynaset());
+    TestDynamoModelTable models = TestDynamoModelTable.of(builder().build());
 
     assertThat(models.tableExists()).isFalse();
     assertThat(models.createTable()).isTrue();
@@ -44,13 +65,12 @@ class TableLifeTest {
 
   @Test
   void aTableIsPrefixedAndOnDemandAndHasItsIndexes() {
-    TestDynamoModelTable models = TestDynamoModelTable.of(
-        LOCAL.builder().tablePrefix(LOCAL.prefix + "-some-prefix").build());
+    TestDynamoModelTable models =
+        TestDynamoModelTable.of(builder().tablePrefix(prefix + "-some-prefix").build());
     models.createTable();
 
-    TableDescription table = LOCAL
-        .client
-        .describeTable(describe -> describe.tableName(LOCAL.prefix + "-some-prefix-pydjamodbtest"))
+    TableDescription table = client
+        .describeTable(describe -> describe.tableName(prefix + "-some-prefix-pydjamodbtest"))
         .table();
     assertThat(table.billingModeSummary().billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST);
     assertThat(table.keySchema().toString()).contains("id", "HASH", "date", "RANGE");
@@ -98,18 +118,15 @@ class TableLifeTest {
 
   @Test
   void aProvisionedTableHasCapacityAlsoForItsIndexes() {
-    TestDynamoModelTable models = TestDynamoModelTable.of(LOCAL
-        .builder()
-        .tablePrefix(LOCAL.prefix + "-provisioned")
+    TestDynamoModelTable models = TestDynamoModelTable.of(builder()
+        .tablePrefix(prefix + "-provisioned")
         .billingMode(BillingMode.PROVISIONED)
         .capacity(5, 7)
         .build());
     models.createTable();
 
-    TableDescription table = LOCAL
-        .client
-        .describeTable(describe -> describe.tableName(models.tableName()))
-        .table();
+    TableDescription table =
+        client.describeTable(describe -> describe.tableName(models.tableName())).table();
     assertThat(table.provisionedThroughput().readCapacityUnits()).isEqualTo(5);
     assertThat(table.globalSecondaryIndexes().get(0).provisionedThroughput().writeCapacityUnits())
         .isEqualTo(7);
@@ -118,7 +135,7 @@ class TableLifeTest {
   @Test
   void aMissingTableIsNamedWithThePlaceItWasSoughtAt() {
     TestDynamoModelTable models =
-        TestDynamoModelTable.of(LOCAL.builder().tablePrefix("wrong").build());
+        TestDynamoModelTable.of(builder().tablePrefix("wrong").build());
 
     assertThatThrownBy(() -> models.byId("test").list())
         .isInstanceOf(TableNotFoundException.class)
@@ -138,9 +155,8 @@ class TableLifeTest {
   @Test
   void namesCanBeGivenByRuleByTableAndByHand() {
     TestDynamoModelTable byRule =
-        TestDynamoModelTable.of(LOCAL.builder().tableNames(name -> name + ".v2").build());
-    TestDynamoModelTable byTable = TestDynamoModelTable.of(LOCAL
-        .builder()
+        TestDynamoModelTable.of(builder().tableNames(name -> name + ".v2").build());
+    TestDynamoModelTable byTable = TestDynamoModelTable.of(builder()
         .tableName("pydjamodbtest", "arn:aws:dynamodb:eu-west-1:1:table/x")
         .build());
 
@@ -149,16 +165,15 @@ class TableLifeTest {
     assertThat(byRule.named("archive-2026").tableName()).isEqualTo("archive-2026");
     assertThatThrownBy(() -> byRule.named("no blanks"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> TestDynamoModelTable.of(LOCAL.builder().tablePrefix("ü").build()))
+    assertThatThrownBy(() -> TestDynamoModelTable.of(builder().tablePrefix("ü").build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("tablePrefix");
   }
 
   @Test
   void aNamedTableIsAnotherTable() {
-    TestDynamoModelTable models = TestDynamoModelTable.of(LOCAL.dynaset());
-    TestDynamoModelTable archive = models.named(LOCAL.prefix + "-archive");
+    TestDynamoModelTable models = TestDynamoModelTable.of(builder().build());
+    TestDynamoModelTable archive = models.named(prefix + "-archive");
     models.createTable();
     archive.createTable();
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.testing.Isolation;
 import dev.dynaset.tests.AllTypes.Color;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,9 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,19 +26,12 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The stored form of each type, and what happens to values that have none. */
+@DynasetTest(isolation = Isolation.CLASS)
 class TypesTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
-
   private static final UUID ID = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
 
-  private static AllTypesTable table;
-
-  @BeforeAll
-  static void create() {
-    table = AllTypesTable.of(LOCAL.dynaset());
-    table.createTable();
-  }
+  @InjectDynaset
+  static AllTypesTable table;
 
   static AllTypes required() {
     return new AllTypes(
@@ -160,6 +154,8 @@ class TypesTest {
         "2026-11-23T10:00:00.0Z",
         "2026-11-23T10:00:00.000000Z",
         "2026-11-23T11:00:00+01:00",
+        "2026-11-23T10:00:00.000000+0000",
+        "2026-11-23T12:00:00+02",
         "2026-11-23T10:00:00.000000000Z"
       })
   void instantsOfAnyWidthAreRead(String stored) {
@@ -204,6 +200,8 @@ class TypesTest {
   @CsvSource({
     "instant, yesterday, ISO-8601",
     "instant, 2026-11-23T10:00:00, ISO-8601",
+    "instant, +12026-11-23T10:00:00Z, year",
+    "localDate, -0001-01-01, year",
     "localDate, 2026-02-30, ISO-8601",
     "localDateTime, 2026-11-23T10:00:00Z, ISO-8601",
     "color, BLUE, none of the constants",

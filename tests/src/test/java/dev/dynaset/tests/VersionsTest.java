@@ -11,17 +11,15 @@ import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.RuntimeVersion;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
+import dev.dynaset.testing.DynasetTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** The versions of the processor, of the runtime and of the project are one. */
+@DynasetTest
 class VersionsTest {
-  @RegisterExtension
-  static final LocalDynamoDb LOCAL = new LocalDynamoDb();
-
   @Test
   void processorRuntimeAndProjectAgree() throws Exception {
     String pom = Files.readString(Path.of("..", "pom.xml"));
@@ -31,8 +29,7 @@ class VersionsTest {
   }
 
   @Test
-  void codeOfANewerProcessorIsRefusedWithACure() {
-    Dynaset dynaset = LOCAL.dynaset();
+  void codeOfANewerProcessorIsRefusedWithACure(Dynaset dynaset) {
     ItemCodec<TestDynamoModel, TestDynamoModelKey> codec = TestDynamoModelCodec.INSTANCE;
     TableSchema schema = TableSchema.of("versions", KeySchema.hash("id", ScalarAttributeType.S));
 

@@ -1,0 +1,88 @@
+package dev.dynaset.testing;
+
+import dev.dynaset.TableLife;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The tables that one test at a time uses, and the clients that it reaches them with. */
+final class Slot {
+  private final TestServer server;
+  private final String id;
+  private final RecordedRequests requests = new RecordedRequests();
+  private final Faults faults = new Faults();
+  private final TouchedTables touched = new TouchedTables();
+  private final Map<String, TableLife> tables = new ConcurrentHashMap<>();
+  private final DynamoDbClient client;
+  private @Nullable DynamoDbAsyncClient asyncClient;
+
+  Slot(TestServer server, String id) {
+    this.server = server;
+    this.id = id;
+    // Faults last, so that what they break is recorded.
+    this.client = server.client(requests, touched, faults);
+  }
+
+  RecordedRequests requests() {
+    return requests;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  /** The client that tests and their Dynaset use. */
+  DynamoDbClient client() {
+    return client;
+  }
+
+  /** Made when it is first asked for: most tests do without its threads. */
+  synchronized DynamoDbAsyncClient asyncClient() {
+    if (asyncClient == null) {
+      asyncClient = server.asyncClient(requests, touched, faults);
+    }
+    return asyncClient;
+  }
+
+  String tableName(String prefix, String logicalName) {
+    return "test_" + id + "_" + (prefix.isEmpty() ? "" : prefix + "-") + logicalName;
+  }
+
+  /** Creates a table, unless this slot has it; one of the same name and other keys makes way. */
+  void ensure(TableLife table) {
+    tables.compute(table.tableName(), (name, known) -> {
+      if (!table.equals(known)) {
+        Quietly.run(() -> {
+          if (known != null) {
+            known.deleteTable();
+          }
+          table.createTable();
+        });
+      }
+      return table;
+    });
+  }
+
+  /** Makes the slot as good as new: its tables are there, and empty. */
+  void clean() {
+    faults.clear();
+    touched.dropped().forEach(tables::remove);
+    Quietly.run(() -> touched.written().forEach(name -> new TableCleaner(client).empty(name)));
+    touched.clear();
+    requests.clear();
+  }
+
+  void close(boolean deleteTables) {
+    if (deleteTables) {
+      Quietly.run(() -> tables.values().forEach(TableLife::deleteTable));
+    }
+    client.close();
+    synchronized (this) {
+      if (asyncClient != null) {
+        asyncClient.close();
+      }
+    }
+  }
+}
