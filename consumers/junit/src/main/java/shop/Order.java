@@ -1,0 +1,18 @@
+package shop;
+
+import dev.dynaset.annotation.GlobalIndex;
+import dev.dynaset.annotation.HashKey;
+import dev.dynaset.annotation.RangeKey;
+import dev.dynaset.annotation.Table;
+import java.time.Instant;
+
+/** An order. */
+@Table("orders")
+@GlobalIndex(name = "by_status", hashKey = "status", rangeKey = "placed")
+public record Order(@HashKey String customer, @RangeKey Instant placed, Status status) {
+  /** What has become of an order. */
+  public enum Status {
+    OPEN,
+    SHIPPED
+  }
+}
