@@ -55,15 +55,34 @@ public final class DynasetExtension
   public void beforeAll(ExtensionContext context) {
     if (settings(context).isolation() == Isolation.CLASS) {
       lease(context);
-      inject(context, null, field -> Modifier.isStatic(field.getModifiers()));
+      inject(context, null, DynasetExtension::isStatic);
+    } else {
+      refuseStaticFields(context);
     }
+  }
+
+  private static boolean isStatic(Field field) {
+    return Modifier.isStatic(field.getModifiers());
+  }
+
+  private static void refuseStaticFields(ExtensionContext context) {
+    AnnotationSupport.findAnnotatedFields(
+            context.getRequiredTestClass(),
+            InjectDynaset.class,
+            DynasetExtension::isStatic,
+            HierarchyTraversalMode.TOP_DOWN)
+        .forEach(field -> {
+          throw new ExtensionConfigurationException("@InjectDynaset cannot set " + field
+              + ": it is static, but each test method has tables of its own. Remove static, or use"
+              + " isolation = Isolation.CLASS.");
+        });
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     lease(context);
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
-      inject(context, instance, field -> !Modifier.isStatic(field.getModifiers()));
+      inject(context, instance, field -> !isStatic(field));
     }
   }
 
@@ -95,12 +114,15 @@ public final class DynasetExtension
             "@InjectDynaset cannot set " + field + ": it sets Dynaset, generated"
                 + " tables, DynamoDbClient, DynamoDbAsyncClient, RecordedRequests, Faults and ItemLoader.");
       }
+      if (Modifier.isFinal(field.getModifiers())) {
+        throw new ExtensionConfigurationException(
+            "@InjectDynaset cannot set " + field + ": it is final.");
+      }
       try {
         field.setAccessible(true);
         field.set(instance, Injection.of(field.getType(), lease(context)));
       } catch (IllegalAccessException e) {
-        throw new ExtensionConfigurationException(
-            "@InjectDynaset cannot set " + field + ": is it final?", e);
+        throw new ExtensionConfigurationException("@InjectDynaset cannot set " + field + ".", e);
       }
     }
   }

@@ -35,8 +35,9 @@ public final class DynasetExtensionBuilder {
   }
 
   /**
-   * Further settings of the injected {@code Dynaset}. Its client, the names of its tables and its
-   * table listener are set by the extension, whatever is set here.
+   * Further settings of the injected {@code Dynaset}. Its client, its rule for names and its table
+   * listener are set by the extension, whatever is set here. A table that is named here by {@code
+   * tableName} keeps that name: it is outside the slot, and all tests share it.
    */
   public DynasetExtensionBuilder configure(Consumer<? super DynasetBuilder> configure) {
     settings =

@@ -5,16 +5,16 @@ import dev.dynaset.DynasetBuilder;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A slot for as long as a test, or a class, needs it. JUnit closes it, also if the test fails. */
-// JUnit 5.10 knows no other closeable; JUnit 6 has it still.
+// JUnit 5.10 closes the one, JUnit 6 asks for the other.
 @SuppressWarnings("deprecation")
-final class Lease implements ExtensionContext.Store.CloseableResource {
+final class Lease implements ExtensionContext.Store.CloseableResource, AutoCloseable {
   private final SlotPool pool;
   private final Slot slot;
   private final Dynaset dynaset;
 
-  Lease(SlotPool pool, TestSettings settings) {
+  private Lease(SlotPool pool, Slot slot, TestSettings settings) {
     this.pool = pool;
-    this.slot = pool.take();
+    this.slot = slot;
     DynasetBuilder builder = Dynaset.builder();
     settings.configure().accept(builder);
     this.dynaset = builder
@@ -23,6 +23,16 @@ final class Lease implements ExtensionContext.Store.CloseableResource {
         .onTable(slot::ensure)
         .build();
     settings.tables().forEach(table -> GeneratedTables.of(GeneratedTables.classOf(table), dynaset));
+  }
+
+  static Lease of(SlotPool pool, TestSettings settings) {
+    Slot slot = pool.take();
+    try {
+      return new Lease(pool, slot, settings);
+    } catch (RuntimeException e) {
+      pool.giveBack(slot);
+      throw e;
+    }
   }
 
   Slot slot() {

@@ -8,6 +8,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** The slots of a JVM: as many as tests have run at the same time. */
 final class SlotPool implements AutoCloseable {
+  /** As many as ten letters and digits can tell apart. */
+  private static final long RANGE = 36L * 36 * 36 * 36 * 36 * 36 * 36 * 36 * 36 * 36;
+
   private final TestServer server;
   private final String jvm;
   private final Deque<Slot> free = new ArrayDeque<>();
@@ -15,11 +18,12 @@ final class SlotPool implements AutoCloseable {
 
   SlotPool(TestServer server) {
     this.server = server;
-    this.jvm = server.isShared()
-        ? Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX)
-            + Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36), Character.MAX_RADIX)
-            + "."
-        : "";
+    this.jvm = server.isShared() ? unique() + "." : "";
+  }
+
+  /** Not the process id: in containers of their own many have the same. */
+  private static String unique() {
+    return Long.toString(ThreadLocalRandom.current().nextLong(RANGE), Character.MAX_RADIX);
   }
 
   /** A slot that nobody else has until it is given back. */

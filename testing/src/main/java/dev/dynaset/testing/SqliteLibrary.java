@@ -13,9 +13,10 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibrar
  */
 final class SqliteLibrary {
   private static final String CURE =
-      " DynamoDB Local runs on Linux (x86-64, Arm 64, x86; not musl), macOS (x86-64, Arm 64) and"
-          + " Windows (x86-64, x86). Elsewhere, run it in a container or on another machine, and"
-          + " give its address to DynamoDbClient.builder().endpointOverride(...).";
+      " DynamoDB Local runs on Linux (x86-64, Arm 64; not musl), macOS (x86-64, Arm 64) and Windows"
+          + " (x86-64). Elsewhere, run it in a container or on another machine, and give its address:"
+          + " to @DynasetTest as the system property dynaset.testing.endpoint, to a client of your own"
+          + " by endpointOverride(...).";
 
   private static boolean tried;
   private static @Nullable String failure;

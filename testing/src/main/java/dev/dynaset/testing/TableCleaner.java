@@ -10,10 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/**
- * Deletes the items of a table. Tests leave few: for these that is faster than to drop the table
- * and create it anew, and on AWS, where creation takes seconds, it is so for any number.
- */
+/** Deletes the items of a table. */
 final class TableCleaner {
   private static final int BATCH_SIZE = 25;
 
@@ -25,31 +22,43 @@ final class TableCleaner {
 
   /** Empties a table; one that is gone is as empty as can be. */
   void empty(String table) {
+    emptyUpTo(Integer.MAX_VALUE, table);
+  }
+
+  /** Empties a table of so many items at most. Tells whether it is empty now. */
+  boolean emptyUpTo(int most, String table) {
     try {
-      deleteAll(table);
+      return deleteUpTo(most, table);
     } catch (ResourceNotFoundException e) {
       // The test has dropped it, or never had it.
+      return true;
     }
   }
 
-  private void deleteAll(String table) {
-    List<String> keys = keys(table);
-    Map<String, String> names = new HashMap<>();
-    keys.forEach(key -> names.put("#" + names.size(), key));
+  private boolean deleteUpTo(int most, String table) {
     List<WriteRequest> deletes = new ArrayList<>();
-    client
+    for (Map<String, AttributeValue> key : scan(table)) {
+      if (deletes.size() == most) {
+        return false;
+      }
+      deletes.add(delete(key));
+    }
+    for (int i = 0; i < deletes.size(); i += BATCH_SIZE) {
+      write(table, deletes.subList(i, Math.min(i + BATCH_SIZE, deletes.size())));
+    }
+    return true;
+  }
+
+  /** The keys of a table, a page at a time. */
+  private Iterable<Map<String, AttributeValue>> scan(String table) {
+    Map<String, String> names = new HashMap<>();
+    keys(table).forEach(key -> names.put("#" + names.size(), key));
+    return client
         .scanPaginator(scan -> scan.tableName(table)
             .projectionExpression(String.join(", ", names.keySet()))
             .expressionAttributeNames(names)
             .consistentRead(true))
-        .items()
-        .forEach(key -> {
-          deletes.add(delete(key));
-          if (deletes.size() == BATCH_SIZE) {
-            write(table, deletes);
-          }
-        });
-    write(table, deletes);
+        .items();
   }
 
   private List<String> keys(String table) {
@@ -63,12 +72,10 @@ final class TableCleaner {
   }
 
   private void write(String table, List<WriteRequest> deletes) {
-    Map<String, List<WriteRequest>> left =
-        deletes.isEmpty() ? Map.of() : Map.of(table, List.copyOf(deletes));
+    Map<String, List<WriteRequest>> left = Map.of(table, deletes);
     while (!left.isEmpty()) {
       Map<String, List<WriteRequest>> batch = left;
       left = client.batchWriteItem(write -> write.requestItems(batch)).unprocessedItems();
     }
-    deletes.clear();
   }
 }

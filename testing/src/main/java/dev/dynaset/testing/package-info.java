@@ -1,4 +1,7 @@
-/** DynamoDB Local started inside the test JVM. */
+/**
+ * A real DynamoDB in JUnit tests: {@link dev.dynaset.testing.DynasetTest} for tests, {@link
+ * dev.dynaset.testing.EmbeddedDynamoDb} for a server by hand.
+ */
 @NullMarked
 package dev.dynaset.testing;
 
