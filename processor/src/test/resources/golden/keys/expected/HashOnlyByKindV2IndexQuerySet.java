@@ -1,6 +1,7 @@
 package keys;
 
 import dev.dynaset.IndexQuerySet;
+import dev.dynaset.KeyRange;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
@@ -54,6 +55,14 @@ public final class HashOnlyByKindV2IndexQuerySet
    */
   public IndexQuerySet<Keys.Single> nameBetween(String from, String to) {
     return rangeBetween(KeyValues.string("name", from), KeyValues.string("name", to));
+  }
+
+  /**
+   * A Query with {@code kind = ?}, and with {@code name} in a range whose bounds are known at run
+   * time. Strings sort by code point.
+   */
+  public IndexQuerySet<Keys.Single> nameWithin(KeyRange<String> range) {
+    return rangeWithin(range, value -> KeyValues.string("name", value));
   }
 
   /** A Query with {@code kind = ? AND begins_with(name, ?)}. */

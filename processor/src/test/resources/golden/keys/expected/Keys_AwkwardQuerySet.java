@@ -1,5 +1,6 @@
 package keys;
 
+import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -51,6 +52,14 @@ public final class Keys_AwkwardQuerySet extends TableStage<Keys.Awkward, Keys_Aw
    */
   public TableQuerySet<Keys.Awkward> waitBetween(String from, String to) {
     return rangeBetween(KeyValues.string("wait", from), KeyValues.string("wait", to));
+  }
+
+  /**
+   * A Query with {@code hashCode = ?}, and with {@code wait} in a range whose bounds are known at
+   * run time. Strings sort by code point.
+   */
+  public TableQuerySet<Keys.Awkward> waitWithin(KeyRange<String> range) {
+    return rangeWithin(range, value -> KeyValues.string("wait", value));
   }
 
   /** A Query with {@code hashCode = ? AND begins_with(wait, ?)}. */

@@ -1,5 +1,6 @@
 package app;
 
+import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -52,5 +53,13 @@ public final class TestDynamoModelQuerySet
    */
   public TableQuerySet<TestDynamoModel> dateBetween(Instant from, Instant to) {
     return rangeBetween(KeyValues.instant("date", from), KeyValues.instant("date", to));
+  }
+
+  /**
+   * A Query with {@code id = ?}, and with {@code date} in a range whose bounds are known at run
+   * time.
+   */
+  public TableQuerySet<TestDynamoModel> dateWithin(KeyRange<Instant> range) {
+    return rangeWithin(range, value -> KeyValues.instant("date", value));
   }
 }

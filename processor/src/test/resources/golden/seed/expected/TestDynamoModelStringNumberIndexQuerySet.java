@@ -1,6 +1,7 @@
 package app;
 
 import dev.dynaset.IndexQuerySet;
+import dev.dynaset.KeyRange;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
@@ -54,5 +55,13 @@ public final class TestDynamoModelStringNumberIndexQuerySet
    */
   public IndexQuerySet<TestDynamoModel> numberBetween(long from, long to) {
     return rangeBetween(KeyValues.number("number", from), KeyValues.number("number", to));
+  }
+
+  /**
+   * A Query with {@code string = ?}, and with {@code number} in a range whose bounds are known at
+   * run time.
+   */
+  public IndexQuerySet<TestDynamoModel> numberWithin(KeyRange<Long> range) {
+    return rangeWithin(range, value -> KeyValues.number("number", value));
   }
 }

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.dynaset.IndexQuerySet;
+import dev.dynaset.KeyRange;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
@@ -71,5 +72,13 @@ final class Shop_OrderByStatusIndexQuerySet
    */
   public IndexQuerySet<Shop.Order> totalBetween(BigDecimal from, BigDecimal to) {
     return rangeBetween(KeyValues.number("total", from), KeyValues.number("total", to));
+  }
+
+  /**
+   * A Query with {@code status = ?}, and with <code>total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125;</code> in a range whose bounds are known at run time.
+   */
+  public IndexQuerySet<Shop.Order> totalWithin(KeyRange<BigDecimal> range) {
+    return rangeWithin(range, value -> KeyValues.number("total", value));
   }
 }

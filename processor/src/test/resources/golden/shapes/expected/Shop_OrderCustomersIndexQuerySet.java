@@ -1,6 +1,7 @@
 package shop;
 
 import dev.dynaset.IndexQuerySet;
+import dev.dynaset.KeyRange;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
@@ -55,5 +56,13 @@ final class Shop_OrderCustomersIndexQuerySet
    */
   public IndexQuerySet<Shop.Order> createdBetween(LocalDate from, LocalDate to) {
     return rangeBetween(KeyValues.localDate("created", from), KeyValues.localDate("created", to));
+  }
+
+  /**
+   * A Query with {@code CUSTOMER = ?}, and with {@code created} in a range whose bounds are known
+   * at run time.
+   */
+  public IndexQuerySet<Shop.Order> createdWithin(KeyRange<LocalDate> range) {
+    return rangeWithin(range, value -> KeyValues.localDate("created", value));
   }
 }

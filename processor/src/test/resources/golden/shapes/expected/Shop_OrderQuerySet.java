@@ -1,5 +1,6 @@
 package shop;
 
+import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -50,6 +51,14 @@ final class Shop_OrderQuerySet extends TableStage<Shop.Order, Shop_OrderQuerySet
    */
   public TableQuerySet<Shop.Order> signatureBetween(byte[] from, byte[] to) {
     return rangeBetween(KeyValues.binary("signature", from), KeyValues.binary("signature", to));
+  }
+
+  /**
+   * A Query with {@code id = ?}, and with {@code signature} in a range whose bounds are known at
+   * run time. They sort as unsigned bytes.
+   */
+  public TableQuerySet<Shop.Order> signatureWithin(KeyRange<byte[]> range) {
+    return rangeWithin(range, value -> KeyValues.binary("signature", value));
   }
 
   /** A Query with {@code id = ? AND begins_with(signature, ?)}. */

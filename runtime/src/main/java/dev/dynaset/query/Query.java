@@ -1,10 +1,12 @@
 package dev.dynaset.query;
 
+import dev.dynaset.KeyRange;
 import dev.dynaset.PageToken;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -69,6 +71,12 @@ public record Query<T>(
     boolean empty = never || KeyOrder.isEmpty(condition);
     return new Query<>(
         table, index, hash, condition, limit, pageSize, forward, consistent, startAfter, empty);
+  }
+
+  /** This query with a range of the range key, whose bounds {@code value} makes values of. */
+  public <V> Query<T> where(KeyRange<V> range, Function<? super V, AttributeValue> value) {
+    RangeCondition condition = RangeCondition.of(range, value);
+    return condition == null ? this : where(condition);
   }
 
   /** This query for at most so many items. */

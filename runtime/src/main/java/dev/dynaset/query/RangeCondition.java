@@ -1,5 +1,8 @@
 package dev.dynaset.query;
 
+import dev.dynaset.KeyRange;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A condition on a range key. A query has at most one. */
@@ -19,4 +22,23 @@ public sealed interface RangeCondition {
    * @param to the highest, included
    */
   record Between(AttributeValue from, AttributeValue to) implements RangeCondition {}
+
+  /** The condition that a range is; null if it is none. */
+  static <V> @Nullable RangeCondition of(
+      KeyRange<V> range, Function<? super V, AttributeValue> value) {
+    V from = range.from();
+    V to = range.to();
+    if (from != null && to != null) {
+      return new Between(value.apply(from), value.apply(to));
+    }
+    if (from != null) {
+      return new Comparison(
+          range.isFromIncluded() ? RangeOperator.GTE : RangeOperator.GT, value.apply(from));
+    }
+    if (to != null) {
+      return new Comparison(
+          range.isToIncluded() ? RangeOperator.LTE : RangeOperator.LT, value.apply(to));
+    }
+    return null;
+  }
 }

@@ -1,10 +1,12 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.IndexQuerySet;
+import dev.dynaset.KeyRange;
 import dev.dynaset.QuerySet;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -28,5 +30,11 @@ public abstract class IndexStage<T, S extends QuerySet<T>> extends QueryStage<T,
   /** The items whose range key is between {@code from} and {@code to}, both included. */
   protected final IndexQuerySet<T> rangeBetween(AttributeValue from, AttributeValue to) {
     return new IndexQuery<>(query().where(new RangeCondition.Between(from, to)));
+  }
+
+  /** The items whose range key is in {@code range}, whose bounds {@code value} makes values of. */
+  protected final <V> IndexQuerySet<T> rangeWithin(
+      KeyRange<V> range, Function<? super V, AttributeValue> value) {
+    return new IndexQuery<>(query().where(range, value));
   }
 }

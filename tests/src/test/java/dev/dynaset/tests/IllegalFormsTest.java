@@ -48,6 +48,9 @@ class IllegalFormsTest {
         "kinds.byOwner(\"a\").kindGt(Kinds.Kind.A)                 | kindGt",
         "kinds.byOwner(\"a\").kindBetween(Kinds.Kind.A, Kinds.Kind.B) | kindBetween",
         "models.byId(\"a\").dateNe(t)                              | dateNe",
+        "kinds.byOwner(\"a\").kindWithin(KeyRange.all())            | kindWithin",
+        "models.byId(\"a\").dateWithin(KeyRange.closedOpen(\"a\", \"b\")) | closedOpen",
+        "models.byId(\"a\").dateWithin(KeyRange.atLeast(1L))        | Instant",
         // Values of another type.
         "models.byId(1)                                            | int",
         "models.byId(\"a\").dateGt(\"2026-11-23\")                 | String",
@@ -97,6 +100,7 @@ class IllegalFormsTest {
   private static List<String> compile(String expression) {
     String source = """
         package dev.dynaset.tests;
+        import dev.dynaset.KeyRange;
         class Form {
           Object form(TestDynamoModelTable models, KindsTable kinds, java.time.Instant t) {
             return %s;

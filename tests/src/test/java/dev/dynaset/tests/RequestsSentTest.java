@@ -3,6 +3,7 @@ package dev.dynaset.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.KeyRange;
 import dev.dynaset.MultipleItemsFoundException;
 import dev.dynaset.QuerySet;
 import dev.dynaset.testing.DynasetTest;
@@ -69,6 +70,8 @@ class RequestsSentTest {
         models.byId("test").dateEq(date(1)).none(),
         models.byId("test").dateBetween(date(4), date(2)),
         models.byId("test").dateBetween(date(4), date(2)).limit(3),
+        models.byId("test").dateWithin(KeyRange.between(date(4), date(2))),
+        models.byId("test").dateWithin(KeyRange.closedOpen(date(4), date(4))),
         models.byId("test").limit(0),
         models.byId("test").limit(0).dateEq(date(1)),
         models.stringNumberIndex().byString("x").numberBetween(4, 2),

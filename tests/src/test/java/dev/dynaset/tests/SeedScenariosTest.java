@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.KeyRange;
 import dev.dynaset.MultipleItemsFoundException;
 import dev.dynaset.Page;
 import dev.dynaset.QuerySet;
@@ -131,6 +132,34 @@ class SeedScenariosTest {
     assertThat(numbers(x.numberBetween(4, 2))).isEmpty();
     assertThat(numbers(x.numberGt(7).reverse())).containsExactly(9L, 8L);
     assertThat(numbers(x.numberLte(1).limit(1))).containsExactly(0L);
+  }
+
+  @Test
+  void rangesWhoseBoundsAreKnownAtRunTime() {
+    TestDynamoModelQuerySet test = models.byId("test");
+
+    assertThat(numbers(test.dateWithin(KeyRange.all()))).hasSize(10);
+    assertThat(numbers(test.dateWithin(KeyRange.ofNullable(null, null)))).hasSize(10);
+    assertThat(numbers(test.dateWithin(KeyRange.ofNullable(date(8), null))))
+        .containsExactly(8L, 9L);
+    assertThat(numbers(test.dateWithin(KeyRange.ofNullable(null, date(1)))))
+        .containsExactly(0L, 1L);
+    assertThat(numbers(test.dateWithin(KeyRange.ofNullable(date(3), date(4)))))
+        .containsExactly(3L, 4L);
+    assertThat(numbers(test.dateWithin(KeyRange.atLeast(date(9))))).containsExactly(9L);
+    assertThat(numbers(test.dateWithin(KeyRange.moreThan(date(8))))).containsExactly(9L);
+    assertThat(numbers(test.dateWithin(KeyRange.atMost(date(0))))).containsExactly(0L);
+    assertThat(numbers(test.dateWithin(KeyRange.lessThan(date(1))))).containsExactly(0L);
+    assertThat(numbers(test.dateWithin(KeyRange.between(date(4), date(2))))).isEmpty();
+    assertThat(numbers(test.dateWithin(KeyRange.closedOpen(date(2), date(4)))))
+        .containsExactly(2L, 3L);
+    assertThat(numbers(test.dateWithin(KeyRange.closedOpen(date(2), date(2))))).isEmpty();
+    assertThat(numbers(
+            models.stringNumberIndex().byString("x").numberWithin(KeyRange.closedOpen(2L, 4L))))
+        .containsExactly(2L, 3L);
+    assertThat(
+            models.byId("test").dateWithin(KeyRange.between(date(3), date(3))).count())
+        .isEqualTo(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.Scalar;
@@ -33,6 +34,7 @@ final class RangeMethods {
       methods.add(comparison("Gt", "GT", ">"));
       methods.add(comparison("Gte", "GTE", ">="));
       methods.add(between());
+      methods.add(within());
     }
     if (scalar.hasPrefixes()) {
       methods.add(beginsWith());
@@ -58,6 +60,23 @@ final class RangeMethods {
         .addParameter(part.parameter("from"))
         .addParameter(part.parameter("to"))
         .addStatement("return rangeBetween($L, $L)", part.value("from"), part.value("to"))
+        .build();
+  }
+
+  private MethodSpec within() {
+    TypeName bounds =
+        ParameterizedTypeName.get(RuntimeTypes.KEY_RANGE, part.type().box());
+    return MethodSpec.methodBuilder(range.member() + "Within")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returned)
+        .addParameter(bounds, "range")
+        .addJavadoc(
+            "$L",
+            "A Query with " + JavadocText.code(hashName + " = ?") + ", and with "
+                + JavadocText.code(range.name())
+                + " in a range whose bounds are known at run time."
+                + range.type().scalar().order().javadoc())
+        .addStatement("return rangeWithin(range, value -> $L)", part.value("value"))
         .build();
   }
 

@@ -5,6 +5,7 @@ import com.squareup.javapoet.ClassName;
 /** The classes of the runtime that generated code names. The processor does not depend on them. */
 final class RuntimeTypes {
   static final ClassName DYNASET = ClassName.get("dev.dynaset", "Dynaset");
+  static final ClassName KEY_RANGE = ClassName.get("dev.dynaset", "KeyRange");
   static final ClassName TABLE_QUERY_SET = ClassName.get("dev.dynaset", "TableQuerySet");
   static final ClassName INDEX_QUERY_SET = ClassName.get("dev.dynaset", "IndexQuerySet");
   static final ClassName ITEM_CODEC = ClassName.get("dev.dynaset.codec", "ItemCodec");
