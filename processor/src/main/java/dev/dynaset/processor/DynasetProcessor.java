@@ -129,10 +129,15 @@ public final class DynasetProcessor extends AbstractProcessor {
       return;
     }
     for (String name : deferred) {
-      TypeElement type = elements().getTypeElement(name);
-      Element missing = MissingTypes.find(type).orElse(type);
-      print(Problem.TYPE_MISSING.at(Position.of(missing), name, missing.getSimpleName()));
+      Optional.ofNullable(elements().getTypeElement(name))
+          .ifPresent(type -> guarded(type, this::reportMissing));
     }
+  }
+
+  private void reportMissing(TypeElement type) {
+    Element missing = MissingTypes.find(type).orElse(type);
+    print(Problem.TYPE_MISSING.at(
+        Position.of(missing), type.getQualifiedName(), missing.getSimpleName()));
   }
 
   private void print(Finding finding) {
