@@ -121,6 +121,8 @@ public interface QuerySet<T> extends Iterable<T> {
   /**
    * Reads one page: with a limit, as many items as it allows, in as many requests as they need;
    * without one, what a single Query returns.
+   *
+   * <p>With {@code limit(0)} it is empty and has no next page, since nothing was asked.
    */
   Page<T> page();
 

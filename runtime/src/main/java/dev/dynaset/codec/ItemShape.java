@@ -33,11 +33,6 @@ public final class ItemShape {
     return model;
   }
 
-  /** How many attributes there are. */
-  public int size() {
-    return names.size();
-  }
-
   /** How many of the attributes, from the first, are the key of the table: 1 or 2. */
   public int keyCount() {
     return keyCount;

@@ -18,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.ExecuteTransactionRequest;
 import software.amazon.awssdk.services.dynamodb.model.ParameterizedStatement;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
@@ -39,16 +38,8 @@ final class TouchedTables implements ExecutionInterceptor {
   }
 
   private void touch(SdkRequest request) {
-    if (request instanceof PutItemRequest put) {
-      written.add(put.tableName());
-    } else if (request instanceof UpdateItemRequest update) {
-      written.add(update.tableName());
-    } else if (request instanceof DeleteItemRequest delete) {
-      written.add(delete.tableName());
-    } else if (request instanceof BatchWriteItemRequest batch) {
-      written.addAll(batch.requestItems().keySet());
-    } else if (request instanceof TransactWriteItemsRequest transaction) {
-      transaction.transactItems().forEach(this::touch);
+    if (isWrite(request)) {
+      written.addAll(RequestedTables.of(request));
     } else if (request instanceof ExecuteStatementRequest statement) {
       touch(statement.statement());
     } else if (request instanceof BatchExecuteStatementRequest batch) {
@@ -62,16 +53,12 @@ final class TouchedTables implements ExecutionInterceptor {
     }
   }
 
-  private void touch(TransactWriteItem item) {
-    if (item.put() != null) {
-      written.add(item.put().tableName());
-    }
-    if (item.update() != null) {
-      written.add(item.update().tableName());
-    }
-    if (item.delete() != null) {
-      written.add(item.delete().tableName());
-    }
+  private static boolean isWrite(SdkRequest request) {
+    return request instanceof PutItemRequest
+        || request instanceof UpdateItemRequest
+        || request instanceof DeleteItemRequest
+        || request instanceof BatchWriteItemRequest
+        || request instanceof TransactWriteItemsRequest;
   }
 
   private void touch(String statement) {

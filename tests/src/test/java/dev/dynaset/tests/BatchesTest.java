@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** Many items: batches of 25, and what happens to writes that DynamoDB leaves unprocessed. */
 class BatchesTest {
@@ -127,13 +129,23 @@ class BatchesTest {
   @Test
   void anInterruptEndsTheWaitAndLosesNothing() {
     List<TestDynamoModel> items = items(2);
-    faults.next("BatchWriteItem").leaveUnprocessed(1);
-    faults.next("BatchWriteItem").failed(() -> new IllegalStateException("not reached"));
-    Thread.currentThread().interrupt();
+    faults.next("BatchWriteItem").failed(() -> {
+      Thread.currentThread().interrupt();
+      return ProvisionedThroughputExceededException.builder()
+          .awsErrorDetails(AwsErrorDetails.builder()
+              .errorCode("ProvisionedThroughputExceededException")
+              .build())
+          .build();
+    });
 
-    assertThatThrownBy(() -> models.putAll(items)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> models.putAll(items))
+        .asInstanceOf(InstanceOfAssertFactories.type(BatchIncompleteException.class))
+        .satisfies(incomplete -> {
+          assertThat(incomplete).hasMessageContaining("interrupted");
+          assertThat(incomplete.remaining()).isEqualTo(items);
+        });
 
-    assertThat(Thread.interrupted()).isTrue();
+    assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableNotFoundException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -156,16 +155,6 @@ class UnusualClientsTest {
     });
 
     assertThat(models.createTable()).isTrue();
-  }
-
-  @Test
-  void noPatienceIsTooLong() {
-    assertThat(Dynaset.builder()
-            .client(new FakeClient() {})
-            .retryUnprocessedFor(Duration.ofSeconds(Long.MAX_VALUE))
-            .build()
-            .retryUnprocessedFor())
-        .isPositive();
   }
 
   private static AwsServiceException gone() {

@@ -161,19 +161,15 @@ final class TableClass {
     return MethodSpec.methodBuilder("consistentRead")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(consistent())
-        .addStatement("return new $T(binding())", consistent())
+        .returns(types.consistentReads())
+        .addStatement("return new $T(binding())", types.consistentReads())
         .build();
-  }
-
-  private ClassName consistent() {
-    return types.table().nestedClass("Consistent");
   }
 
   private TypeSpec consistentReads(KeyMethods keyMethods) {
     TypeName superclass =
         ParameterizedTypeName.get(RuntimeTypes.CONSISTENT_READS, model.type(), types.key());
-    return TypeSpec.classBuilder(consistent())
+    return TypeSpec.classBuilder(types.consistentReads())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(superclass)
         .addJavadoc("Strongly consistent reads, at twice the read units.\n")

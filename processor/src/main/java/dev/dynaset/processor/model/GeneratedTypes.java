@@ -39,9 +39,19 @@ public record GeneratedTypes(
     return ClassName.get(model.type().packageName(), model.prefix().value() + suffix);
   }
 
-  /** The names of the files that javac makes of the longest of them. */
+  /** The consistent reads, nested in the table. */
+  public ClassName consistentReads() {
+    return table.nestedClass("Consistent");
+  }
+
+  /**
+   * The names of the files that javac makes of them, those of nested classes of indexes excepted:
+   * they are shorter than those of the query sets.
+   */
   public List<String> files() {
-    return all().stream().map(name -> name.simpleName() + ".class").toList();
+    return Stream.concat(Stream.of(consistentReads()), all().stream())
+        .map(name -> String.join("$", name.simpleNames()) + ".class")
+        .toList();
   }
 
   /** All of them. */

@@ -4,9 +4,11 @@ import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.naming.Names;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,7 +27,7 @@ import javax.lang.model.util.Types;
 final class AccessorResolver {
   private final DeclaredType model;
   private final boolean isRecord;
-  private final List<ExecutableElement> methods;
+  private final Map<String, List<ExecutableElement>> methods;
   private final Types types;
 
   AccessorResolver(TypeElement model, Elements elements, Types types) {
@@ -35,7 +37,7 @@ final class AccessorResolver {
     this.methods = ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
         .filter(method -> !Objects.equals(method.getEnclosingElement(), object))
-        .toList();
+        .collect(Collectors.groupingBy(method -> method.getSimpleName().toString()));
     this.types = types;
   }
 
@@ -43,8 +45,7 @@ final class AccessorResolver {
   Optional<ExecutableElement> getter(VariableElement field) {
     TypeMirror type = types.asMemberOf(model, field);
     return getterNames(field, type).stream()
-        .flatMap(
-            name -> methods.stream().filter(method -> method.getSimpleName().contentEquals(name)))
+        .flatMap(name -> methods.getOrDefault(name, List.of()).stream())
         .filter(method -> method.getParameters().isEmpty())
         .filter(method -> signature(method)
             .filter(signature -> types.isSameType(signature.getReturnType(), type))
@@ -75,8 +76,7 @@ final class AccessorResolver {
   Optional<ExecutableElement> setter(VariableElement field) {
     TypeMirror type = types.asMemberOf(model, field);
     return setterNames(field, type).stream()
-        .flatMap(
-            name -> methods.stream().filter(method -> method.getSimpleName().contentEquals(name)))
+        .flatMap(name -> methods.getOrDefault(name, List.of()).stream())
         .filter(method -> method.getParameters().size() == 1)
         .filter(method -> signature(method)
             .filter(signature -> types.isSameType(signature.getParameterTypes().get(0), type))

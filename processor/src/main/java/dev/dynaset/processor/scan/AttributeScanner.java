@@ -62,8 +62,8 @@ final class AttributeScanner {
             method.getSimpleName().equals(getter) && method.getParameters().isEmpty());
   }
 
-  AttributeModel scan(VariableElement field) {
-    List<Element> declarations = declarations(field);
+  /** The attribute of a field, whose annotations stand at these declarations. */
+  AttributeModel scan(VariableElement field, List<Element> declarations) {
     String member = field.getSimpleName().toString();
     Located<String> name = annotation(declarations, "Attribute")
         .map(attribute -> attribute.string("value", member))

@@ -77,7 +77,7 @@ public final class TableScanner {
             type.getKind() == ElementKind.RECORD ? List.of(field) : declarations;
         reportUnused(field, written, exclusion.get(), findings);
       } else {
-        attributes.add(scanner.scan(field));
+        attributes.add(scanner.scan(field, declarations));
       }
     }
     reportMisplaced(type, claimed, findings);

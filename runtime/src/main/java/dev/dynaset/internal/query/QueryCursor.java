@@ -24,7 +24,7 @@ final class QueryCursor {
   /** A cursor over the query as it stands. */
   QueryCursor(Query<?> query, Output output) {
     this.query = query;
-    this.template = new QueryTemplate(query, query.forward(), output);
+    this.template = new QueryTemplate(query, output);
     this.output = output;
     this.pageSize = query.pageSize().orElse(Integer.MAX_VALUE);
     this.remaining = query.limit().isPresent() ? query.limit().getAsInt() : UNLIMITED;

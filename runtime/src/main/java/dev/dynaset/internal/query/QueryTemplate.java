@@ -13,7 +13,6 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /** Makes the requests of one query: everything but where a page starts and how long it is. */
 final class QueryTemplate {
   private final Query<?> query;
-  private final boolean forward;
   private final Output output;
   private final Placeholders placeholders = new Placeholders();
   private final String keyCondition;
@@ -29,9 +28,8 @@ final class QueryTemplate {
     KEYS
   }
 
-  QueryTemplate(Query<?> query, boolean forward, Output output) {
+  QueryTemplate(Query<?> query, Output output) {
     this.query = query;
-    this.forward = forward;
     this.output = output;
     this.keyCondition = keyCondition();
     this.projection = output == Output.KEYS ? keys() : null;
@@ -87,7 +85,7 @@ final class QueryTemplate {
     if (query.index() != null) {
       request.indexName(query.index().name());
     }
-    if (!forward) {
+    if (!query.forward()) {
       request.scanIndexForward(false);
     }
     if (query.consistent()) {

@@ -56,4 +56,11 @@ class BackoffTest {
     now.addAndGet(Duration.ofSeconds(1).toNanos());
     assertThat(backoff.isExhausted()).isTrue();
   }
+
+  @Test
+  void noLimitIsTooLong() {
+    Backoff backoff = new Backoff(Duration.ofSeconds(Long.MAX_VALUE), now::get, () -> 1);
+
+    assertThat(backoff.isExhausted()).isFalse();
+  }
 }
