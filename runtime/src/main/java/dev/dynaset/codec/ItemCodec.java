@@ -1,30 +1,16 @@
 package dev.dynaset.codec;
 
 /**
- * Reads and writes the items of one model. Generated; straight-line code that asks for attributes
- * by position.
+ * Reads and writes the items of one model.
  *
  * @param <T> the model
  * @param <K> its generated key
  */
-public abstract class ItemCodec<T, K> {
-  private final ItemShape shape;
-
+public abstract class ItemCodec<T, K> extends DocumentCodec<T> {
   /** For generated codecs. */
   protected ItemCodec(ItemShape shape) {
-    this.shape = shape;
+    super(shape);
   }
-
-  /** The attributes of the model. */
-  public final ItemShape shape() {
-    return shape;
-  }
-
-  /** Makes a model of an item. */
-  public abstract T read(ItemReader in);
-
-  /** Writes all attributes of a model that are not null, keys first. */
-  public abstract void write(T item, ItemWriter out);
 
   /** The key of a model. */
   public abstract K keyOf(T item);

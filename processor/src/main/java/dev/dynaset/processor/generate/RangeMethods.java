@@ -25,10 +25,9 @@ final class RangeMethods {
   }
 
   List<MethodSpec> specs() {
-    Scalar scalar = range.type().scalar();
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(comparison("Eq", "EQ", "="));
-    if (scalar.order() != Scalar.Order.NONE) {
+    if (range.type().order() != Scalar.Order.NONE) {
       methods.add(comparison("Lt", "LT", "<"));
       methods.add(comparison("Lte", "LTE", "<="));
       methods.add(comparison("Gt", "GT", ">"));
@@ -36,14 +35,14 @@ final class RangeMethods {
       methods.add(between());
       methods.add(within());
     }
-    if (scalar.hasPrefixes()) {
+    if (range.type().hasPrefixes()) {
       methods.add(beginsWith());
     }
     return methods;
   }
 
   private MethodSpec comparison(String suffix, String operator, String symbol) {
-    String order = operator.equals("EQ") ? "" : range.type().scalar().order().javadoc();
+    String order = operator.equals("EQ") ? "" : range.type().order().javadoc();
     return method(suffix, range.name() + " " + symbol + " ?", order)
         .addParameter(part.parameter())
         .addStatement(
@@ -52,7 +51,7 @@ final class RangeMethods {
   }
 
   private MethodSpec between() {
-    String order = range.type().scalar().order().javadoc();
+    String order = range.type().order().javadoc();
     return method(
             "Between",
             range.name() + " BETWEEN ? AND ?",
@@ -75,7 +74,7 @@ final class RangeMethods {
             "A Query with " + JavadocText.code(hashName + " = ?") + ", and with "
                 + JavadocText.code(range.name())
                 + " in a range whose bounds are known at run time."
-                + range.type().scalar().order().javadoc())
+                + range.type().order().javadoc())
         .addStatement("return rangeWithin(range, value -> $L)", part.value("value"))
         .build();
   }

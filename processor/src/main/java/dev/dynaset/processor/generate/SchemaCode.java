@@ -25,7 +25,7 @@ final class SchemaCode {
   }
 
   private static String constant(AttributeModel key) {
-    return key.type().scalar().wire().name();
+    return key.type().wire().name();
   }
 
   static CodeBlock of(List<KeyPart> keys) {

@@ -4,7 +4,7 @@ import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
-import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.model.ClassModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -18,11 +18,11 @@ final class SourceWriter {
       ClassName.get("javax.annotation.processing", "Generated");
   private static final String GENERATOR = "dev.dynaset.processor.DynasetProcessor";
 
-  private final TableModel model;
+  private final ClassModel model;
   private final TypeElement origin;
   private final Filer filer;
 
-  SourceWriter(TableModel model, TypeElement origin, Filer filer) {
+  SourceWriter(ClassModel model, TypeElement origin, Filer filer) {
     this.model = model;
     this.origin = origin;
     this.filer = filer;

@@ -19,7 +19,7 @@ public final class TableSources {
 
   /** Generates the classes of a model that was made of {@code origin}. */
   public void generate(TableModel model, TypeElement origin) throws IOException {
-    SourceWriter writer = new SourceWriter(model, origin, filer);
+    SourceWriter writer = new SourceWriter(model.model(), origin, filer);
     GeneratedTypes types = GeneratedTypes.of(model);
     writer.write(
         new TableClass(model, types).spec(),

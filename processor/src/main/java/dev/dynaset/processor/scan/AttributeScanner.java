@@ -6,7 +6,6 @@ import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.Located;
-import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
@@ -92,7 +91,7 @@ final class AttributeScanner {
   private AttributeType type(VariableElement field) {
     TypeMirror mirror = types.asMemberOf((DeclaredType) model.asType(), field);
     AttributeType type = TypeMapper.map(mirror);
-    if (type.scalar() == Scalar.UNMAPPED) {
+    if (!type.isMapped()) {
       report(
           Problem.TYPE_UNSUPPORTED,
           field,
@@ -108,9 +107,7 @@ final class AttributeScanner {
   private boolean nullable(VariableElement field, List<Element> declarations) {
     boolean nullable = Nullness.isNullable(declarations.toArray(Element[]::new));
     TypeName type = TypeName.get(field.asType());
-    if (nullable
-        && type.isPrimitive()
-        && TypeMapper.map(field.asType()).scalar() != Scalar.UNMAPPED) {
+    if (nullable && type.isPrimitive() && TypeMapper.map(field.asType()).isMapped()) {
       report(Problem.NULLABLE_PRIMITIVE, field, type, ((ClassName) type.box()).simpleName());
     }
     return nullable && !type.isPrimitive();

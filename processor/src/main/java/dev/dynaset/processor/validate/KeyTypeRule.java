@@ -3,7 +3,6 @@ package dev.dynaset.processor.validate;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
-import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
@@ -55,15 +54,14 @@ final class KeyTypeRule implements Rule {
 
   private static void checkType(
       String role, AttributeModel attribute, String place, Position position, Report report) {
-    Scalar scalar = attribute.type().scalar();
-    if (scalar != Scalar.UNMAPPED && !scalar.wire().isKey()) {
+    if (attribute.type().isMapped() && !attribute.type().wire().isKey()) {
       report.add(
           Problem.KEY_TYPE_UNSUPPORTED,
           position,
           role,
           attribute.member(),
           place,
-          scalar.wire().words());
+          attribute.type().wire().words());
     }
   }
 }

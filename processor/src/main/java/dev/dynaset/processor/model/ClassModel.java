@@ -1,0 +1,61 @@
+package dev.dynaset.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class whose members are attributes: of an item, or of a document within one.
+ *
+ * @param type the class
+ * @param prefix what the names of the generated classes start with
+ * @param attributes the attributes in the order of their declaration, those of superclasses first
+ * @param traits what else generated code needs to know
+ * @param position where the class is declared
+ * @param findings what could not be mapped
+ */
+public record ClassModel(
+    ClassName type,
+    Located<String> prefix,
+    List<AttributeModel> attributes,
+    Traits traits,
+    Position position,
+    List<Finding> findings) {
+  /**
+   * What generated code needs to know of a class and its surroundings.
+   *
+   * @param isPublic whether the class can be seen everywhere
+   * @param isRecord whether it is a record
+   * @param isDeprecated whether it, or a member that generated code uses, is deprecated
+   * @param hidesJavaLang whether its package has a class with a name of {@code java.lang} that
+   *     generated code uses
+   * @param hasGenerated whether its module can see
+   *     {@code javax.annotation.processing.Generated}
+   */
+  public record Traits(
+      boolean isPublic,
+      boolean isRecord,
+      boolean isDeprecated,
+      boolean hidesJavaLang,
+      boolean hasGenerated) {}
+
+  /** Keeps copies. */
+  public ClassModel {
+    attributes = List.copyOf(attributes);
+    findings = List.copyOf(findings);
+  }
+
+  /** The name of the class without its package: {@code Outer.Line}. */
+  public String displayName() {
+    return String.join(".", type.simpleNames());
+  }
+
+  /** The attribute of a member. */
+  public Optional<AttributeModel> attribute(String member) {
+    return attributes.stream()
+        .filter(attribute -> attribute.member().equals(member))
+        .findFirst();
+  }
+}
