@@ -12,3 +12,18 @@ class Bad {
     return 1;
   }
 }
+
+@Table("values")
+interface Value {
+  @HashKey
+  String id();
+
+  @Attribute("total") // [AnnotationMisplaced] total(), which is no abstract method without parameters
+  default long total() {
+    return 1;
+  }
+
+  static Value of(String id) {
+    return () -> id;
+  }
+}

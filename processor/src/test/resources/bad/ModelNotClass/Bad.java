@@ -9,3 +9,22 @@ interface Bad {} // [ModelNotClass] an interface
 enum Color { // [ModelNotClass] an enum
   RED
 }
+
+@Table("methods")
+interface Methods { // [ModelNotClass] an interface
+  String id(String id);
+
+  void run();
+
+  @Override
+  String toString();
+
+  default String name() {
+    return "";
+  }
+}
+
+@Table("annotations")
+@interface Marker { // [ModelNotClass] an annotation
+  String id();
+}

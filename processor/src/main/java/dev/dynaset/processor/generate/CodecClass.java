@@ -89,8 +89,8 @@ final class CodecClass {
           .build());
     }
     enums().forEach(enumType -> type.addField(form(enumType)));
-    return type.addMethod(constructor())
-        .addMethod(read())
+    new ShapeCode(model.displayName(), attributes, this::isKey).addTo(type);
+    return type.addMethod(read())
         .addMethod(write())
         .addMethod(keyOf())
         .addMethod(readKey())
@@ -106,57 +106,16 @@ final class CodecClass {
         .build();
   }
 
-  private MethodSpec constructor() {
-    CodeBlock.Builder shape =
-        CodeBlock.builder().add("super($T.of($S)", RuntimeTypes.ITEM_SHAPE, model.displayName());
-    for (AttributeModel attribute : attributes) {
-      String method =
-          keys.stream().anyMatch(key -> key.attribute().equals(attribute)) ? "key" : "attribute";
-      shape.add("\n.$L($S", method, attribute.member());
-      if (!attribute.name().equals(attribute.member())) {
-        shape.add(", $L", StringLiteral.of(attribute.name()));
-      }
-      shape.add(")");
-      if (attribute.sensitive()) {
-        shape.add(".sensitive()");
-      }
-    }
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement(shape.add("\n.build())").build())
-        .build();
+  private boolean isKey(AttributeModel attribute) {
+    return keys.stream().anyMatch(key -> key.attribute().equals(attribute));
   }
 
   private MethodSpec read() {
-    MethodSpec.Builder method =
-        override("read").returns(model.type()).addParameter(RuntimeTypes.ITEM_READER, "in");
-    if (model.traits().isRecord()) {
-      CodeBlock arguments =
-          model.attributes().stream().map(this::reading).collect(CodeBlock.joining(",\n"));
-      return method.addStatement("return new $T(\n$L)", model.type(), arguments).build();
-    }
-    method.addStatement("$T item = new $T()", model.type(), model.type());
-    for (AttributeModel attribute : attributes) {
-      method.addStatement(setting(attribute));
-    }
-    return method.addStatement("return item").build();
-  }
-
-  private CodeBlock setting(AttributeModel attribute) {
-    return attribute.setter() instanceof Accessor.Method setter
-        ? CodeBlock.of("item.$L($L)", setter.name(), argument(attribute))
-        : CodeBlock.of("item.$L = $L", attribute.member(), reading(attribute));
-  }
-
-  /**
-   * A reading that calls the method or constructor of the member's own type, whatever others there
-   * are.
-   */
-  private CodeBlock argument(AttributeModel attribute) {
-    TypeName type = attribute.type().javaType();
-    return type.isBoxedPrimitive() && !attribute.nullable()
-        ? CodeBlock.of("($T) $L", type, reading(attribute))
-        : reading(attribute);
+    return override("read")
+        .returns(model.type())
+        .addParameter(RuntimeTypes.ITEM_READER, "in")
+        .addCode(new Construction(model.model(), this::reading).body())
+        .build();
   }
 
   /** {@code in.string(ID)}. */

@@ -16,9 +16,9 @@ public sealed interface Accessor {
    */
   record Method(String name) implements Accessor {}
 
-  /** The canonical constructor of a record. */
-  record Constructor() implements Accessor {}
-
-  /** There is none; the model has a finding that says so. */
+  /**
+   * There is none: the member is given when the object is made, or the model has a finding that says
+   * so.
+   */
   record None() implements Accessor {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type the class
  * @param prefix what the names of the generated classes start with
  * @param attributes the attributes in the order of their declaration, those of superclasses first
+ * @param creation how an object is made of them
  * @param traits what else generated code needs to know
  * @param position where the class is declared
  * @param findings what could not be mapped
@@ -20,6 +21,7 @@ public record ClassModel(
     ClassName type,
     Located<String> prefix,
     List<AttributeModel> attributes,
+    Creation creation,
     Traits traits,
     Position position,
     List<Finding> findings) {

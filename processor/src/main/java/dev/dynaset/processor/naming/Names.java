@@ -41,4 +41,16 @@ public final class Names {
     int first = name.offsetByCodePoints(0, 1);
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
+
+  /**
+   * The name with its first character in lower case, unless it starts with an abbreviation:
+   * {@code Id} is {@code id}, {@code URL} stays.
+   */
+  public static String decapitalized(String name) {
+    if (name.length() > 1 && Character.isUpperCase(name.charAt(1))) {
+      return name;
+    }
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toLowerCase(Locale.ROOT) + name.substring(first);
+  }
 }

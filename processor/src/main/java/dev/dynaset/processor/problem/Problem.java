@@ -83,18 +83,22 @@ public enum Problem {
   SETTER_MISSING(
       "The member '%s' of %s cannot be set: the field is not visible in the package of the "
           + "model, and has no setter that generated code can call. Add '%s(%s)', at least "
-          + "package-private and without checked exceptions."),
+          + "package-private and without checked exceptions, or a constructor that takes it.%s"),
   MEMBER_FINAL(
-      "The member '%s' of %s is final, so no item can be read into it. Remove final, or make "
-          + "the model a record."),
+      "The member '%s' of %s is final, so no item can be read into it. Remove final, add a "
+          + "constructor that takes it, or make the model a record.%s"),
   MEMBER_HIDDEN("The member '%s' hides one of the same name in a superclass, which would never be "
       + "stored. Rename one of them, or keep one out of the table with @Ignore."),
   CONSTRUCTOR_MISSING(
-      "%s cannot be created: it has no constructor without parameters that generated code "
-          + "can call. Add one, at least package-private, or make the model a record."),
-  MODEL_NOT_CLASS("%s is %s, but a model must be a class or a record."),
-  MODEL_ABSTRACT("%s is abstract, but items need a class that can be created. Put @Table at its "
-      + "subclasses, which inherit its members."),
+      "%s cannot be created: it has no constructor without parameters, and no constructor, "
+          + "static method or builder() that takes its members, which generated code can call. "
+          + "Add one, at least package-private, or make the model a record.%s"),
+  CREATION_AMBIGUOUS(
+      "%s can be created by %s and by %s, which take equally many of its members. Make one of "
+          + "them private, or add one that takes more."),
+  MODEL_NOT_CLASS(
+      "%s is %s, but a model must be a class, a record, or an interface with abstract getters."),
+  MODEL_ABSTRACT("%s is abstract, but items need a class that can be created. %s"),
   MODEL_GENERIC(
       "%s has type parameters, but a table has items of one type. Put @Table at a subclass "
           + "that fixes them."),
@@ -106,9 +110,7 @@ public enum Problem {
           + "move the index to its subclasses that have it."),
   TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import "
       + "dev.dynaset.annotation.Table instead."),
-  ANNOTATION_MISPLACED(
-      "@%s stands at %s, which is no getter of a field. Attributes are fields: put it at the "
-          + "field."),
+  ANNOTATION_MISPLACED("@%s stands at %s, which is no %s."),
   ANNOTATION_UNUSED(
       "@%s stands at '%s', which is no attribute, since it is %s. Remove one of the two."),
   COMPONENT_IGNORED(

@@ -2,18 +2,20 @@ package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.naming.Names;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -22,11 +24,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Finds the getter and the setter of a field, as JavaBeans, records and fluent classes name them.
+ * Finds the getter and the setter of a member, as JavaBeans, records and fluent classes name them.
  */
 final class AccessorResolver {
   private final DeclaredType model;
   private final boolean isRecord;
+  private final Set<Element> inherited;
   private final Map<String, List<ExecutableElement>> methods;
   private final Types types;
 
@@ -34,6 +37,7 @@ final class AccessorResolver {
     this.model = (DeclaredType) model.asType();
     this.isRecord = model.getKind() == ElementKind.RECORD;
     TypeElement object = elements.getTypeElement("java.lang.Object");
+    this.inherited = new HashSet<>(elements.getAllMembers(model));
     this.methods = ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
         .filter(method -> !Objects.equals(method.getEnclosingElement(), object))
@@ -41,20 +45,41 @@ final class AccessorResolver {
     this.types = types;
   }
 
-  /** The getter of a field, whether or not generated code can call it. */
-  Optional<ExecutableElement> getter(VariableElement field) {
-    TypeMirror type = types.asMemberOf(model, field);
-    return getterNames(field, type).stream()
-        .flatMap(name -> methods.getOrDefault(name, List.of()).stream())
-        .filter(method -> method.getParameters().isEmpty())
-        .filter(method -> signature(method)
-            .filter(signature -> types.isSameType(signature.getReturnType(), type))
-            .isPresent())
-        .findFirst();
+  /** Whether the model has a member: it does not inherit those of another package that are not visible there. */
+  boolean has(Element member) {
+    return inherited.contains(member);
   }
 
-  private Set<String> getterNames(VariableElement field, TypeMirror type) {
-    String name = field.getSimpleName().toString();
+  /** The getter of a member, whether or not generated code can call it. */
+  Optional<ExecutableElement> getter(Member member) {
+    if (member.element() instanceof ExecutableElement getter) {
+      return Optional.of(getter);
+    }
+    List<ExecutableElement> candidates = getterNames(member.name(), member.type()).stream()
+        .flatMap(name -> methods.getOrDefault(name, List.of()).stream())
+        .filter(method -> method.getParameters().isEmpty())
+        .toList();
+    return candidates.stream()
+        .filter(method -> returns(method, type -> types.isSameType(type, member.type())))
+        .findFirst()
+        .or(() -> candidates.stream()
+            .filter(method -> returns(method, type -> isSubtype(type, member.type())))
+            .findFirst());
+  }
+
+  private boolean returns(ExecutableElement method, Predicate<TypeMirror> condition) {
+    return signature(method)
+        .filter(signature -> condition.test(signature.getReturnType()))
+        .isPresent();
+  }
+
+  private boolean isSubtype(TypeMirror type, TypeMirror supertype) {
+    return !type.getKind().isPrimitive()
+        && !supertype.getKind().isPrimitive()
+        && types.isSubtype(type, supertype);
+  }
+
+  private Set<String> getterNames(String name, TypeMirror type) {
     Set<String> names = new LinkedHashSet<>();
     if (!isRecord) {
       names.add("get" + Names.capitalized(name));
@@ -73,19 +98,18 @@ final class AccessorResolver {
   }
 
   /** The setter of a field, whether or not generated code can call it. */
-  Optional<ExecutableElement> setter(VariableElement field) {
-    TypeMirror type = types.asMemberOf(model, field);
-    return setterNames(field, type).stream()
+  Optional<ExecutableElement> setter(Member field) {
+    return setterNames(field.name(), field.type()).stream()
         .flatMap(name -> methods.getOrDefault(name, List.of()).stream())
         .filter(method -> method.getParameters().size() == 1)
         .filter(method -> signature(method)
-            .filter(signature -> types.isSameType(signature.getParameterTypes().get(0), type))
+            .filter(
+                signature -> types.isSameType(signature.getParameterTypes().get(0), field.type()))
             .isPresent())
         .findFirst();
   }
 
-  private static Set<String> setterNames(VariableElement field, TypeMirror type) {
-    String name = field.getSimpleName().toString();
+  private static Set<String> setterNames(String name, TypeMirror type) {
     Set<String> names = new LinkedHashSet<>();
     names.add("set" + Names.capitalized(name));
     names.add("set" + name);

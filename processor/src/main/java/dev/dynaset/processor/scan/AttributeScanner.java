@@ -19,18 +19,16 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Makes an attribute of a field, with its annotations, its type and its accessors. */
+/** Makes an attribute of a member, with its annotations, its type and its accessors. */
 final class AttributeScanner {
   private final TypeElement model;
   private final boolean isRecord;
-  private final Types types;
   private final AccessorResolver accessors;
   private final Visibility visibility;
   private final List<Finding> findings;
@@ -38,22 +36,21 @@ final class AttributeScanner {
   AttributeScanner(TypeElement model, Elements elements, Types types, List<Finding> findings) {
     this.model = model;
     this.isRecord = model.getKind() == ElementKind.RECORD;
-    this.types = types;
     this.accessors = new AccessorResolver(model, elements, types);
     this.visibility = new Visibility(model, elements, types);
     this.findings = findings;
   }
 
   /**
-   * The declarations that belong to a field, the field first: annotations may stand at any of them.
+   * The declarations that belong to a member, itself first: annotations may stand at any of them.
    */
-  List<Element> declarations(VariableElement field) {
+  List<Element> declarations(Member member) {
     Stream<ExecutableElement> getters =
-        accessors.getter(field).stream().flatMap(getter -> withOverridden(getter.getSimpleName()));
-    return Stream.concat(Stream.of(field), getters).toList();
+        accessors.getter(member).stream().flatMap(getter -> withOverridden(getter.getSimpleName()));
+    return Stream.concat(Stream.of(member.element()), getters).distinct().toList();
   }
 
-  /** A getter may override one of a superclass, at which the annotations are. */
+  /** A getter may override one of a supertype, at which the annotations are. */
   private Stream<ExecutableElement> withOverridden(Name getter) {
     return Members.hierarchy(model).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
@@ -61,23 +58,22 @@ final class AttributeScanner {
             method.getSimpleName().equals(getter) && method.getParameters().isEmpty());
   }
 
-  /** The attribute of a field, whose annotations stand at these declarations. */
-  AttributeModel scan(VariableElement field, List<Element> declarations) {
-    String member = field.getSimpleName().toString();
+  /** The attribute of a member, whose annotations stand at these declarations. */
+  AttributeModel scan(Member member, List<Element> declarations) {
     Located<String> name = annotation(declarations, "Attribute")
-        .map(attribute -> attribute.string("value", member))
-        .orElseGet(() -> new Located<>(member, Position.of(field)));
+        .map(attribute -> attribute.string("value", member.name()))
+        .orElseGet(() -> new Located<>(member.name(), Position.of(member.element())));
     return new AttributeModel(
-        member,
+        member.name(),
         name.value(),
-        type(field),
-        nullable(field, declarations),
+        type(member),
+        nullable(member, declarations),
         annotation(declarations, "Sensitive").isPresent(),
-        getter(field),
-        setter(field),
+        getter(member),
+        setter(member),
         annotation(declarations, "HashKey").map(AnnotationView::position),
         annotation(declarations, "RangeKey").map(AnnotationView::position),
-        Position.of(field),
+        Position.of(member.element()),
         name.position());
   }
 
@@ -88,8 +84,8 @@ final class AttributeScanner {
         .findFirst();
   }
 
-  private AttributeType type(VariableElement field) {
-    TypeMirror mirror = types.asMemberOf((DeclaredType) model.asType(), field);
+  private AttributeType type(Member field) {
+    TypeMirror mirror = field.type();
     AttributeType type = TypeMapper.map(mirror);
     if (!type.isMapped()) {
       report(
@@ -104,75 +100,68 @@ final class AttributeScanner {
     return type;
   }
 
-  private boolean nullable(VariableElement field, List<Element> declarations) {
+  private boolean nullable(Member field, List<Element> declarations) {
     boolean nullable = Nullness.isNullable(declarations.toArray(Element[]::new));
-    TypeName type = TypeName.get(field.asType());
-    if (nullable && type.isPrimitive() && TypeMapper.map(field.asType()).isMapped()) {
+    TypeName type = TypeName.get(field.type());
+    if (nullable && type.isPrimitive() && TypeMapper.map(field.type()).isMapped()) {
       report(Problem.NULLABLE_PRIMITIVE, field, type, ((ClassName) type.box()).simpleName());
     }
     return nullable && !type.isPrimitive();
   }
 
-  private Accessor getter(VariableElement field) {
+  private Accessor getter(Member member) {
     Optional<ExecutableElement> getter =
-        accessors.getter(field).filter(accessor -> isBetterThanField(accessor, field));
+        accessors.getter(member).filter(accessor -> isBetterThanField(accessor, member));
     if (getter.isPresent()) {
       return new Accessor.Method(getter.get().getSimpleName().toString());
     }
-    String name = field.getSimpleName().toString();
-    if (visibility.canSee(field)) {
-      return new Accessor.Field(name);
+    if (isVisibleField(member)) {
+      return new Accessor.Field(member.name());
     }
     report(
         Problem.GETTER_MISSING,
-        field,
+        member,
         displayName(),
-        TypeName.get(field.asType()),
-        "get" + Names.capitalized(name));
+        TypeName.get(member.type()),
+        "get" + Names.capitalized(member.name()));
     return new Accessor.None();
   }
 
   /**
    * A method that has just the name of a field need be no accessor, if the field can do without.
    */
-  private boolean isBetterThanField(ExecutableElement accessor, VariableElement field) {
-    boolean certain = isRecord || !accessor.getSimpleName().equals(field.getSimpleName());
-    return visibility.canCall(accessor) && (certain || !visibility.canSee(field));
+  private boolean isBetterThanField(ExecutableElement accessor, Member member) {
+    boolean certain = isRecord || !accessor.getSimpleName().contentEquals(member.name());
+    return visibility.canCall(accessor) && (certain || !isVisibleField(member));
   }
 
-  private Accessor setter(VariableElement field) {
-    if (isRecord) {
-      return new Accessor.Constructor();
-    }
-    if (field.getModifiers().contains(Modifier.FINAL)) {
-      report(Problem.MEMBER_FINAL, field, displayName());
+  private boolean isVisibleField(Member member) {
+    return member.element().getKind().isField()
+        && visibility.canSee(member.element())
+        && accessors.has(member.element());
+  }
+
+  /** How a member is set once the object is made; whether it must be is not known here. */
+  private Accessor setter(Member member) {
+    if (isRecord
+        || !member.element().getKind().isField()
+        || member.element().getModifiers().contains(Modifier.FINAL)) {
       return new Accessor.None();
     }
-    Optional<ExecutableElement> setter =
-        accessors.setter(field).filter(accessor -> isBetterThanField(accessor, field));
-    if (setter.isPresent()) {
-      return new Accessor.Method(setter.get().getSimpleName().toString());
-    }
-    String name = field.getSimpleName().toString();
-    if (visibility.canSee(field)) {
-      return new Accessor.Field(name);
-    }
-    report(
-        Problem.SETTER_MISSING,
-        field,
-        displayName(),
-        "set" + Names.capitalized(name),
-        TypeName.get(field.asType()));
-    return new Accessor.None();
+    return accessors
+        .setter(member)
+        .filter(accessor -> isBetterThanField(accessor, member))
+        .<Accessor>map(setter -> new Accessor.Method(setter.getSimpleName().toString()))
+        .orElseGet(
+            () -> isVisibleField(member) ? new Accessor.Field(member.name()) : new Accessor.None());
   }
 
   private String displayName() {
     return ModelNames.displayName(model);
   }
 
-  private void report(Problem problem, VariableElement field, Object... words) {
-    Object[] all =
-        Stream.concat(Stream.of(field.getSimpleName()), Stream.of(words)).toArray();
-    findings.add(problem.at(Position.of(field), all));
+  private void report(Problem problem, Member member, Object... words) {
+    Object[] all = Stream.concat(Stream.of(member.name()), Stream.of(words)).toArray();
+    findings.add(problem.at(Position.of(member.element()), all));
   }
 }

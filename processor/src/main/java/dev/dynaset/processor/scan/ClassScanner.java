@@ -1,9 +1,9 @@
 package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.ClassName;
-import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.ClassModel.Traits;
+import dev.dynaset.processor.model.Creation;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
@@ -18,7 +18,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -41,15 +40,34 @@ final class ClassScanner {
    * @param annotation the annotation that makes it one
    */
   ClassModel scan(TypeElement type, AnnotationView annotation) {
-    List<Finding> findings = new ArrayList<>(new ClassShape(type, elements, types).findings());
-    List<AttributeModel> attributes = attributes(type, findings);
+    List<Member> members = members(type);
+    boolean canHaveMembers = type.getKind().isClass() ? isClass(type) : !members.isEmpty();
+    List<Finding> findings = new ArrayList<>(new ClassShape(type, canHaveMembers).findings());
+    // A class that is not visible has no visible constructor either, which need not be said.
+    boolean canBeCreated = canHaveMembers
+        && findings.stream().noneMatch(finding -> finding.problem() == Problem.MODEL_PRIVATE);
+    List<Property> properties = canHaveMembers ? properties(type, members, findings) : List.of();
+    Creation creation = canBeCreated
+        ? new CreationScanner(type, properties, elements, types, findings).scan()
+        : new Creation.None();
     return new ClassModel(
         ClassName.get(type),
         prefix(type, annotation),
-        attributes,
-        traits(type),
+        properties.stream().map(Property::attribute).toList(),
+        creation,
+        traits(type, members),
         Position.of(type),
         findings);
+  }
+
+  private static boolean isClass(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+  }
+
+  private List<Member> members(TypeElement type) {
+    return isClass(type) || type.getKind() == ElementKind.INTERFACE
+        ? Members.of(type, elements, types)
+        : List.of();
   }
 
   private static Located<String> prefix(TypeElement type, AnnotationView annotation) {
@@ -59,56 +77,59 @@ final class ClassScanner {
         : given;
   }
 
-  private List<AttributeModel> attributes(TypeElement type, List<Finding> findings) {
-    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-      return List.of();
-    }
+  private List<Property> properties(
+      TypeElement type, List<Member> members, List<Finding> findings) {
     AttributeScanner scanner = new AttributeScanner(type, elements, types, findings);
-    List<AttributeModel> attributes = new ArrayList<>();
+    List<Property> properties = new ArrayList<>();
     Set<Element> claimed = new HashSet<>();
-    for (VariableElement field : Members.fields(type)) {
-      List<Element> declarations = scanner.declarations(field);
+    for (Member member : members) {
+      List<Element> declarations = scanner.declarations(member);
       claimed.addAll(declarations);
-      Optional<String> exclusion = exclusion(type, field, declarations, findings);
+      Optional<String> exclusion = exclusion(type, member, declarations, findings);
       if (exclusion.isPresent()) {
         // The annotations of a record component also show at its implicit accessor, which is
         // nowhere in the source.
         List<Element> written =
-            type.getKind() == ElementKind.RECORD ? List.of(field) : declarations;
-        reportUnused(field, written, exclusion.get(), findings);
+            type.getKind() == ElementKind.RECORD ? List.of(member.element()) : declarations;
+        reportUnused(member, written, exclusion.get(), findings);
       } else {
-        attributes.add(scanner.scan(field, declarations));
+        properties.add(new Property(member, scanner.scan(member, declarations)));
       }
     }
-    reportMisplaced(type, claimed, findings);
-    return attributes;
+    boolean areGetters =
+        members.stream().anyMatch(member -> !member.element().getKind().isField());
+    reportMisplaced(type, areGetters, claimed, findings);
+    return properties;
   }
 
   private static Optional<String> exclusion(
-      TypeElement type, VariableElement field, List<Element> declarations, List<Finding> findings) {
+      TypeElement type, Member member, List<Element> declarations, List<Finding> findings) {
     Optional<AnnotationView> ignore = declarations.stream()
         .flatMap(declaration -> AnnotationView.of(declaration, "Ignore").stream())
         .findFirst();
     if (ignore.isPresent() && type.getKind() == ElementKind.RECORD) {
-      findings.add(Problem.COMPONENT_IGNORED.at(ignore.get().position(), field.getSimpleName()));
+      findings.add(Problem.COMPONENT_IGNORED.at(ignore.get().position(), member.name()));
     }
-    return Members.exclusion(field).or(() -> ignore.map(annotation -> "marked @Ignore"));
+    return Members.exclusion(member.element()).or(() -> ignore.map(annotation -> "marked @Ignore"));
   }
 
   private static void reportUnused(
-      VariableElement field, List<Element> declarations, String exclusion, List<Finding> findings) {
+      Member member, List<Element> declarations, String exclusion, List<Finding> findings) {
     for (Element declaration : declarations) {
       for (AnnotationView annotation : AnnotationView.allOf(declaration)) {
         if (!annotation.simpleName().equals("Ignore")) {
           findings.add(Problem.ANNOTATION_UNUSED.at(
-              annotation.position(), annotation.simpleName(), field.getSimpleName(), exclusion));
+              annotation.position(), annotation.simpleName(), member.name(), exclusion));
         }
       }
     }
   }
 
   private static void reportMisplaced(
-      TypeElement type, Set<Element> claimed, List<Finding> findings) {
+      TypeElement type, boolean areGetters, Set<Element> claimed, List<Finding> findings) {
+    String wanted = areGetters
+        ? "abstract method without parameters, as its attributes are"
+        : "getter of a field. Attributes are fields: put it at the field";
     for (TypeElement declaring : Members.hierarchy(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
         if (!claimed.contains(method)) {
@@ -116,30 +137,31 @@ final class ClassScanner {
             findings.add(Problem.ANNOTATION_MISPLACED.at(
                 annotation.position(),
                 annotation.simpleName(),
-                method.getSimpleName() + (method.getParameters().isEmpty() ? "()" : "(…)")));
+                method.getSimpleName() + (method.getParameters().isEmpty() ? "()" : "(…)"),
+                wanted));
           }
         }
       }
     }
   }
 
-  private Traits traits(TypeElement type) {
+  private Traits traits(TypeElement type, List<Member> members) {
     return new Traits(
         Visibility.isPublic(type),
         type.getKind() == ElementKind.RECORD,
-        isDeprecated(type),
+        isDeprecated(type, members),
         Surroundings.hideJavaLang(type, elements),
         Surroundings.haveGenerated(type, elements));
   }
 
   /** Whether anything that generated code may name is deprecated. */
-  private boolean isDeprecated(TypeElement type) {
+  private boolean isDeprecated(TypeElement type, List<Member> members) {
     Element object = elements.getTypeElement("java.lang.Object");
     return isDeprecatedHere(type)
         || elements.getAllMembers(type).stream()
             .filter(member -> !Objects.equals(member.getEnclosingElement(), object))
             .anyMatch(elements::isDeprecated)
-        || Members.fields(type).stream().anyMatch(field -> isDeprecatedType(field.asType()));
+        || members.stream().anyMatch(member -> isDeprecatedType(member.type()));
   }
 
   private boolean isDeprecatedType(TypeMirror type) {

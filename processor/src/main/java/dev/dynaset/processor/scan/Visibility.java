@@ -1,5 +1,6 @@
 package dev.dynaset.processor.scan;
 
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -59,6 +60,17 @@ final class Visibility {
    */
   boolean canCall(ExecutableElement method) {
     return canSee(method) && method.getThrownTypes().stream().allMatch(this::isUnchecked);
+  }
+
+  /** Why a method or constructor cannot be called, as the rest of a sentence; empty if it can. */
+  Optional<String> flaw(ExecutableElement method) {
+    if (canCall(method)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        canSee(method)
+            ? "which throws a checked exception."
+            : "which is not visible in the package of the model.");
   }
 
   private boolean isUnchecked(TypeMirror thrown) {

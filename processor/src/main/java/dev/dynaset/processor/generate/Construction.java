@@ -1,0 +1,109 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.Accessor;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.model.Creation;
+import dev.dynaset.processor.model.Creation.Argument;
+import dev.dynaset.processor.model.Creation.Step;
+import java.util.function.Function;
+
+/**
+ * The body of a method that makes an object of a model: by setters, by a constructor or static
+ * method, or by a builder.
+ */
+final class Construction {
+  /** The compiler's stack has to hold a chain of calls. */
+  static final int LONGEST_CHAIN = 100;
+
+  private final ClassModel model;
+  private final Function<AttributeModel, CodeBlock> reading;
+
+  /**
+   * A construction.
+   *
+   * @param reading the expression that reads an attribute; a primitive, if the type of the member
+   *     is one or boxes one and the member is not nullable
+   */
+  Construction(ClassModel model, Function<AttributeModel, CodeBlock> reading) {
+    this.model = model;
+    this.reading = reading;
+  }
+
+  /** The statements; the last returns the object. */
+  CodeBlock body() {
+    if (model.creation() instanceof Creation.Arguments creation) {
+      return arguments(creation);
+    }
+    if (model.creation() instanceof Creation.Builder creation) {
+      return creation.steps().size() <= LONGEST_CHAIN
+              && creation.steps().stream().allMatch(Step::returnsBuilder)
+          ? chain(creation)
+          : statements(creation);
+    }
+    CodeBlock.Builder code =
+        CodeBlock.builder().addStatement("$T item = new $T()", model.type(), model.type());
+    model.attributes().forEach(attribute -> code.addStatement(setting(attribute)));
+    return code.addStatement("return item").build();
+  }
+
+  private CodeBlock arguments(Creation.Arguments creation) {
+    CodeBlock call = creation
+        .method()
+        .map(method -> CodeBlock.of("$T.$L", model.type(), method))
+        .orElseGet(() -> CodeBlock.of("new $T", model.type()));
+    CodeBlock values =
+        creation.arguments().stream().map(this::value).collect(CodeBlock.joining(",\n"));
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (creation.arguments().size() == model.attributes().size()) {
+      return code.addStatement("return $L(\n$L)", call, values).build();
+    }
+    code.addStatement("$T item = $L(\n$L)", model.type(), call, values);
+    model.attributes().stream()
+        .filter(attribute -> !creation.takes(attribute.member()))
+        .forEach(attribute -> code.addStatement(setting(attribute)));
+    return code.addStatement("return item").build();
+  }
+
+  private CodeBlock chain(Creation.Builder creation) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return $T.$L()", model.type(), creation.start());
+    creation.steps().forEach(step -> code.add("\n.$L", call(step)));
+    return CodeBlock.builder()
+        .addStatement(code.add("\n.$L()", creation.build()).build())
+        .build();
+  }
+
+  private CodeBlock statements(Creation.Builder creation) {
+    CodeBlock.Builder code = CodeBlock.builder()
+        .addStatement("$T builder = $T.$L()", creation.type(), model.type(), creation.start());
+    for (Step step : creation.steps()) {
+      code.addStatement(step.returnsBuilder() ? "builder = builder.$L" : "builder.$L", call(step));
+    }
+    return code.addStatement("return builder.$L()", creation.build()).build();
+  }
+
+  private CodeBlock call(Step step) {
+    return CodeBlock.of("$L($L)", step.method(), value(step.argument()));
+  }
+
+  private CodeBlock setting(AttributeModel attribute) {
+    return attribute.setter() instanceof Accessor.Method setter
+        ? CodeBlock.of(
+            "item.$L($L)", setter.name(), value(attribute, attribute.type().javaType()))
+        : CodeBlock.of("item.$L = $L", attribute.member(), reading.apply(attribute));
+  }
+
+  private CodeBlock value(Argument argument) {
+    return value(model.attribute(argument.member()).orElseThrow(), argument.parameter());
+  }
+
+  /** A reading that calls the method or constructor of this parameter, whatever others there are. */
+  private CodeBlock value(AttributeModel attribute, TypeName parameter) {
+    return parameter.isBoxedPrimitive() && !attribute.nullable()
+        ? CodeBlock.of("($T) $L", parameter, reading.apply(attribute))
+        : reading.apply(attribute);
+  }
+}

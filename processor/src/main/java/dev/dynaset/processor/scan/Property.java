@@ -1,0 +1,26 @@
+package dev.dynaset.processor.scan;
+
+import dev.dynaset.processor.model.Accessor;
+import dev.dynaset.processor.model.AttributeModel;
+
+/**
+ * A member that is an attribute, and that attribute.
+ *
+ * @param member its declaration
+ * @param attribute what was made of it
+ */
+record Property(Member member, AttributeModel attribute) {
+  String name() {
+    return member.name();
+  }
+
+  /** Whether it is an abstract getter, not a field. */
+  boolean isGetter() {
+    return !member.element().getKind().isField();
+  }
+
+  /** Whether it can be set once the object is made. */
+  boolean isSettable() {
+    return !(attribute.setter() instanceof Accessor.None);
+  }
+}
