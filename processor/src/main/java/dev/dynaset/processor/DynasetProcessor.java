@@ -8,6 +8,7 @@ import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
 import dev.dynaset.processor.problem.Reporter;
+import dev.dynaset.processor.scan.LombokMembers;
 import dev.dynaset.processor.scan.MissingTypes;
 import dev.dynaset.processor.scan.StrayAnnotations;
 import dev.dynaset.processor.scan.TableScanner;
@@ -109,18 +110,40 @@ public final class DynasetProcessor extends AbstractProcessor {
   }
 
   private void process(TypeElement type) throws IOException {
-    if (MissingTypes.find(type).isPresent()) {
+    if (isUnfinished(type)) {
       deferred.add(type.getQualifiedName().toString());
       return;
     }
-    TableModel model = new TableScanner(elements(), processingEnv.getTypeUtils()).scan(type);
-    List<Finding> findings =
-        new Validator(RuntimeOnClassPath.of(elements()), names).validate(model);
+    TableModel model = scan(type);
+    List<Finding> findings = validate(model);
+    if (!findings.isEmpty() && LombokMembers.areAskedFor(type)) {
+      // Of what Lombok has made, the compiler knows all in the next round only.
+      deferred.add(type.getQualifiedName().toString());
+      return;
+    }
     findings.forEach(this::print);
     if (findings.isEmpty()) {
       GeneratedTypes.of(model).all().forEach(name -> names.addGenerated(name, model.displayName()));
       new TableSources(processingEnv.getFiler()).generate(model, type);
     }
+  }
+
+  private TableModel scan(TypeElement type) {
+    return new TableScanner(elements(), processingEnv.getTypeUtils()).scan(type);
+  }
+
+  private List<Finding> validate(TableModel model) {
+    return new Validator(RuntimeOnClassPath.of(elements()), names).validate(model);
+  }
+
+  /** Whether other processors are yet to generate what the class names, or its members. */
+  private boolean isUnfinished(TypeElement type) {
+    return missingType(type).isPresent()
+        || LombokMembers.findMissing(type, elements()).isPresent();
+  }
+
+  private Optional<Element> missingType(TypeElement type) {
+    return MissingTypes.find(type, elements(), processingEnv.getTypeUtils());
   }
 
   /** Only if nothing else failed: a missing type is often the echo of another error. */
@@ -130,14 +153,22 @@ public final class DynasetProcessor extends AbstractProcessor {
     }
     for (String name : deferred) {
       Optional.ofNullable(elements().getTypeElement(name))
-          .ifPresent(type -> guarded(type, this::reportMissing));
+          .ifPresent(type -> guarded(type, this::reportWaited));
     }
   }
 
-  private void reportMissing(TypeElement type) {
-    Element missing = MissingTypes.find(type).orElse(type);
-    print(Problem.TYPE_MISSING.at(
-        Position.of(missing), type.getQualifiedName(), missing.getSimpleName()));
+  private void reportWaited(TypeElement type) {
+    Optional<Element> missingType = missingType(type);
+    Optional<Finding> missingMember = LombokMembers.findMissing(type, elements());
+    if (missingType.isPresent()) {
+      Element missing = missingType.get();
+      print(Problem.TYPE_MISSING.at(
+          Position.of(missing), type.getQualifiedName(), missing.getSimpleName()));
+    } else if (missingMember.isPresent()) {
+      print(missingMember.get());
+    } else {
+      validate(scan(type)).forEach(this::print);
+    }
   }
 
   private void print(Finding finding) {

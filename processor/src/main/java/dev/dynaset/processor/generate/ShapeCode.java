@@ -27,7 +27,7 @@ final class ShapeCode {
       codec.addMethod(constructor.addStatement("super($L)", chain()).build());
       return;
     }
-    codec.addMethod(constructor.addStatement("super(shape())").build());
+    codec.addMethod(constructor.addStatement("super(newShape())").build());
     codec.addMethod(statements());
   }
 
@@ -38,7 +38,7 @@ final class ShapeCode {
   }
 
   private MethodSpec statements() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder("shape")
+    MethodSpec.Builder method = MethodSpec.methodBuilder("newShape")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(RuntimeTypes.ITEM_SHAPE)
         .addStatement(

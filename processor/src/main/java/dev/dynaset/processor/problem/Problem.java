@@ -119,6 +119,9 @@ public enum Problem {
   TYPE_MISSING(
       "%s was not processed, since a name at '%s' cannot be resolved. Check its imports, or "
           + "the processor that should generate it."),
+  LOMBOK_NOT_RUN(
+      "%s has Lombok's @%s, but Lombok has not made %s, since it is not on the processor path. Add "
+          + "org.projectlombok:lombok to annotationProcessorPaths, beside dynaset-processor."),
   RUNTIME_MISSING(
       "%s needs dev.dynaset:dynaset-runtime on the class path, but it is not there. Add the "
           + "dependency."),

@@ -111,6 +111,11 @@ final class AbstractGetters {
         && !Character.isLowerCase(name.codePointAt(prefix.length()));
   }
 
+  /** The name of a getter without {@code get} or {@code is}, if it has that. */
+  static String withoutPrefix(ExecutableElement getter) {
+    return name(getter, prefix(getter));
+  }
+
   private static String name(ExecutableElement getter, int prefix) {
     String name = getter.getSimpleName().toString();
     return prefix == 0 ? name : Names.decapitalized(name.substring(prefix));

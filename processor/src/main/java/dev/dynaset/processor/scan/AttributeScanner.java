@@ -10,6 +10,8 @@ import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,9 +52,11 @@ final class AttributeScanner {
     return Stream.concat(Stream.of(member.element()), getters).distinct().toList();
   }
 
-  /** A getter may override one of a supertype, at which the annotations are. */
+  /** A getter may override one of a supertype, at which the annotations are; the nearest wins. */
   private Stream<ExecutableElement> withOverridden(Name getter) {
-    return Members.hierarchy(model).stream()
+    List<TypeElement> nearestFirst = new ArrayList<>(Members.hierarchy(model));
+    Collections.reverse(nearestFirst);
+    return nearestFirst.stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method ->
             method.getSimpleName().equals(getter) && method.getParameters().isEmpty());

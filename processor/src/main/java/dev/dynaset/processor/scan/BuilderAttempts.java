@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -80,7 +81,8 @@ final class BuilderAttempts {
   }
 
   private static String lacks(Property property) {
-    return " has no method " + String.join(" or ", names(property)) + " that takes a "
+    return " has no method "
+        + names(property).stream().limit(3).collect(Collectors.joining(" or ")) + " that takes a "
         + property.attribute().type().javaType() + ".";
   }
 
@@ -101,8 +103,9 @@ final class BuilderAttempts {
     names.add("set" + Names.capitalized(name));
     names.add("with" + Names.capitalized(name));
     if (property.member().element() instanceof ExecutableElement getter) {
-      // Immutables keeps the prefix of getId().
+      // Immutables removes the prefix of each getId(), and keeps that of isPaid().
       names.add(getter.getSimpleName().toString());
+      names.add(AbstractGetters.withoutPrefix(getter));
     }
     return names;
   }

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Looks for types that are not there, or not there yet: another processor may be about to generate
@@ -18,17 +22,42 @@ import javax.lang.model.type.WildcardType;
 public final class MissingTypes {
   private MissingTypes() {}
 
-  /** The first declaration of a model that names what is missing: a field, or a class. */
-  public static Optional<Element> find(TypeElement model) {
+  /** The first declaration of a model that names what is missing: a member, a method, or a class. */
+  public static Optional<Element> find(TypeElement model, Elements elements, Types types) {
     for (TypeElement type : Members.hierarchy(model)) {
-      if (isMissing(type.getSuperclass()) || hasMissingConstant(type)) {
+      if (isMissing(type.getSuperclass())
+          || type.getInterfaces().stream().anyMatch(MissingTypes::isMissingItself)
+          || hasMissingConstant(type)) {
         return Optional.of(type);
       }
     }
-    return Members.fields(model).stream()
-        .filter(field -> isMissing(field.asType()) || hasMissingConstant(field))
-        .<Element>map(field -> field)
-        .findFirst();
+    Stream<Element> members = Members.of(model, elements, types).stream()
+        .filter(member -> isMissing(member.type()) || hasMissingConstant(member.element()))
+        .map(Member::element);
+    Stream<Element> methods = BuilderMethods.of(model).stream()
+        .filter(start -> isMissingItself(start.getReturnType()))
+        .map(start -> start);
+    return Stream.of(members, methods, creators(model)).flatMap(found -> found).findFirst();
+  }
+
+  /** Static methods that may return a subclass of an abstract model that is yet to be generated. */
+  private static Stream<Element> creators(TypeElement model) {
+    return ElementFilter.methodsIn(model.getEnclosedElements()).stream()
+        .filter(method -> model.getModifiers().contains(Modifier.ABSTRACT)
+            && method.getModifiers().contains(Modifier.STATIC)
+            && !method.getParameters().isEmpty()
+            && isMissingItself(method.getReturnType())
+            && method.getParameters().stream()
+                .noneMatch(parameter -> isMissing(parameter.asType())))
+        .map(method -> method);
+  }
+
+  /**
+   * A type that is there may have arguments that are not: the processor itself may generate them,
+   * such as the key in {@code Keyed<OrderKey>}.
+   */
+  private static boolean isMissingItself(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR;
   }
 
   /** Whether an annotation names a constant of a class that is not there. */

@@ -1,0 +1,22 @@
+package dev.dynaset.processor;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+
+/** What a test shows of generated code. */
+final class GeneratedCode {
+  private GeneratedCode() {}
+
+  /** The method {@code read} of the codec of {@code app.Order}, in one line. */
+  static String read(Compilation compilation) throws IOException {
+    return compilation
+        .generatedSourceFile("app.OrderCodec")
+        .orElseThrow()
+        .getCharContent(false)
+        .toString()
+        .replaceAll("(?s).*?Order read\\(ItemReader in\\) \\{(.*?)\\n  }.*", "$1")
+        .replaceAll("\\n\\s+\\.", ".")
+        .replaceAll("\\(\\n\\s+", "(")
+        .replaceAll("\\s+", " ");
+  }
+}

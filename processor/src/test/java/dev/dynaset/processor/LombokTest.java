@@ -1,0 +1,221 @@
+package dev.dynaset.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Models whose members Lombok makes, whichever of the two processors comes first. */
+class LombokTest {
+  private static final String LOMBOK = "lombok.launch.AnnotationProcessorHider$AnnotationProcessor";
+
+  @ParameterizedTest
+  @EnumSource
+  void dataIsSet(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Data
+        class Order {
+          @HashKey private String id;
+          private boolean paid;
+          private boolean isOpen;
+          private Boolean isLate;
+          private Long aTotal;
+        }
+        """))
+        .contains(
+            "item.setId(",
+            "item.setPaid(",
+            "item.setOpen(",
+            "item.setIsLate(",
+            "item.setATotal((Long) ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void dataWithFinalFieldsIsMadeAndSet(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Data
+        class Order {
+          @HashKey private final String id;
+          private String note;
+        }
+        """)).contains("new Order(in.string(ID))", "item.setNote(");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void dataWithConstructorsIsSet(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Data @NoArgsConstructor @AllArgsConstructor
+        class Order {
+          @HashKey private String id;
+          private String note;
+        }
+        """)).contains("new Order();", "item.setNote(");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void valueIsMadeByItsConstructor(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Value
+        class Order {
+          @HashKey String id;
+          boolean isOpen;
+          Long total;
+        }
+        """))
+        .contains("return new Order(in.string(ID), in.bool(IS_OPEN), (Long) ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void valueWithAConstructorWithoutParametersIsNotSet(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Value @NoArgsConstructor(force = true) @AllArgsConstructor
+        class Order {
+          @HashKey String id;
+        }
+        """)).contains("return new Order(in.string(ID))");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void valueWithAStaticConstructorIsMadeByThat(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Value(staticConstructor = "of")
+        class Order {
+          @HashKey String id;
+        }
+        """)).contains("return Order.of(in.string(ID))");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void valueWithABuilderIsMadeByItsConstructor(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Value @Builder
+        class Order {
+          @HashKey String id;
+          long total;
+        }
+        """)).contains("return new Order(in.string(ID), in.longValue(TOTAL))");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBuilderIsUsedIfNoConstructorIsVisible(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Builder @Getter @AllArgsConstructor(access = AccessLevel.PRIVATE)
+        class Order {
+          @HashKey private String id;
+          private boolean isOpen;
+        }
+        """))
+        .contains("return Order.builder().id(in.string(ID)).isOpen(in.bool(IS_OPEN)).build()");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBuilderWithGettersIsMadeByItsConstructor(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Builder @Getter
+        class Order {
+          @HashKey private String id;
+          private long total;
+        }
+        """)).contains("return new Order(in.string(ID), in.longValue(TOTAL))");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSuperBuilderTakesInheritedMembers(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @SuperBuilder @Getter
+        class Order extends Entity {
+          private long total;
+        }
+
+        @SuperBuilder @Getter
+        abstract class Entity {
+          @HashKey private String id;
+        }
+        """))
+        .contains("return Order.builder().id(in.string(ID)).total(in.longValue(TOTAL)).build()");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFormerSuperBuilderDoesToo(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @lombok.experimental.SuperBuilder @Getter
+        class Order extends Entity {
+          private long total;
+        }
+
+        @lombok.experimental.SuperBuilder @Getter
+        abstract class Entity {
+          @HashKey private String id;
+        }
+        """))
+        .contains("return Order.builder().id(in.string(ID)).total(in.longValue(TOTAL)).build()");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void inheritedDataIsSet(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Data @EqualsAndHashCode(callSuper = true)
+        class Order extends Entity<String> {
+          private long total;
+        }
+
+        @Data
+        class Entity<K> {
+          @HashKey private K id;
+        }
+        """)).contains("item.setId(in.string(ID))", "item.setTotal(");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fluentAccessorsAreFound(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Data @Accessors(fluent = true)
+        class Order {
+          @HashKey private String id;
+          private boolean isOpen;
+        }
+        """))
+        .contains("item.id(in.string(ID))", "item.isOpen(in.bool(IS_OPEN))");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void annotationsMayStandAtFields(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        class Order {
+          @HashKey @Getter @Setter private String id;
+        }
+        """)).contains("item.setId(in.string(ID))");
+  }
+
+  /** The method {@code read} of the codec, in one line. */
+  private static String read(OtherProcessors order, String model) throws IOException {
+    Compilation compilation =
+        order.compile(LOMBOK, JavaFileObjects.forSourceString("app.Order", """
+            package app;
+            import dev.dynaset.annotation.*;
+            import lombok.*;
+            import lombok.experimental.Accessors;
+            @Table("orders")
+            """ + model));
+
+    assertThat(compilation).succeeded();
+    return GeneratedCode.read(compilation);
+  }
+}

@@ -1,0 +1,56 @@
+package shop;
+
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes the items of {@link Order}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderCodec extends ItemCodec<Order, OrderKey> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
+  private static final int ID = 0;
+  private static final int PAID = 1;
+  private static final int NOTE = 2;
+
+  private OrderCodec() {
+    super(ItemShape.of("Order")
+        .key("id")
+        .attribute("paid", "paid_up")
+        .attribute("note")
+        .build());
+  }
+
+  @Override
+  public Order read(ItemReader in) {
+    return Order.builder()
+        .setId(in.string(ID))
+        .setPaid(in.bool(PAID))
+        .setNote(in.stringOrNull(NOTE))
+        .build();
+  }
+
+  @Override
+  public void write(Order item, ItemWriter out) {
+    out.string(ID, item.getId());
+    out.bool(PAID, item.isPaid());
+    out.stringOrAbsent(NOTE, item.getNote());
+  }
+
+  @Override
+  public OrderKey keyOf(Order item) {
+    return OrderKey.of(item.getId());
+  }
+
+  @Override
+  public OrderKey readKey(ItemReader in) {
+    return OrderKey.of(in.string(ID));
+  }
+
+  @Override
+  public void writeKey(OrderKey key, ItemWriter out) {
+    out.string(ID, key.id());
+  }
+}

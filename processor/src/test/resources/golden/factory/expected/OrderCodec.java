@@ -1,0 +1,51 @@
+package shop;
+
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes the items of {@link Order}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderCodec extends ItemCodec<Order, OrderKey> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
+  private static final int ID = 0;
+  private static final int TOTAL = 1;
+
+  private OrderCodec() {
+    super(ItemShape.of("Order")
+        .key("id")
+        .attribute("total")
+        .build());
+  }
+
+  @Override
+  public Order read(ItemReader in) {
+    return Order.of(
+        (Long) in.longValue(TOTAL),
+        in.string(ID));
+  }
+
+  @Override
+  public void write(Order item, ItemWriter out) {
+    out.string(ID, item.id());
+    out.number(TOTAL, item.total());
+  }
+
+  @Override
+  public OrderKey keyOf(Order item) {
+    return OrderKey.of(item.id());
+  }
+
+  @Override
+  public OrderKey readKey(ItemReader in) {
+    return OrderKey.of(in.string(ID));
+  }
+
+  @Override
+  public void writeKey(OrderKey key, ItemWriter out) {
+    out.string(ID, key.id());
+  }
+}

@@ -1,0 +1,69 @@
+package shop;
+
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes the items of {@link Order}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderCodec extends ItemCodec<Order, OrderKey> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
+  private static final int CUSTOMER = 0;
+  private static final int NUMBER = 1;
+  private static final int LINES = 2;
+  private static final int DISCOUNT = 3;
+  private static final int NOTE = 4;
+  private static final int PLACE = 5;
+
+  private OrderCodec() {
+    super(ItemShape.of("Order")
+        .key("customer")
+        .key("number")
+        .attribute("lines")
+        .attribute("discount")
+        .attribute("note")
+        .attribute("place")
+        .build());
+  }
+
+  @Override
+  public Order read(ItemReader in) {
+    Order item = new Order(
+        in.string(CUSTOMER),
+        in.longValue(NUMBER),
+        (Integer) in.intValue(LINES),
+        in.longOrNull(DISCOUNT));
+    item.setNote(in.string(NOTE));
+    item.place = in.string(PLACE);
+    return item;
+  }
+
+  @Override
+  public void write(Order item, ItemWriter out) {
+    out.string(CUSTOMER, item.getCustomer());
+    out.number(NUMBER, item.getNumber());
+    out.number(LINES, item.getLines());
+    out.numberOrAbsent(DISCOUNT, item.getDiscount());
+    out.string(NOTE, item.getNote());
+    out.string(PLACE, item.place);
+  }
+
+  @Override
+  public OrderKey keyOf(Order item) {
+    return OrderKey.of(item.getCustomer(), item.getNumber());
+  }
+
+  @Override
+  public OrderKey readKey(ItemReader in) {
+    return OrderKey.of(in.string(CUSTOMER), in.longValue(NUMBER));
+  }
+
+  @Override
+  public void writeKey(OrderKey key, ItemWriter out) {
+    out.string(CUSTOMER, key.customer());
+    out.number(NUMBER, key.number());
+  }
+}
