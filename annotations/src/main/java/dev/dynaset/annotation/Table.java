@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a class or record the model of the items of one DynamoDB table.
+ * Makes a class, record or abstract value type the model of the items of one DynamoDB table.
  *
  * <p>For a model {@code Order} the processor generates {@code OrderTable}, {@code OrderQuerySet},
  * {@code OrderKey}, {@code OrderCodec} and one query set for each index, in the package of the
@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  *
  * <p>The attributes of the table are the fields (of a record, the components) of the model and of
  * its superclasses, except those that are static, transient or marked {@link Ignore}. Bare getters
- * are not attributes.
+ * are not attributes, except the abstract ones of a class or interface that has no such fields.
  */
 @Documented
 @Target(ElementType.TYPE)
