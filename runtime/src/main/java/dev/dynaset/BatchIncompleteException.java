@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * DynamoDB kept leaving items of a batch unprocessed, for longer than
+ * DynamoDB kept leaving writes or reads of a batch unprocessed, for longer than
  * {@link DynasetBuilder#retryUnprocessedFor} allows. What was processed before stays processed.
  */
 public final class BatchIncompleteException extends DynasetException {
@@ -23,7 +23,8 @@ public final class BatchIncompleteException extends DynasetException {
 
   /**
    * What was sent and not processed, in the order in which it was given: of {@code putAll} the
-   * items, of {@code delete} the keys (as attribute values, if they do not fit the model). Items
+   * items, of {@code delete}
+   * and of a hydrated query the keys (as attribute values, if they do not fit the model). Items
    * that had not been taken from the source yet are not among them. Empty after deserialisation.
    */
   public List<?> remaining() {

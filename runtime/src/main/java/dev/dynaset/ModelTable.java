@@ -79,6 +79,26 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   T fromItem(Map<String, AttributeValue> item);
 
   /**
+   * A query set of the whole items of a query of an index that holds parts of them. Sends nothing;
+   * reading it does.
+   *
+   * <p>On a global index, each page sends one Query for keys, and a BatchGetItem for each 100 of
+   * them; what DynamoDB leaves unprocessed is asked for again, with growing pauses. On a local
+   * index a single Query does both ({@code Select = ALL_ATTRIBUTES}), and costs a read of the table
+   * for each item.
+   *
+   * <p>Items come in the order of the index, as they are in the table by then; those that are
+   * deleted meanwhile are left out, and do not count for a limit. {@code count} and {@code exists}
+   * send no BatchGetItem: they are about the entries of the index. Page tokens of the query and of
+   * the hydrated query hold for each other. Reading throws a {@link BatchIncompleteException} with
+   * the keys that were not read, if DynamoDB processed nothing for as long as
+   * {@link DynasetBuilder#retryUnprocessedFor} allows.
+   *
+   * @throws IllegalArgumentException if {@code partial} is no query set of an index of this table
+   */
+  QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial);
+
+  /**
    * Another table of the same model, by its name or ARN in DynamoDB; prefixes and other rules for
    * names do not apply. Page tokens of one do not hold for the other. Sends nothing.
    *

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This interface is implemented by Dynaset only: methods may be added to it at any time.
  *
- * @param <T> the model of the items
+ * @param <T> the model of the items, or what an index holds of it
  */
 public interface QuerySet<T> extends Iterable<T> {
   /**
@@ -108,13 +108,15 @@ public interface QuerySet<T> extends Iterable<T> {
 
   /**
    * Counts the items without transferring them ({@code Select = COUNT}), and stops at the limit.
-   * Sends one Query per page; counting costs as many read units as reading.
+   * Sends one Query per page; counting costs as many read units as reading. On an index, it counts
+   * the entries of the index.
    */
   long count();
 
   /**
    * Tells whether there is an item. Sends one Query that counts up to one ({@code Select = COUNT});
-   * if the key condition names the whole key of the table, one GetItem for the key alone.
+   * if the key condition names the whole key of the table, one GetItem for the key alone. On an
+   * index, it asks for an entry of the index.
    */
   boolean exists();
 

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query of a table whose key condition is complete.
+ * A query of a table or a local index whose key condition is complete.
  *
- * @param <T> the model of the items
+ * @param <T> the model of the items, or what a local index holds of it
  */
 public interface TableQuerySet<T> extends QuerySet<T> {
   /** Reads consistently: what was written before is seen. Costs twice the read units. */

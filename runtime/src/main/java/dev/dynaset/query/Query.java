@@ -2,6 +2,7 @@ package dev.dynaset.query;
 
 import dev.dynaset.KeyRange;
 import dev.dynaset.PageToken;
+import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -15,21 +16,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param table the table
  * @param index the index that is queried; null for the table itself
- * @param hash the value of the hash key
- * @param range the condition on the range key, if any
+ * @param decoder what makes models, or parts of them, of what comes back
+ * @param hydrated whether the items of an index that holds parts are read as whole items
+ * @param condition which keys are asked for
  * @param limit how many items come back at most, if limited
  * @param pageSize how many items a request evaluates at most, if limited
  * @param forward whether the order is ascending
  * @param consistent whether reads are strongly consistent
  * @param startAfter where to start, if not at the start
  * @param never whether there is nothing to be found, so that nothing is sent
- * @param <T> the model of the items
+ * @param <T> what comes back: the model of the items, or a part of it
  */
 public record Query<T>(
-    TableBinding<T, ?> table,
+    TableBinding<?, ?> table,
     @Nullable IndexSchema index,
-    AttributeValue hash,
-    @Nullable RangeCondition range,
+    ItemDecoder<T> decoder,
+    boolean hydrated,
+    KeyCondition condition,
     OptionalInt limit,
     OptionalInt pageSize,
     boolean forward,
@@ -38,21 +41,31 @@ public record Query<T>(
     boolean never) {
   /** All items of a table with one hash key. */
   public static <T> Query<T> of(TableBinding<T, ?> table, AttributeValue hash) {
-    return of(table, (IndexSchema) null, hash);
+    return of(table, null, table.codec(), KeyCondition.of(hash));
   }
 
-  /** All items of an index with one hash key. */
-  public static <T> Query<T> of(TableBinding<T, ?> table, String index, AttributeValue hash) {
-    return of(table, table.schema().index(index), hash);
+  /** All items of an index with one hash key, whole. */
+  public static <T> Query<T> of(TableBinding<T, ?> table, String index, AttributeValue... hash) {
+    return of(table, index, table.codec(), hash);
+  }
+
+  /** All items of an index with one hash key, as {@code decoder} reads them. */
+  public static <P> Query<P> of(
+      TableBinding<?, ?> table, String index, ItemDecoder<P> decoder, AttributeValue... hash) {
+    return of(table, table.schema().index(index), decoder, KeyCondition.of(hash));
   }
 
   private static <T> Query<T> of(
-      TableBinding<T, ?> table, @Nullable IndexSchema index, AttributeValue hash) {
+      TableBinding<?, ?> table,
+      @Nullable IndexSchema index,
+      ItemDecoder<T> decoder,
+      KeyCondition condition) {
     return new Query<>(
         table,
         index,
-        hash,
-        null,
+        decoder,
+        false,
+        condition,
         OptionalInt.empty(),
         OptionalInt.empty(),
         true,
@@ -66,30 +79,15 @@ public record Query<T>(
     return index == null ? table.schema().key() : index.key();
   }
 
-  /** This query with a condition on the range key. */
-  public Query<T> where(RangeCondition condition) {
-    boolean empty = never || KeyOrder.isEmpty(condition);
-    return new Query<>(
-        table, index, hash, condition, limit, pageSize, forward, consistent, startAfter, empty);
-  }
-
-  /** This query with a range of the range key, whose bounds {@code value} makes values of. */
-  public <V> Query<T> where(KeyRange<V> range, Function<? super V, AttributeValue> value) {
-    RangeCondition condition = RangeCondition.of(range, value);
-    return condition == null ? this : where(condition);
-  }
-
-  /** This query for at most so many items. */
-  public Query<T> limit(int items) {
-    if (items < 0) {
-      throw new IllegalArgumentException("limit must not be negative, but is " + items + ".");
-    }
+  /** The same items, whole, as {@code codec} reads them. */
+  public <W> Query<W> hydrate(ItemDecoder<W> codec) {
     return new Query<>(
         table,
         index,
-        hash,
-        range,
-        OptionalInt.of(items),
+        codec,
+        true,
+        condition,
+        limit,
         pageSize,
         forward,
         consistent,
@@ -97,18 +95,65 @@ public record Query<T>(
         never);
   }
 
+  /** This query with a condition on the next attribute of the range key. */
+  public Query<T> where(RangeCondition next) {
+    return with(condition.and(next), never || KeyOrder.isEmpty(next));
+  }
+
+  /** This query with a comparison of the next attribute of the range key. */
+  public Query<T> where(RangeOperator operator, AttributeValue value) {
+    return where(new RangeCondition.Comparison(operator, value));
+  }
+
+  /**
+   * This query with a range of the next attribute of the range key, whose bounds {@code value}
+   * makes values of.
+   */
+  public <V> Query<T> where(KeyRange<V> range, Function<? super V, AttributeValue> value) {
+    RangeCondition next = RangeCondition.of(range, value);
+    return next == null ? this : where(next);
+  }
+
+  private Query<T> with(KeyCondition condition, boolean never) {
+    return new Query<>(
+        table,
+        index,
+        decoder,
+        hydrated,
+        condition,
+        limit,
+        pageSize,
+        forward,
+        consistent,
+        startAfter,
+        never);
+  }
+
+  /** This query for at most so many items. */
+  public Query<T> limit(int items) {
+    if (items < 0) {
+      throw new IllegalArgumentException("limit must not be negative, but is " + items + ".");
+    }
+    return with(OptionalInt.of(items), pageSize);
+  }
+
   /** This query in requests that evaluate at most so many items. */
   public Query<T> pageSize(int items) {
     if (items <= 0) {
       throw new IllegalArgumentException("pageSize must be positive, but is " + items + ".");
     }
+    return with(limit, OptionalInt.of(items));
+  }
+
+  private Query<T> with(OptionalInt limit, OptionalInt pageSize) {
     return new Query<>(
         table,
         index,
-        hash,
-        range,
+        decoder,
+        hydrated,
+        condition,
         limit,
-        OptionalInt.of(items),
+        pageSize,
         forward,
         consistent,
         startAfter,
@@ -117,26 +162,37 @@ public record Query<T>(
 
   /** This query in the opposite order. */
   public Query<T> reverse() {
-    return new Query<>(
-        table, index, hash, range, limit, pageSize, !forward, consistent, startAfter, never);
+    return with(!forward, consistent, startAfter);
   }
 
   /** This query with consistent reads. */
   public Query<T> consistentRead() {
-    return new Query<>(
-        table, index, hash, range, limit, pageSize, forward, true, startAfter, never);
+    return with(forward, true, startAfter);
   }
 
   /** This query from behind a token; from the start if that is null. */
   public Query<T> startAfter(@Nullable PageToken token) {
+    return with(forward, consistent, token);
+  }
+
+  private Query<T> with(boolean forward, boolean consistent, @Nullable PageToken startAfter) {
     return new Query<>(
-        table, index, hash, range, limit, pageSize, forward, consistent, token, never);
+        table,
+        index,
+        decoder,
+        hydrated,
+        condition,
+        limit,
+        pageSize,
+        forward,
+        consistent,
+        startAfter,
+        never);
   }
 
   /** A query that finds nothing and sends nothing. */
   public Query<T> none() {
-    return new Query<>(
-        table, index, hash, range, limit, pageSize, forward, consistent, startAfter, true);
+    return with(condition, true);
   }
 
   /** Whether nothing can come back, so that nothing needs to be sent. */

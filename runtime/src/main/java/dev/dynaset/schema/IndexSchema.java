@@ -1,9 +1,24 @@
 package dev.dynaset.schema;
 
 /**
- * A global secondary index that projects all attributes.
+ * A secondary index.
  *
  * @param name its name in DynamoDB
- * @param key its key
+ * @param kind whether it is global or local
+ * @param key its key; the hash key of a local index is that of the table
+ * @param projection which attributes it holds
  */
-public record IndexSchema(String name, KeySchema key) {}
+public record IndexSchema(String name, Kind kind, KeySchema key, Projection projection) {
+  /** The two kinds of indexes. */
+  public enum Kind {
+    /** It has a hash key of its own, and no consistent reads. */
+    GLOBAL,
+    /** It has the hash key of the table, and can read whole items. */
+    LOCAL
+  }
+
+  /** Whether it is a local index. */
+  public boolean isLocal() {
+    return kind == Kind.LOCAL;
+  }
+}

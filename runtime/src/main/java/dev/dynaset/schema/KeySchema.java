@@ -24,11 +24,21 @@ public record KeySchema(List<KeyAttribute> hash, List<KeyAttribute> range) {
     return new KeySchema(List.of(new KeyAttribute(name, type)), List.of());
   }
 
+  /** This key with one more hash attribute. */
+  public KeySchema andHash(String name, ScalarAttributeType type) {
+    return new KeySchema(longer(hash, name, type), range);
+  }
+
   /** This key with one more range attribute. */
   public KeySchema range(String name, ScalarAttributeType type) {
-    List<KeyAttribute> longer = new ArrayList<>(range);
+    return new KeySchema(hash, longer(range, name, type));
+  }
+
+  private static List<KeyAttribute> longer(
+      List<KeyAttribute> attributes, String name, ScalarAttributeType type) {
+    List<KeyAttribute> longer = new ArrayList<>(attributes);
     longer.add(new KeyAttribute(name, type));
-    return new KeySchema(hash, longer);
+    return longer;
   }
 
   /** All attributes of the key, hash first. */

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table and its indexes.
  *
  * @param logicalName the name in {@code @Table}
  * @param key the key of the table
- * @param indexes the indexes, in the order of their annotations
+ * @param indexes the indexes, in the order of their annotations, global ones first
+ * @param timeToLive the stored name of the attribute that says when an item expires, if any does
  */
-public record TableSchema(String logicalName, KeySchema key, List<IndexSchema> indexes) {
+public record TableSchema(
+    String logicalName,
+    KeySchema key,
+    List<IndexSchema> indexes,
+    @Nullable String timeToLive) {
   /** Keeps a copy of the indexes. */
   public TableSchema {
     indexes = List.copyOf(indexes);
@@ -20,19 +26,46 @@ public record TableSchema(String logicalName, KeySchema key, List<IndexSchema> i
 
   /** A table without indexes. */
   public static TableSchema of(String logicalName, KeySchema key) {
-    return new TableSchema(logicalName, key, List.of());
+    return new TableSchema(logicalName, key, List.of(), null);
+  }
+
+  /** This table with one more global index, which holds all attributes. */
+  public TableSchema globalIndex(String name, KeySchema key) {
+    return globalIndex(name, key, Projection.all());
   }
 
   /** This table with one more global index. */
-  public TableSchema globalIndex(String name, KeySchema key) {
+  public TableSchema globalIndex(String name, KeySchema key, Projection projection) {
+    return with(new IndexSchema(name, IndexSchema.Kind.GLOBAL, key, projection));
+  }
+
+  /** This table with one more local index, which holds all attributes. */
+  public TableSchema localIndex(String name, KeySchema key) {
+    return localIndex(name, key, Projection.all());
+  }
+
+  /** This table with one more local index. */
+  public TableSchema localIndex(String name, KeySchema key, Projection projection) {
+    return with(new IndexSchema(name, IndexSchema.Kind.LOCAL, key, projection));
+  }
+
+  private TableSchema with(IndexSchema index) {
     List<IndexSchema> more = new ArrayList<>(indexes);
-    more.add(new IndexSchema(name, key));
-    return new TableSchema(logicalName, this.key, more);
+    more.add(index);
+    return new TableSchema(logicalName, key, more, timeToLive);
+  }
+
+  /**
+   * This table with items that expire: DynamoDB deletes them some time after the second that this
+   * N attribute holds.
+   */
+  public TableSchema timeToLive(String attribute) {
+    return new TableSchema(logicalName, key, indexes, attribute);
   }
 
   /** This table under another logical name. */
   public TableSchema named(String logicalName) {
-    return new TableSchema(logicalName, key, indexes);
+    return new TableSchema(logicalName, key, indexes, timeToLive);
   }
 
   /** The index of this name. */

@@ -1,12 +1,15 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.ModelTable;
+import dev.dynaset.PartialItem;
+import dev.dynaset.QuerySet;
 import dev.dynaset.TableLife;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.table.TableAdmin;
 import dev.dynaset.schema.TableBinding;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -86,6 +89,16 @@ public abstract class BoundTable<T, K> implements ModelTable<T, K> {
   @Override
   public final T fromItem(Map<String, AttributeValue> item) {
     return plans.mapper().read(item);
+  }
+
+  @Override
+  public final QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial) {
+    Objects.requireNonNull(partial, "partial");
+    if (partial instanceof QueryStage<?, ?> stage && stage.query().table().equals(binding)) {
+      return new HydratedQuery<>(stage.query().hydrate(binding.codec()));
+    }
+    throw new IllegalArgumentException(
+        "Only a query set of an index of " + this + " can be hydrated by it, not " + partial + ".");
   }
 
   @Override

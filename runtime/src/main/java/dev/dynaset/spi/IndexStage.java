@@ -24,7 +24,7 @@ public abstract class IndexStage<T, S extends QuerySet<T>> extends QueryStage<T,
 
   /** The items whose range key compares so with {@code value}. */
   protected final IndexQuerySet<T> range(RangeOperator operator, AttributeValue value) {
-    return new IndexQuery<>(query().where(new RangeCondition.Comparison(operator, value)));
+    return new IndexQuery<>(query().where(operator, value));
   }
 
   /** The items whose range key is between {@code from} and {@code to}, both included. */

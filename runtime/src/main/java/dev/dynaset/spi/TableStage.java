@@ -10,7 +10,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A query set of a table. Generated query sets extend it and add the conditions on the range key.
+ * A query set of a table or a local index. Generated query sets extend it and add the conditions on the range key.
  *
  * @param <T> the model of the items
  * @param <S> the type of the query set itself
@@ -28,7 +28,7 @@ public abstract class TableStage<T, S extends QuerySet<T>> extends QueryStage<T,
 
   /** The items whose range key compares so with {@code value}. */
   protected final TableQuerySet<T> range(RangeOperator operator, AttributeValue value) {
-    return new TableQuery<>(query().where(new RangeCondition.Comparison(operator, value)));
+    return new TableQuery<>(query().where(operator, value));
   }
 
   /** The items whose range key is between {@code from} and {@code to}, both included. */

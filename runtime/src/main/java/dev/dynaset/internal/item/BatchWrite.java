@@ -41,7 +41,7 @@ record BatchWrite(List<Object> key, Supplier<Object> subject, WriteRequest reque
             : request.putRequest().item());
   }
 
-  private static List<Object> identity(KeySchema schema, Map<String, AttributeValue> attributes) {
+  static List<Object> identity(KeySchema schema, Map<String, AttributeValue> attributes) {
     return schema.attributes().stream()
         .map(KeyAttribute::name)
         .map(name -> identity(Objects.requireNonNull(attributes.get(name), name)))

@@ -1,6 +1,5 @@
 package dev.dynaset.internal.item;
 
-import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.ItemCodec;
 import dev.dynaset.schema.IndexSchema;
@@ -28,18 +27,7 @@ public final class ItemMapper<T, K> {
 
   /** The model of an item. */
   public T read(Map<String, AttributeValue> item) {
-    AttributeMapReader reader = new AttributeMapReader(codec.shape(), item);
-    try {
-      return codec.read(reader);
-    } catch (DynasetException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new ItemMappingException(
-          reader.describe() + ": the constructor or a setter of "
-              + codec.shape().model() + " threw " + e.getClass().getSimpleName()
-              + "; see the cause.",
-          e);
-    }
+    return Decoding.read(codec, item);
   }
 
   /** The item of a model. */
@@ -93,6 +81,15 @@ public final class ItemMapper<T, K> {
   /** The key in an item. */
   public K readKey(Map<String, AttributeValue> item) {
     return codec.readKey(new AttributeMapReader(codec.shape(), item));
+  }
+
+  /** The key in an item, for messages and exceptions: its attributes, if Java cannot read it. */
+  Object keyOrAttributes(Map<String, AttributeValue> item) {
+    try {
+      return readKey(item);
+    } catch (ItemMappingException e) {
+      return item;
+    }
   }
 
   /** The key of a model. */

@@ -2,6 +2,7 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
@@ -55,16 +56,18 @@ public final class ItemPlans<T, K> {
 
   /** The item with a key, if it exists. */
   public Plan<Optional<T>> find(K key, boolean consistent) {
-    return find(mapper.writeKey(Objects.requireNonNull(key, "key")), consistent);
+    return find(table.codec(), mapper.writeKey(Objects.requireNonNull(key, "key")), consistent);
   }
 
   /** The item with the attributes of a key, if it exists. */
-  public Plan<Optional<T>> find(Map<String, AttributeValue> key, boolean consistent) {
+  public <R> Plan<Optional<R>> find(
+      ItemDecoder<R> decoder, Map<String, AttributeValue> key, boolean consistent) {
     return new OneRequest<>(
         getRequest(key, consistent).build(),
         GetItemResponse.class,
-        response ->
-            response.hasItem() ? Optional.of(mapper.read(response.item())) : Optional.empty());
+        response -> response.hasItem()
+            ? Optional.of(Decoding.read(decoder, response.item()))
+            : Optional.empty());
   }
 
   /** Whether there is an item with a key. */

@@ -1,7 +1,6 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.DynasetException;
-import dev.dynaset.ItemMappingException;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
@@ -43,16 +42,7 @@ public final class KeyDeletes implements Plan<Long> {
   }
 
   private BatchWrite delete(Map<String, AttributeValue> key) {
-    return BatchWrite.delete(table.schema().key(), () -> typed(key), key);
-  }
-
-  /** A key that Java cannot read can be deleted all the same. */
-  private Object typed(Map<String, AttributeValue> key) {
-    try {
-      return mapper.readKey(key);
-    } catch (ItemMappingException e) {
-      return key;
-    }
+    return BatchWrite.delete(table.schema().key(), () -> mapper.keyOrAttributes(key), key);
   }
 
   /** Gives it the key attributes of more items. */

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.plan;
 
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -34,6 +35,12 @@ final class RequestLine {
       return "BatchWriteItem "
           + batch.requestItems().entrySet().stream()
               .map(e -> e.getKey() + " × " + e.getValue().size())
+              .toList();
+    }
+    if (request instanceof BatchGetItemRequest batch) {
+      return "BatchGetItem "
+          + batch.requestItems().entrySet().stream()
+              .map(e -> e.getKey() + " × " + e.getValue().keys().size())
               .toList();
     }
     return request.getClass().getSimpleName();

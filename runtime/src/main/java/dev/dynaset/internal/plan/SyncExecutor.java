@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -78,6 +79,9 @@ public final class SyncExecutor {
     }
     if (request instanceof BatchWriteItemRequest batch) {
       return client.batchWriteItem(batch);
+    }
+    if (request instanceof BatchGetItemRequest batch) {
+      return client.batchGetItem(batch);
     }
     throw new IllegalArgumentException(
         "No plan sends a " + request.getClass().getSimpleName() + ".");

@@ -1,8 +1,7 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.plan.SyncExecutor;
-import dev.dynaset.internal.query.QueryTemplate.Output;
 import dev.dynaset.query.Query;
 import java.util.Collections;
 import java.util.Iterator;
@@ -17,14 +16,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the model of the items
  */
 final class ItemIterator<T> implements Iterator<T> {
+  private final Query<T> query;
   private final QueryCursor cursor;
-  private final ItemMapper<T, ?> mapper;
   private final SyncExecutor executor;
   private Iterator<Map<String, AttributeValue>> page = Collections.emptyIterator();
 
   ItemIterator(Query<T> query, SyncExecutor executor) {
-    this.cursor = new QueryCursor(query, Output.ITEMS);
-    this.mapper = new ItemMapper<>(query.table());
+    this.query = query;
+    this.cursor = QueryCursor.ofItems(query);
     this.executor = executor;
   }
 
@@ -32,7 +31,7 @@ final class ItemIterator<T> implements Iterator<T> {
   public boolean hasNext() {
     // A page can be empty and still not be the last one.
     while (!page.hasNext() && cursor.hasMore()) {
-      page = executor.run(ItemsPlan.onePage(cursor, item -> item)).iterator();
+      page = executor.run(new PagePlan(query, cursor)).iterator();
     }
     return page.hasNext();
   }
@@ -42,6 +41,6 @@ final class ItemIterator<T> implements Iterator<T> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return mapper.read(page.next());
+    return Decoding.read(query.decoder(), page.next());
   }
 }

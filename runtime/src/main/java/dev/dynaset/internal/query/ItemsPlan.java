@@ -1,68 +1,80 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.DynasetException;
+import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
+import dev.dynaset.query.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * Reads items from where a cursor stands: all there are, or one page of them.
  *
- * @param <E> what is made of an item
+ * @param <T> what is made of an item
  */
-final class ItemsPlan<E> implements Plan<List<E>> {
+final class ItemsPlan<T> implements Plan<List<T>> {
+  private final Query<T> query;
   private final QueryCursor cursor;
-  private final Function<Map<String, AttributeValue>, E> read;
   private final boolean onePage;
-  private final List<E> items = new ArrayList<>();
-  private boolean pageTaken;
+  private final List<T> items = new ArrayList<>();
+  private PagePlan page;
 
-  private ItemsPlan(
-      QueryCursor cursor, Function<Map<String, AttributeValue>, E> read, boolean onePage) {
+  private ItemsPlan(Query<T> query, QueryCursor cursor, boolean onePage) {
+    this.query = query;
     this.cursor = cursor;
-    this.read = read;
     this.onePage = onePage;
+    this.page = new PagePlan(query, cursor);
   }
 
-  static <E> ItemsPlan<E> allPages(
-      QueryCursor cursor, Function<Map<String, AttributeValue>, E> read) {
-    return new ItemsPlan<>(cursor, read, false);
+  static <T> ItemsPlan<T> allPages(Query<T> query, QueryCursor cursor) {
+    return new ItemsPlan<>(query, cursor, false);
   }
 
-  static <E> ItemsPlan<E> onePage(
-      QueryCursor cursor, Function<Map<String, AttributeValue>, E> read) {
-    return new ItemsPlan<>(cursor, read, true);
+  static <T> ItemsPlan<T> onePage(Query<T> query, QueryCursor cursor) {
+    return new ItemsPlan<>(query, cursor, true);
   }
 
   @Override
   public @Nullable Step next() {
-    if (onePage && pageTaken) {
-      return null;
+    while (true) {
+      Step step = page.next();
+      if (step != null) {
+        return step;
+      }
+      for (Map<String, AttributeValue> item : page.result()) {
+        items.add(Decoding.read(query.decoder(), item));
+      }
+      if (onePage || !cursor.hasMore()) {
+        return null;
+      }
+      page = new PagePlan(query, cursor);
     }
-    QueryRequest request = cursor.next();
-    return request == null ? null : new Step.Send(request);
   }
 
   @Override
   public void accept(DynamoDbResponse response) {
-    QueryResponse page = (QueryResponse) response;
-    cursor.accept(page);
-    for (Map<String, AttributeValue> item : page.items()) {
-      items.add(read.apply(item));
-    }
-    pageTaken = true;
+    page.accept(response);
   }
 
   @Override
-  public List<E> result() {
+  public boolean recover(DynamoDbException error) {
+    return page.recover(error);
+  }
+
+  @Override
+  public DynasetException interrupted() {
+    return page.interrupted();
+  }
+
+  @Override
+  public List<T> result() {
     return Collections.unmodifiableList(items);
   }
 }

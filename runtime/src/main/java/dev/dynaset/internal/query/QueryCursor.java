@@ -34,6 +34,15 @@ final class QueryCursor {
         : TokenCodec.decode(query.startAfter(), query);
   }
 
+  /** A cursor over whole items, or over what an index holds of them. */
+  static QueryCursor ofItems(Query<?> query) {
+    if (query.index() == null || !query.hydrated()) {
+      return new QueryCursor(query, Output.ITEMS);
+    }
+    // A local index can look the rest up itself; of a global one only the keys are of use.
+    return new QueryCursor(query, query.index().isLocal() ? Output.WHOLE_ITEMS : Output.KEYS);
+  }
+
   /** The request for the next page; null if the limit is reached or there are no more items. */
   @Nullable
   QueryRequest next() {
@@ -54,6 +63,13 @@ final class QueryCursor {
     }
     position = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : null;
     exhausted = position == null;
+  }
+
+  /** Takes items out of the count again that were in a page, but are nowhere else. */
+  void giveBack(int items) {
+    if (remaining != UNLIMITED) {
+      remaining += items;
+    }
   }
 
   /** Whether there may be more items within the limit. */

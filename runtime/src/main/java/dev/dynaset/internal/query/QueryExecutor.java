@@ -3,10 +3,8 @@ package dev.dynaset.internal.query;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MultipleItemsFoundException;
 import dev.dynaset.Page;
-import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
-import dev.dynaset.internal.query.QueryTemplate.Output;
 import dev.dynaset.query.Query;
 import java.util.Iterator;
 import java.util.List;
@@ -88,12 +86,11 @@ public final class QueryExecutor<T> {
 
   /** With a limit, as many items as it allows; without one, what a single request returns. */
   public Page<T> page() {
-    QueryCursor cursor = new QueryCursor(query, Output.ITEMS);
-    ItemMapper<T, ?> mapper = new ItemMapper<>(query.table());
+    QueryCursor cursor = QueryCursor.ofItems(query);
     List<T> items = executor.run(
         query.limit().isPresent()
-            ? ItemsPlan.allPages(cursor, mapper::read)
-            : ItemsPlan.onePage(cursor, mapper::read));
+            ? ItemsPlan.allPages(query, cursor)
+            : ItemsPlan.onePage(query, cursor));
     return Page.of(items, cursor.token());
   }
 

@@ -33,16 +33,20 @@ final class QueryFingerprint {
     fingerprint.add(query.table().schema().logicalName());
     fingerprint.add(query.index() == null ? "" : query.index().name());
     fingerprint.add(query.forward() ? "forward" : "backward");
-    fingerprint.add(query.hash());
-    if (query.range() instanceof RangeCondition.Comparison comparison) {
-      fingerprint.add(comparison.operator().name());
-      fingerprint.add(comparison.value());
-    } else if (query.range() instanceof RangeCondition.Between between) {
-      fingerprint.add("BETWEEN");
-      fingerprint.add(between.from());
-      fingerprint.add(between.to());
-    }
+    query.condition().hash().forEach(fingerprint::add);
+    query.condition().range().forEach(fingerprint::add);
     return Arrays.copyOf(fingerprint.digest.digest(), LENGTH);
+  }
+
+  private void add(RangeCondition condition) {
+    if (condition instanceof RangeCondition.Comparison comparison) {
+      add(comparison.operator().name());
+      add(comparison.value());
+    } else if (condition instanceof RangeCondition.Between between) {
+      add("BETWEEN");
+      add(between.from());
+      add(between.to());
+    }
   }
 
   private void add(AttributeValue value) {

@@ -1,9 +1,7 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.plan.Plan;
-import dev.dynaset.internal.query.QueryTemplate.Output;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
@@ -47,8 +45,7 @@ final class QueryPlans<T> {
   }
 
   private static <T> Plan<List<T>> items(Query<T> query) {
-    return ItemsPlan.allPages(
-        new QueryCursor(query, Output.ITEMS), new ItemMapper<>(query.table())::read);
+    return ItemsPlan.allPages(query, QueryCursor.ofItems(query));
   }
 
   Plan<Long> count() {
@@ -68,7 +65,9 @@ final class QueryPlans<T> {
   @Nullable
   Plan<Optional<T>> getItem() {
     Map<String, AttributeValue> key = wholeKey();
-    return key == null ? null : new ItemPlans<>(query.table()).find(key, query.consistent());
+    return key == null
+        ? null
+        : new ItemPlans<>(query.table()).find(query.decoder(), key, query.consistent());
   }
 
   /**
@@ -87,11 +86,13 @@ final class QueryPlans<T> {
     }
     KeySchema schema = query.key();
     Map<String, AttributeValue> key = new HashMap<>();
-    key.put(schema.hash().get(0).name(), query.hash());
+    key.put(schema.hash().get(0).name(), query.condition().hash().get(0));
     if (schema.range().isEmpty()) {
       return key;
     }
-    if (query.range() instanceof RangeCondition.Comparison comparison
+    List<RangeCondition> range = query.condition().range();
+    if (!range.isEmpty()
+        && range.get(0) instanceof RangeCondition.Comparison comparison
         && comparison.operator() == RangeOperator.EQ) {
       key.put(schema.range().get(0).name(), comparison.value());
       return key;

@@ -4,6 +4,9 @@ import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.schema.KeyAttribute;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,8 +23,10 @@ final class QueryTemplate {
 
   /** What a query returns of each item. */
   enum Output {
-    /** All attributes. */
+    /** All attributes that there are in what is queried. */
     ITEMS,
+    /** All attributes of the items of the table, whatever a local index holds of them. */
+    WHOLE_ITEMS,
     /** Nothing: items are counted. */
     COUNT,
     /** The key of the table. */
@@ -36,9 +41,15 @@ final class QueryTemplate {
   }
 
   private String keyCondition() {
-    String hash = comparison(query.key().hash().get(0), RangeOperator.EQ, query.hash());
-    RangeCondition range = query.range();
-    return range == null ? hash : hash + " AND " + range(query.key().range().get(0), range);
+    List<String> conditions = new ArrayList<>();
+    Iterator<KeyAttribute> hashKeys = query.key().hash().iterator();
+    query
+        .condition()
+        .hash()
+        .forEach(value -> conditions.add(comparison(hashKeys.next(), RangeOperator.EQ, value)));
+    Iterator<KeyAttribute> rangeKeys = query.key().range().iterator();
+    query.condition().range().forEach(range -> conditions.add(range(rangeKeys.next(), range)));
+    return String.join(" AND ", conditions);
   }
 
   private String range(KeyAttribute key, RangeCondition condition) {
@@ -93,6 +104,9 @@ final class QueryTemplate {
     }
     if (output == Output.COUNT) {
       request.select(Select.COUNT);
+    }
+    if (output == Output.WHOLE_ITEMS) {
+      request.select(Select.ALL_ATTRIBUTES);
     }
     return request.build();
   }

@@ -6,6 +6,7 @@ import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.schema.KeyAttribute;
+import java.util.Iterator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -19,11 +20,17 @@ public final class QueryWords {
   public static String describe(Query<?> query) {
     ItemShape shape = query.table().codec().shape();
     StringBuilder words = new StringBuilder(shape.model()).append(" where ");
-    KeyAttribute hash = query.key().hash().get(0);
-    comparison(words, shape, hash, RangeOperator.EQ, query.hash());
-    if (query.range() != null) {
-      words.append(" AND ");
-      range(words, shape, query.key().range().get(0), query.range());
+    String and = "";
+    Iterator<KeyAttribute> hashKeys = query.key().hash().iterator();
+    for (AttributeValue value : query.condition().hash()) {
+      words.append(and);
+      comparison(words, shape, hashKeys.next(), RangeOperator.EQ, value);
+      and = " AND ";
+    }
+    Iterator<KeyAttribute> rangeKeys = query.key().range().iterator();
+    for (RangeCondition range : query.condition().range()) {
+      words.append(and);
+      range(words, shape, rangeKeys.next(), range);
     }
     words.append(" in the table '").append(query.table().name().value()).append('\'');
     if (query.index() != null) {
@@ -52,6 +59,9 @@ public final class QueryWords {
     }
     if (query.consistent()) {
       words.append(", consistent");
+    }
+    if (query.hydrated()) {
+      words.append(", hydrated");
     }
     return words.toString();
   }

@@ -14,7 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughput;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.Tag;
@@ -45,11 +46,20 @@ final class CreateRequest {
     if (defaults.billingMode() == BillingMode.PROVISIONED) {
       request.provisionedThroughput(throughput());
     }
-    List<GlobalSecondaryIndex> indexes =
-        table.schema().indexes().stream().map(this::index).toList();
+    List<GlobalSecondaryIndex> global = table.schema().indexes().stream()
+        .filter(index -> !index.isLocal())
+        .map(this::globalIndex)
+        .toList();
+    List<LocalSecondaryIndex> local = table.schema().indexes().stream()
+        .filter(IndexSchema::isLocal)
+        .map(CreateRequest::localIndex)
+        .toList();
     // DynamoDB refuses empty lists.
-    if (!indexes.isEmpty()) {
-      request.globalSecondaryIndexes(indexes);
+    if (!global.isEmpty()) {
+      request.globalSecondaryIndexes(global);
+    }
+    if (!local.isEmpty()) {
+      request.localSecondaryIndexes(local);
     }
     if (!defaults.tags().isEmpty()) {
       request.tags(tags());
@@ -83,15 +93,32 @@ final class CreateRequest {
     return KeySchemaElement.builder().attributeName(key.name()).keyType(type).build();
   }
 
-  private GlobalSecondaryIndex index(IndexSchema index) {
+  private GlobalSecondaryIndex globalIndex(IndexSchema index) {
     GlobalSecondaryIndex.Builder request = GlobalSecondaryIndex.builder()
         .indexName(index.name())
         .keySchema(keySchema(index.key()))
-        .projection(projection -> projection.projectionType(ProjectionType.ALL));
+        .projection(projection(index));
     if (defaults.billingMode() == BillingMode.PROVISIONED) {
       request.provisionedThroughput(throughput());
     }
     return request.build();
+  }
+
+  private static LocalSecondaryIndex localIndex(IndexSchema index) {
+    return LocalSecondaryIndex.builder()
+        .indexName(index.name())
+        .keySchema(keySchema(index.key()))
+        .projection(projection(index))
+        .build();
+  }
+
+  private static Projection projection(IndexSchema index) {
+    Projection.Builder projection =
+        Projection.builder().projectionType(index.projection().type());
+    List<String> included = index.projection().included();
+    return included.isEmpty()
+        ? projection.build()
+        : projection.nonKeyAttributes(included).build();
   }
 
   private ProvisionedThroughput throughput() {

@@ -41,7 +41,17 @@ public final class TableAdmin implements TableLife {
     if (created && table.dynaset().tableDefaults().pointInTimeRecovery()) {
       turnOnRecovery();
     }
+    if (created && table.schema().timeToLive() != null) {
+      turnOnTimeToLive(table.schema().timeToLive());
+    }
     return created;
+  }
+
+  private void turnOnTimeToLive(String attribute) {
+    client.updateTimeToLive(update -> update
+        .tableName(name)
+        .timeToLiveSpecification(
+            timeToLive -> timeToLive.attributeName(attribute).enabled(true)));
   }
 
   /** Shortly after its creation a table is not ready for this yet, although it is active. */

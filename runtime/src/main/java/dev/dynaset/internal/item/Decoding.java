@@ -1,0 +1,28 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.DynasetException;
+import dev.dynaset.ItemMappingException;
+import dev.dynaset.codec.ItemDecoder;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Makes models, or parts of them, of items. */
+public final class Decoding {
+  private Decoding() {}
+
+  /** What a decoder makes of an item. */
+  public static <T> T read(ItemDecoder<T> decoder, Map<String, AttributeValue> item) {
+    AttributeMapReader reader = new AttributeMapReader(decoder.shape(), item);
+    try {
+      return decoder.read(reader);
+    } catch (DynasetException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new ItemMappingException(
+          reader.describe() + ": the constructor or a setter of "
+              + decoder.shape().model() + " threw " + e.getClass().getSimpleName()
+              + "; see the cause.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.dynaset.spi;
+
+import dev.dynaset.QuerySet;
+import dev.dynaset.query.Query;
+
+/** A query of an index that holds parts of items, whose items are read whole. */
+final class HydratedQuery<T> extends QueryStage<T, QuerySet<T>> {
+  HydratedQuery(Query<T> query) {
+    super(query);
+  }
+
+  @Override
+  protected QuerySet<T> with(Query<T> query) {
+    return new HydratedQuery<>(query);
+  }
+}
