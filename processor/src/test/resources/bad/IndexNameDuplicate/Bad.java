@@ -7,10 +7,15 @@ import dev.dynaset.annotation.*;
 @GlobalIndex(
     name = "by_status", // [IndexNameDuplicate]
     hashKey = "number")
+@LocalIndex(
+    name = "by_status", // [IndexNameDuplicate]
+    rangeKey = "number")
 class Bad {
   @HashKey
   String id;
 
+  @RangeKey
   String status;
+
   long number;
 }

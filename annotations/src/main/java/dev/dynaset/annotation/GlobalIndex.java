@@ -23,16 +23,25 @@ public @interface GlobalIndex {
    */
   String name();
 
-  /** The members that are the hash key (partition key) of the index. */
+  /**
+   * The members that are the hash key (partition key) of the index: up to four, all of which a query
+   * names.
+   */
   String[] hashKey();
 
-  /** The members that are the range key (sort key) of the index, in order; none by default. */
+  /**
+   * The members that are the range key (sort key) of the index, in order: up to four, none by
+   * default. A query may name values of the first ones, and a range of the next.
+   */
   String[] rangeKey() default {};
 
   /** Which attributes the index holds besides its keys and the keys of the table. */
   ProjectionType projection() default ProjectionType.ALL;
 
-  /** The members that a projection of type {@link ProjectionType#INCLUDE} holds. */
+  /**
+   * The members that a projection of type {@link ProjectionType#INCLUDE} holds besides those of the
+   * keys.
+   */
   String[] include() default {};
 
   /**

@@ -8,9 +8,12 @@ public enum ProjectionType {
   /** All of them: a query of the index returns whole items. */
   ALL,
 
-  /** None: a query of the index returns keys only. */
+  /** None: a query of the index returns items of a generated class that has the keys only. */
   KEYS_ONLY,
 
-  /** Those that the index names. */
+  /**
+   * Those that the index names: a query of the index returns items of a generated class that has
+   * the keys and these.
+   */
   INCLUDE
 }

@@ -122,7 +122,7 @@ public final class DynasetProcessor extends AbstractProcessor {
       return;
     }
     findings.forEach(this::print);
-    if (findings.isEmpty()) {
+    if (findings.stream().noneMatch(Finding::isError)) {
       GeneratedTypes.of(model).all().forEach(name -> names.addGenerated(name, model.displayName()));
       new TableSources(processingEnv.getFiler()).generate(model, type);
     }

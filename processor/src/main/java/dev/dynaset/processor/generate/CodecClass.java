@@ -11,6 +11,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.model.TableModel;
 import java.util.LinkedHashSet;
@@ -73,6 +74,10 @@ final class CodecClass {
     return attribute.type().scalar() == Scalar.ENUM;
   }
 
+  ClassName name() {
+    return types.codec();
+  }
+
   TypeSpec spec() {
     ClassName name = types.codec();
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
@@ -84,7 +89,7 @@ final class CodecClass {
             .build());
     for (int position = 0; position < attributes.size(); position++) {
       type.addField(FieldSpec.builder(int.class, constants.get(attributes.get(position)))
-          .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+          .addModifiers(constantModifiers())
           .initializer("$L", position)
           .build());
     }
@@ -98,10 +103,17 @@ final class CodecClass {
         .build();
   }
 
+  /** Partial items of indexes are read by the same positions. */
+  private Modifier[] constantModifiers() {
+    return model.indexes().stream().anyMatch(IndexModel::isPartial)
+        ? new Modifier[] {Modifier.STATIC, Modifier.FINAL}
+        : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+  }
+
   private FieldSpec form(TypeName enumType) {
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.ENUM_FORM, enumType), constants.get(enumType))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addModifiers(constantModifiers())
         .initializer("$T.of($T.values())", RuntimeTypes.ENUM_FORM, enumType)
         .build();
   }
@@ -120,14 +132,24 @@ final class CodecClass {
 
   /** {@code in.string(ID)}. */
   private CodeBlock reading(AttributeModel attribute) {
-    String reader = attribute.type().scalar().reader(attribute.nullable());
+    return reading(attribute, attribute.nullable(), CodeBlock.of(""));
+  }
+
+  /** {@code in.string(OrderCodec.ID)}. */
+  CodeBlock readingElsewhere(AttributeModel attribute, boolean nullable) {
+    return reading(attribute, nullable, CodeBlock.of("$T.", types.codec()));
+  }
+
+  private CodeBlock reading(AttributeModel attribute, boolean nullable, CodeBlock owner) {
+    String reader = attribute.type().scalar().reader(nullable);
     return isEnum(attribute)
         ? CodeBlock.of(
-            "in.$L($L, $L)",
+            "in.$1L($2L$3L, $2L$4L)",
             reader,
+            owner,
             constants.get(attribute),
             constants.get(attribute.type().javaType()))
-        : CodeBlock.of("in.$L($L)", reader, constants.get(attribute));
+        : CodeBlock.of("in.$L($L$L)", reader, owner, constants.get(attribute));
   }
 
   private MethodSpec write() {

@@ -1,5 +1,7 @@
 package dev.dynaset.processor.generate;
 
+import dev.dynaset.processor.model.AttributeModel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names in Javadoc, whatever characters they have. */
@@ -11,6 +13,16 @@ final class JavadocText {
   /** A name or an expression in code font. */
   static String code(String text) {
     return isPlain(text) ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+  }
+
+  /** The names of members in code font: {@code a, b and c}. */
+  static String members(List<AttributeModel> attributes) {
+    List<String> names =
+        attributes.stream().map(attribute -> code(attribute.member())).toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private static boolean isPlain(String text) {

@@ -4,11 +4,12 @@ import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.TableModel;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The parts of the keys of a valid model. */
+/** The parts of the keys of a valid model, and what its indexes hold. */
 final class Keys {
   private Keys() {}
 
@@ -19,16 +20,41 @@ final class Keys {
         .toList();
   }
 
-  static AttributeModel hash(TableModel model, IndexModel index) {
-    return first(model, index.hashKey()).orElseThrow();
+  /** The hash key of an index, in its order. */
+  static List<AttributeModel> hash(TableModel model, IndexModel index) {
+    return index.isLocal() ? model.hashKeys() : attributes(model, index.hashKey());
   }
 
-  static Optional<AttributeModel> range(TableModel model, IndexModel index) {
-    return first(model, index.rangeKey());
+  /** The range key of an index, in its order. */
+  static List<AttributeModel> range(TableModel model, IndexModel index) {
+    return attributes(model, index.rangeKey());
   }
 
-  private static Optional<AttributeModel> first(
+  /** The key of an index: every item in it has all of these. */
+  static Set<AttributeModel> of(TableModel model, IndexModel index) {
+    Set<AttributeModel> key = new HashSet<>(hash(model, index));
+    key.addAll(range(model, index));
+    return key;
+  }
+
+  /** What an index includes besides keys, in the order in which it names them. */
+  static List<AttributeModel> included(TableModel model, IndexModel index) {
+    return attributes(model, index.include());
+  }
+
+  /** What an index that does not hold all attributes holds, in the order of their positions. */
+  static List<AttributeModel> projected(TableModel model, IndexModel index) {
+    Set<AttributeModel> held = of(model, index);
+    held.addAll(model.hashKeys());
+    held.addAll(model.rangeKeys());
+    held.addAll(included(model, index));
+    return model.byPosition().stream().filter(held::contains).toList();
+  }
+
+  private static List<AttributeModel> attributes(
       TableModel model, Located<List<Located<String>>> members) {
-    return members.value().stream().findFirst().flatMap(member -> model.attribute(member.value()));
+    return members.value().stream()
+        .map(member -> model.attribute(member.value()).orElseThrow())
+        .toList();
   }
 }

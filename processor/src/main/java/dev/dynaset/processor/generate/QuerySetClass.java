@@ -1,98 +1,142 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** A query set of a table or an index whose hash key is given: {@code OrderQuerySet}. */
+/**
+ * A query set of a table or an index whose hash key is given: {@code OrderQuerySet}. Where the range
+ * key has several attributes, one stage is nested for each that is given a value:
+ * {@code AfterYear}.
+ */
 final class QuerySetClass {
   private final TableModel model;
-  private final ClassName name;
-  private final ClassName stage;
-  private final TypeName refined;
-  private final AttributeModel hash;
-  private final Optional<AttributeModel> range;
-  private final String place;
+  private final Queried queried;
+  private final List<ClassName> stages;
 
-  private QuerySetClass(
-      TableModel model,
-      ClassName name,
+  /**
+   * What a query set is about.
+   *
+   * @param item what its items are
+   * @param stage the class that it extends
+   * @param refined the query set whose key condition is complete
+   * @param hash the hash key
+   * @param range the range key
+   * @param place where the items are, for Javadoc
+   */
+  private record Queried(
+      ClassName item,
       ClassName stage,
       ClassName refined,
-      AttributeModel hash,
-      Optional<AttributeModel> range,
-      String place) {
+      List<AttributeModel> hash,
+      List<AttributeModel> range,
+      CodeBlock place) {}
+
+  private QuerySetClass(TableModel model, Queried queried, List<ClassName> stages) {
     this.model = model;
-    this.name = name;
-    this.stage = stage;
-    this.refined = ParameterizedTypeName.get(refined, model.type());
-    this.hash = hash;
-    this.range = range;
-    this.place = place;
+    this.queried = queried;
+    this.stages = stages;
   }
 
   static QuerySetClass ofTable(TableModel model, GeneratedTypes types) {
     return new QuerySetClass(
         model,
-        types.querySet(),
-        RuntimeTypes.TABLE_STAGE,
-        RuntimeTypes.TABLE_QUERY_SET,
-        model.hashKeys().get(0),
-        model.rangeKeys().stream().findFirst(),
-        "");
+        new Queried(
+            model.type(),
+            RuntimeTypes.TABLE_STAGE,
+            RuntimeTypes.TABLE_QUERY_SET,
+            model.hashKeys(),
+            model.rangeKeys(),
+            CodeBlock.of("of {@link $T}", model.type())),
+        List.of(types.querySet()));
   }
 
   static QuerySetClass ofIndex(TableModel model, IndexModel index) {
+    ClassName item = index.isPartial() ? GeneratedTypes.indexItem(model, index) : model.type();
     return new QuerySetClass(
         model,
-        GeneratedTypes.indexQuerySet(model, index),
-        RuntimeTypes.INDEX_STAGE,
-        RuntimeTypes.INDEX_QUERY_SET,
-        Keys.hash(model, index),
-        Keys.range(model, index),
-        " in the index " + JavadocText.code(index.name().value()));
+        new Queried(
+            item,
+            index.isLocal() ? RuntimeTypes.TABLE_STAGE : RuntimeTypes.INDEX_STAGE,
+            index.isLocal() ? RuntimeTypes.TABLE_QUERY_SET : RuntimeTypes.INDEX_QUERY_SET,
+            Keys.hash(model, index),
+            Keys.range(model, index),
+            CodeBlock.of(
+                "of {@link $T} in the $Lindex $L",
+                model.type(),
+                index.isLocal() ? "local " : "",
+                JavadocText.code(index.name().value()))),
+        GeneratedTypes.stages(model, index));
   }
 
   TypeSpec spec() {
-    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+    TypeSpec.Builder type = stage(0)
         .addModifiers(
             model.traits().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
         .addModifiers(Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(stage, model.type(), name))
         .addJavadoc(
-            "The items of {@link $T}$L with one $L",
-            model.type(),
-            place,
-            JavadocText.code(hash.member()))
+            "The items $L with one $L", queried.place(), JavadocText.members(queried.hash()))
         .addJavadoc(
-            "$L.\n", range.map(key -> ", by " + JavadocText.code(key.member())).orElse(""))
-        .addMethod(constructor())
-        .addMethod(with());
-    range
-        .map(key -> new RangeMethods(hash, key, refined).specs())
-        .orElse(List.of())
-        .forEach(type::addMethod);
+            "$L.\n",
+            queried.range().isEmpty() ? "" : ", by " + JavadocText.members(queried.range()));
+    for (int given = 1; given < stages.size(); given++) {
+      type.addType(stage(given)
+          .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+          .addJavadoc(
+              "$L",
+              "Those with one value of " + JavadocText.members(queried.range().subList(0, given))
+                  + ", by "
+                  + JavadocText.members(
+                      queried.range().subList(given, queried.range().size()))
+                  + ".\n")
+          .build());
+    }
     return type.build();
   }
 
-  private MethodSpec constructor() {
+  /** A query set in which so many attributes of the range key have a value. */
+  private TypeSpec.Builder stage(int given) {
+    ClassName name = stages.get(given);
+    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        .superclass(ParameterizedTypeName.get(queried.stage(), queried.item(), name))
+        .addMethod(constructor(given))
+        .addMethod(with(name));
+    if (given < queried.range().size()) {
+      rangeMethods(given).specs().forEach(type::addMethod);
+    }
+    return type;
+  }
+
+  private RangeMethods rangeMethods(int given) {
+    List<AttributeModel> fixed = new ArrayList<>(queried.hash());
+    fixed.addAll(queried.range().subList(0, given));
+    return new RangeMethods(
+        fixed,
+        queried.range().get(given),
+        ParameterizedTypeName.get(queried.refined(), queried.item()),
+        given + 1 < stages.size() ? Optional.of(stages.get(given + 1)) : Optional.empty());
+  }
+
+  private MethodSpec constructor(int given) {
     return MethodSpec.constructorBuilder()
+        .addModifiers(given == 0 ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
         .addParameter(query())
         .addStatement("super(query)")
         .build();
   }
 
-  private MethodSpec with() {
+  private MethodSpec with(ClassName name) {
     return MethodSpec.methodBuilder("with")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
@@ -104,7 +148,7 @@ final class QuerySetClass {
 
   private ParameterSpec query() {
     return ParameterSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.QUERY, model.type()), "query")
+            ParameterizedTypeName.get(RuntimeTypes.QUERY, queried.item()), "query")
         .build();
   }
 }

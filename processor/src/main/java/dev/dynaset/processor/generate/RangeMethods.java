@@ -1,5 +1,6 @@
 package dev.dynaset.processor.generate;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -8,25 +9,40 @@ import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The conditions on a range key: those that mean something to its type. */
 final class RangeMethods {
-  private final String hashName;
+  private final String fixed;
   private final AttributeModel range;
   private final KeyPart part;
   private final TypeName returned;
+  private final Optional<ClassName> next;
 
-  RangeMethods(AttributeModel hash, AttributeModel range, TypeName returned) {
-    this.hashName = hash.name();
+  /**
+   * The conditions on one attribute of a range key.
+   *
+   * @param fixed the attributes of the key before it, which have a value
+   * @param next the query set that goes on behind a value of this one, if there is one
+   */
+  RangeMethods(
+      List<AttributeModel> fixed,
+      AttributeModel range,
+      TypeName returned,
+      Optional<ClassName> next) {
+    this.fixed =
+        fixed.stream().map(key -> key.name() + " = ?").collect(Collectors.joining(" AND "));
     this.range = range;
     this.part = new KeyPart(range);
     this.returned = returned;
+    this.next = next;
   }
 
   List<MethodSpec> specs() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(comparison("Eq", "EQ", "="));
+    methods.add(next.map(this::goingOn).orElseGet(() -> comparison("Eq", "EQ", "=")));
     if (range.type().order() != Scalar.Order.NONE) {
       methods.add(comparison("Lt", "LT", "<"));
       methods.add(comparison("Lte", "LTE", "<="));
@@ -39,6 +55,18 @@ final class RangeMethods {
       methods.add(beginsWith());
     }
     return methods;
+  }
+
+  private MethodSpec goingOn(ClassName stage) {
+    return method("Eq", range.name() + " = ?", "")
+        .returns(stage)
+        .addParameter(part.parameter())
+        .addStatement(
+            "return new $T(\nquery().where($T.EQ, $L))",
+            stage,
+            RuntimeTypes.RANGE_OPERATOR,
+            part.value())
+        .build();
   }
 
   private MethodSpec comparison(String suffix, String operator, String symbol) {
@@ -71,7 +99,7 @@ final class RangeMethods {
         .addParameter(bounds, "range")
         .addJavadoc(
             "$L",
-            "A Query with " + JavadocText.code(hashName + " = ?") + ", and with "
+            "A Query with " + JavadocText.code(fixed) + ", and with "
                 + JavadocText.code(range.name())
                 + " in a range whose bounds are known at run time."
                 + range.type().order().javadoc())
@@ -95,7 +123,6 @@ final class RangeMethods {
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)
         .addJavadoc(
-            "$L",
-            "A Query with " + JavadocText.code(hashName + " = ? AND " + condition) + sentence);
+            "$L", "A Query with " + JavadocText.code(fixed + " AND " + condition) + sentence);
   }
 }

@@ -8,6 +8,8 @@ final class RuntimeTypes {
   static final ClassName KEY_RANGE = ClassName.get("dev.dynaset", "KeyRange");
   static final ClassName TABLE_QUERY_SET = ClassName.get("dev.dynaset", "TableQuerySet");
   static final ClassName INDEX_QUERY_SET = ClassName.get("dev.dynaset", "IndexQuerySet");
+  static final ClassName PARTIAL_ITEM = ClassName.get("dev.dynaset", "PartialItem");
+  static final ClassName ITEM_DECODER = ClassName.get("dev.dynaset.codec", "ItemDecoder");
   static final ClassName ITEM_CODEC = ClassName.get("dev.dynaset.codec", "ItemCodec");
   static final ClassName ITEM_READER = ClassName.get("dev.dynaset.codec", "ItemReader");
   static final ClassName ITEM_WRITER = ClassName.get("dev.dynaset.codec", "ItemWriter");
@@ -16,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName KEY_VALUES = ClassName.get("dev.dynaset.codec", "KeyValues");
   static final ClassName TABLE_SCHEMA = ClassName.get("dev.dynaset.schema", "TableSchema");
   static final ClassName KEY_SCHEMA = ClassName.get("dev.dynaset.schema", "KeySchema");
+  static final ClassName PROJECTION = ClassName.get("dev.dynaset.schema", "Projection");
   static final ClassName TABLE_BINDING = ClassName.get("dev.dynaset.schema", "TableBinding");
   static final ClassName QUERY = ClassName.get("dev.dynaset.query", "Query");
   static final ClassName RANGE_OPERATOR = ClassName.get("dev.dynaset.query", "RangeOperator");

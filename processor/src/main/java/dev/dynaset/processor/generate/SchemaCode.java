@@ -4,10 +4,10 @@ import com.squareup.javapoet.CodeBlock;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The code of the keys of tables and indexes: {@code KeySchema.hash("id", S).range("date", S)}. */
 final class SchemaCode {
@@ -17,10 +17,9 @@ final class SchemaCode {
   static Set<String> constants(TableModel model) {
     Set<String> constants = new TreeSet<>();
     Keys.ofTable(model).forEach(key -> constants.add(constant(key.attribute())));
-    model.indexes().forEach(index -> {
-      constants.add(constant(Keys.hash(model, index)));
-      Keys.range(model, index).ifPresent(range -> constants.add(constant(range)));
-    });
+    model
+        .indexes()
+        .forEach(index -> Keys.of(model, index).forEach(key -> constants.add(constant(key))));
     return constants;
   }
 
@@ -28,21 +27,51 @@ final class SchemaCode {
     return key.type().wire().name();
   }
 
-  static CodeBlock of(List<KeyPart> keys) {
-    return of(keys.stream().map(KeyPart::attribute));
+  /** The key of the table. */
+  static CodeBlock of(TableModel model) {
+    return of(model.hashKeys(), model.rangeKeys());
   }
 
+  /** {@code .globalIndex("by_status", KeySchema.hash("status", S), Projection.keysOnly())}. */
   static CodeBlock of(TableModel model, IndexModel index) {
-    return of(Stream.concat(Stream.of(Keys.hash(model, index)), Keys.range(model, index).stream()));
+    return CodeBlock.of(
+        isLong(model, index) ? ".$L(\n$>$>$S,\n$L$L$<$<)" : ".$L($S, $L$L)",
+        index.isLocal() ? "localIndex" : "globalIndex",
+        index.name().value(),
+        of(Keys.hash(model, index), Keys.range(model, index)),
+        projection(model, index));
   }
 
-  private static CodeBlock of(Stream<AttributeModel> hashThenRange) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T", RuntimeTypes.KEY_SCHEMA);
-    String method = "hash";
-    for (AttributeModel key : hashThenRange.toList()) {
-      code.add(".$L($L, $L)", method, StringLiteral.of(key.name()), constant(key));
-      method = "range";
+  private static boolean isLong(TableModel model, IndexModel index) {
+    return index.isPartial() || Keys.of(model, index).size() > 2;
+  }
+
+  private static CodeBlock of(List<AttributeModel> hash, List<AttributeModel> range) {
+    List<CodeBlock> parts = new ArrayList<>();
+    for (AttributeModel key : hash) {
+      parts.add(part(parts.isEmpty() ? "hash" : "andHash", key));
     }
-    return code.build();
+    range.forEach(key -> parts.add(part("range", key)));
+    return CodeBlock.of(
+        parts.size() > 2 ? "$T$>$>$L$<$<" : "$T$L",
+        RuntimeTypes.KEY_SCHEMA,
+        CodeBlock.join(parts, parts.size() > 2 ? "\n" : ""));
+  }
+
+  private static CodeBlock part(String method, AttributeModel key) {
+    return CodeBlock.of(".$L($L, $L)", method, StringLiteral.of(key.name()), constant(key));
+  }
+
+  /** Nothing, if the index holds all attributes. */
+  private static CodeBlock projection(TableModel model, IndexModel index) {
+    if (!index.isPartial()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock names = Keys.included(model, index).stream()
+        .map(attribute -> StringLiteral.of(attribute.name()))
+        .collect(CodeBlock.joining(", "));
+    return names.isEmpty()
+        ? CodeBlock.of(",\n$T.keysOnly()", RuntimeTypes.PROJECTION)
+        : CodeBlock.of(",\n$T.include($L)", RuntimeTypes.PROJECTION, names);
   }
 }

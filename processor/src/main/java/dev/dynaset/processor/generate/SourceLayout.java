@@ -17,7 +17,7 @@ final class SourceLayout {
       Pattern.compile("^( *)/\\*\\*\\n((?: *\\* ?[^\\n]*\\n)*?) *\\*/$", Pattern.MULTILINE);
   private static final Pattern JAVADOC_LINE = Pattern.compile("(?m)^ *\\* ?");
   private static final Pattern CONSTANTS_APART = Pattern.compile(
-      "(?m)^( *private static final int [^\\n]*;)\\n\\n(?= *private static final int )");
+      "(?m)^( *(?:private )?static final int [^\\n]*;)\\n\\n(?= *(?:private )?static final int )");
   private static final Pattern WIDE_CLASS =
       Pattern.compile("(?m)^([^\\n]*\\bclass \\S+) (extends [^\\n]*)$");
   /** Blanks, but not those within the braces of a tag. */

@@ -73,10 +73,9 @@ final class TableClass {
             "\n$>$>$T.of($S, $L)",
             RuntimeTypes.TABLE_SCHEMA,
             model.table().value(),
-            SchemaCode.of(keys));
+            SchemaCode.of(model));
     for (IndexModel index : model.indexes()) {
-      schema.add(
-          "\n$>$>.globalIndex($S, $L)$<$<", index.name().value(), SchemaCode.of(model, index));
+      schema.add("\n$>$>$L$<$<", SchemaCode.of(model, index));
     }
     return FieldSpec.builder(
             RuntimeTypes.TABLE_SCHEMA, SCHEMA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -29,6 +29,12 @@ public final class TableSources {
       writer.write(QuerySetClass.ofIndex(model, index).spec());
     }
     writer.write(new KeyClass(model, types).spec());
-    writer.write(new CodecClass(model, types).spec());
+    CodecClass codec = new CodecClass(model, types);
+    for (IndexModel index : model.indexes()) {
+      if (index.isPartial()) {
+        writer.write(new PartialItemClass(model, index, codec).spec());
+      }
+    }
+    writer.write(codec.spec());
   }
 }

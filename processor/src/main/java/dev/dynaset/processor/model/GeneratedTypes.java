@@ -12,14 +12,16 @@ import java.util.stream.Stream;
  * @param querySet the query set of the table
  * @param key the key
  * @param codec the codec
- * @param indexQuerySets the query sets of the indexes, in their order
+ * @param indexStages the query sets of each index, in their order, each with its nested stages
+ * @param indexItems the partial items of the indexes that do not hold all attributes
  */
 public record GeneratedTypes(
     ClassName table,
     ClassName querySet,
     ClassName key,
     ClassName codec,
-    List<ClassName> indexQuerySets) {
+    List<List<ClassName>> indexStages,
+    List<ClassName> indexItems) {
   /** The names for a model. */
   public static GeneratedTypes of(TableModel model) {
     return new GeneratedTypes(
@@ -27,12 +29,33 @@ public record GeneratedTypes(
         name(model, "QuerySet"),
         name(model, "Key"),
         name(model, "Codec"),
-        model.indexes().stream().map(index -> indexQuerySet(model, index)).toList());
+        model.indexes().stream().map(index -> stages(model, index)).toList(),
+        model.indexes().stream()
+            .filter(IndexModel::isPartial)
+            .map(index -> indexItem(model, index))
+            .toList());
   }
 
   /** The query set of one index. */
   public static ClassName indexQuerySet(TableModel model, IndexModel index) {
     return name(model, IndexNames.className(index.accessor().value()) + "QuerySet");
+  }
+
+  /**
+   * The query set of one index, and one nested in it for each attribute of the range key that is
+   * given a value, but the last.
+   */
+  public static List<ClassName> stages(TableModel model, IndexModel index) {
+    ClassName querySet = indexQuerySet(model, index);
+    List<String> range = index.rangeKey().value().stream().map(Located::value).toList();
+    return Stream.concat(
+            Stream.of(querySet), IndexNames.stages(range).stream().map(querySet::nestedClass))
+        .toList();
+  }
+
+  /** What one index holds of an item, if it does not hold all attributes. */
+  public static ClassName indexItem(TableModel model, IndexModel index) {
+    return name(model, IndexNames.className(index.accessor().value()) + "Item");
   }
 
   private static ClassName name(TableModel model, String suffix) {
@@ -49,14 +72,23 @@ public record GeneratedTypes(
    * they are shorter than those of the query sets.
    */
   public List<String> files() {
-    return Stream.concat(Stream.of(consistentReads()), all().stream())
+    Stream<ClassName> nested = Stream.of(
+            Stream.of(consistentReads()),
+            indexStages.stream().flatMap(stages -> stages.stream().skip(1)),
+            indexItems.stream().map(item -> item.nestedClass("Decoder")))
+        .flatMap(names -> names);
+    return Stream.concat(nested, all().stream())
         .map(name -> String.join("$", name.simpleNames()) + ".class")
         .toList();
   }
 
-  /** All of them. */
+  /** All of them that are not nested. */
   public List<ClassName> all() {
-    return Stream.concat(Stream.of(table, querySet, key, codec), indexQuerySets.stream())
+    return Stream.of(
+            Stream.of(table, querySet, key, codec),
+            indexStages.stream().map(stages -> stages.get(0)),
+            indexItems.stream())
+        .flatMap(names -> names)
         .toList();
   }
 }

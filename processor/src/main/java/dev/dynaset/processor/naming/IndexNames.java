@@ -1,5 +1,7 @@
 package dev.dynaset.processor.naming;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +39,22 @@ public final class IndexNames {
   /** The name of the class of an index: {@code StringNumberIndex}. */
   public static String className(String accessor) {
     return withSuffix(Names.capitalized(accessor));
+  }
+
+  /**
+   * The names of the query sets behind each of these members but the last: {@code AfterYear}. No two
+   * are equal, whatever their case, since files are made of them.
+   */
+  public static List<String> stages(List<String> members) {
+    List<String> stages = new ArrayList<>();
+    for (String member : members.subList(0, Math.max(0, members.size() - 1))) {
+      StringBuilder stage = new StringBuilder("After").append(Names.capitalized(member));
+      while (stages.stream().anyMatch(stage.toString()::equalsIgnoreCase)) {
+        stage.append('_');
+      }
+      stages.add(stage.toString());
+    }
+    return stages;
   }
 
   private static String withSuffix(String name) {

@@ -1,5 +1,7 @@
 package dev.dynaset.processor.problem;
 
+import javax.tools.Diagnostic;
+
 /**
  * One problem at one place.
  *
@@ -8,6 +10,11 @@ package dev.dynaset.processor.problem;
  * @param message what must hold, what was found, and the cure
  */
 public record Finding(Problem problem, Position position, String message) {
+  /** Whether nothing can be generated. */
+  public boolean isError() {
+    return problem.kind() == Diagnostic.Kind.ERROR;
+  }
+
   /** The message as it is printed, its id first: {@code [HashKeyMissing] …}. */
   String text() {
     return "[" + problem.id() + "] " + message;

@@ -37,7 +37,7 @@ public enum Problem {
           + "with @Table(value = \"%s\", generatedPrefix = \"…\")."),
   GENERATED_NAME_LONG(
       "%s needs a class file named %s, which is longer than file systems allow. Choose a shorter "
-          + "name with generatedPrefix of @Table, or accessor of @GlobalIndex."),
+          + "name with generatedPrefix of @Table, or accessor of the index."),
   ATTRIBUTE_NAME_ILLEGAL(
       "'%s' cannot be the name of an attribute: it must have 1 to %s bytes of UTF-8%s."),
   ATTRIBUTE_NAME_DUPLICATE(
@@ -47,22 +47,38 @@ public enum Problem {
       "'%s' cannot be the name of an index: it must have 3 to 255 letters (A-Z, a-z), "
           + "digits, '_', '-' or '.'."),
   INDEX_NAME_DUPLICATE("Two indexes are named '%s'. Give one of them another name."),
-  INDEX_HASH_KEY_MISSING(
-      "@GlobalIndex(name = \"%s\") has no hash key. Name a member: hashKey = \"…\"."),
-  INDEX_UNKNOWN_MEMBER(
-      "@GlobalIndex(name = \"%s\"): %s names the member '%s', which %s does not have.%s"),
+  INDEX_HASH_KEY_MISSING("%s has no hash key. Name a member: hashKey = \"…\"."),
+  INDEX_UNKNOWN_MEMBER("%s: %s names the member '%s', which %s does not have.%s"),
   INDEX_KEY_REPEATED(
-      "@GlobalIndex(name = \"%s\") names the member '%s' twice in its key. An attribute can "
-          + "be in a key once."),
-  INDEX_KEY_MULTIPLE(
-      "@GlobalIndex(name = \"%s\"): %s names %s members. Keys of several attributes are not "
-          + "supported yet; name one."),
-  INDEX_PROJECTION_UNSUPPORTED(
-      "@GlobalIndex(name = \"%s\"): the projection %s is not supported yet. Use "
-          + "ProjectionType.ALL%s."),
-  INDEX_INCLUDE_UNUSED(
-      "@GlobalIndex(name = \"%s\") includes members, but its projection is %s. Remove "
-          + "include."),
+      "%s names the member '%s' twice in its key. An attribute can be in a key once."),
+  INDEX_KEY_TOO_MANY(
+      "%s: %s names %s members, but may name four. Store several of them in one member."),
+  LOCAL_INDEX_RANGE_KEY_MISSING(
+      "%s has no range key. Name the member by which it orders items: rangeKey = \"…\"."),
+  LOCAL_INDEX_RANGE_KEY_TAKEN(
+      "%s: the range key is '%s', but that is its hash key already, which it has from the table. "
+          + "Name another member."),
+  LOCAL_INDEX_NEEDS_RANGE_KEY(
+      "%s: a table with a local index needs a range key, but %s has none. Mark one member with "
+          + "@RangeKey, or make it a @GlobalIndex(hashKey = …)."),
+  LOCAL_INDEX_TOO_MANY(
+      "%s is local index number %s of the table, but DynamoDB allows five. Remove it, or make it "
+          + "a @GlobalIndex(hashKey = …)."),
+  GLOBAL_INDEX_MANY(
+      Diagnostic.Kind.WARNING,
+      "%s is global index number %s of the table, but DynamoDB allows 20, unless AWS has raised "
+          + "the quota of the account. Have it raised, or remove an index."),
+  INDEX_INCLUDE_UNUSED("%s includes members, but its projection is %s. Remove include."),
+  INDEX_INCLUDE_MISSING(
+      "%s has the projection INCLUDE, but includes no members. Name some with include = {…}, or "
+          + "use ProjectionType.KEYS_ONLY."),
+  INDEX_INCLUDE_KEY(
+      "%s includes the member '%s', which every item of the index has anyway, since it is part of "
+          + "%s. Remove it from include."),
+  INDEX_INCLUDE_REPEATED("%s includes the member '%s' twice. Remove one of them."),
+  INDEX_INCLUDE_TOO_MANY(
+      "The indexes of %s include %s members in all, each index counted, but DynamoDB allows 100. "
+          + "Include fewer, or use ProjectionType.ALL."),
   INDEX_ACCESSOR_ILLEGAL(
       "The index '%s' needs a method, but '%s' cannot be its name. Choose one with accessor "
           + "= \"…\"."),
@@ -105,9 +121,8 @@ public enum Problem {
   MODEL_INNER("%s is an inner class, which needs an instance of %s. Make it static."),
   MODEL_PRIVATE("%s cannot be seen by generated code, since %s is private. Make %s at least "
       + "package-private."),
-  TABLE_MISSING(
-      "%s has @GlobalIndex, but no @Table, so nothing is generated. Add @Table(\"…\"), or "
-          + "move the index to its subclasses that have it."),
+  TABLE_MISSING("%s has @%s, but no @Table, so nothing is generated. Add @Table(\"…\"), or "
+      + "move the index to its subclasses that have it."),
   TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import "
       + "dev.dynaset.annotation.Table instead."),
   ANNOTATION_MISPLACED("@%s stands at %s, which is no %s."),
@@ -133,9 +148,15 @@ public enum Problem {
       "Dynaset's processor failed at %s, which is a fault of the processor. Please report it "
           + "with the model and this trace:%n%s");
 
+  private final Diagnostic.Kind kind;
   private final String message;
 
   Problem(String message) {
+    this(Diagnostic.Kind.ERROR, message);
+  }
+
+  Problem(Diagnostic.Kind kind, String message) {
+    this.kind = kind;
     this.message = message;
   }
 
@@ -146,9 +167,9 @@ public enum Problem {
         .collect(Collectors.joining());
   }
 
-  /** How the compiler is to take it. */
+  /** How the compiler is to take it: an error, unless it may be right all the same. */
   public Diagnostic.Kind kind() {
-    return Diagnostic.Kind.ERROR;
+    return kind;
   }
 
   /** This problem at a place, the words of its message filled in. */

@@ -5,6 +5,7 @@ import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
@@ -21,7 +22,9 @@ public final class StrayAnnotations {
       "jakarta.persistence.Table",
       "javax.persistence.Table",
       "dev.dynaset.annotation.GlobalIndex",
-      "dev.dynaset.annotation.GlobalIndexes");
+      "dev.dynaset.annotation.GlobalIndexes",
+      "dev.dynaset.annotation.LocalIndex",
+      "dev.dynaset.annotation.LocalIndexes");
 
   private StrayAnnotations() {}
 
@@ -41,9 +44,11 @@ public final class StrayAnnotations {
               ModelNames.displayName(type),
               packageOf(AnnotationView.qualifiedName(table))));
     }
-    return AnnotationView.repeated(type, "GlobalIndex", "GlobalIndexes").stream()
+    return Stream.of("GlobalIndex", "LocalIndex")
+        .flatMap(kind -> AnnotationView.repeated(type, kind, kind + "es").stream())
         .findFirst()
-        .map(index -> Problem.TABLE_MISSING.at(index.position(), ModelNames.displayName(type)));
+        .map(index -> Problem.TABLE_MISSING.at(
+            index.position(), ModelNames.displayName(type), index.simpleName()));
   }
 
   private static boolean usesDynaset(TypeElement type) {

@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The key of an index is made of members of the model, each once: one for the hash key, one at most
- * for the range key.
+ * The key of an index is made of members of the model, each once: one to four for the hash key, up
+ * to four for the range key.
  */
 final class IndexKeyRule implements Rule {
+  private static final int MAX_MEMBERS = 4;
+
   @Override
   public void check(TableModel model, Report report) {
     for (IndexModel index : model.indexes()) {
-      String name = index.name().value();
-      if (index.hashKey().value().isEmpty()) {
-        report.add(Problem.INDEX_HASH_KEY_MISSING, index.hashKey().position(), name);
+      if (!index.isLocal() && index.hashKey().value().isEmpty()) {
+        report.add(Problem.INDEX_HASH_KEY_MISSING, index.hashKey().position(), index.words());
       }
       checkCount("hashKey", index, index.hashKey(), report);
       checkCount("rangeKey", index, index.rangeKey(), report);
@@ -34,8 +35,8 @@ final class IndexKeyRule implements Rule {
   private static void checkCount(
       String part, IndexModel index, Located<List<Located<String>>> members, Report report) {
     int count = members.value().size();
-    if (count > 1) {
-      report.add(Problem.INDEX_KEY_MULTIPLE, members.position(), index.name().value(), part, count);
+    if (count > MAX_MEMBERS) {
+      report.add(Problem.INDEX_KEY_TOO_MANY, members.position(), index.words(), part, count);
     }
   }
 
@@ -50,7 +51,7 @@ final class IndexKeyRule implements Rule {
         report.add(
             Problem.INDEX_UNKNOWN_MEMBER,
             member.position(),
-            index.name().value(),
+            index.words(),
             part,
             member.value(),
             model.displayName(),
@@ -71,15 +72,11 @@ final class IndexKeyRule implements Rule {
   }
 
   private static void checkRepeated(IndexModel index, Report report) {
-    if (index.hashKey().value().size() > 1 || index.rangeKey().value().size() > 1) {
-      return;
-    }
     Set<String> seen = new HashSet<>();
     for (Located<List<Located<String>>> members : List.of(index.hashKey(), index.rangeKey())) {
       for (Located<String> member : members.value()) {
         if (!seen.add(member.value())) {
-          report.add(
-              Problem.INDEX_KEY_REPEATED, member.position(), index.name().value(), member.value());
+          report.add(Problem.INDEX_KEY_REPEATED, member.position(), index.words(), member.value());
         }
       }
     }

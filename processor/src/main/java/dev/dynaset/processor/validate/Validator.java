@@ -25,11 +25,13 @@ public final class Validator {
         new AttributeNameRule(),
         new IndexNameRule(),
         new IndexKeyRule(),
-        new IndexProjectionRule(),
+        new IndexIncludeRule(),
+        new IndexCountRule(),
+        new LocalIndexRule(),
         new IndexAccessorRule());
   }
 
-  /** Everything that is wrong with a model; nothing, if sources can be generated. */
+  /** Everything that is wrong with a model; no errors, if sources can be generated. */
   public List<Finding> validate(TableModel model) {
     Report report = new Report(model.findings());
     if (report.has(Problem.MODEL_NOT_CLASS)) {

@@ -6,7 +6,7 @@ import dev.dynaset.annotation.*;
 @GlobalIndex(
     name = "by_status",
     hashKey = "status",
-    projection = ProjectionType.KEYS_ONLY) // [IndexProjectionUnsupported]
+    projection = ProjectionType.INCLUDE) // [IndexIncludeMissing]
 class Bad {
   @HashKey
   String id;

@@ -1,0 +1,94 @@
+package indexes;
+
+import dev.dynaset.PartialItem;
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ItemReader;
+import java.time.Instant;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the local index {@code by_month} holds of a {@link Indexes.Order}. The rest is read by
+ * {@code hydrate} of the table.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
+  private final String customer;
+
+  private final Instant placed;
+
+  private final Integer month;
+
+  private final long total;
+
+  private OrderByMonthIndexItem(String customer, Instant placed, Integer month, long total) {
+    this.customer = customer;
+    this.placed = placed;
+    this.month = month;
+    this.total = total;
+  }
+
+  /** The member {@code customer}. */
+  public String customer() {
+    return customer;
+  }
+
+  /** The member {@code placed}. */
+  public Instant placed() {
+    return placed;
+  }
+
+  /** The member {@code month}. */
+  public Integer month() {
+    return month;
+  }
+
+  /** The member {@code total}. */
+  public long total() {
+    return total;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrderByMonthIndexItem that
+        && Objects.equals(this.customer, that.customer)
+        && Objects.equals(this.placed, that.placed)
+        && Objects.equals(this.month, that.month)
+        && this.total == that.total;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        customer,
+        placed,
+        month,
+        total);
+  }
+
+  @Override
+  public String toString() {
+    return "OrderByMonthIndexItem {customer=" + customer
+        + ", placed=" + placed
+        + ", month=" + month
+        + ", total=***}";
+  }
+
+  /** Reads what the index holds. */
+  static final class Decoder extends ItemDecoder<OrderByMonthIndexItem> {
+    static final Decoder INSTANCE = new Decoder();
+
+    private Decoder() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    @Override
+    public OrderByMonthIndexItem read(ItemReader in) {
+      return new OrderByMonthIndexItem(
+          in.string(OrderCodec.CUSTOMER),
+          in.instant(OrderCodec.PLACED),
+          in.intValue(OrderCodec.MONTH),
+          in.longValue(OrderCodec.TOTAL));
+    }
+  }
+}

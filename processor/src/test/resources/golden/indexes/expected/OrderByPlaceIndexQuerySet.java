@@ -1,0 +1,180 @@
+package indexes;
+
+import dev.dynaset.IndexQuerySet;
+import dev.dynaset.KeyRange;
+import dev.dynaset.codec.KeyValues;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.spi.IndexStage;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/**
+ * The items of {@link Indexes.Order} in the index {@code by_place} with one {@code tenant} and
+ * {@code region}, by {@code year}, {@code month} and {@code placed}.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByPlaceIndexQuerySet> {
+  OrderByPlaceIndexQuerySet(Query<Indexes.Order> query) {
+    super(query);
+  }
+
+  @Override
+  protected OrderByPlaceIndexQuerySet with(Query<Indexes.Order> query) {
+    return new OrderByPlaceIndexQuerySet(query);
+  }
+
+  /** A Query with {@code tenant = ? AND region = ? AND year = ?}. */
+  public AfterYear yearEq(int year) {
+    return new AfterYear(
+        query().where(RangeOperator.EQ, KeyValues.number("year", year)));
+  }
+
+  /** A Query with {@code tenant = ? AND region = ? AND year < ?}. */
+  public IndexQuerySet<Indexes.Order> yearLt(int year) {
+    return range(RangeOperator.LT, KeyValues.number("year", year));
+  }
+
+  /** A Query with {@code tenant = ? AND region = ? AND year <= ?}. */
+  public IndexQuerySet<Indexes.Order> yearLte(int year) {
+    return range(RangeOperator.LTE, KeyValues.number("year", year));
+  }
+
+  /** A Query with {@code tenant = ? AND region = ? AND year > ?}. */
+  public IndexQuerySet<Indexes.Order> yearGt(int year) {
+    return range(RangeOperator.GT, KeyValues.number("year", year));
+  }
+
+  /** A Query with {@code tenant = ? AND region = ? AND year >= ?}. */
+  public IndexQuerySet<Indexes.Order> yearGte(int year) {
+    return range(RangeOperator.GTE, KeyValues.number("year", year));
+  }
+
+  /**
+   * A Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}, both included;
+   * nothing, without a request, if they are reversed.
+   */
+  public IndexQuerySet<Indexes.Order> yearBetween(int from, int to) {
+    return rangeBetween(KeyValues.number("year", from), KeyValues.number("year", to));
+  }
+
+  /**
+   * A Query with {@code tenant = ? AND region = ?}, and with {@code year} in a range whose bounds
+   * are known at run time.
+   */
+  public IndexQuerySet<Indexes.Order> yearWithin(KeyRange<Integer> range) {
+    return rangeWithin(range, value -> KeyValues.number("year", value));
+  }
+
+  /** Those with one value of {@code year}, by {@code month} and {@code placed}. */
+  public static final class AfterYear extends IndexStage<Indexes.Order, AfterYear> {
+    private AfterYear(Query<Indexes.Order> query) {
+      super(query);
+    }
+
+    @Override
+    protected AfterYear with(Query<Indexes.Order> query) {
+      return new AfterYear(query);
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?}. */
+    public AfterMonth monthEq(int month) {
+      return new AfterMonth(
+          query().where(RangeOperator.EQ, KeyValues.number("month", month)));
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month < ?}. */
+    public IndexQuerySet<Indexes.Order> monthLt(int month) {
+      return range(RangeOperator.LT, KeyValues.number("month", month));
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month <= ?}. */
+    public IndexQuerySet<Indexes.Order> monthLte(int month) {
+      return range(RangeOperator.LTE, KeyValues.number("month", month));
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month > ?}. */
+    public IndexQuerySet<Indexes.Order> monthGt(int month) {
+      return range(RangeOperator.GT, KeyValues.number("month", month));
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month >= ?}. */
+    public IndexQuerySet<Indexes.Order> monthGte(int month) {
+      return range(RangeOperator.GTE, KeyValues.number("month", month));
+    }
+
+    /**
+     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?}, both
+     * included; nothing, without a request, if they are reversed.
+     */
+    public IndexQuerySet<Indexes.Order> monthBetween(int from, int to) {
+      return rangeBetween(KeyValues.number("month", from), KeyValues.number("month", to));
+    }
+
+    /**
+     * A Query with {@code tenant = ? AND region = ? AND year = ?}, and with {@code month} in a
+     * range whose bounds are known at run time.
+     */
+    public IndexQuerySet<Indexes.Order> monthWithin(KeyRange<Integer> range) {
+      return rangeWithin(range, value -> KeyValues.number("month", value));
+    }
+  }
+
+  /** Those with one value of {@code year} and {@code month}, by {@code placed}. */
+  public static final class AfterMonth extends IndexStage<Indexes.Order, AfterMonth> {
+    private AfterMonth(Query<Indexes.Order> query) {
+      super(query);
+    }
+
+    @Override
+    protected AfterMonth with(Query<Indexes.Order> query) {
+      return new AfterMonth(query);
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed = ?}. */
+    public IndexQuerySet<Indexes.Order> placedEq(Instant placed) {
+      return range(RangeOperator.EQ, KeyValues.instant("placed", placed));
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed < ?}. */
+    public IndexQuerySet<Indexes.Order> placedLt(Instant placed) {
+      return range(RangeOperator.LT, KeyValues.instant("placed", placed));
+    }
+
+    /**
+     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed <= ?}.
+     */
+    public IndexQuerySet<Indexes.Order> placedLte(Instant placed) {
+      return range(RangeOperator.LTE, KeyValues.instant("placed", placed));
+    }
+
+    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed > ?}. */
+    public IndexQuerySet<Indexes.Order> placedGt(Instant placed) {
+      return range(RangeOperator.GT, KeyValues.instant("placed", placed));
+    }
+
+    /**
+     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed >= ?}.
+     */
+    public IndexQuerySet<Indexes.Order> placedGte(Instant placed) {
+      return range(RangeOperator.GTE, KeyValues.instant("placed", placed));
+    }
+
+    /**
+     * A Query with
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed BETWEEN ? AND ?}, both
+     * included; nothing, without a request, if they are reversed.
+     */
+    public IndexQuerySet<Indexes.Order> placedBetween(Instant from, Instant to) {
+      return rangeBetween(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
+    }
+
+    /**
+     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?}, and with
+     * {@code placed} in a range whose bounds are known at run time.
+     */
+    public IndexQuerySet<Indexes.Order> placedWithin(KeyRange<Instant> range) {
+      return rangeWithin(range, value -> KeyValues.instant("placed", value));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package indexes;
+
+import dev.dynaset.PartialItem;
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ItemReader;
+import java.time.Instant;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the index {@code by_region} holds of a {@link Indexes.Order}. The rest is read by
+ * {@code hydrate} of the table.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
+  private final String customer;
+
+  private final Instant placed;
+
+  private final String region;
+
+  private OrderByRegionIndexItem(String customer, Instant placed, String region) {
+    this.customer = customer;
+    this.placed = placed;
+    this.region = region;
+  }
+
+  /** The member {@code customer}. */
+  public String customer() {
+    return customer;
+  }
+
+  /** The member {@code placed}. */
+  public Instant placed() {
+    return placed;
+  }
+
+  /** The member {@code region}. */
+  public String region() {
+    return region;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrderByRegionIndexItem that
+        && Objects.equals(this.customer, that.customer)
+        && Objects.equals(this.placed, that.placed)
+        && Objects.equals(this.region, that.region);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        customer,
+        placed,
+        region);
+  }
+
+  @Override
+  public String toString() {
+    return "OrderByRegionIndexItem {customer=" + customer
+        + ", placed=" + placed
+        + ", region=" + region
+        + "}";
+  }
+
+  /** Reads what the index holds. */
+  static final class Decoder extends ItemDecoder<OrderByRegionIndexItem> {
+    static final Decoder INSTANCE = new Decoder();
+
+    private Decoder() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    @Override
+    public OrderByRegionIndexItem read(ItemReader in) {
+      return new OrderByRegionIndexItem(
+          in.string(OrderCodec.CUSTOMER),
+          in.instant(OrderCodec.PLACED),
+          in.string(OrderCodec.REGION));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package indexes;
+
+import dev.dynaset.PartialItem;
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ItemReader;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the index {@code by_status} holds of a {@link Indexes.Order}. The rest is read by
+ * {@code hydrate} of the table.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
+  private final String customer;
+
+  private final Instant placed;
+
+  private final Indexes.Status status;
+
+  private final long total;
+
+  private final String wait;
+
+  private final byte[] signature;
+
+  private final double ratio;
+
+  private OrderByStatusIndexItem(String customer, Instant placed, Indexes.Status status, long total,
+      String wait, byte[] signature, double ratio) {
+    this.customer = customer;
+    this.placed = placed;
+    this.status = status;
+    this.total = total;
+    this.wait = wait;
+    this.signature = signature;
+    this.ratio = ratio;
+  }
+
+  /** The member {@code customer}. */
+  public String customer() {
+    return customer;
+  }
+
+  /** The member {@code placed}. */
+  public Instant placed() {
+    return placed;
+  }
+
+  /** The member {@code status}. */
+  public Indexes.Status status() {
+    return status;
+  }
+
+  /** The member {@code total}. */
+  public long total() {
+    return total;
+  }
+
+  /** The member {@code wait}; null if it is absent. */
+  public String wait_() {
+    return wait;
+  }
+
+  /** The member {@code signature}; null if it is absent. */
+  public byte[] signature() {
+    return signature == null ? null : signature.clone();
+  }
+
+  /** The member {@code ratio}. */
+  public double ratio() {
+    return ratio;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrderByStatusIndexItem that
+        && Objects.equals(this.customer, that.customer)
+        && Objects.equals(this.placed, that.placed)
+        && Objects.equals(this.status, that.status)
+        && this.total == that.total
+        && Objects.equals(this.wait, that.wait)
+        && Arrays.equals(this.signature, that.signature)
+        && Double.compare(this.ratio, that.ratio) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        customer,
+        placed,
+        status,
+        total,
+        wait,
+        Arrays.hashCode(signature),
+        ratio);
+  }
+
+  @Override
+  public String toString() {
+    return "OrderByStatusIndexItem {customer=" + customer
+        + ", placed=" + placed
+        + ", status=" + status
+        + ", total=***, wait=" + wait
+        + ", signature=" + Arrays.toString(signature)
+        + ", ratio=" + ratio
+        + "}";
+  }
+
+  /** Reads what the index holds. */
+  static final class Decoder extends ItemDecoder<OrderByStatusIndexItem> {
+    static final Decoder INSTANCE = new Decoder();
+
+    private Decoder() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    @Override
+    public OrderByStatusIndexItem read(ItemReader in) {
+      return new OrderByStatusIndexItem(
+          in.string(OrderCodec.CUSTOMER),
+          in.instant(OrderCodec.PLACED),
+          in.enumValue(OrderCodec.STATUS, OrderCodec.STATUS_FORM),
+          in.longValue(OrderCodec.TOTAL),
+          in.stringOrNull(OrderCodec.WAIT),
+          in.binaryOrNull(OrderCodec.SIGNATURE),
+          in.doubleValue(OrderCodec.RATIO));
+    }
+  }
+}
