@@ -6,7 +6,7 @@ public interface TableLife {
    * Creates the table with its indexes, as the settings of {@link Dynaset} say (on demand unless
    * they say otherwise), and waits until it is active. Does nothing if it exists, whatever its
    * indexes are. Sends CreateTable and DescribeTable; with point-in-time recovery also
-   * UpdateContinuousBackups.
+   * UpdateContinuousBackups, with a time to live also UpdateTimeToLive.
    *
    * @return whether the table was created by this call
    */

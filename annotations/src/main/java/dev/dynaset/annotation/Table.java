@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * Makes a class, record or abstract value type the model of the items of one DynamoDB table.
  *
  * <p>For a model {@code Order} the processor generates {@code OrderTable}, {@code OrderQuerySet},
- * {@code OrderKey}, {@code OrderCodec} and one query set for each index, in the package of the
- * model. They are public if the model is.
+ * {@code OrderKey}, {@code OrderCodec}, one query set for each index, and one class for what an
+ * index holds of an item if that is not all, in the package of the model. They are public if the
+ * model is.
  *
  * <p>The attributes of the table are the fields (of a record, the components) of the model and of
  * its superclasses, except those that are static, transient or marked {@link Ignore}. Bare getters

@@ -66,6 +66,23 @@ class IllegalFormsTest {
         "models.stringNumberIndex().byString(\"x\").numberGt(1).consistentRead() | consistentRead",
         "models.stringNumberIndex().consistentRead()               | consistentRead",
         "models.consistentRead().stringNumberIndex()               | stringNumberIndex",
+        "shipments.byStatusIndex().byStatus(\"open\").consistentRead() | consistentRead",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").yearEq(1).consistentRead() | consistentRead",
+        // All attributes of a hash key; those of a range key from left to right, a range last.
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\") | String",
+        "shipments.byPlaceIndex().byTenant(\"t\") | byTenant",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").monthEq(1) | monthEq",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").yearGt(1).monthEq(1) | monthEq",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").yearEq(1).yearEq(1) | yearEq",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").yearEq(1).monthEq(1).numberLt(1).numberGt(1) | numberGt",
+        "shipments.byWeightIndex().byCustomer(\"a\").weightGt(1).weightLt(2) | weightLt",
+        "shipments.byWeightIndex().byCustomer(\"a\").numberGt(1) | numberGt",
+        // A part of an item is no item.
+        "shipments.put(shipments.byStatusIndex().byStatus(\"open\").get()) | ShipmentByStatusIndexItem",
+        "shipments.byStatusIndex().byStatus(\"open\").get().weight() | weight",
+        // Only what is partial is hydrated, and by its own table.
+        "shipments.hydrate(shipments.byCustomer(\"a\"))           | ShipmentQuerySet",
+        "models.hydrate(shipments.byStatusIndex().byStatus(\"open\")) | ShipmentByStatusIndexQuerySet",
         // A query set has no write of whole items.
         "models.byId(\"a\").put(null)                              | put",
         // There is no scan yet, least of all by accident.
@@ -92,6 +109,10 @@ class IllegalFormsTest {
         "models.get(TestDynamoModelKey.of(\"a\", t))",
         "models.consistentRead().get(\"a\", t)",
         "models.byId(\"a\").transform(m -> m.dateGt(t)).list()",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").yearEq(1).limit(3).monthEq(1).numberLt(1)",
+        "shipments.byWeightIndex().byCustomer(\"a\").limit(3).consistentRead().weightGt(1).consistentRead()",
+        "shipments.hydrate(shipments.byStatusIndex().byStatus(\"open\").limit(3)).limit(3).get().weight()",
+        "shipments.hydrate(shipments.byMonthIndex().byCustomer(\"a\").monthEq(1))",
       })
   void compiles(String expression) {
     assertThat(compile(expression)).as(expression).isEmpty();
@@ -102,7 +123,11 @@ class IllegalFormsTest {
         package dev.dynaset.tests;
         import dev.dynaset.KeyRange;
         class Form {
-          Object form(TestDynamoModelTable models, KindsTable kinds, java.time.Instant t) {
+          Object form(
+              TestDynamoModelTable models,
+              KindsTable kinds,
+              ShipmentTable shipments,
+              java.time.Instant t) {
             return %s;
           }
         }

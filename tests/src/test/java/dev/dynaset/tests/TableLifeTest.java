@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetBuilder;
+import dev.dynaset.TableLife;
 import dev.dynaset.TableNotFoundException;
+import dev.dynaset.internal.table.TableAdmin;
+import dev.dynaset.schema.KeySchema;
+import dev.dynaset.schema.RuntimeVersion;
+import dev.dynaset.schema.TableBinding;
+import dev.dynaset.schema.TableSchema;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
 import java.lang.reflect.InvocationHandler;
@@ -22,10 +28,12 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.model.Tag;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 import software.amazon.awssdk.services.dynamodb.model.UpdateContinuousBackupsRequest;
 
 /** Tables: their names, their creation with settings, their end. */
@@ -80,6 +88,26 @@ class TableLifeTest {
     assertThat(table.attributeDefinitions())
         .extracting(AttributeDefinition::attributeName)
         .containsExactlyInAnyOrder("id", "date", "string", "number");
+  }
+
+  @Test
+  void itemsOfATableWithATimeToLiveExpire() {
+    TableSchema schema = TableSchema.of("expiring", KeySchema.hash("id", ScalarAttributeType.S))
+        .timeToLive("expires");
+    TableLife table = new TableAdmin(TableBinding.of(
+        builder().build(), RuntimeVersion.CURRENT, schema, TestDynamoModelCodec.INSTANCE));
+
+    assertThat(table.createTable()).isTrue();
+
+    assertThat(client
+            .describeTimeToLive(describe -> describe.tableName(table.tableName()))
+            .timeToLiveDescription())
+        .satisfies(timeToLive -> {
+          assertThat(timeToLive.attributeName()).isEqualTo("expires");
+          assertThat(timeToLive.timeToLiveStatus())
+              .isIn(TimeToLiveStatus.ENABLING, TimeToLiveStatus.ENABLED);
+        });
+    assertThat(table.createTable()).isFalse();
   }
 
   /**
