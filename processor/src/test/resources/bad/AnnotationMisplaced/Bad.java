@@ -7,7 +7,7 @@ class Bad {
   @HashKey
   String id;
 
-  @Attribute("total") // [AnnotationMisplaced]
+  @Attribute("total") // [AnnotationMisplaced at @Attribute]
   long computeTotal() {
     return 1;
   }

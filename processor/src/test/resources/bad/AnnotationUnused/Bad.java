@@ -7,10 +7,14 @@ class Bad {
   @HashKey
   String id;
 
-  @RangeKey // [AnnotationUnused] static
+  @RangeKey // [AnnotationUnused at @RangeKey] static
   static long date;
 
   @Ignore
-  @Attribute("n") // [AnnotationUnused] @Ignore
+  @Attribute("n") // [AnnotationUnused at @Attribute] @Ignore
   long number;
+
+  @Ignore
+  @ConvertedBy(Object.class) // [AnnotationUnused] @Ignore
+  String other;
 }

@@ -7,6 +7,6 @@ class Bad {
   @HashKey
   String id;
 
-  @Attribute("") // [AttributeNameIllegal]
+  @Attribute("") // [AttributeNameIllegal at ""]
   String name;
 }

@@ -5,8 +5,8 @@ import dev.dynaset.annotation.*;
 @Table("orders")
 record Bad(
     @HashKey String id,
-    @Ignore // [ComponentIgnored]
+    @Ignore // [ComponentIgnored at @Ignore]
         long number,
-    @Ignore // [ComponentIgnored]
-        @Attribute("n") // [AnnotationUnused]
+    @Ignore // [ComponentIgnored at @Ignore]
+        @Attribute("n") // [AnnotationUnused at @Attribute]
         long other) {}

@@ -2,7 +2,7 @@ package bad;
 
 import dev.dynaset.annotation.*;
 
-@Table("orders") // [GeneratedNameLong] accessor of the index
+@Table("orders") // [GeneratedNameLong at @Table] accessor of the index
 @GlobalIndex(name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", hashKey = "status")
 class Bad {
   @HashKey

@@ -2,7 +2,7 @@ package bad;
 
 import dev.dynaset.annotation.*;
 
-@Table("orders") // [GeneratedNameTaken]
+@Table("orders") // [GeneratedNameTaken at @Table]
 class Bad {
   @HashKey
   String id;

@@ -4,7 +4,7 @@ import dev.dynaset.annotation.*;
 
 @Table(
     value = "orders",
-    generatedPrefix = "1st") // [GeneratedPrefixIllegal]
+    generatedPrefix = "1st") // [GeneratedPrefixIllegal at "1st"]
 class Bad {
   @HashKey
   String id;

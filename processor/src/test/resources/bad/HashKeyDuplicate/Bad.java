@@ -7,6 +7,6 @@ class Bad {
   @HashKey
   String id;
 
-  @HashKey // [HashKeyDuplicate]
+  @HashKey // [HashKeyDuplicate at @HashKey]
   String other;
 }

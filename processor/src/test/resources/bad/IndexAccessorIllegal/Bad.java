@@ -4,12 +4,12 @@ import dev.dynaset.annotation.*;
 
 @Table("orders")
 @GlobalIndex(
-    name = "1st_index", // [IndexAccessorIllegal]
+    name = "1st_index", // [IndexAccessorIllegal at "1st_index"]
     hashKey = "status")
 @GlobalIndex(
     name = "by_status",
     hashKey = "status",
-    accessor = "class") // [IndexAccessorIllegal]
+    accessor = "class") // [IndexAccessorIllegal at "class"]
 class Bad {
   @HashKey
   String id;

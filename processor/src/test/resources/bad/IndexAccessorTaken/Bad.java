@@ -5,12 +5,12 @@ import dev.dynaset.annotation.*;
 @Table("orders")
 @GlobalIndex(name = "by_status", hashKey = "status")
 @GlobalIndex(
-    name = "by-status", // [IndexAccessorTaken]
+    name = "by-status", // [IndexAccessorTaken at "by-status"]
     hashKey = "status")
 @GlobalIndex(
     name = "other",
     hashKey = "status",
-    accessor = "createTable") // [IndexAccessorTaken]
+    accessor = "createTable") // [IndexAccessorTaken at "createTable"]
 class Bad {
   @HashKey
   String id;

@@ -5,7 +5,7 @@ import dev.dynaset.annotation.*;
 @Table("orders")
 @GlobalIndex(
     name = "by_status",
-    hashKey = {}) // [IndexHashKeyMissing]
+    hashKey = {}) // [IndexHashKeyMissing at {}]
 class Bad {
   @HashKey
   String id;

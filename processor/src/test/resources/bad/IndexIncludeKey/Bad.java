@@ -7,11 +7,7 @@ import dev.dynaset.annotation.*;
     name = "by_status",
     hashKey = "status",
     projection = ProjectionType.INCLUDE,
-    include = {
-      "status", // [IndexIncludeKey] part of its key
-      "id", // [IndexIncludeKey] part of the key of the table
-      "total"
-    })
+    include = {"status", "id"}) // [IndexIncludeKey at "status"] its key [IndexIncludeKey at "id"] table
 class Bad {
   @HashKey
   String id;

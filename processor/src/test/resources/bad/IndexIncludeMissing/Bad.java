@@ -6,7 +6,7 @@ import dev.dynaset.annotation.*;
 @GlobalIndex(
     name = "by_status",
     hashKey = "status",
-    projection = ProjectionType.INCLUDE) // [IndexIncludeMissing]
+    projection = ProjectionType.INCLUDE) // [IndexIncludeMissing at ProjectionType.INCLUDE]
 class Bad {
   @HashKey
   String id;

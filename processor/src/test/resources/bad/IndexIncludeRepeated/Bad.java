@@ -7,10 +7,7 @@ import dev.dynaset.annotation.*;
     name = "by_status",
     hashKey = "status",
     projection = ProjectionType.INCLUDE,
-    include = {
-      "total",
-      "total" // [IndexIncludeRepeated] 'total' twice
-    })
+    include = {"total", "total"}) // [IndexIncludeRepeated at "total"}] 'total' twice
 class Bad {
   @HashKey
   String id;

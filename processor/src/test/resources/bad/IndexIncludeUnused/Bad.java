@@ -6,7 +6,7 @@ import dev.dynaset.annotation.*;
 @GlobalIndex(
     name = "by_status",
     hashKey = "status",
-    include = "number") // [IndexIncludeUnused]
+    include = "number") // [IndexIncludeUnused at "number"]
 class Bad {
   @HashKey
   String id;

@@ -6,15 +6,11 @@ import dev.dynaset.annotation.*;
 @GlobalIndex(
     name = "by_status",
     hashKey = "status",
-    rangeKey = "status") // [IndexKeyRepeated]
+    rangeKey = "status") // [IndexKeyRepeated at "status"]
 @GlobalIndex(
     name = "by_place",
-    hashKey = {"region", "region"}, // [IndexKeyRepeated] 'region' twice
-    rangeKey = {
-      "year",
-      "status",
-      "region" // [IndexKeyRepeated] 'region' twice
-    })
+    hashKey = {"region", "region"}, // [IndexKeyRepeated at "region"] 'region' twice
+    rangeKey = {"year", "status", "region"}) // [IndexKeyRepeated at "region"] 'region' twice
 class Bad {
   @HashKey
   String id;

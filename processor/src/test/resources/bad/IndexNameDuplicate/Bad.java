@@ -5,7 +5,7 @@ import dev.dynaset.annotation.*;
 @Table("orders")
 @GlobalIndex(name = "by_status", hashKey = "status")
 @GlobalIndex(
-    name = "by_status", // [IndexNameDuplicate]
+    name = "by_status", // [IndexNameDuplicate at "by_status"]
     hashKey = "number")
 @LocalIndex(
     name = "by_status", // [IndexNameDuplicate]

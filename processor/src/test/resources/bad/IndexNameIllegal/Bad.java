@@ -4,7 +4,7 @@ import dev.dynaset.annotation.*;
 
 @Table("orders")
 @GlobalIndex(
-    name = "by status", // [IndexNameIllegal]
+    name = "by status", // [IndexNameIllegal at "by status"]
     hashKey = "status")
 class Bad {
   @HashKey

@@ -5,6 +5,6 @@ import dev.dynaset.annotation.*;
 @Table("orders")
 class Bad {
   @HashKey
-  @RangeKey // [KeyRolesConflict]
+  @RangeKey // [KeyRolesConflict at @RangeKey]
   String id;
 }

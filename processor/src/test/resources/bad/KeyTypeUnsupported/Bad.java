@@ -5,9 +5,9 @@ import dev.dynaset.annotation.*;
 @Table("orders")
 @GlobalIndex(
     name = "by_paid",
-    hashKey = "paid") // [KeyTypeUnsupported]
+    hashKey = "paid") // [KeyTypeUnsupported at "paid"]
 class Bad {
-  @HashKey // [KeyTypeUnsupported]
+  @HashKey // [KeyTypeUnsupported at @HashKey]
   boolean id;
 
   boolean paid;

@@ -4,7 +4,7 @@ import dev.dynaset.annotation.*;
 import lombok.*;
 
 @Table("data")
-@Data // [LombokNotRun] Lombok has not made its constructor
+@Data // [LombokNotRun] Lombok has not made
 class Bad {
   @HashKey
   private String id;

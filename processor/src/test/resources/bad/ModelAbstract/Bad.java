@@ -3,13 +3,13 @@ package bad;
 import dev.dynaset.annotation.*;
 
 @Table("orders")
-abstract class Bad { // [ModelAbstract] Put @Table at its subclasses
+abstract class Bad { // [ModelAbstract] Put @Table or @Document at its subclasses
   @HashKey
   String id;
 }
 
 @Table("fields")
-abstract class WithFields { // [ModelAbstract] Put @Table at its subclasses
+abstract class WithFields { // [ModelAbstract] Put @Table or @Document at its subclasses
   @HashKey
   private String id;
 

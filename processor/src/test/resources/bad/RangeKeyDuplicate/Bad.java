@@ -10,6 +10,6 @@ class Bad {
   @RangeKey
   long first;
 
-  @RangeKey // [RangeKeyDuplicate]
+  @RangeKey // [RangeKeyDuplicate at @RangeKey]
   long second;
 }

@@ -6,6 +6,6 @@ import dev.dynaset.annotation.*;
 class Bad {
   String id;
 
-  @RangeKey // [RangeKeyWithoutHashKey]
+  @RangeKey // [RangeKeyWithoutHashKey at @RangeKey]
   long date;
 }

@@ -2,7 +2,7 @@ package bad;
 
 import dev.dynaset.annotation.HashKey;
 
-@jakarta.persistence.Table(name = "orders") // [TableAnnotationForeign] jakarta.persistence
+@jakarta.persistence.Table(name = "orders") // [TableAnnotationForeign at @jakarta] jakarta.persistence
 class Bad {
   @HashKey
   String id;

@@ -2,7 +2,7 @@ package bad;
 
 import dev.dynaset.annotation.*;
 
-@GlobalIndex(name = "by_status", hashKey = "status") // [TableMissing]
+@GlobalIndex(name = "by_status", hashKey = "status") // [TableMissing at @GlobalIndex]
 class Bad {
   @HashKey
   String id;

@@ -3,7 +3,7 @@ package bad;
 import dev.dynaset.annotation.*;
 
 @Table(
-    "my orders") // [TableNameIllegal]
+    "my orders") // [TableNameIllegal at "my orders"]
 class Bad {
   @HashKey
   String id;

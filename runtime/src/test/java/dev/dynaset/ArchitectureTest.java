@@ -24,6 +24,7 @@ class ArchitectureTest {
       .dependOnClassesThat()
       .resideInAnyPackage(
           "dev.dynaset.codec..",
+          "dev.dynaset.convert..",
           "dev.dynaset.schema..",
           "dev.dynaset.query..",
           "dev.dynaset.internal..",
@@ -36,6 +37,28 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("dev.dynaset.internal..", "dev.dynaset.spi..");
+
+  @ArchTest
+  static final ArchRule CONVERTERS_KNOW_THE_API = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.convert..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "dev.dynaset.schema..",
+          "dev.dynaset.query..",
+          "dev.dynaset.internal..",
+          "dev.dynaset.spi..");
+
+  @ArchTest
+  static final ArchRule ONLY_JSON_KNOWS_THE_CODEC = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.convert..")
+      .and()
+      .haveSimpleNameNotStartingWith("Json")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("dev.dynaset.codec..");
 
   @ArchTest
   static final ArchRule THE_IMPLEMENTATION_IS_REACHED_THROUGH_SPI = noClasses()

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says under which name a member is stored; without it, that is the name of the member.
+ * Says under which name a member is stored, and what its absence means; without it, the name is that
+ * of the member, and a required member must be there.
  *
  * <p>Any name that DynamoDB accepts will do, reserved words, dots and spaces included: names always
  * travel as placeholders.
@@ -18,7 +19,16 @@ import java.lang.annotation.Target;
 public @interface Attribute {
   /**
    * The stored name, unique in the model: 1 to 65,535 bytes of UTF-8, for a key attribute at most
-   * 255.
+   * 255. By default it is made of the name of the member, as the {@link NamingStrategy} of the model
+   * says.
    */
-  String value();
+  String value() default "";
+
+  /**
+   * What is read from items that do not have the attribute, such as those that are older than the
+   * member: {@code "false"}, {@code "0"}, {@code "NEW"}, {@code "2020-01-01"}; {@code "[]"} for an
+   * empty list or set, <code>"{}"</code> for an empty map. It is used on read only. Without it, a
+   * required attribute that is absent is an error.
+   */
+  String absent() default "";
 }

@@ -34,4 +34,7 @@ public @interface Table {
    * {@code Outer_LineTable}. Set it if such a name is taken.
    */
   String generatedPrefix() default "";
+
+  /** How stored names are made of the names of members that {@link Attribute} gives no name. */
+  NamingStrategy naming() default NamingStrategy.AS_IS;
 }

@@ -1,6 +1,7 @@
 package dev.dynaset.processor;
 
 import com.google.auto.service.AutoService;
+import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.generate.TableSources;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
@@ -8,6 +9,7 @@ import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
 import dev.dynaset.processor.problem.Reporter;
+import dev.dynaset.processor.scan.DocumentScanner;
 import dev.dynaset.processor.scan.LombokMembers;
 import dev.dynaset.processor.scan.MissingTypes;
 import dev.dynaset.processor.scan.StrayAnnotations;
@@ -18,6 +20,7 @@ import dev.dynaset.processor.validate.Validator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +42,11 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 public final class DynasetProcessor extends AbstractProcessor {
-  private static final String TABLE = "dev.dynaset.annotation.Table";
+  private static final Set<String> MODELS =
+      Set.of("dev.dynaset.annotation.Table", "dev.dynaset.annotation.Document");
 
   private final TakenNames names = new TakenNames();
+  private final DocumentStates documents = new DocumentStates();
   /** Elements do not outlive a round; their names do. */
   private final Set<String> deferred = new LinkedHashSet<>();
 
@@ -51,7 +56,7 @@ public final class DynasetProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> types = new LinkedHashSet<>(StrayAnnotations.TYPES);
-    types.add(TABLE);
+    types.addAll(MODELS);
     return types;
   }
 
@@ -70,7 +75,11 @@ public final class DynasetProcessor extends AbstractProcessor {
     }
     Set<TypeElement> models = models(annotations, round);
     deferred.clear();
-    models.forEach(type -> guarded(type, this::process));
+    documents.startRound();
+    processDocuments(models.stream().filter(DocumentScanner::isDocument).toList());
+    models.stream()
+        .filter(type -> !DocumentScanner.isDocument(type))
+        .forEach(type -> guarded(type, this::process));
     annotations.stream()
         .flatMap(annotation ->
             ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
@@ -85,9 +94,9 @@ public final class DynasetProcessor extends AbstractProcessor {
     deferred.forEach(
         name -> Optional.ofNullable(elements().getTypeElement(name)).ifPresent(models::add));
     annotations.stream()
-        .filter(annotation -> annotation.getQualifiedName().contentEquals(TABLE))
-        .forEach(
-            table -> models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(table))));
+        .filter(annotation -> MODELS.contains(annotation.getQualifiedName().toString()))
+        .forEach(annotation ->
+            models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
     return models;
   }
 
@@ -109,23 +118,43 @@ public final class DynasetProcessor extends AbstractProcessor {
     void accept(TypeElement type) throws IOException;
   }
 
+  /** Documents come first: no table is generated for a model that holds one with an error. */
+  private void processDocuments(List<TypeElement> types) {
+    DocumentStep step = new DocumentStep(processingEnv, names, documents, this::print);
+    types.forEach(type -> guarded(type, document -> {
+      if (isUnfinished(document) || !step.scan(document)) {
+        documents.setWaiting(ClassName.get(document));
+        defer(document);
+      }
+    }));
+    step.resolve().forEach(this::defer);
+    step.resolved().forEach(type -> guarded(type, step::generate));
+  }
+
   private void process(TypeElement type) throws IOException {
     if (isUnfinished(type)) {
-      deferred.add(type.getQualifiedName().toString());
+      defer(type);
       return;
     }
     TableModel model = scan(type);
+    Set<ClassName> held = DocumentStates.documentsOf(model.model());
     List<Finding> findings = validate(model);
-    if (!findings.isEmpty() && LombokMembers.areAskedFor(type)) {
+    boolean waitsForLombok =
+        findings.stream().anyMatch(Finding::isError) && LombokMembers.areAskedFor(type);
+    if (waitsForLombok || documents.holdsWaiting(held)) {
       // Of what Lombok has made, the compiler knows all in the next round only.
-      deferred.add(type.getQualifiedName().toString());
+      defer(type);
       return;
     }
     findings.forEach(this::print);
-    if (findings.stream().noneMatch(Finding::isError)) {
+    if (findings.stream().noneMatch(Finding::isError) && !documents.holdsBroken(held)) {
       GeneratedTypes.of(model).all().forEach(name -> names.addGenerated(name, model.displayName()));
       new TableSources(processingEnv.getFiler()).generate(model, type);
     }
+  }
+
+  private void defer(TypeElement type) {
+    deferred.add(type.getQualifiedName().toString());
   }
 
   private TableModel scan(TypeElement type) {
@@ -133,7 +162,10 @@ public final class DynasetProcessor extends AbstractProcessor {
   }
 
   private List<Finding> validate(TableModel model) {
-    return new Validator(RuntimeOnClassPath.of(elements()), names).validate(model);
+    List<Finding> findings =
+        new ArrayList<>(new Validator(RuntimeOnClassPath.of(elements()), names).validate(model));
+    findings.addAll(documents.withoutCodec(model.model(), elements()));
+    return findings;
   }
 
   /** Whether other processors are yet to generate what the class names, or its members. */
@@ -166,6 +198,10 @@ public final class DynasetProcessor extends AbstractProcessor {
           Position.of(missing), type.getQualifiedName(), missing.getSimpleName()));
     } else if (missingMember.isPresent()) {
       print(missingMember.get());
+    } else if (DocumentScanner.isDocument(type)) {
+      new DocumentStep(processingEnv, names, documents, this::print)
+          .validate(type)
+          .forEach(this::print);
     } else {
       validate(scan(type)).forEach(this::print);
     }

@@ -2,30 +2,38 @@ package dev.dynaset.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples of docs/errors.md: the wrong ones give their error and no other, the right ones none. */
+@ParameterizedClass
+@EnumSource
 class ErrorsPageTest {
   private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)$(.*?)(?=^## |\\z)");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?s)\\*\\*(Wrong|Right)\\*\\*\\n```java\\n(.*?)```");
-  private static final Pattern ID = Pattern.compile("^\\[(\\w+)] ");
   private static final JavaFileObject FOREIGN = JavaFileObjects.forSourceString(
       "jakarta.persistence.Table",
       "package jakarta.persistence; public @interface Table { String name(); }");
+
+  private static final JavaFileObject TRANSIENT = JavaFileObjects.forSourceString(
+      "jakarta.persistence.Transient",
+      "package jakarta.persistence; public @interface Transient {}");
+
+  @Parameter
+  ModelCompiler compiler;
 
   /** One example of one error. */
   record Example(String id, boolean wrong, String code) {
@@ -51,9 +59,8 @@ class ErrorsPageTest {
   @ParameterizedTest
   @MethodSource("examples")
   void isAsItIsSaidToBe(Example example) {
-    Compilation compilation = Compiler.javac()
-        .withProcessors(new DynasetProcessor())
-        .compile(FOREIGN, JavaFileObjects.forSourceString("app.Order", """
+    Compiled compiled = compiler.compile(
+        FOREIGN, TRANSIENT, JavaFileObjects.forSourceString("app.Order", """
             package app;
             import dev.dynaset.annotation.*;
             import java.time.*;
@@ -61,17 +68,9 @@ class ErrorsPageTest {
             """ + example.code()));
 
     if (example.wrong()) {
-      assertThat(ids(compilation)).isNotEmpty().containsOnly(example.id());
+      assertThat(compiled.ids()).isNotEmpty().containsOnly(example.id());
     } else {
-      assertThat(compilation.diagnostics()).isEmpty();
+      assertThat(compiled.complaints()).isEmpty();
     }
-  }
-
-  private static List<String> ids(Compilation compilation) {
-    return compilation.errors().stream()
-        .map(error -> ID.matcher(error.getMessage(Locale.ROOT)))
-        .filter(Matcher::find)
-        .map(id -> id.group(1))
-        .toList();
   }
 }

@@ -45,11 +45,11 @@ class GeneratedExampleTest {
   }
 
   private static Map<String, String> modelAndGenerated() throws IOException {
-    Fixture seed = new Fixture(Path.of("src", "test", "resources", "golden", "seed"));
+    Fixture example = new Fixture(Path.of("src", "test", "resources", "golden", "example"));
     Compilation compilation =
-        Compiler.javac().withProcessors(new DynasetProcessor()).compile(seed.sources());
+        Compiler.javac().withProcessors(new DynasetProcessor()).compile(example.sources());
     Map<String, String> sources = new TreeMap<>();
-    for (Path model : seed.files()) {
+    for (Path model : example.files()) {
       sources.put(model.getFileName().toString(), Files.readString(model));
     }
     for (JavaFileObject file : compilation.generatedSourceFiles()) {

@@ -1,11 +1,8 @@
 package dev.dynaset.processor;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The sources generated for the models in {@code golden/}, letter by letter. Run with
+ * The sources generated for the models in {@code golden/}, letter by letter, whoever compiles. Run with
  * {@code -Ddynaset.golden=update} to write them anew, and read the difference.
  */
+@ParameterizedClass
+@EnumSource
 class GoldenTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("dynaset.golden"));
+
+  @Parameter
+  ModelCompiler compiler;
 
   static List<Fixture> fixtures() {
     return Fixture.all("golden");
@@ -31,23 +35,14 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void generatesWhatIsExpected(Fixture fixture) throws IOException {
-    Compilation compilation = Compiler.javac()
-        .withProcessors(new DynasetProcessor())
-        .withOptions("-Xlint:all,-processing", "-Werror")
-        .compile(fixture.sources());
+    Compiled compiled = compiler.compile(fixture.sources());
 
-    assertThat(compilation).succeededWithoutWarnings();
-    Map<String, String> generated = new TreeMap<>();
-    for (JavaFileObject file : compilation.generatedSourceFiles()) {
-      generated.put(
-          Path.of(file.getName()).getFileName().toString(),
-          file.getCharContent(false).toString());
-    }
+    assertThat(compiled.complaints()).isEmpty();
     Path expected = fixture.folder().resolve("expected");
     if (UPDATE) {
-      write(generated, expected);
+      write(compiled.generated(), expected);
     }
-    assertThat(generated).isEqualTo(read(expected));
+    assertThat(compiled.generated()).isEqualTo(read(expected));
   }
 
   private static void write(Map<String, String> sources, Path folder) throws IOException {

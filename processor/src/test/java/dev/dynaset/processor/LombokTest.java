@@ -204,18 +204,36 @@ class LombokTest {
         """)).contains("item.setId(in.string(ID))");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void problemsAreToldOnce(OtherProcessors order) {
+    Compilation compilation = compile(order, """
+        @Data
+        class Order {
+          @HashKey private String id;
+          private java.util.Date date;
+        }
+        """);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[TypeUnsupported]");
+  }
+
   /** The method {@code read} of the codec, in one line. */
   private static String read(OtherProcessors order, String model) throws IOException {
-    Compilation compilation =
-        order.compile(LOMBOK, JavaFileObjects.forSourceString("app.Order", """
-            package app;
-            import dev.dynaset.annotation.*;
-            import lombok.*;
-            import lombok.experimental.Accessors;
-            @Table("orders")
-            """ + model));
+    Compilation compilation = compile(order, model);
 
     assertThat(compilation).succeeded();
     return GeneratedCode.read(compilation);
+  }
+
+  private static Compilation compile(OtherProcessors order, String model) {
+    return order.compile(LOMBOK, JavaFileObjects.forSourceString("app.Order", """
+        package app;
+        import dev.dynaset.annotation.*;
+        import lombok.*;
+        import lombok.experimental.Accessors;
+        @Table("orders")
+        """ + model));
   }
 }

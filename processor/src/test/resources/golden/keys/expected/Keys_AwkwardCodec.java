@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes the items of {@link Keys.Awkward}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 final class Keys_AwkwardCodec extends ItemCodec<Keys.Awkward, Keys_AwkwardKey> {
   static final Keys_AwkwardCodec INSTANCE = new Keys_AwkwardCodec();
 

@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 
 /** The key of a {@link Keys.Awkward}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class Keys_AwkwardKey {
   private final int hashCode;
 

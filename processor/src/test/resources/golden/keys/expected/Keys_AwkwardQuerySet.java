@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** The items of {@link Keys.Awkward} with one {@code hashCode}, by {@code wait}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class Keys_AwkwardQuerySet extends TableStage<Keys.Awkward, Keys_AwkwardQuerySet> {
   Keys_AwkwardQuerySet(Query<Keys.Awkward> query) {
     super(query);

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * {@code wait}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class Keys_AwkwardTable extends BoundTable<Keys.Awkward, Keys_AwkwardKey> {
   private static final TableSchema SCHEMA =
       TableSchema.of("awkward", KeySchema.hash("hashCode", N).range("wait", S));

@@ -23,7 +23,8 @@ import javax.annotation.processing.Generated;
 final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("id", S).range("signature", B))
-          .globalIndex("by_status", KeySchema.hash("status", S).range("total amount.*/ \"quoted\" \\u0041 }", N))
+          .globalIndex("by_status",
+              KeySchema.hash("status", S).range("total amount.*/ \"quoted\" \\u0041 }", N))
           .globalIndex("GSI1", KeySchema.hash("CUSTOMER", S).range("created", S));
 
   private Shop_OrderTable(TableBinding<Shop.Order, Shop_OrderKey> binding) {

@@ -19,9 +19,9 @@ final class InstantForm extends TextForm<Instant> {
   static final InstantForm INSTANCE = new InstantForm();
 
   /** Offsets with and without a colon: other programs write {@code +0000}. */
-  private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
+  static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
       .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-      .appendPattern("[XXX][XX][X]")
+      .appendPattern("[XXXXX][XXXX][X]")
       .toFormatter(Locale.ROOT);
 
   private InstantForm() {}

@@ -5,6 +5,10 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,12 @@ public abstract class ItemReader {
    */
   protected abstract @Nullable Boolean boolAt(int position);
 
+  /** A value of any type; null if it is absent or NULL. */
+  protected abstract @Nullable ValueSource valueAt(int position);
+
+  /** The same attributes, asked for by the positions of another shape. */
+  protected abstract ItemReader reshaped(ItemShape shape);
+
   /** A key attribute in words, for messages; null if it is absent. Never throws. */
   protected abstract @Nullable String keyText(int position);
 
@@ -108,6 +118,71 @@ public abstract class ItemReader {
     } catch (IllegalArgumentException e) {
       throw errors().unreadable(position, e);
     }
+  }
+
+  /** Whether an attribute is absent, or holds NULL. */
+  public final boolean isAbsent(int position) {
+    return valueAt(position) == null;
+  }
+
+  /**
+   * An attribute of any form. If it is absent, what that means to the form, such as an empty set.
+   */
+  public final <V> V value(int position, Form<V> form) {
+    ValueSource source = valueAt(position);
+    return source == null ? required(position, form.ofAbsent()) : read(position, form, source);
+  }
+
+  /** An attribute of any form. Null if it is absent. */
+  public final <V> @Nullable V valueOrNull(int position, Form<V> form) {
+    ValueSource source = valueAt(position);
+    return source == null ? null : read(position, form, source);
+  }
+
+  private <V> V read(int position, Form<V> form, ValueSource source) {
+    try {
+      return form.read(source);
+    } catch (IllegalArgumentException e) {
+      throw errors().unreadable(position, e);
+    }
+  }
+
+  /** An attribute of any form. Empty if it is absent. */
+  public final <V> Optional<V> optional(int position, Form<V> form) {
+    return Optional.ofNullable(valueOrNull(position, form));
+  }
+
+  /** An N attribute that is a whole number and fits int. Empty if it is absent. */
+  public final OptionalInt optionalInt(int position) {
+    Integer value = intOrNull(position);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** An N attribute that is a whole number and fits long. Empty if it is absent. */
+  public final OptionalLong optionalLong(int position) {
+    Long value = longOrNull(position);
+    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  /** An N attribute as the nearest double. Empty if it is absent. */
+  public final OptionalDouble optionalDouble(int position) {
+    Double value = doubleOrNull(position);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** The value of a subtype whose codec this is: its attributes are among these. */
+  public final <D> D as(DocumentCodec<D> codec) {
+    return codec.read(reshaped(codec.shape()));
+  }
+
+  /**
+   * The exception for a discriminator that names none of the subtypes.
+   *
+   * @param known the names of the subtypes, for the message
+   */
+  public final RuntimeException unknownSubtype(int position, String known) {
+    return errors()
+        .unreadable(position, new IllegalArgumentException("it is none of the subtypes: " + known));
   }
 
   /** An S attribute as it is. */

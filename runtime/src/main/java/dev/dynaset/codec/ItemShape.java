@@ -33,9 +33,14 @@ public final class ItemShape {
     return model;
   }
 
-  /** How many of the attributes, from the first, are the key of the table: 1 or 2. */
+  /** How many of the attributes, from the first, are the key of the table. None of a document. */
   public int keyCount() {
     return keyCount;
+  }
+
+  /** Whether it is the shape of a document within an item: it has no key. */
+  public boolean isDocument() {
+    return keyCount == 0;
   }
 
   /** The name under which DynamoDB stores the attribute. */

@@ -5,6 +5,10 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,12 @@ public abstract class ItemWriter {
   /** Takes a BOOL attribute. */
   protected abstract void putBool(int position, boolean value);
 
+  /** Takes a value of any form; lets the exceptions of the form pass. */
+  protected abstract <V> void putValue(int position, Form<V> form, V value);
+
+  /** A writer of the same attributes by the positions of another shape. */
+  protected abstract ItemWriter reshaped(ItemShape shape);
+
   /** A key attribute in words, for messages; null if it was not written yet. Never throws. */
   protected abstract @Nullable String keyText(int position);
 
@@ -71,6 +81,66 @@ public abstract class ItemWriter {
       throw errors().unstorable(position, e);
     }
     putText(position, text);
+  }
+
+  /** An attribute of any form. Must not be null. */
+  public final <V> void value(int position, Form<V> form, @Nullable V value) {
+    write(position, form, required(position, value));
+  }
+
+  /** An attribute of any form. */
+  public final <V> void valueOrAbsent(int position, Form<V> form, @Nullable V value) {
+    if (value != null) {
+      write(position, form, value);
+    }
+  }
+
+  private <V> void write(int position, Form<V> form, V value) {
+    if (form.isAbsent(value)) {
+      return;
+    }
+    try {
+      putValue(position, form, value);
+    } catch (IllegalArgumentException e) {
+      throw errors().unstorable(position, e);
+    }
+  }
+
+  /** An attribute of any form; absent if it is empty. */
+  @SuppressWarnings("NullableOptional") // A field that was never set is null.
+  public final <V> void optional(int position, Form<V> form, @Nullable Optional<V> value) {
+    if (value != null && value.isPresent()) {
+      write(position, form, value.get());
+    }
+  }
+
+  /** An N attribute; absent if it is empty. */
+  @SuppressWarnings("NullableOptional") // A field that was never set is null.
+  public final void optional(int position, @Nullable OptionalInt value) {
+    if (value != null && value.isPresent()) {
+      number(position, (long) value.getAsInt());
+    }
+  }
+
+  /** An N attribute; absent if it is empty. */
+  @SuppressWarnings("NullableOptional") // A field that was never set is null.
+  public final void optional(int position, @Nullable OptionalLong value) {
+    if (value != null && value.isPresent()) {
+      number(position, value.getAsLong());
+    }
+  }
+
+  /** An N attribute; absent if it is empty. */
+  @SuppressWarnings("NullableOptional") // A field that was never set is null.
+  public final void optional(int position, @Nullable OptionalDouble value) {
+    if (value != null && value.isPresent()) {
+      number(position, value.getAsDouble());
+    }
+  }
+
+  /** The attributes of a value of a subtype whose codec this is. */
+  public final <D> void as(DocumentCodec<D> codec, D value) {
+    codec.write(value, reshaped(codec.shape()));
   }
 
   /** An S attribute as it is. Must not be null. */

@@ -17,6 +17,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class KeyValues {
   private KeyValues() {}
 
+  /** A value of any form that is stored as an S, an N or a B that is not empty. */
+  public static <V> AttributeValue value(String member, Form<V> form, V value) {
+    AttributeValueTarget target = new AttributeValueTarget();
+    try {
+      form.write(notNull(member, value), target);
+    } catch (IllegalArgumentException e) {
+      throw unstorable(member, e);
+    }
+    AttributeValue key = target.value();
+    if (key.s() != null) {
+      notEmpty(member, key.s());
+    } else if (key.b() != null && key.b().asByteArrayUnsafe().length == 0) {
+      throw emptyBinary(member);
+    }
+    return key;
+  }
+
   /** An S value that is not empty. */
   public static AttributeValue string(String member, String value) {
     return AttributeValue.createS(notEmpty(member, value));
@@ -101,9 +118,13 @@ public final class KeyValues {
   /** A B value that is not empty. */
   public static AttributeValue binary(String member, byte[] value) {
     if (notNull(member, value).length == 0) {
-      throw new IllegalArgumentException(member + " is empty, which no key may be.");
+      throw emptyBinary(member);
     }
     return AttributeValue.createB(SdkBytes.fromByteArray(value));
+  }
+
+  private static IllegalArgumentException emptyBinary(String member) {
+    return new IllegalArgumentException(member + " is empty, which no key may be.");
   }
 
   private static <V> AttributeValue formatted(String member, V value, TextForm<V> form) {

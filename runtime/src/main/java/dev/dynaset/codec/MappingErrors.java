@@ -14,15 +14,15 @@ abstract class MappingErrors {
   /** The value of a key attribute in words; null if the item has none. */
   abstract @Nullable String keyText(int position);
 
-  ItemMappingException missing(int position) {
+  RuntimeException missing(int position) {
     return error(
         position,
-        "is required, but the item has no attribute '" + shape.name(position)
+        "is required, but the " + place() + " has no attribute '" + shape.name(position)
             + "'. If older items lack it, make the member @Nullable.",
         null);
   }
 
-  ItemMappingException wrongType(int position, String expected, String found) {
+  RuntimeException wrongType(int position, String expected, String found) {
     return error(
         position,
         "is stored as " + expected + ", but the attribute '" + shape.name(position) + "' holds "
@@ -30,34 +30,57 @@ abstract class MappingErrors {
         null);
   }
 
-  ItemMappingException unreadable(int position, IllegalArgumentException cause) {
-    return error(
-        position,
-        "cannot be read from the attribute '" + shape.name(position) + "': " + cause.getMessage()
-            + ".",
-        withoutValues(position, cause));
+  RuntimeException unreadable(int position, IllegalArgumentException cause) {
+    return cause instanceof MappingFault fault
+        ? within(position, fault)
+        : error(
+            position,
+            "cannot be read from the attribute '" + shape.name(position) + "': "
+                + cause.getMessage() + ".",
+            withoutValues(position, cause));
   }
 
-  ItemMappingException isNull(int position) {
+  RuntimeException isNull(int position) {
     return error(
         position,
         "is required, but is null. If it may be absent, make the member @Nullable.",
         null);
   }
 
-  ItemMappingException unstorable(int position, IllegalArgumentException cause) {
+  RuntimeException unstorable(int position, IllegalArgumentException cause) {
+    return cause instanceof MappingFault fault
+        ? within(position, fault)
+        : error(
+            position,
+            "cannot be stored: " + cause.getMessage() + ".",
+            withoutValues(position, cause));
+  }
+
+  /** Something within the member is wrong. The keys of maps are values, too. */
+  private RuntimeException within(int position, MappingFault fault) {
+    String path = shape.isSensitive(shape.name(position)) ? "" : fault.path();
     return error(
-        position, "cannot be stored: " + cause.getMessage() + ".", withoutValues(position, cause));
+        shape.member(position) + path, fault.sentence(), withoutValues(position, fault.getCause()));
   }
 
   /** A cause may quote the value. */
-  private @Nullable Throwable withoutValues(int position, Throwable cause) {
+  private @Nullable Throwable withoutValues(int position, @Nullable Throwable cause) {
     return shape.isSensitive(shape.name(position)) ? null : cause;
   }
 
-  private ItemMappingException error(int position, String what, @Nullable Throwable cause) {
-    return new ItemMappingException(
-        describe() + ": the member '" + shape.member(position) + "' " + what, cause);
+  private RuntimeException error(int position, String what, @Nullable Throwable cause) {
+    return error(shape.member(position), what, cause);
+  }
+
+  /** In a document it is not known yet of which item this is. */
+  private RuntimeException error(String path, String what, @Nullable Throwable cause) {
+    return shape.isDocument()
+        ? MappingFault.ofMember(path, what, cause)
+        : new ItemMappingException(describe() + ": the member '" + path + "' " + what, cause);
+  }
+
+  private String place() {
+    return shape.isDocument() ? "document" : "item";
   }
 
   /** Model and key: {@code Order {id=a, date=b}}. */

@@ -1,11 +1,11 @@
 package dev.dynaset.codec;
 
 /**
- * The text that a type is stored as.
+ * The text that a type is stored as, as an S.
  *
  * @param <V> the type
  */
-abstract class TextForm<V> {
+abstract class TextForm<V> extends Form<V> {
   /**
    * The text of a value.
    *
@@ -20,4 +20,24 @@ abstract class TextForm<V> {
    *     none
    */
   abstract V parse(String text);
+
+  @Override
+  V read(ValueSource in) {
+    return parse(in.text());
+  }
+
+  @Override
+  void write(V value, ValueTarget out) {
+    out.text(format(value));
+  }
+
+  @Override
+  final String toText(V value) {
+    return format(value);
+  }
+
+  @Override
+  final V ofText(String text) {
+    return parse(text);
+  }
 }

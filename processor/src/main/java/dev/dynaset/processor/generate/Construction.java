@@ -102,8 +102,10 @@ final class Construction {
 
   /** A reading that calls the method or constructor of this parameter, whatever others there are. */
   private CodeBlock value(AttributeModel attribute, TypeName parameter) {
-    return parameter.isBoxedPrimitive() && !attribute.nullable()
-        ? CodeBlock.of("($T) $L", parameter, reading.apply(attribute))
-        : reading.apply(attribute);
+    if (!parameter.isBoxedPrimitive() || attribute.nullable()) {
+      return reading.apply(attribute);
+    }
+    String cast = attribute.absent().isPresent() ? "($T) ($L)" : "($T) $L";
+    return CodeBlock.of(cast, parameter, reading.apply(attribute));
   }
 }

@@ -95,7 +95,7 @@ final class IndexClass {
     List<CodeBlock> arguments = new ArrayList<>();
     String binding = BINDING;
     for (AttributeModel key : hash) {
-      KeyPart part = new KeyPart(key);
+      KeyPart part = Keys.part(model, key);
       String parameter = names.newName(part.variable());
       method.addParameter(part.parameter(parameter));
       arguments.add(part.value(parameter));

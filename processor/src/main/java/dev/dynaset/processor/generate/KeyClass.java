@@ -1,11 +1,13 @@
 package dev.dynaset.processor.generate;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.AttributeType.ScalarType;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.model.TableModel;
@@ -117,10 +119,13 @@ final class KeyClass {
 
   private static CodeBlock comparison(KeyPart part) {
     String member = part.variable();
-    return switch (part.attribute().type().scalar()) {
-      case BYTE, SHORT, INT, LONG -> CodeBlock.of("this.$L == that.$L", member, member);
-      case FLOAT, DOUBLE ->
-        CodeBlock.of("$T.compare(this.$L, that.$L) == 0", part.type().box(), member, member);
+    if (part.type().equals(TypeName.FLOAT) || part.type().equals(TypeName.DOUBLE)) {
+      return CodeBlock.of("$T.compare(this.$L, that.$L) == 0", part.type().box(), member, member);
+    }
+    if (part.type().isPrimitive()) {
+      return CodeBlock.of("this.$L == that.$L", member, member);
+    }
+    return switch (scalar(part)) {
       case BINARY -> CodeBlock.of("$T.equals(this.$L, that.$L)", Arrays.class, member, member);
       // 1.0 and 1.00 are one key to DynamoDB.
       case BIG_DECIMAL -> CodeBlock.of("this.$L.compareTo(that.$L) == 0", member, member);
@@ -138,9 +143,10 @@ final class KeyClass {
 
   private static CodeBlock hash(KeyPart part) {
     String variable = part.variable();
-    return switch (part.attribute().type().scalar()) {
-      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE ->
-        CodeBlock.of("$T.hashCode($L)", part.type().box(), variable);
+    if (part.type().isPrimitive()) {
+      return CodeBlock.of("$T.hashCode($L)", part.type().box(), variable);
+    }
+    return switch (scalar(part)) {
       case BINARY -> CodeBlock.of("$T.hashCode($L)", Arrays.class, variable);
       case BIG_DECIMAL -> CodeBlock.of("$L.stripTrailingZeros().hashCode()", variable);
       default -> CodeBlock.of("$L.hashCode()", variable);
@@ -171,8 +177,26 @@ final class KeyClass {
         : CodeBlock.of("$L", part.variable());
   }
 
+  /**
+   * The scalar that is compared as a part is in Java, however it is stored; of one that is no
+   * scalar, any that is compared by its {@code equals}.
+   */
+  private static Scalar scalar(KeyPart part) {
+    TypeName type = part.type();
+    if (type.isPrimitive()) {
+      boolean isFloating = type.equals(TypeName.FLOAT) || type.equals(TypeName.DOUBLE);
+      return isFloating ? Scalar.DOUBLE : Scalar.INT;
+    }
+    if (type.equals(ArrayTypeName.of(TypeName.BYTE))) {
+      return Scalar.BINARY;
+    }
+    return part.attribute().type().content() instanceof ScalarType known
+        ? known.scalar()
+        : Scalar.STRING;
+  }
+
   private static boolean isBinary(KeyPart part) {
-    return part.attribute().type().scalar() == Scalar.BINARY;
+    return scalar(part) == Scalar.BINARY;
   }
 
   private static MethodSpec.Builder override(String method, TypeName returned) {

@@ -4,14 +4,18 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.AttributeType.EnumType;
+import dev.dynaset.processor.model.AttributeType.ScalarType;
 import java.util.Set;
 
 /**
  * A part of a key as a parameter of generated methods.
  *
  * @param attribute the attribute
+ * @param form the form of its values, as an expression outside of the codec
  */
-record KeyPart(AttributeModel attribute) {
+record KeyPart(AttributeModel attribute, CodeBlock form) {
   private static final Set<String> PACKAGES = Set.of("dev", "java", "javax", "software");
 
   String member() {
@@ -38,12 +42,17 @@ record KeyPart(AttributeModel attribute) {
 
   /** {@code KeyValues.string("id", id)}. */
   CodeBlock value(String parameter) {
-    return CodeBlock.of(
-        "$T.$L($S, $L)",
-        RuntimeTypes.KEY_VALUES,
-        attribute.type().scalar().keyValue(),
-        member(),
-        parameter);
+    AttributeType type = attribute.type().content();
+    if (type instanceof ScalarType scalar && scalar.scalar().hasMethods()) {
+      return keyValue(scalar.scalar().keyValue(), parameter);
+    }
+    return type instanceof EnumType
+        ? keyValue("enumValue", parameter)
+        : CodeBlock.of("$T.value($S, $L, $L)", RuntimeTypes.KEY_VALUES, member(), form, parameter);
+  }
+
+  private CodeBlock keyValue(String method, String parameter) {
+    return CodeBlock.of("$T.$L($S, $L)", RuntimeTypes.KEY_VALUES, method, member(), parameter);
   }
 
   CodeBlock value() {

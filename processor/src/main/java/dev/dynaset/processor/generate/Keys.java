@@ -1,6 +1,8 @@
 package dev.dynaset.processor.generate;
 
+import com.squareup.javapoet.CodeBlock;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.TableModel;
@@ -16,8 +18,16 @@ final class Keys {
   /** The parts of the key of the table, hash key first. */
   static List<KeyPart> ofTable(TableModel model) {
     return Stream.concat(model.hashKeys().stream(), model.rangeKeys().stream())
-        .map(KeyPart::new)
+        .map(key -> part(model, key))
         .toList();
+  }
+
+  /** An attribute of the model as a part of a key. */
+  static KeyPart part(TableModel model, AttributeModel attribute) {
+    CodeBlock codec =
+        CodeBlock.of("$T.", GeneratedTypes.codec(model.type(), model.prefix().value()));
+    CodecConstants constants = new CodecConstants(model.type(), model.byPosition());
+    return new KeyPart(attribute, constants.form(attribute.type().content(), codec));
   }
 
   /** The hash key of an index, in its order. */

@@ -24,19 +24,20 @@ final class PartialItemClass {
   private final TableModel model;
   private final IndexModel index;
   private final ClassName name;
-  private final CodecClass codec;
+  private final ItemCodecClass codec;
   private final List<AttributeModel> attributes;
   private final List<KeyPart> parts;
   private final Set<AttributeModel> keys;
   private final NameAllocator fields = new NameAllocator();
 
-  PartialItemClass(TableModel model, IndexModel index, CodecClass codec) {
+  PartialItemClass(TableModel model, IndexModel index, ItemCodecClass codec) {
     this.model = model;
     this.index = index;
     this.name = GeneratedTypes.indexItem(model, index);
     this.codec = codec;
     this.attributes = Keys.projected(model, index);
-    this.parts = attributes.stream().map(KeyPart::new).toList();
+    this.parts =
+        attributes.stream().map(attribute -> Keys.part(model, attribute)).toList();
     this.keys = Keys.of(model, index);
     parts.forEach(part -> fields.newName(part.variable(), part));
   }

@@ -123,7 +123,7 @@ final class QuerySetClass {
     fixed.addAll(queried.range().subList(0, given));
     return new RangeMethods(
         fixed,
-        queried.range().get(given),
+        Keys.part(model, queried.range().get(given)),
         ParameterizedTypeName.get(queried.refined(), queried.item()),
         given + 1 < stages.size() ? Optional.of(stages.get(given + 1)) : Optional.empty());
   }

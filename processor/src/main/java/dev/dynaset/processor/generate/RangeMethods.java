@@ -6,7 +6,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +28,11 @@ final class RangeMethods {
    * @param next the query set that goes on behind a value of this one, if there is one
    */
   RangeMethods(
-      List<AttributeModel> fixed,
-      AttributeModel range,
-      TypeName returned,
-      Optional<ClassName> next) {
+      List<AttributeModel> fixed, KeyPart range, TypeName returned, Optional<ClassName> next) {
     this.fixed =
         fixed.stream().map(key -> key.name() + " = ?").collect(Collectors.joining(" AND "));
-    this.range = range;
-    this.part = new KeyPart(range);
+    this.range = range.attribute();
+    this.part = range;
     this.returned = returned;
     this.next = next;
   }
@@ -43,7 +40,7 @@ final class RangeMethods {
   List<MethodSpec> specs() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(next.map(this::goingOn).orElseGet(() -> comparison("Eq", "EQ", "=")));
-    if (range.type().order() != Scalar.Order.NONE) {
+    if (range.type().order() != Order.NONE) {
       methods.add(comparison("Lt", "LT", "<"));
       methods.add(comparison("Lte", "LTE", "<="));
       methods.add(comparison("Gt", "GT", ">"));
@@ -51,9 +48,7 @@ final class RangeMethods {
       methods.add(between());
       methods.add(within());
     }
-    if (range.type().hasPrefixes()) {
-      methods.add(beginsWith());
-    }
+    range.type().prefix().map(this::beginsWith).ifPresent(methods::add);
     return methods;
   }
 
@@ -107,9 +102,9 @@ final class RangeMethods {
         .build();
   }
 
-  private MethodSpec beginsWith() {
+  private MethodSpec beginsWith(TypeName prefix) {
     return method("BeginsWith", "begins_with(" + range.name() + ", ?)", "")
-        .addParameter(part.parameter("prefix"))
+        .addParameter(prefix, "prefix")
         .addStatement(
             "return range($T.BEGINS_WITH, $L)",
             RuntimeTypes.RANGE_OPERATOR,

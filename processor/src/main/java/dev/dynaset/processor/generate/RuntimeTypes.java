@@ -14,6 +14,10 @@ final class RuntimeTypes {
   static final ClassName ITEM_READER = ClassName.get("dev.dynaset.codec", "ItemReader");
   static final ClassName ITEM_WRITER = ClassName.get("dev.dynaset.codec", "ItemWriter");
   static final ClassName ITEM_SHAPE = ClassName.get("dev.dynaset.codec", "ItemShape");
+  static final ClassName DOCUMENT_CODEC = ClassName.get("dev.dynaset.codec", "DocumentCodec");
+  static final ClassName FORM = ClassName.get("dev.dynaset.codec", "Form");
+  static final ClassName FORMS = ClassName.get("dev.dynaset.codec", "Forms");
+  static final ClassName CONVERTER = ClassName.get("dev.dynaset", "AttributeConverter");
   static final ClassName ENUM_FORM = ClassName.get("dev.dynaset.codec", "EnumForm");
   static final ClassName KEY_VALUES = ClassName.get("dev.dynaset.codec", "KeyValues");
   static final ClassName TABLE_SCHEMA = ClassName.get("dev.dynaset.schema", "TableSchema");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lays a generated source out as a person would: one-line Javadoc on one line, constants together,
@@ -31,7 +32,8 @@ final class SourceLayout {
     String text = JAVADOC.matcher(source).replaceAll(SourceLayout::javadoc);
     text = CONSTANTS_APART.matcher(text).replaceAll("$1\n");
     text = WIDE_CLASS.matcher(text).replaceAll(SourceLayout::wideClass);
-    return ascii(TRAILING_BLANKS.matcher(text).replaceAll(""));
+    text = TRAILING_BLANKS.matcher(text).replaceAll("");
+    return ascii(text.lines().map(LongLine::broken).collect(Collectors.joining("\n", "", "\n")));
   }
 
   /** The same to javac, in whatever encoding it writes and reads sources. */

@@ -2,14 +2,18 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.ClassModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Writes one generated class: its header, its marks, and the one class it comes from. */
@@ -39,9 +43,13 @@ final class SourceWriter {
       marked.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", GENERATOR).build());
     }
-    if (model.traits().isDeprecated()) {
+    List<String> suppressed = suppressed(type);
+    if (!suppressed.isEmpty()) {
+      CodeBlock tokens = suppressed.stream()
+          .map(token -> CodeBlock.of("$S", token))
+          .collect(CodeBlock.joining(", ", "{", "}"));
       marked.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-          .addMember("value", "{$S, $S}", "deprecation", "removal")
+          .addMember("value", tokens)
           .build());
     }
     JavaFile.Builder file = JavaFile.builder(model.type().packageName(), marked.build())
@@ -50,6 +58,24 @@ final class SourceWriter {
     staticImports.forEach(
         (owner, members) -> file.addStaticImport(owner, members.toArray(String[]::new)));
     write(type.name, SourceLayout.of(file.build().toString()));
+  }
+
+  /** The warnings of javac that a class cannot avoid. */
+  private List<String> suppressed(TypeSpec type) {
+    List<String> suppressed = new ArrayList<>();
+    if (model.traits().isDeprecated()) {
+      suppressed.addAll(List.of("deprecation", "removal"));
+    }
+    if (model.traits().hasGenerated()
+        && model.traits().hidesGenerated()
+        && type.modifiers.contains(Modifier.PUBLIC)) {
+      suppressed.add("exports");
+    }
+    if (!suppressed.isEmpty()) {
+      // For ecj, which warns of those that it does not need, but not with this one in front.
+      suppressed.add(0, "all");
+    }
+    return suppressed;
   }
 
   private void write(String simpleName, String source) throws IOException {

@@ -10,6 +10,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.naming.ProcessorVersion;
@@ -77,6 +78,10 @@ final class TableClass {
     for (IndexModel index : model.indexes()) {
       schema.add("\n$>$>$L$<$<", SchemaCode.of(model, index));
     }
+    model
+        .special(SpecialRole.TIME_TO_LIVE)
+        .ifPresent(attribute ->
+            schema.add("\n$>$>.timeToLive($L)$<$<", StringLiteral.of(attribute.name())));
     return FieldSpec.builder(
             RuntimeTypes.TABLE_SCHEMA, SCHEMA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(schema.add("$<$<").build())

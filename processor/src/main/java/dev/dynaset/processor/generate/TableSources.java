@@ -29,7 +29,7 @@ public final class TableSources {
       writer.write(QuerySetClass.ofIndex(model, index).spec());
     }
     writer.write(new KeyClass(model, types).spec());
-    CodecClass codec = new CodecClass(model, types);
+    ItemCodecClass codec = new ItemCodecClass(model, types);
     for (IndexModel index : model.indexes()) {
       if (index.isPartial()) {
         writer.write(new PartialItemClass(model, index, codec).spec());

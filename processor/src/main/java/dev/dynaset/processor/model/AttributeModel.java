@@ -1,6 +1,7 @@
 package dev.dynaset.processor.model;
 
 import dev.dynaset.processor.problem.Position;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param setter how it is set
  * @param hashKey where it is marked as the hash key of the table, if it is
  * @param rangeKey where it is marked as the range key of the table, if it is
+ * @param special where it is marked to be more than a value
+ * @param hasIdSupplier whether a class is named that makes its ids
+ * @param absent what its absence means on read, if that is said
  * @param position where it is declared
  * @param namePosition where its stored name is given
  */
@@ -28,5 +32,8 @@ public record AttributeModel(
     Accessor setter,
     Optional<Position> hashKey,
     Optional<Position> rangeKey,
+    Map<SpecialRole, Position> special,
+    boolean hasIdSupplier,
+    Optional<Located<String>> absent,
     Position position,
     Position namePosition) {}

@@ -1,10 +1,14 @@
 package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import dev.dynaset.processor.model.AttributeType.DocumentType;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A class whose members are attributes: of an item, or of a document within one.
@@ -35,13 +39,15 @@ public record ClassModel(
    *     generated code uses
    * @param hasGenerated whether its module can see
    *     {@code javax.annotation.processing.Generated}
+   * @param hidesGenerated whether those who require its module cannot see that
    */
   public record Traits(
       boolean isPublic,
       boolean isRecord,
       boolean isDeprecated,
       boolean hidesJavaLang,
-      boolean hasGenerated) {}
+      boolean hasGenerated,
+      boolean hidesGenerated) {}
 
   /** Keeps copies. */
   public ClassModel {
@@ -52,6 +58,34 @@ public record ClassModel(
   /** The name of the class without its package: {@code Outer.Line}. */
   public String displayName() {
     return String.join(".", type.simpleNames());
+  }
+
+  /** The class with more that could not be mapped. */
+  public ClassModel withFindings(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new ClassModel(type, prefix, attributes, creation, traits, position, all);
+  }
+
+  /** The documents that its attributes hold, each once. */
+  public Set<DocumentType> documents() {
+    Set<DocumentType> documents = new LinkedHashSet<>();
+    attributes.forEach(attribute -> documents.addAll(documentsOf(attribute)));
+    return documents;
+  }
+
+  /** The documents that an attribute holds, each once. */
+  public static Set<DocumentType> documentsOf(AttributeModel attribute) {
+    Set<DocumentType> documents = new LinkedHashSet<>();
+    collect(attribute.type(), documents);
+    return documents;
+  }
+
+  private static void collect(AttributeType type, Set<DocumentType> documents) {
+    if (type instanceof DocumentType document) {
+      documents.add(document);
+    }
+    type.parts().forEach(part -> collect(part, documents));
   }
 
   /** The attribute of a member. */

@@ -58,6 +58,11 @@ public record GeneratedTypes(
     return name(model, IndexNames.className(index.accessor().value()) + "Item");
   }
 
+  /** The codec of a document, or of the items of a table. */
+  public static ClassName codec(ClassName type, String prefix) {
+    return ClassName.get(type.packageName(), prefix + "Codec");
+  }
+
   private static ClassName name(TableModel model, String suffix) {
     return ClassName.get(model.type().packageName(), model.prefix().value() + suffix);
   }

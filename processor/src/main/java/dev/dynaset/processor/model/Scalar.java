@@ -1,8 +1,8 @@
 package dev.dynaset.processor.model;
 
 /**
- * The types of members that are stored as one attribute, and how generated code reads and writes
- * them.
+ * The types that Dynaset knows and that are stored as one value. Those that most models have are
+ * read and written by methods of their own, the others by their form.
  */
 public enum Scalar {
   STRING(Wire.S, Order.TEXT, "string", "string"),
@@ -20,26 +20,51 @@ public enum Scalar {
   LOCAL_DATE_TIME(Wire.S, Order.VALUE, "localDateTime", "localDateTime"),
   UUID(Wire.S, Order.BYTES, "uuid", "uuid"),
   BINARY(Wire.B, Order.BYTES, "binary", "binary"),
-  ENUM(Wire.S, Order.NONE, "enumValue", "enumOrNull", "enumValue"),
-  /** A type that cannot be mapped; the model has a finding that says so. */
-  UNMAPPED(Wire.NONE, Order.NONE, "", "");
+  OFFSET_DATE_TIME(Wire.S, Order.NONE, "offsetDateTime"),
+  ZONED_DATE_TIME(Wire.S, Order.NONE, "zonedDateTime"),
+  LOCAL_TIME(Wire.S, Order.VALUE, "localTime"),
+  DURATION(Wire.N, Order.VALUE, "duration"),
+  PERIOD(Wire.S, Order.NONE, "period"),
+  YEAR(Wire.N, Order.VALUE, "year"),
+  YEAR_MONTH(Wire.S, Order.VALUE, "yearMonth"),
+  /** An instant that is stored as a time to live. */
+  EPOCH_SECONDS(Wire.N, Order.VALUE, "epochSeconds"),
+  URI(Wire.S, Order.NONE, "uri"),
+  LOCALE(Wire.S, Order.NONE, "locale"),
+  CURRENCY(Wire.S, Order.NONE, "currency"),
+  CHARACTER(Wire.S, Order.VALUE, "character"),
+  SDK_BYTES(Wire.B, Order.BYTES, "sdkBytes"),
+  BYTE_BUFFER(Wire.B, Order.BYTES, "byteBuffer"),
+  ATTRIBUTE_VALUE(Wire.ANY, Order.NONE, "attributeValue"),
+  BOOLEANS(Wire.L, Order.NONE, "booleans"),
+  SHORTS(Wire.L, Order.NONE, "shorts"),
+  INTS(Wire.L, Order.NONE, "ints"),
+  LONGS(Wire.L, Order.NONE, "longs"),
+  FLOATS(Wire.L, Order.NONE, "floats"),
+  DOUBLES(Wire.L, Order.NONE, "doubles");
 
   private final Wire wire;
   private final Order order;
-  private final String reader;
+  private final String form;
   private final String nullableReader;
   private final String writer;
 
-  Scalar(Wire wire, Order order, String reader, String nullableReader, String writer) {
+  /** One with methods of its own: that which reads it is named as its form. */
+  Scalar(Wire wire, Order order, String form, String nullableReader, String writer) {
     this.wire = wire;
     this.order = order;
-    this.reader = reader;
+    this.form = form;
     this.nullableReader = nullableReader;
     this.writer = writer;
   }
 
-  Scalar(Wire wire, Order order, String reader, String writer) {
-    this(wire, order, reader, reader + "OrNull", writer);
+  Scalar(Wire wire, Order order, String form, String writer) {
+    this(wire, order, form, form + "OrNull", writer);
+  }
+
+  /** One that is read and written by its form. */
+  Scalar(Wire wire, Order order, String form) {
+    this(wire, order, form, "", "");
   }
 
   /** What DynamoDB stores. */
@@ -57,66 +82,28 @@ public enum Scalar {
     return this == STRING || this == BINARY;
   }
 
+  /** The method of {@code Forms} that has its form. */
+  public String form() {
+    return form;
+  }
+
+  /** Whether it has methods of its own. */
+  public boolean hasMethods() {
+    return !writer.isEmpty();
+  }
+
   /** The method of {@code ItemReader} that reads it. */
   public String reader(boolean nullable) {
-    return nullable ? nullableReader : reader;
+    return nullable ? nullableReader : form;
   }
 
   /** The method of {@code ItemWriter} that writes it. */
   public String writer(boolean nullable) {
-    return nullable ? (this == ENUM ? "enum" : writer) + "OrAbsent" : writer;
+    return nullable ? writer + "OrAbsent" : writer;
   }
 
   /** The method of {@code KeyValues} that makes a value of it. */
   public String keyValue() {
     return writer;
-  }
-
-  /** The types of attributes. */
-  public enum Wire {
-    S("a string"),
-    N("a number"),
-    B("binary"),
-    BOOL("a boolean"),
-    NONE("nothing");
-
-    private final String words;
-
-    Wire(String words) {
-      this.words = words;
-    }
-
-    /** Whether a key can have it. */
-    public boolean isKey() {
-      return this == S || this == N || this == B;
-    }
-
-    /** The type in words. */
-    public String words() {
-      return words;
-    }
-  }
-
-  /** Orders of range keys, and what their Javadoc says. */
-  public enum Order {
-    /** None that means anything. */
-    NONE(""),
-    /** That of the values, which needs no words. */
-    VALUE(""),
-    /** That of strings. */
-    TEXT(" Strings sort by code point."),
-    /** That of binary. */
-    BYTES(" They sort as unsigned bytes.");
-
-    private final String javadoc;
-
-    Order(String javadoc) {
-      this.javadoc = javadoc;
-    }
-
-    /** A sentence for Javadoc, a blank before it; empty if none is needed. */
-    public String javadoc() {
-      return javadoc;
-    }
   }
 }

@@ -74,6 +74,13 @@ public record TableModel(ClassModel model, Located<String> table, List<IndexMode
         .toList();
   }
 
+  /** The attribute that has a role, if there is one. */
+  public Optional<AttributeModel> special(SpecialRole role) {
+    return attributes().stream()
+        .filter(attribute -> attribute.special().containsKey(role))
+        .findFirst();
+  }
+
   /** The attributes in the order of their positions: keys first, then as they are declared. */
   public List<AttributeModel> byPosition() {
     List<AttributeModel> keys =

@@ -12,21 +12,37 @@ import javax.lang.model.element.Element;
  * @param element the declaration
  * @param annotation the annotation of the declaration, if it is there
  * @param value the value of the annotation, if it is there
+ * @param item the item of the value, if that is a list and it is there
  */
 public record Position(
-    Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {
+    Element element,
+    Optional<AnnotationMirror> annotation,
+    Optional<AnnotationValue> value,
+    Optional<AnnotationValue> item) {
+  /** The simple name of the annotation; empty if it is at none. */
+  public String annotationName() {
+    return annotation
+        .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName().toString())
+        .orElse("");
+  }
+
   /** At a declaration. */
   public static Position of(Element element) {
-    return new Position(element, Optional.empty(), Optional.empty());
+    return new Position(element, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** At an annotation of a declaration. */
   public static Position of(Element element, AnnotationMirror annotation) {
-    return new Position(element, Optional.of(annotation), Optional.empty());
+    return new Position(element, Optional.of(annotation), Optional.empty(), Optional.empty());
   }
 
   /** At a value of an annotation of a declaration. */
   public static Position of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-    return new Position(element, Optional.of(annotation), Optional.of(value));
+    return new Position(element, Optional.of(annotation), Optional.of(value), Optional.empty());
+  }
+
+  /** At this item of the list at this position. */
+  public Position at(AnnotationValue listItem) {
+    return new Position(element, annotation, value, Optional.of(listItem));
   }
 }

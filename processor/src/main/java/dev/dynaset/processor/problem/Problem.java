@@ -25,8 +25,8 @@ public enum Problem {
       "The %s '%s'%s is stored as %s, but a key must be a string, a number or binary. Choose "
           + "another member, or another type for it."),
   KEY_NULLABLE(
-      "The %s '%s' is @Nullable, but every item needs its key. Remove @Nullable; only keys "
-          + "of indexes may be absent."),
+      "The %s '%s' is %s, but every item needs its key. %s; only keys of indexes may be absent."),
+  KEY_ROLE_REPEATED("'%s' has both @%s and @%s, which mean the same. Keep one of them."),
   TABLE_NAME_ILLEGAL(
       "'%s' cannot be the name of a table: it must have 3 to 255 letters (A-Z, a-z), digits, "
           + "'_', '-' or '.'."),
@@ -34,7 +34,7 @@ public enum Problem {
       "'%s' cannot start the names of the generated classes: it must be a Java identifier."),
   GENERATED_NAME_TAKEN(
       "%s needs the name %s for a generated class, but it is taken by %s. Choose other names "
-          + "with @Table(value = \"%s\", generatedPrefix = \"…\")."),
+          + "with %sgeneratedPrefix = \"…\")."),
   GENERATED_NAME_LONG(
       "%s needs a class file named %s, which is longer than file systems allow. Choose a shorter "
           + "name with generatedPrefix of @Table, or accessor of the index."),
@@ -86,6 +86,56 @@ public enum Problem {
       "The index '%s' needs the method %s() and the class %s in the generated table, but %s. "
           + "Choose another method with accessor = \"…\"."),
   TYPE_UNSUPPORTED("The member '%s' has the type %s, which has no stored form. %s"),
+  DOCUMENT_MISSING(
+      "The member '%s' has the type %s, which is no document. Annotate %s with @Document, name a "
+          + "converter with @ConvertedBy, or keep the member out of the table with @Ignore."),
+  MEMBER_IS_TABLE(
+      "The member '%s' has the type %s, whose instances are the items of a table, not parts of "
+          + "others. Store the key of that item, or make a class with @Document of what is to be "
+          + "stored here."),
+  DOCUMENT_NOT_SEALED(
+      "%s is an interface of documents, but is not sealed, so that its documents are not known. "
+          + "Make it sealed, or annotate a class or a record."),
+  SUBTYPE_NOT_DOCUMENT(
+      "%s stands for the documents that it permits, but %s is none. Annotate %s with @Document."),
+  DISCRIMINATOR_ILLEGAL(
+      "'%s' cannot be a discriminator, which is the name of an attribute: it must have 1 to 65535 "
+          + "bytes of UTF-8."),
+  DISCRIMINATOR_TAKEN(
+      "%s tells its documents apart by the attribute '%s', but %s has an attribute of that name. "
+          + "Choose another with discriminator = \"…\"."),
+  SUBTYPE_NAME_DUPLICATE(
+      "%s permits %s and %s, which are both stored as '%s'. Give one another name with "
+          + "@Document(name = \"…\")."),
+  DOCUMENT_IS_TABLE(
+      "%s has both @Table and @Document, whose codecs would have one name. Make the document a "
+          + "class of its own."),
+  DOCUMENT_CODEC_MISSING(
+      "The member '%s' has the document %s, but its generated class %s is not on the class path. "
+          + "Compile the document with dynaset-processor, too."),
+  ANNOTATION_NOT_IN_DOCUMENT(
+      "@%s stands in %s, but only items of tables have keys, versions, ids and times of their own, "
+          + "and a document is part of an item. Remove it."),
+  ABSENT_ILLEGAL(
+      "The member '%s' has absent = \"%s\", but its type is %s, for which absent must be %s."),
+  ABSENT_UNUSED(
+      "The member '%s' says with absent what its absence means, but %s. Remove absent%s."),
+  SPECIAL_DUPLICATE("%s has two members with @%s: '%s' and '%s'. Keep one."),
+  SPECIAL_TYPE_UNSUPPORTED("The member '%s' has the type %s, but @%s needs %s.%s"),
+  SPECIAL_IN_KEY(
+      "The member '%s' has @%s, which changes it when the item is written, but it is part of the "
+          + "key of the table, which no write changes. Remove one of the two."),
+  MAP_KEY_UNSUPPORTED(
+      "The member '%s' has a map with keys of the type %s, stored as %s, but keys of maps are text "
+          + "in DynamoDB. Choose keys that are stored as strings or numbers."),
+  ID_SUPPLIER_UNUSABLE("The id supplier of the member '%s' cannot be used: %s."),
+  ANNOTATION_FOREIGN(
+      Diagnostic.Kind.WARNING,
+      "The member '%s' has @%s of %s, which Dynaset does not read. %s, or remove @%s."),
+  CONVERTER_UNUSABLE("The converter of the member '%s' cannot be used: %s."),
+  CONVERTER_OF_OTHER_TYPE(
+      "The member '%s' has the type %s, but %s converts %s. Name a converter of the member's "
+          + "type."),
   TYPE_INACCESSIBLE(
       "The member '%s' has the type %s, which is not visible in the package of the model, "
           + "where the code is generated. Make the type public, or package-private in that "
@@ -113,11 +163,11 @@ public enum Problem {
       "%s can be created by %s and by %s, which take equally many of its members. Make one of "
           + "them private, or add one that takes more."),
   MODEL_NOT_CLASS(
-      "%s is %s, but a model must be a class, a record, or an interface with abstract getters."),
+      "%s is %s, but @%s must stand at a class, a record, or an interface with abstract getters."),
   MODEL_ABSTRACT("%s is abstract, but items need a class that can be created. %s"),
   MODEL_GENERIC(
-      "%s has type parameters, but a table has items of one type. Put @Table at a subclass "
-          + "that fixes them."),
+      "%s has type parameters, but what is read must have one type. Put @%s at a subclass that "
+          + "fixes them."),
   MODEL_INNER("%s is an inner class, which needs an instance of %s. Make it static."),
   MODEL_PRIVATE("%s cannot be seen by generated code, since %s is private. Make %s at least "
       + "package-private."),

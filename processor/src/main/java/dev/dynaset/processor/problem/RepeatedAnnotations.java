@@ -66,9 +66,11 @@ final class RepeatedAnnotations {
       return Optional.empty();
     }
     AnnotationTree annotation = written.get(ordinal);
-    return position.value().isPresent()
-        ? find(annotation, mirror, position.value().get()).or(() -> Optional.of(annotation))
-        : Optional.of(annotation);
+    return position
+        .item()
+        .or(position::value)
+        .flatMap(value -> find(annotation, mirror, value))
+        .or(() -> Optional.of(annotation));
   }
 
   /** Which of the annotations in a container it is; negative if it is in none. */

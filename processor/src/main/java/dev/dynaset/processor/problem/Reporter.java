@@ -3,6 +3,9 @@ package dev.dynaset.processor.problem;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Tells the compiler what was found, and where. */
@@ -24,18 +27,33 @@ public final class Reporter {
     if (printed) {
       return;
     }
+    String text = repeated.isPresent() ? finding.text() : withRecord(finding);
     if (position.value().isPresent()) {
       messager.printMessage(
           kind,
-          finding.text(),
+          text,
           position.element(),
           position.annotation().orElseThrow(),
-          position.value().get());
+          // Only javac knows where the items of a list stand.
+          position
+              .item()
+              .filter(item -> repeated.isPresent())
+              .or(position::value)
+              .get());
     } else if (position.annotation().isPresent()) {
       messager.printMessage(
-          kind, finding.text(), position.element(), position.annotation().get());
+          kind, text, position.element(), position.annotation().get());
     } else {
-      messager.printMessage(kind, finding.text(), position.element());
+      messager.printMessage(kind, text, position.element());
     }
+  }
+
+  /** Ecj has no place for a record or its components, so that the message has to name it. */
+  private static String withRecord(Finding finding) {
+    Element element = finding.position().element();
+    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+    return type instanceof TypeElement owner && owner.getKind() == ElementKind.RECORD
+        ? finding.text() + " (In the record " + owner.getQualifiedName() + ".)"
+        : finding.text();
   }
 }

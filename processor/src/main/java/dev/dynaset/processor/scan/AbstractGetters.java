@@ -2,11 +2,9 @@ package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.naming.Names;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -61,8 +59,7 @@ final class AbstractGetters {
 
   /** In the order of their declaration, those of supertypes first; each once. */
   private List<ExecutableElement> getters() {
-    Set<ExecutableElement> inherited =
-        new HashSet<>(ElementFilter.methodsIn(elements.getAllMembers(model)));
+    InheritedMembers inherited = InheritedMembers.of(model, elements);
     Map<String, ExecutableElement> getters = new LinkedHashMap<>();
     for (TypeElement type : Members.hierarchy(model)) {
       for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {

@@ -2,7 +2,6 @@ package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.naming.Names;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ import javax.lang.model.util.Types;
 final class AccessorResolver {
   private final DeclaredType model;
   private final boolean isRecord;
-  private final Set<Element> inherited;
+  private final InheritedMembers inherited;
   private final Map<String, List<ExecutableElement>> methods;
   private final Types types;
 
@@ -37,9 +36,10 @@ final class AccessorResolver {
     this.model = (DeclaredType) model.asType();
     this.isRecord = model.getKind() == ElementKind.RECORD;
     TypeElement object = elements.getTypeElement("java.lang.Object");
-    this.inherited = new HashSet<>(elements.getAllMembers(model));
+    this.inherited = InheritedMembers.of(model, elements);
     this.methods = ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(inherited::isInherited)
         .filter(method -> !Objects.equals(method.getEnclosingElement(), object))
         .collect(Collectors.groupingBy(method -> method.getSimpleName().toString()));
     this.types = types;

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** One annotation of one declaration: its values, each with the place where it stands. */
 final class AnnotationView {
@@ -33,6 +34,14 @@ final class AnnotationView {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> qualifiedName(mirror).equals(PACKAGE + simpleName))
         .map(mirror -> new AnnotationView(element, mirror))
+        .findFirst();
+  }
+
+  /** The annotation of Dynaset that stands at the use of a type, within a declaration. */
+  static Optional<AnnotationView> ofType(TypeMirror type, Position declaration, String simpleName) {
+    return type.getAnnotationMirrors().stream()
+        .filter(mirror -> qualifiedName(mirror).equals(PACKAGE + simpleName))
+        .map(mirror -> new AnnotationView(declaration.element(), mirror))
         .findFirst();
   }
 
@@ -70,6 +79,28 @@ final class AnnotationView {
     return Position.of(element, mirror);
   }
 
+  /** Where a value stands; at the annotation, if it is not given. */
+  Position valuePosition(String name) {
+    return explicit(name)
+        .map(value -> Position.of(element, mirror, value))
+        .orElseGet(this::position);
+  }
+
+  /** The class that a value names, if it is given. */
+  Optional<TypeMirror> type(String name) {
+    return explicit(name)
+        .filter(value -> value.getValue() instanceof TypeMirror)
+        .map(value -> (TypeMirror) value.getValue());
+  }
+
+  /** The text of a value, if it is given. */
+  Optional<Located<String>> given(String name) {
+    return explicit(name)
+        .filter(value -> value.getValue() instanceof String)
+        .map(
+            value -> new Located<>((String) value.getValue(), Position.of(element, mirror, value)));
+  }
+
   /** The text of a value; {@code absent}, at the annotation, if it is not given or malformed. */
   Located<String> string(String name, String absent) {
     return explicit(name)
@@ -86,9 +117,10 @@ final class AnnotationView {
   }
 
   private List<Located<String>> texts(AnnotationValue value) {
+    Position position = Position.of(element, mirror, value);
     return list(value).stream()
         .filter(item -> item.getValue() instanceof String)
-        .map(item -> new Located<>((String) item.getValue(), Position.of(element, mirror, item)))
+        .map(item -> new Located<>((String) item.getValue(), position.at(item)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.naming.Names;
+import dev.dynaset.processor.naming.Naming;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
@@ -21,8 +22,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -31,15 +30,26 @@ import javax.lang.model.util.Types;
 final class AttributeScanner {
   private final TypeElement model;
   private final boolean isRecord;
+  private final Types types;
+  private final Naming naming;
+  private final TypeMapper mapper;
   private final AccessorResolver accessors;
   private final Visibility visibility;
+  private final IdSuppliers suppliers;
+  private final ForeignAnnotations foreign;
   private final List<Finding> findings;
 
-  AttributeScanner(TypeElement model, Elements elements, Types types, List<Finding> findings) {
+  AttributeScanner(
+      TypeElement model, Naming naming, Elements elements, Types types, List<Finding> findings) {
     this.model = model;
     this.isRecord = model.getKind() == ElementKind.RECORD;
+    this.types = types;
+    this.naming = naming;
+    this.mapper = new TypeMapper(model, elements, types);
     this.accessors = new AccessorResolver(model, elements, types);
     this.visibility = new Visibility(model, elements, types);
+    this.suppliers = new IdSuppliers(elements, types, visibility);
+    this.foreign = new ForeignAnnotations(model);
     this.findings = findings;
   }
 
@@ -64,53 +74,55 @@ final class AttributeScanner {
 
   /** The attribute of a member, whose annotations stand at these declarations. */
   AttributeModel scan(Member member, List<Element> declarations) {
-    Located<String> name = annotation(declarations, "Attribute")
-        .map(attribute -> attribute.string("value", member.name()))
-        .orElseGet(() -> new Located<>(member.name(), Position.of(member.element())));
+    MemberAnnotations annotations = new MemberAnnotations(declarations);
+    Position position = Position.of(member.element());
+    Located<String> name = annotations.storedName(member.name(), position, naming);
+    AttributeType type = type(member, annotations);
+    findings.addAll(annotations.repeatedRoles(member.name()));
+    findings.addAll(foreign.find(member, declarations, annotations));
+    annotations
+        .find("GeneratedId")
+        .flatMap(id -> suppliers.objection(
+            id, type.isMapped() ? member.type() : types.getNullType(), member.name()))
+        .ifPresent(findings::add);
     return new AttributeModel(
         member.name(),
         name.value(),
-        type(member),
-        nullable(member, declarations),
-        annotation(declarations, "Sensitive").isPresent(),
+        type,
+        nullable(member, type, declarations),
+        annotations.find("Sensitive").isPresent(),
         getter(member),
         setter(member),
-        annotation(declarations, "HashKey").map(AnnotationView::position),
-        annotation(declarations, "RangeKey").map(AnnotationView::position),
-        Position.of(member.element()),
+        annotations.hashKey(),
+        annotations.rangeKey(),
+        annotations.special(),
+        annotations.hasIdSupplier(),
+        annotations.absent(),
+        position,
         name.position());
   }
 
-  private static Optional<AnnotationView> annotation(
-      List<Element> declarations, String simpleName) {
-    return declarations.stream()
-        .flatMap(declaration -> AnnotationView.of(declaration, simpleName).stream())
-        .findFirst();
+  private AttributeType type(Member member, MemberAnnotations annotations) {
+    MemberReport report = new MemberReport(
+        member.name(),
+        TypeName.get(member.type()),
+        Position.of(member.element()),
+        isRecord,
+        findings);
+    return mapper.map(
+        member.type(),
+        annotations.find("ConvertedBy"),
+        annotations.find("TimeToLive").isPresent(),
+        report);
   }
 
-  private AttributeType type(Member field) {
-    TypeMirror mirror = field.type();
-    AttributeType type = TypeMapper.map(mirror);
-    if (!type.isMapped()) {
-      report(
-          Problem.TYPE_UNSUPPORTED,
-          field,
-          type.javaType(),
-          TypeMapper.cure(type.javaType(), isRecord));
-    } else if (mirror instanceof DeclaredType declared
-        && !visibility.canSeeType((TypeElement) declared.asElement())) {
-      report(Problem.TYPE_INACCESSIBLE, field, type.javaType());
-    }
-    return type;
-  }
-
-  private boolean nullable(Member field, List<Element> declarations) {
+  private boolean nullable(Member member, AttributeType type, List<Element> declarations) {
     boolean nullable = Nullness.isNullable(declarations.toArray(Element[]::new));
-    TypeName type = TypeName.get(field.type());
-    if (nullable && type.isPrimitive() && TypeMapper.map(field.type()).isMapped()) {
-      report(Problem.NULLABLE_PRIMITIVE, field, type, ((ClassName) type.box()).simpleName());
+    TypeName name = TypeName.get(member.type());
+    if (nullable && name.isPrimitive() && type.isMapped()) {
+      report(Problem.NULLABLE_PRIMITIVE, member, name, ((ClassName) name.box()).simpleName());
     }
-    return nullable && !type.isPrimitive();
+    return type instanceof AttributeType.OptionalType || (nullable && !name.isPrimitive());
   }
 
   private Accessor getter(Member member) {

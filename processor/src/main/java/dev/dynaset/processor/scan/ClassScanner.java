@@ -4,7 +4,7 @@ import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.ClassModel.Traits;
 import dev.dynaset.processor.model.Creation;
-import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.naming.Naming;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
@@ -18,6 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -42,17 +43,21 @@ final class ClassScanner {
   ClassModel scan(TypeElement type, AnnotationView annotation) {
     List<Member> members = members(type);
     boolean canHaveMembers = type.getKind().isClass() ? isClass(type) : !members.isEmpty();
-    List<Finding> findings = new ArrayList<>(new ClassShape(type, canHaveMembers).findings());
+    List<Finding> findings =
+        new ArrayList<>(new ClassShape(type, annotation.simpleName(), canHaveMembers).findings());
     // A class that is not visible has no visible constructor either, which need not be said.
     boolean canBeCreated = canHaveMembers
         && findings.stream().noneMatch(finding -> finding.problem() == Problem.MODEL_PRIVATE);
-    List<Property> properties = canHaveMembers ? properties(type, members, findings) : List.of();
+    Naming naming =
+        Naming.valueOf(annotation.constant("naming", Naming.AS_IS.name()).value());
+    List<Property> properties =
+        canHaveMembers ? properties(type, naming, members, findings) : List.of();
     Creation creation = canBeCreated
         ? new CreationScanner(type, properties, elements, types, findings).scan()
         : new Creation.None();
     return new ClassModel(
         ClassName.get(type),
-        prefix(type, annotation),
+        ModelNames.prefix(type, annotation),
         properties.stream().map(Property::attribute).toList(),
         creation,
         traits(type, members),
@@ -70,16 +75,22 @@ final class ClassScanner {
         : List.of();
   }
 
-  private static Located<String> prefix(TypeElement type, AnnotationView annotation) {
-    Located<String> given = annotation.string("generatedPrefix", "");
-    return given.value().isEmpty()
-        ? new Located<>(ModelNames.prefix(type), given.position())
-        : given;
+  /** The model of a sealed interface, which has no attributes itself. */
+  ClassModel scanSealed(TypeElement type, AnnotationView annotation, List<Finding> findings) {
+    findings.addAll(new ClassShape(type, annotation.simpleName(), false).findingsOfInterface());
+    return new ClassModel(
+        ClassName.get(type),
+        ModelNames.prefix(type, annotation),
+        List.of(),
+        new Creation.None(),
+        traits(type, List.of()),
+        Position.of(type),
+        findings);
   }
 
   private List<Property> properties(
-      TypeElement type, List<Member> members, List<Finding> findings) {
-    AttributeScanner scanner = new AttributeScanner(type, elements, types, findings);
+      TypeElement type, Naming naming, List<Member> members, List<Finding> findings) {
+    AttributeScanner scanner = new AttributeScanner(type, naming, elements, types, findings);
     List<Property> properties = new ArrayList<>();
     Set<Element> claimed = new HashSet<>();
     for (Member member : members) {
@@ -151,21 +162,41 @@ final class ClassScanner {
         type.getKind() == ElementKind.RECORD,
         isDeprecated(type, members),
         Surroundings.hideJavaLang(type, elements),
-        Surroundings.haveGenerated(type, elements));
+        Surroundings.haveGenerated(type, elements),
+        Surroundings.hideGenerated(type, elements));
   }
 
   /** Whether anything that generated code may name is deprecated. */
   private boolean isDeprecated(TypeElement type, List<Member> members) {
+    return hasDeprecated(type)
+        || BuilderMethods.of(type).stream()
+            .anyMatch(start -> start.getReturnType() instanceof DeclaredType builder
+                && hasDeprecated((TypeElement) builder.asElement()))
+        || members.stream().anyMatch(member -> isDeprecatedType(member.type()));
+  }
+
+  private boolean hasDeprecated(TypeElement type) {
     Element object = elements.getTypeElement("java.lang.Object");
     return isDeprecatedHere(type)
         || elements.getAllMembers(type).stream()
             .filter(member -> !Objects.equals(member.getEnclosingElement(), object))
-            .anyMatch(elements::isDeprecated)
-        || members.stream().anyMatch(member -> isDeprecatedType(member.type()));
+            .anyMatch(elements::isDeprecated);
   }
 
   private boolean isDeprecatedType(TypeMirror type) {
-    return type instanceof DeclaredType declared && isDeprecatedHere(declared.asElement());
+    if (type instanceof ArrayType array) {
+      return isDeprecatedType(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && (isDeprecatedHere(declared.asElement())
+            || hasDeprecatedConstant(declared.asElement())
+            || declared.getTypeArguments().stream().anyMatch(this::isDeprecatedType));
+  }
+
+  /** The value of an absent attribute may be one. */
+  private boolean hasDeprecatedConstant(Element type) {
+    return type.getKind() == ElementKind.ENUM
+        && type.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
   }
 
   private boolean isDeprecatedHere(Element type) {

@@ -15,31 +15,43 @@ final class ClassShape {
   private final TypeElement type;
   private final boolean canHaveMembers;
   private final String name;
+  private final String annotation;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
    * The shape of a class.
    *
+   * @param annotation the annotation that makes it a model or a document
    * @param canHaveMembers whether it is a class, a record, or an interface with abstract getters
    */
-  ClassShape(TypeElement type, boolean canHaveMembers) {
+  ClassShape(TypeElement type, String annotation, boolean canHaveMembers) {
     this.type = type;
+    this.annotation = annotation;
     this.canHaveMembers = canHaveMembers;
     this.name = ModelNames.displayName(type);
   }
 
   List<Finding> findings() {
     if (!canHaveMembers) {
-      report(Problem.MODEL_NOT_CLASS, name, kind());
+      report(Problem.MODEL_NOT_CLASS, name, kind(), annotation);
       return findings;
     }
     if (!type.getTypeParameters().isEmpty()) {
-      report(Problem.MODEL_GENERIC, name);
+      report(Problem.MODEL_GENERIC, name, annotation);
     }
     checkVisible();
     if (isInner()) {
       report(Problem.MODEL_INNER, name, ClassName.get(type).enclosingClassName().simpleName());
     }
+    return findings;
+  }
+
+  /** Nothing is created of an interface, but generated code names it. */
+  List<Finding> findingsOfInterface() {
+    if (!type.getTypeParameters().isEmpty()) {
+      report(Problem.MODEL_GENERIC, name, annotation);
+    }
+    checkVisible();
     return findings;
   }
 

@@ -33,7 +33,7 @@ final class CreationProblems {
     String cure = properties.stream().anyMatch(property -> property.isGetter())
         ? "Add a static method that takes its members and returns it, or a static builder()."
             + closest(attempts)
-        : "Put @Table at its subclasses, which inherit its members.";
+        : "Put @Table or @Document at its subclasses, which inherit its members.";
     findings.add(Problem.MODEL_ABSTRACT.at(Position.of(model), name, cure));
   }
 

@@ -1,6 +1,7 @@
 package dev.dynaset.processor.scan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -66,7 +69,17 @@ final class Members {
   static List<VariableElement> fields(TypeElement model) {
     return hierarchy(model).stream()
         .filter(type -> !type.getKind().isInterface())
-        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+        .flatMap(type -> declared(type).stream())
+        .toList();
+  }
+
+  /** The fields of a class as they are declared; ecj sorts those of records by their names. */
+  private static List<VariableElement> declared(TypeElement type) {
+    List<Name> components = type.getRecordComponents().stream()
+        .map(RecordComponentElement::getSimpleName)
+        .toList();
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .sorted(Comparator.comparingInt(field -> components.indexOf(field.getSimpleName())))
         .toList();
   }
 

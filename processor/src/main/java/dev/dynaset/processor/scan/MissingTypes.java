@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -27,6 +28,7 @@ public final class MissingTypes {
     for (TypeElement type : Members.hierarchy(model)) {
       if (isMissing(type.getSuperclass())
           || type.getInterfaces().stream().anyMatch(MissingTypes::isMissingItself)
+          || type.getPermittedSubclasses().stream().anyMatch(MissingTypes::isMissing)
           || hasMissingConstant(type)) {
         return Optional.of(type);
       }
@@ -54,10 +56,12 @@ public final class MissingTypes {
 
   /**
    * A type that is there may have arguments that are not: the processor itself may generate them,
-   * such as the key in {@code Keyed<OrderKey>}.
+   * such as the key in {@code Keyed<OrderKey>}. To ecj the whole type is an error then; its element
+   * tells.
    */
   private static boolean isMissingItself(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR;
+    return type instanceof ErrorType error
+        && error.asElement().asType().getKind() == TypeKind.ERROR;
   }
 
   /** Whether an annotation names a constant of a class that is not there. */

@@ -1,6 +1,7 @@
 package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.ClassName;
+import dev.dynaset.processor.model.Located;
 import javax.lang.model.element.TypeElement;
 
 /** The names of a model. */
@@ -13,9 +14,18 @@ final class ModelNames {
   }
 
   /**
+   * What the names of generated classes start with: what the annotation of the model says, or else
+   * its own name.
+   */
+  static Located<String> prefix(TypeElement model, AnnotationView annotation) {
+    Located<String> given = annotation.string("generatedPrefix", "");
+    return given.value().isEmpty() ? new Located<>(prefix(model), given.position()) : given;
+  }
+
+  /**
    * What the names of generated classes start with, unless the model says so: {@code Outer_Line}.
    */
-  static String prefix(TypeElement model) {
+  private static String prefix(TypeElement model) {
     return String.join("_", ClassName.get(model).simpleNames());
   }
 }

@@ -32,6 +32,11 @@ final class Nullness {
     return Stream.concat(Stream.of(declaration), types.stream());
   }
 
+  /** Whether the elements of a collection may be null, by the type that stands for them. */
+  static boolean isNullableType(TypeMirror element) {
+    return hasNullable(element);
+  }
+
   private static boolean hasNullable(AnnotatedConstruct construct) {
     return construct.getAnnotationMirrors().stream()
         .anyMatch(mirror ->

@@ -2,8 +2,10 @@ package dev.dynaset.processor.scan;
 
 import java.util.List;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What the package and the module of a model mean to code that is generated into them. */
@@ -41,5 +43,16 @@ final class Surroundings {
             ? elements.getTypeElement(GENERATED)
             : elements.getTypeElement(module, GENERATED))
         != null;
+  }
+
+  /** Whether those who require the module cannot see {@code @Generated}, which it can. */
+  static boolean hideGenerated(TypeElement type, Elements elements) {
+    ModuleElement module = elements.getModuleOf(type);
+    return module != null
+        && !module.isUnnamed()
+        && ElementFilter.requiresIn(module.getDirectives()).stream()
+            .filter(RequiresDirective::isTransitive)
+            .noneMatch(required ->
+                required.getDependency().getQualifiedName().contentEquals("java.compiler"));
   }
 }

@@ -1,86 +1,322 @@
 package dev.dynaset.processor.scan;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.CollectionKind;
+import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.Wire;
+import dev.dynaset.processor.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
-/** Finds the stored form of a type. */
+/** Finds the stored form of a type; reports one that has none. */
 final class TypeMapper {
-  private static final Map<String, Scalar> SCALARS = Map.ofEntries(
-      Map.entry("boolean", Scalar.BOOLEAN),
-      Map.entry("byte", Scalar.BYTE),
-      Map.entry("short", Scalar.SHORT),
-      Map.entry("int", Scalar.INT),
-      Map.entry("long", Scalar.LONG),
-      Map.entry("float", Scalar.FLOAT),
-      Map.entry("double", Scalar.DOUBLE),
-      Map.entry("java.lang.Boolean", Scalar.BOOLEAN),
-      Map.entry("java.lang.Byte", Scalar.BYTE),
-      Map.entry("java.lang.Short", Scalar.SHORT),
-      Map.entry("java.lang.Integer", Scalar.INT),
-      Map.entry("java.lang.Long", Scalar.LONG),
-      Map.entry("java.lang.Float", Scalar.FLOAT),
-      Map.entry("java.lang.Double", Scalar.DOUBLE),
-      Map.entry("java.lang.String", Scalar.STRING),
-      Map.entry("java.math.BigInteger", Scalar.BIG_INTEGER),
-      Map.entry("java.math.BigDecimal", Scalar.BIG_DECIMAL),
-      Map.entry("java.time.Instant", Scalar.INSTANT),
-      Map.entry("java.time.LocalDate", Scalar.LOCAL_DATE),
-      Map.entry("java.time.LocalDateTime", Scalar.LOCAL_DATE_TIME),
-      Map.entry("java.util.UUID", Scalar.UUID),
-      Map.entry("byte[]", Scalar.BINARY));
+  private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
+      "java.util.List", CollectionKind.LIST,
+      "java.util.Collection", CollectionKind.COLLECTION,
+      "java.util.Set", CollectionKind.SET,
+      "java.util.SortedSet", CollectionKind.SORTED_SET);
+  private static final Map<String, Scalar> OPTIONAL_PRIMITIVES = Map.of(
+      "java.util.OptionalInt", Scalar.INT,
+      "java.util.OptionalLong", Scalar.LONG,
+      "java.util.OptionalDouble", Scalar.DOUBLE);
 
-  private static final Map<String, String> NEAREST = Map.ofEntries(
-      Map.entry("char", "String"),
-      Map.entry("java.lang.Character", "String"),
-      Map.entry("java.lang.CharSequence", "String"),
-      Map.entry("char[]", "String"),
-      Map.entry("java.util.Date", "java.time.Instant"),
-      Map.entry("java.util.Calendar", "java.time.Instant"),
-      Map.entry("java.sql.Timestamp", "java.time.Instant"),
-      Map.entry("java.sql.Date", "java.time.LocalDate"),
-      Map.entry("java.time.OffsetDateTime", "java.time.Instant"),
-      Map.entry("java.time.ZonedDateTime", "java.time.Instant"),
-      Map.entry("java.time.LocalTime", "java.time.LocalDateTime"),
-      Map.entry("java.lang.Number", "java.math.BigDecimal"),
-      Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
-      Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
-      Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
-      Map.entry("java.lang.Byte[]", "byte[]"),
-      Map.entry("java.nio.ByteBuffer", "byte[]"),
-      Map.entry("software.amazon.awssdk.core.SdkBytes", "byte[]"),
-      Map.entry("java.net.URI", "String"),
-      Map.entry("java.net.URL", "String"));
+  private final Elements elements;
+  private final Types types;
+  private final Visibility visibility;
+  private final ConverterScanner converters;
+  /** The records of one component that are being mapped: one may hold itself. */
+  private final Set<TypeElement> open = new HashSet<>();
 
-  private TypeMapper() {}
-
-  static AttributeType map(TypeMirror mirror) {
-    TypeName type = TypeName.get(mirror);
-    if (isEnum(mirror)) {
-      return new AttributeType(Scalar.ENUM, type);
-    }
-    return new AttributeType(SCALARS.getOrDefault(type.toString(), Scalar.UNMAPPED), type);
+  TypeMapper(TypeElement model, Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.visibility = new Visibility(model, elements, types);
+    this.converters = new ConverterScanner(this, types, visibility);
   }
 
-  private static boolean isEnum(TypeMirror mirror) {
-    return mirror instanceof DeclaredType declared
-        && declared.asElement().getKind() == ElementKind.ENUM;
+  /**
+   * The type of a member.
+   *
+   * @param converter the converter that the member names, if it does
+   * @param timeToLive whether it is a time to live, which DynamoDB wants to be stored as seconds
+   */
+  AttributeType map(
+      TypeMirror type,
+      Optional<AnnotationView> converter,
+      boolean timeToLive,
+      MemberReport report) {
+    if (timeToLive && converter.isEmpty() && isNamed(type, "java.time.Instant")) {
+      return new AttributeType.ScalarType(Scalar.EPOCH_SECONDS, TypeName.get(type));
+    }
+    if (isNamed(type, "java.util.Optional") && arguments(type).size() == 1) {
+      TypeMirror content = arguments(type).get(0);
+      AttributeType mapped = converter
+          .filter(annotation -> !converters.isFor(annotation, type))
+          .map(annotation -> converters.scan(annotation, content, report))
+          .orElseGet(() -> part(content, report));
+      return new AttributeType.OptionalType(mapped, TypeName.get(type));
+    }
+    Scalar primitive = OPTIONAL_PRIMITIVES.get(TypeName.get(type).toString());
+    if (primitive != null && converter.isEmpty()) {
+      TypeName content = content(primitive);
+      return new AttributeType.OptionalType(
+          new AttributeType.ScalarType(primitive, content), TypeName.get(type));
+    }
+    return converter
+        .map(annotation -> converters.scan(annotation, type, report))
+        .orElseGet(() -> part(type, report));
   }
 
-  /** What to do about a type that cannot be mapped, as sentences. */
-  static String cure(TypeName type, boolean isRecord) {
-    String ignore = isRecord ? "." : "; or keep the member out of the table with @Ignore.";
-    if (type.toString().startsWith("java.util.Optional")) {
-      return "Give the member the type itself, and mark it @Nullable" + ignore;
+  private static TypeName content(Scalar primitive) {
+    return switch (primitive) {
+      case INT -> TypeName.INT.box();
+      case LONG -> TypeName.LONG.box();
+      default -> TypeName.DOUBLE.box();
+    };
+  }
+
+  /** The type of a member, of an element or of a component, by what stands at it. */
+  AttributeType part(TypeMirror type, MemberReport report) {
+    Optional<AnnotationView> converter = AnnotationView.ofType(
+            type, report.position(), "ConvertedBy")
+        .or(() -> element(type).flatMap(element -> AnnotationView.of(element, "ConvertedBy")));
+    return converter
+        .map(annotation -> converters.scan(annotation, type, report))
+        .orElseGet(() -> plain(type, report));
+  }
+
+  /** The type as it is stored without a converter. */
+  AttributeType plain(TypeMirror type, MemberReport report) {
+    TypeName name = TypeName.get(type);
+    Optional<Scalar> scalar = ScalarTypes.of(name);
+    if (scalar.isPresent()) {
+      return new AttributeType.ScalarType(scalar.get(), name);
     }
-    String nearest = NEAREST.get(type.toString());
-    return nearest == null
-        ? "Supported are String, boolean, numbers and their boxes, BigInteger, BigDecimal, Instant, LocalDate,"
-            + " LocalDateTime, UUID, enums and byte[]" + ignore
-        : "The nearest supported type is " + nearest + ignore;
+    if (type instanceof ArrayType array) {
+      return array(array, report);
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return unmapped(type, type, report);
+    }
+    return declared((DeclaredType) type, report);
+  }
+
+  private AttributeType declared(DeclaredType type, MemberReport report) {
+    TypeElement element = (TypeElement) type.asElement();
+    CollectionKind kind = COLLECTIONS.get(element.getQualifiedName().toString());
+    if (kind != null && arguments(type).size() == 1) {
+      return collection(kind, type, report);
+    }
+    if (isNamed(type, "java.util.Map") || isNamed(type, "java.util.SortedMap")) {
+      return arguments(type).size() == 2 ? map(type, report) : unmapped(type, type, report);
+    }
+    if (element.getKind() != ElementKind.ENUM
+        && AnnotationView.of(element, "Document").isEmpty()
+        && !isWrapper(element)) {
+      return unmapped(type, type, report);
+    }
+    if (!visibility.canSeeType(element)) {
+      report.add(Problem.TYPE_INACCESSIBLE, TypeName.get(type));
+      return new AttributeType.UnmappedType(TypeName.get(type));
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return enumeration(element);
+    }
+    return AnnotationView.of(element, "Document").isPresent()
+        ? document(element)
+        : wrapper(element, report);
+  }
+
+  private static AttributeType enumeration(TypeElement element) {
+    List<String> constants = element.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
+    return new AttributeType.EnumType(ClassName.get(element), constants);
+  }
+
+  private static AttributeType document(TypeElement element) {
+    String prefix = ModelNames.prefix(
+            element, AnnotationView.of(element, "Document").orElseThrow())
+        .value();
+    ClassName type = ClassName.get(element);
+    return new AttributeType.DocumentType(type, GeneratedTypes.codec(type, prefix));
+  }
+
+  /** Whether a class is a record of one component, which stands for that. */
+  private static boolean isWrapper(TypeElement element) {
+    return element.getKind() == ElementKind.RECORD
+        && element.getTypeParameters().isEmpty()
+        && element.getRecordComponents().size() == 1
+        && AnnotationView.of(element, "Table").isEmpty();
+  }
+
+  private AttributeType wrapper(TypeElement element, MemberReport report) {
+    RecordComponentElement component = element.getRecordComponents().get(0);
+    boolean isCallable = ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        .anyMatch(constructor -> constructor.getParameters().size() == 1
+            && types.isSameType(constructor.getParameters().get(0).asType(), component.asType())
+            && visibility.canCall(constructor));
+    boolean isNew = open.add(element);
+    AttributeType content = isCallable && isNew
+        ? map(component.asType(), AnnotationView.of(component, "ConvertedBy"), false, report)
+        : unmapped(element.asType(), element.asType(), report);
+    if (isNew) {
+      open.remove(element);
+    }
+    if (content instanceof AttributeType.OptionalType) {
+      return unmapped(element.asType(), component.asType(), report);
+    }
+    return new AttributeType.WrapperType(
+        ClassName.get(element), component.getSimpleName().toString(), content);
+  }
+
+  private AttributeType array(ArrayType array, MemberReport report) {
+    TypeMirror component = array.getComponentType();
+    boolean isGeneric = !arguments(component).isEmpty();
+    if (component.getKind().isPrimitive() || isGeneric || isNamed(component, "java.lang.Byte")) {
+      return unmapped(array, array, report);
+    }
+    return new AttributeType.CollectionType(
+        CollectionKind.ARRAY,
+        part(component, report),
+        Nullness.isNullableType(component),
+        TypeName.get(array));
+  }
+
+  private AttributeType collection(CollectionKind kind, DeclaredType type, MemberReport report) {
+    TypeMirror argument = type.getTypeArguments().get(0);
+    if (kind == CollectionKind.SORTED_SET && !isComparable(argument)) {
+      return unsorted(type, argument, "Set", report);
+    }
+    if (kind.isSet() && argument.getKind() == TypeKind.ARRAY) {
+      report.add(
+          Problem.TYPE_UNSUPPORTED,
+          report.shown(TypeName.get(type)),
+          "Arrays are equal only to themselves: the nearest supported type is"
+              + " Set<java.nio.ByteBuffer> or Set<SdkBytes> for binary, a List for all else.");
+      return new AttributeType.UnmappedType(TypeName.get(type));
+    }
+    AttributeType element = part(argument, report);
+    return new AttributeType.CollectionType(
+        kind, element, Nullness.isNullableType(argument), TypeName.get(type));
+  }
+
+  private AttributeType map(DeclaredType type, MemberReport report) {
+    TypeMirror keyType = type.getTypeArguments().get(0);
+    AttributeType key = part(keyType, report);
+    AttributeType value = part(type.getTypeArguments().get(1), report);
+    if (key.isMapped() && !isMapKey(key)) {
+      report.add(Problem.MAP_KEY_UNSUPPORTED, TypeName.get(keyType), key.wire().words());
+      return new AttributeType.UnmappedType(TypeName.get(type));
+    }
+    boolean sorted = isNamed(type, "java.util.SortedMap");
+    if (sorted && !isComparable(keyType)) {
+      return unsorted(type, keyType, "Map", report);
+    }
+    return new AttributeType.MapType(
+        sorted,
+        key,
+        value,
+        Nullness.isNullableType(type.getTypeArguments().get(1)),
+        TypeName.get(type));
+  }
+
+  private static AttributeType unsorted(
+      DeclaredType type, TypeMirror argument, String unsorted, MemberReport report) {
+    report.add(
+        Problem.TYPE_UNSUPPORTED,
+        report.shown(TypeName.get(type)),
+        TypeName.get(argument) + " has no natural order. Let it implement Comparable, or use a "
+            + unsorted + ".");
+    return new AttributeType.UnmappedType(TypeName.get(type));
+  }
+
+  private static boolean isMapKey(AttributeType key) {
+    return key.wire() == Wire.S || key.wire() == Wire.N;
+  }
+
+  private boolean isComparable(TypeMirror type) {
+    return types.isAssignable(
+        types.erasure(type),
+        types.erasure(elements.getTypeElement("java.lang.Comparable").asType()));
+  }
+
+  private AttributeType unmapped(TypeMirror type, TypeMirror culprit, MemberReport report) {
+    TypeName name = TypeName.get(culprit);
+    boolean own = element(culprit).filter(TypeMapper::isOwn).isPresent();
+    boolean table = element(culprit)
+        .filter(element -> AnnotationView.of(element, "Table").isPresent())
+        .isPresent();
+    if (table) {
+      report.add(Problem.MEMBER_IS_TABLE, report.shown(name));
+    } else if (own) {
+      report.add(Problem.DOCUMENT_MISSING, report.shown(name), name);
+    } else {
+      report.add(Problem.TYPE_UNSUPPORTED, report.shown(name), cure(culprit, report.isComponent()));
+    }
+    return new AttributeType.UnmappedType(TypeName.get(type));
+  }
+
+  /** Whether it can be given an annotation: it is no type of the JDK or of the AWS SDK. */
+  private static boolean isOwn(TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    boolean foreign = name.startsWith("java.")
+        || name.startsWith("javax.")
+        || name.startsWith("jdk.")
+        || name.startsWith("software.amazon.awssdk.");
+    return !foreign
+        && element.getTypeParameters().isEmpty()
+        && element.getKind() != ElementKind.ENUM;
+  }
+
+  private static String cure(TypeMirror type, boolean isComponent) {
+    String ignore = isComponent ? "." : "; or keep the member out of the table with @Ignore.";
+    String name = element(type)
+        .map(element -> element.getQualifiedName().toString())
+        .orElseGet(() -> TypeName.get(type).toString());
+    return ScalarTypes.nearest(name)
+        .map(nearest -> "The nearest supported type is " + nearest + ignore)
+        .orElse("docs/types.md lists what is supported. Choose another type, name a converter with"
+            + " @ConvertedBy" + ignore);
+  }
+
+  static Optional<TypeElement> element(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  private static List<? extends TypeMirror> arguments(TypeMirror type) {
+    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+  }
+
+  private static boolean isNamed(TypeMirror type, String qualifiedName) {
+    return element(type)
+        .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
+        .isPresent();
+  }
+
+  /** Whether a declaration is the class of a type. */
+  static boolean isClassOf(Element declaration, TypeMirror type) {
+    return element(type).filter(declaration::equals).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package dev.dynaset.processor.validate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.problem.Problem;
@@ -15,7 +16,11 @@ import java.util.Set;
 final class AttributeNameRule implements Rule {
   @Override
   public void check(TableModel model, Report report) {
-    Set<String> keys = keys(model);
+    check(model.model(), keys(model), report);
+  }
+
+  /** Checks a class, of which these members are part of a key. */
+  static void check(ClassModel model, Set<String> keys, Report report) {
     Map<String, AttributeModel> byName = new HashMap<>();
     Set<String> members = new HashSet<>();
     for (AttributeModel attribute : model.attributes()) {

@@ -2,9 +2,12 @@ package dev.dynaset.processor.validate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.squareup.javapoet.ClassName;
+import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Problem;
+import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /** Generated classes have legal names, which nobody else has. */
@@ -19,6 +22,22 @@ final class GeneratedNamesRule implements Rule {
 
   @Override
   public void check(TableModel model, Report report) {
+    GeneratedTypes types = GeneratedTypes.of(model);
+    check(model.model(), model.table().value(), types.all(), types.files(), report);
+  }
+
+  /** Checks the name of the codec of a document. */
+  void check(ClassModel document, Report report) {
+    ClassName codec = GeneratedTypes.codec(document.type(), document.prefix().value());
+    check(document, "", List.of(codec), List.of(codec.simpleName() + ".class"), report);
+  }
+
+  private void check(
+      ClassModel model,
+      String table,
+      List<ClassName> generated,
+      List<String> files,
+      Report report) {
     if (!SourceVersion.isIdentifier(model.prefix().value())) {
       report.add(
           Problem.GENERATED_PREFIX_ILLEGAL,
@@ -26,7 +45,7 @@ final class GeneratedNamesRule implements Rule {
           model.prefix().value());
       return;
     }
-    GeneratedTypes.of(model).all().stream()
+    generated.stream()
         .filter(name -> names.ownerOf(name).isPresent())
         .findFirst()
         .ifPresent(name -> report.add(
@@ -35,8 +54,8 @@ final class GeneratedNamesRule implements Rule {
             model.displayName(),
             name.simpleName(),
             names.ownerOf(name).orElseThrow(),
-            model.table().value()));
-    GeneratedTypes.of(model).files().stream()
+            table.isEmpty() ? "@Document(" : "@Table(value = \"" + table + "\", "));
+    files.stream()
         .filter(file -> file.getBytes(UTF_8).length > MAX_FILE_NAME)
         .findFirst()
         .ifPresent(file -> report.add(

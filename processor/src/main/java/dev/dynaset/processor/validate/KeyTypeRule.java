@@ -1,6 +1,10 @@
 package dev.dynaset.processor.validate;
 
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.TableModel;
@@ -30,8 +34,23 @@ final class KeyTypeRule implements Rule {
       String role, AttributeModel attribute, Position position, Report report) {
     checkType(role, attribute, "", position, report);
     if (attribute.nullable()) {
-      report.add(Problem.KEY_NULLABLE, position, role, attribute.member());
+      boolean optional = attribute.type() instanceof AttributeType.OptionalType;
+      report.add(
+          Problem.KEY_NULLABLE,
+          position,
+          role,
+          attribute.member(),
+          optional ? "an " + simpleName(attribute.type().javaType()) : "@Nullable",
+          optional
+              ? "Make its type " + simpleName(attribute.type().required())
+              : "Remove @Nullable");
     }
+  }
+
+  /** As it is written with imports. */
+  private static String simpleName(TypeName type) {
+    TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType : type;
+    return raw instanceof ClassName name ? String.join(".", name.simpleNames()) : raw.toString();
   }
 
   private static void checkIndexKey(

@@ -1,5 +1,6 @@
 package dev.dynaset.processor.validate;
 
+import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.ProcessorVersion;
 import dev.dynaset.processor.problem.Problem;
@@ -14,6 +15,11 @@ final class RuntimeRule implements Rule {
 
   @Override
   public void check(TableModel model, Report report) {
+    check(model.model(), report);
+  }
+
+  /** Checks for any class that code is generated for. */
+  void check(ClassModel model, Report report) {
     runtime
         .version()
         .ifPresentOrElse(
@@ -21,7 +27,7 @@ final class RuntimeRule implements Rule {
             () -> report.add(Problem.RUNTIME_MISSING, model.position(), model.displayName()));
   }
 
-  private static void checkVersion(String version, TableModel model, Report report) {
+  private static void checkVersion(String version, ClassModel model, Report report) {
     if (!ProcessorVersion.runsOn(version)) {
       report.add(
           Problem.RUNTIME_OLDER_THAN_PROCESSOR,

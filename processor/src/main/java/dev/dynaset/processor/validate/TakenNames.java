@@ -19,6 +19,11 @@ public final class TakenNames {
     owners.put(name.toString(), "what is generated for " + model);
   }
 
+  /** Gives a name back, since nothing has been generated yet. */
+  public void release(ClassName name) {
+    owners.remove(name.toString());
+  }
+
   /** Who has taken a name, in words. */
   Optional<String> ownerOf(ClassName name) {
     return Optional.ofNullable(owners.get(name.toString()));

@@ -28,7 +28,8 @@ public final class Validator {
         new IndexIncludeRule(),
         new IndexCountRule(),
         new LocalIndexRule(),
-        new IndexAccessorRule());
+        new IndexAccessorRule(),
+        new SpecialAttributeRule());
   }
 
   /** Everything that is wrong with a model; no errors, if sources can be generated. */
@@ -39,6 +40,7 @@ public final class Validator {
       return report.findings();
     }
     rules.forEach(rule -> rule.check(model, report));
+    new AbsentRule().check(model.model(), report);
     return report.findings();
   }
 }

@@ -2,6 +2,7 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.codec.AttributeMapReader;
 import dev.dynaset.codec.ItemDecoder;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

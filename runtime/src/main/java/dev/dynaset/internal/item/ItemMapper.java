@@ -1,6 +1,8 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.codec.AttributeMapReader;
+import dev.dynaset.codec.AttributeMapWriter;
 import dev.dynaset.codec.ItemCodec;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeyAttribute;

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.codec.ItemShape;
-import dev.dynaset.internal.item.KeyText;
+import dev.dynaset.codec.KeyText;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;

@@ -1,4 +1,4 @@
-package dev.dynaset.internal.item;
+package dev.dynaset.codec;
 
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;

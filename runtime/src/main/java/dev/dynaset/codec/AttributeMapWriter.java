@@ -1,7 +1,5 @@
-package dev.dynaset.internal.item;
+package dev.dynaset.codec;
 
-import dev.dynaset.codec.ItemShape;
-import dev.dynaset.codec.ItemWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +7,21 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes an item for the AWS SDK to encode. */
-final class AttributeMapWriter extends ItemWriter {
-  private final Map<String, AttributeValue> item = new LinkedHashMap<>();
+public final class AttributeMapWriter extends ItemWriter {
+  private final Map<String, AttributeValue> item;
 
-  AttributeMapWriter(ItemShape shape) {
-    super(shape);
+  /** A writer of one item, or of one document. */
+  public AttributeMapWriter(ItemShape shape) {
+    this(shape, new LinkedHashMap<>());
   }
 
-  Map<String, AttributeValue> item() {
+  private AttributeMapWriter(ItemShape shape, Map<String, AttributeValue> item) {
+    super(shape);
+    this.item = item;
+  }
+
+  /** What was written. */
+  public Map<String, AttributeValue> item() {
     return item;
   }
 
@@ -38,6 +43,18 @@ final class AttributeMapWriter extends ItemWriter {
   @Override
   protected void putBool(int position, boolean value) {
     put(position, AttributeValue.createBool(value));
+  }
+
+  @Override
+  protected <V> void putValue(int position, Form<V> form, V value) {
+    AttributeValueTarget target = new AttributeValueTarget();
+    form.write(value, target);
+    put(position, target.value());
+  }
+
+  @Override
+  protected ItemWriter reshaped(ItemShape shape) {
+    return new AttributeMapWriter(shape, item);
   }
 
   private void put(int position, AttributeValue value) {

@@ -1,17 +1,16 @@
-package dev.dynaset.internal.item;
+package dev.dynaset.codec;
 
-import dev.dynaset.codec.ItemReader;
-import dev.dynaset.codec.ItemShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads an item that the AWS SDK has decoded. */
-final class AttributeMapReader extends ItemReader {
+public final class AttributeMapReader extends ItemReader {
   private final Map<String, AttributeValue> item;
 
-  AttributeMapReader(ItemShape shape, Map<String, AttributeValue> item) {
+  /** A reader of an item, or of a document. */
+  public AttributeMapReader(ItemShape shape, Map<String, AttributeValue> item) {
     super(shape);
     this.item = item;
   }
@@ -67,6 +66,19 @@ final class AttributeMapReader extends ItemReader {
       requireNull(position, "BOOL", value);
     }
     return bool;
+  }
+
+  @Override
+  protected @Nullable ValueSource valueAt(int position) {
+    AttributeValue value = at(position);
+    return value == null || Boolean.TRUE.equals(value.nul())
+        ? null
+        : new AttributeValueSource(value);
+  }
+
+  @Override
+  protected ItemReader reshaped(ItemShape shape) {
+    return new AttributeMapReader(shape, item);
   }
 
   private @Nullable AttributeValue at(int position) {

@@ -1,0 +1,16 @@
+package dev.dynaset.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the member that holds when an item was written last: an {@code Instant}; not part of the key
+ * of the table, which no write changes; one at most.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD})
+@Retention(RetentionPolicy.CLASS)
+public @interface UpdatedAt {}

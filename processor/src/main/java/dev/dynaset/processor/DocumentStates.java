@@ -1,0 +1,94 @@
+package dev.dynaset.processor;
+
+import com.squareup.javapoet.ClassName;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType.DocumentType;
+import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.model.DocumentModel;
+import dev.dynaset.processor.model.Subtypes.Subtype;
+import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.util.Elements;
+
+/**
+ * Which documents of a compilation have a codec: code is generated only for classes whose documents
+ * all have one, so that no error shows up in generated code that another error is the cause of.
+ */
+final class DocumentStates {
+  private final Set<ClassName> ready = new HashSet<>();
+  private final Set<ClassName> broken = new HashSet<>();
+  private final Set<ClassName> waiting = new HashSet<>();
+
+  /** Forgets which documents wait for types: a new round may bring these. */
+  void startRound() {
+    waiting.clear();
+  }
+
+  /** Takes a document whose codec is, or is going to be, generated. */
+  void setReady(ClassName document) {
+    broken.remove(document);
+    ready.add(document);
+  }
+
+  /** Takes a document that has an error, or holds one that has. */
+  void setBroken(ClassName document) {
+    ready.remove(document);
+    broken.add(document);
+  }
+
+  /** Takes a document that waits for types, or holds one that does. */
+  void setWaiting(ClassName document) {
+    ready.remove(document);
+    broken.remove(document);
+    waiting.add(document);
+  }
+
+  /** Whether it holds a document that has an error, which is reported there. */
+  boolean holdsBroken(Set<ClassName> documents) {
+    return documents.stream().anyMatch(broken::contains);
+  }
+
+  /** Whether it holds a document that waits for types. */
+  boolean holdsWaiting(Set<ClassName> documents) {
+    return documents.stream().anyMatch(waiting::contains);
+  }
+
+  /** The documents that a document holds, or stands for. */
+  static Set<ClassName> documentsOf(DocumentModel document) {
+    return Stream.concat(
+            documentsOf(document.model()).stream(),
+            document.subtypes().stream()
+                .flatMap(subtypes -> subtypes.all().stream().map(Subtype::type)))
+        .collect(Collectors.toSet());
+  }
+
+  /** The documents that a class holds. */
+  static Set<ClassName> documentsOf(ClassModel model) {
+    return model.documents().stream().map(DocumentType::javaType).collect(Collectors.toSet());
+  }
+
+  /** What is wrong with documents of other compilations: they have no codec. */
+  List<Finding> withoutCodec(ClassModel model, Elements elements) {
+    List<Finding> findings = new ArrayList<>();
+    for (AttributeModel attribute : model.attributes()) {
+      for (DocumentType document : ClassModel.documentsOf(attribute)) {
+        ClassName type = document.javaType();
+        boolean isOurs = ready.contains(type) || broken.contains(type) || waiting.contains(type);
+        if (!isOurs && elements.getTypeElement(document.codec().canonicalName()) == null) {
+          findings.add(Problem.DOCUMENT_CODEC_MISSING.at(
+              attribute.position(),
+              attribute.member(),
+              String.join(".", type.simpleNames()),
+              document.codec().simpleName()));
+        }
+      }
+    }
+    return findings;
+  }
+}

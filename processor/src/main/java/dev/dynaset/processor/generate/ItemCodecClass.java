@@ -1,0 +1,85 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.TableModel;
+import java.util.List;
+
+/** The codec of the items of a table: {@code OrderCodec}. */
+final class ItemCodecClass {
+  private final TableModel model;
+  private final GeneratedTypes types;
+  private final List<KeyPart> keys;
+  private final CodecClass codec;
+  private final MemberCode members;
+
+  ItemCodecClass(TableModel model, GeneratedTypes types) {
+    this.model = model;
+    this.types = types;
+    this.keys = Keys.ofTable(model);
+    this.codec = new CodecClass(
+        model.model(),
+        types.codec(),
+        model.byPosition(),
+        attribute -> keys.stream().anyMatch(key -> key.attribute().equals(attribute)),
+        model.indexes().stream().anyMatch(IndexModel::isPartial));
+    this.members = codec.members();
+  }
+
+  TypeSpec spec() {
+    return codec
+        .spec(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, model.type(), types.key()))
+        .addJavadoc("Reads and writes the items of {@link $T}.\n", model.type())
+        .addMethod(keyOf())
+        .addMethod(readKey())
+        .addMethod(writeKey())
+        .build();
+  }
+
+  ClassName name() {
+    return types.codec();
+  }
+
+  /** {@code in.string(OrderCodec.ID)}. */
+  CodeBlock readingElsewhere(AttributeModel attribute, boolean nullable) {
+    return codec.membersElsewhere().reading(attribute, nullable);
+  }
+
+  private MethodSpec keyOf() {
+    CodeBlock parts = keys.stream()
+        .map(key -> MemberCode.getting(key.attribute()))
+        .collect(CodeBlock.joining(", "));
+    return CodecClass.override("keyOf")
+        .returns(types.key())
+        .addParameter(model.type(), "item")
+        .addStatement("return $T.of($L)", types.key(), parts)
+        .build();
+  }
+
+  private MethodSpec readKey() {
+    CodeBlock parts =
+        keys.stream().map(key -> members.reading(key.attribute())).collect(CodeBlock.joining(", "));
+    return CodecClass.override("readKey")
+        .returns(types.key())
+        .addParameter(RuntimeTypes.ITEM_READER, "in")
+        .addStatement("return $T.of($L)", types.key(), parts)
+        .build();
+  }
+
+  private MethodSpec writeKey() {
+    MethodSpec.Builder method = CodecClass.override("writeKey")
+        .addParameter(types.key(), "key")
+        .addParameter(RuntimeTypes.ITEM_WRITER, "out");
+    for (KeyPart key : keys) {
+      method.addStatement(members.writingKey(
+          key.attribute(), CodeBlock.of("key.$L()", KeyClass.accessor(key, keys))));
+    }
+    return method.build();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.Accessor;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.AttributeType.EnumType;
+import dev.dynaset.processor.model.AttributeType.OptionalType;
+import dev.dynaset.processor.model.AttributeType.ScalarType;
+
+/** How a codec reads and writes the attributes of members. */
+final class MemberCode {
+  private final CodecConstants constants;
+  private final CodeBlock owner;
+
+  /**
+   * The code.
+   *
+   * @param owner where the constants are, a dot behind it; empty within the codec
+   */
+  MemberCode(CodecConstants constants, CodeBlock owner) {
+    this.constants = constants;
+    this.owner = owner;
+  }
+
+  /** {@code in.string(ID)}. */
+  CodeBlock reading(AttributeModel attribute) {
+    return reading(attribute, attribute.nullable());
+  }
+
+  /** The reading of an attribute that may be null or not, whatever the member may be. */
+  CodeBlock reading(AttributeModel attribute, boolean nullable) {
+    CodeBlock reading = present(attribute, nullable);
+    return attribute
+        .absent()
+        .map(absent -> CodeBlock.of(
+            "in.isAbsent($L) ? $L : $L",
+            position(attribute),
+            AbsentCode.of(attribute.type(), absent.value()),
+            reading))
+        .orElse(reading);
+  }
+
+  private CodeBlock present(AttributeModel attribute, boolean isNullable) {
+    AttributeType type = attribute.type();
+    if (type instanceof OptionalType optional) {
+      return optionalReading(attribute, optional);
+    }
+    if (type instanceof ScalarType scalar && scalar.scalar().hasMethods()) {
+      return CodeBlock.of("in.$L($L)", scalar.scalar().reader(isNullable), position(attribute));
+    }
+    String method = type instanceof EnumType ? "enumValue" : "value";
+    String nullable = type instanceof EnumType ? "enumOrNull" : "valueOrNull";
+    return CodeBlock.of(
+        "in.$L($L, $L)",
+        isNullable ? nullable : method,
+        position(attribute),
+        constants.form(type, owner));
+  }
+
+  private CodeBlock optionalReading(AttributeModel attribute, OptionalType type) {
+    return isOfPrimitive(type)
+        ? CodeBlock.of("in.$L($L)", primitiveReader(type), position(attribute))
+        : CodeBlock.of(
+            "in.optional($L, $L)", position(attribute), constants.form(type.content(), owner));
+  }
+
+  private static boolean isOfPrimitive(OptionalType type) {
+    return !type.javaType().toString().startsWith("java.util.Optional<");
+  }
+
+  private static String primitiveReader(OptionalType type) {
+    TypeName primitive = type.content().javaType().unbox();
+    if (primitive.equals(TypeName.INT)) {
+      return "optionalInt";
+    }
+    return primitive.equals(TypeName.LONG) ? "optionalLong" : "optionalDouble";
+  }
+
+  /** {@code out.string(ID, item.id)}. */
+  CodeBlock writing(AttributeModel attribute, CodeBlock value) {
+    AttributeType type = attribute.type();
+    if (type instanceof OptionalType optional) {
+      return isOfPrimitive(optional)
+          ? CodeBlock.of("out.optional($L, $L)", position(attribute), value)
+          : CodeBlock.of(
+              "out.optional($L, $L, $L)",
+              position(attribute),
+              constants.form(optional.content(), owner),
+              value);
+    }
+    return writing(attribute, type, attribute.nullable(), value);
+  }
+
+  /** The writing of a part of a key, which is not null. */
+  CodeBlock writingKey(AttributeModel attribute, CodeBlock value) {
+    return writing(attribute, attribute.type().content(), false, value);
+  }
+
+  private CodeBlock writing(
+      AttributeModel attribute, AttributeType type, boolean nullable, CodeBlock value) {
+    if (type instanceof ScalarType scalar && scalar.scalar().hasMethods()) {
+      return CodeBlock.of(
+          "out.$L($L, $L)", scalar.scalar().writer(nullable), position(attribute), value);
+    }
+    if (type instanceof EnumType) {
+      return CodeBlock.of(
+          "out.$L($L, $L)", nullable ? "enumOrAbsent" : "enumValue", position(attribute), value);
+    }
+    return CodeBlock.of(
+        "out.$L($L, $L, $L)",
+        nullable ? "valueOrAbsent" : "value",
+        position(attribute),
+        constants.form(type, owner),
+        value);
+  }
+
+  private CodeBlock position(AttributeModel attribute) {
+    return CodeBlock.of("$L$L", owner, constants.name(attribute));
+  }
+
+  /** {@code item.id}, or {@code item.getId()}. */
+  static CodeBlock getting(AttributeModel attribute) {
+    return attribute.getter() instanceof Accessor.Method getter
+        ? CodeBlock.of("item.$L()", getter.name())
+        : CodeBlock.of("item.$L", attribute.member());
+  }
+}

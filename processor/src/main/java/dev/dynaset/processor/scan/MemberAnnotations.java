@@ -1,0 +1,78 @@
+package dev.dynaset.processor.scan;
+
+import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.SpecialRole;
+import dev.dynaset.processor.naming.Naming;
+import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * What the annotations of a member say, at whichever of its declarations they stand.
+ *
+ * @param declarations these declarations
+ */
+record MemberAnnotations(List<Element> declarations) {
+  Optional<AnnotationView> find(String simpleName) {
+    return declarations.stream()
+        .flatMap(declaration -> AnnotationView.of(declaration, simpleName).stream())
+        .findFirst();
+  }
+
+  /** The stored name: the one that is given, or else one made of the name of the member. */
+  Located<String> storedName(String member, Position position, Naming naming) {
+    return find("Attribute")
+        .flatMap(attribute -> attribute.given("value"))
+        .orElseGet(() -> new Located<>(naming.apply(member), position));
+  }
+
+  /** What the absence of the attribute means, if that is said. */
+  Optional<Located<String>> absent() {
+    return find("Attribute").flatMap(attribute -> attribute.given("absent"));
+  }
+
+  Optional<Position> hashKey() {
+    return either("HashKey", "PartitionKey");
+  }
+
+  Optional<Position> rangeKey() {
+    return either("RangeKey", "SortKey");
+  }
+
+  /** Where a role of a key is given by both of its names. */
+  List<Finding> repeatedRoles(String member) {
+    List<Finding> findings = new ArrayList<>();
+    for (List<String> names :
+        List.of(List.of("HashKey", "PartitionKey"), List.of("RangeKey", "SortKey"))) {
+      find(names.get(0))
+          .flatMap(first -> find(names.get(1)))
+          .ifPresent(second -> findings.add(
+              Problem.KEY_ROLE_REPEATED.at(second.position(), member, names.get(0), names.get(1))));
+    }
+    return findings;
+  }
+
+  private Optional<Position> either(String simpleName, String synonym) {
+    return find(simpleName).or(() -> find(synonym)).map(AnnotationView::position);
+  }
+
+  /** Whether a class is named that makes its ids. */
+  boolean hasIdSupplier() {
+    return find("GeneratedId").flatMap(id -> id.type("supplier")).isPresent();
+  }
+
+  /** Where the member is marked to be more than a value. */
+  Map<SpecialRole, Position> special() {
+    Map<SpecialRole, Position> special = new EnumMap<>(SpecialRole.class);
+    for (SpecialRole role : SpecialRole.values()) {
+      find(role.annotation()).ifPresent(mark -> special.put(role, mark.position()));
+    }
+    return special;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.dynaset.processor.validate;
+
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.Problem;
+
+/** A document has none of the marks that mean something to items only. */
+final class DocumentMarksRule implements ClassRule {
+  @Override
+  public void check(ClassModel model, Report report) {
+    for (AttributeModel attribute : model.attributes()) {
+      attribute.hashKey().ifPresent(position -> report(model, position, report));
+      attribute.rangeKey().ifPresent(position -> report(model, position, report));
+      attribute.special().values().forEach(position -> report(model, position, report));
+    }
+  }
+
+  private static void report(ClassModel model, Position position, Report report) {
+    report.add(
+        Problem.ANNOTATION_NOT_IN_DOCUMENT,
+        position,
+        position.annotationName(),
+        model.displayName());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.dynaset.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+
+/** A library with a document, {@code lib.Address}, that a model of another compilation holds. */
+final class OtherCompilation {
+  private OtherCompilation() {}
+
+  /** A class path with the library, compiled with these processors, and all else. */
+  static List<File> classPath(Processor... processors) throws IOException {
+    Compilation compilation = Compiler.javac()
+        .withProcessors(processors)
+        .compile(JavaFileObjects.forSourceString("lib.Address", """
+            package lib;
+
+            @dev.dynaset.annotation.Document
+            public record Address(String street) {}
+            """));
+    Path folder = Files.createTempDirectory("library");
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        write(file, folder);
+      }
+    }
+    return Stream.concat(
+            Stream.of(folder.toFile()),
+            Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(File::new))
+        .toList();
+  }
+
+  private static void write(JavaFileObject file, Path folder) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("lib"));
+    String name = file.getName().substring(file.getName().lastIndexOf('/') + 1);
+    try (InputStream in = file.openInputStream()) {
+      Files.write(home.resolve(name), in.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package software.amazon.awssdk.enhanced.dynamodb.mapper.annotations;
+
+
+public @interface DynamoDbSortKey {}

@@ -1,0 +1,4 @@
+package jakarta.persistence;
+
+
+public @interface Transient {}

@@ -1,0 +1,22 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+import java.time.Instant;
+
+@Document
+class Bad {
+  @HashKey // [AnnotationNotInDocument] @HashKey stands in Bad
+  String id;
+
+  @SortKey // [AnnotationNotInDocument] @SortKey
+  String number;
+
+  @Version // [AnnotationNotInDocument] @Version
+  long version;
+
+  @CreatedAt // [AnnotationNotInDocument] @CreatedAt
+  Instant created;
+
+  @TimeToLive // [AnnotationNotInDocument] @TimeToLive
+  Instant until;
+}

@@ -1,0 +1,14 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Document
+interface Bad {} // [DocumentNotSealed] Make it sealed
+
+@Document
+sealed interface Half permits Open, Closed {} // [DocumentNotSealed] Open
+
+non-sealed interface Open extends Half {}
+
+@Document
+record Closed(String name) implements Half {}

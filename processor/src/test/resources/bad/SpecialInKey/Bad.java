@@ -1,0 +1,34 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+import java.time.Instant;
+
+@Table("orders")
+class Bad {
+  @HashKey
+  @Version // [SpecialInKey] @Version
+  long id;
+
+  @RangeKey
+  @UpdatedAt // [SpecialInKey] @UpdatedAt
+  Instant updated;
+}
+
+@Table("fine")
+@GlobalIndex(name = "by_update", hashKey = "id", rangeKey = "updated")
+@GlobalIndex(name = "by_expiry", hashKey = "id", rangeKey = "expires")
+class Fine {
+  @HashKey
+  @GeneratedId
+  String id;
+
+  @RangeKey
+  @CreatedAt
+  Instant created;
+
+  @UpdatedAt
+  Instant updated;
+
+  @TimeToLive
+  Instant expires;
+}

@@ -1,0 +1,5 @@
+package app;
+
+import java.math.BigDecimal;
+
+public record Money(BigDecimal amount, String currency) {}

@@ -1,0 +1,275 @@
+package app;
+
+import dev.dynaset.AttributeConverter;
+import dev.dynaset.codec.EnumForm;
+import dev.dynaset.codec.Form;
+import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes the items of {@link Everything}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class EverythingCodec extends ItemCodec<Everything, EverythingKey> {
+  static final EverythingCodec INSTANCE = new EverythingCodec();
+
+  private static final int ID = 0;
+  private static final int DAY = 1;
+  private static final int VERSION = 2;
+  private static final int EXPIRES_AT = 3;
+  private static final int CREATED_AT = 4;
+  private static final int UPDATED_AT = 5;
+  private static final int OFFSET_DATE_TIME = 6;
+  private static final int ZONED_DATE_TIME = 7;
+  private static final int LOCAL_TIME = 8;
+  private static final int DURATION = 9;
+  private static final int PERIOD = 10;
+  private static final int YEAR = 11;
+  private static final int YEAR_MONTH = 12;
+  private static final int URI = 13;
+  private static final int LOCALE = 14;
+  private static final int CURRENCY = 15;
+  private static final int INITIAL = 16;
+  private static final int LETTER = 17;
+  private static final int MAYBE = 18;
+  private static final int BYTES = 19;
+  private static final int BUFFER = 20;
+  private static final int RAW = 21;
+  private static final int PAUSE = 22;
+  private static final int OPTIONAL_INT = 23;
+  private static final int OPTIONAL_LONG = 24;
+  private static final int OPTIONAL_DOUBLE = 25;
+  private static final int SINCE = 26;
+  private static final int HOLES = 27;
+  private static final int COLORS = 28;
+  private static final int COLOR_SET = 29;
+  private static final int NUMBERS = 30;
+  private static final int BLOBS = 31;
+  private static final int BOOLEANS = 32;
+  private static final int IDS = 33;
+  private static final int INTS = 34;
+  private static final int DOUBLES = 35;
+  private static final int STRINGS = 36;
+  private static final int BY_COLOR = 37;
+  private static final int BY_UUID = 38;
+  private static final int DEEP = 39;
+  private static final int BY_SPELLING = 40;
+  private static final int ACTIVE = 41;
+  private static final int SEVEN = 42;
+  private static final int PRICE = 43;
+  private static final int START = 44;
+  private static final int ROLES = 45;
+  private static final int COUNTS = 46;
+  private static final int GREETING = 47;
+
+  static final Form<Everything.Id> ID_FORM = Forms.converted(new IdConverter(), Forms.string());
+
+  static final Form<LocalDate> EPOCH_DAY_FORM =
+      Forms.converted(new Everything.EpochDay(), Forms.longValue());
+
+  private static final EnumForm<Everything.Color> COLOR_FORM =
+      EnumForm.of(Everything.Color.values());
+
+  static final Form<Everything.Color> COLOR_CONSTANTS_FORM =
+      Forms.converted(new Everything.Constants<>(Everything.Color.values()), Forms.string());
+
+  private EverythingCodec() {
+    super(ItemShape.of("Everything")
+        .key("id")
+        .key("day")
+        .attribute("version")
+        .attribute("expiresAt", "expires-at")
+        .attribute("createdAt", "created-at")
+        .attribute("updatedAt", "updated-at")
+        .attribute("offsetDateTime", "offset-date-time")
+        .attribute("zonedDateTime", "zoned-date-time")
+        .attribute("localTime", "local-time")
+        .attribute("duration")
+        .attribute("period")
+        .attribute("year")
+        .attribute("yearMonth", "year-month")
+        .attribute("uri")
+        .attribute("locale")
+        .attribute("currency")
+        .attribute("initial")
+        .attribute("letter")
+        .attribute("maybe")
+        .attribute("bytes")
+        .attribute("buffer")
+        .attribute("raw")
+        .attribute("pause")
+        .attribute("optionalInt", "optional-int")
+        .attribute("optionalLong", "optional-long")
+        .attribute("optionalDouble", "optional-double")
+        .attribute("since")
+        .attribute("holes")
+        .attribute("colors")
+        .attribute("colorSet", "color-set")
+        .attribute("numbers")
+        .attribute("blobs")
+        .attribute("booleans")
+        .attribute("ids")
+        .attribute("ints")
+        .attribute("doubles")
+        .attribute("strings")
+        .attribute("byColor", "by-color")
+        .attribute("byUuid", "by-uuid")
+        .attribute("deep")
+        .attribute("bySpelling", "by-spelling")
+        .attribute("active")
+        .attribute("seven")
+        .attribute("price")
+        .attribute("start")
+        .attribute("roles")
+        .attribute("counts")
+        .attribute("greeting", "a.b \"c\"")
+        .build());
+  }
+
+  @Override
+  public Everything read(ItemReader in) {
+    Everything item = new Everything();
+    item.id = in.value(ID, ID_FORM);
+    item.day = in.value(DAY, EPOCH_DAY_FORM);
+    item.version = in.longValue(VERSION);
+    item.expiresAt = in.valueOrNull(EXPIRES_AT, Forms.epochSeconds());
+    item.createdAt = in.instant(CREATED_AT);
+    item.updatedAt = in.instant(UPDATED_AT);
+    item.offsetDateTime = in.value(OFFSET_DATE_TIME, Forms.offsetDateTime());
+    item.zonedDateTime = in.value(ZONED_DATE_TIME, Forms.zonedDateTime());
+    item.localTime = in.value(LOCAL_TIME, Forms.localTime());
+    item.duration = in.value(DURATION, Forms.duration());
+    item.period = in.value(PERIOD, Forms.period());
+    item.year = in.value(YEAR, Forms.year());
+    item.yearMonth = in.value(YEAR_MONTH, Forms.yearMonth());
+    item.uri = in.value(URI, Forms.uri());
+    item.locale = in.value(LOCALE, Forms.locale());
+    item.currency = in.value(CURRENCY, Forms.currency());
+    item.initial = in.value(INITIAL, Forms.character());
+    item.letter = in.value(LETTER, Forms.character());
+    item.maybe = in.valueOrNull(MAYBE, Forms.character());
+    item.bytes = in.value(BYTES, Forms.sdkBytes());
+    item.buffer = in.value(BUFFER, Forms.byteBuffer());
+    item.raw = in.value(RAW, Forms.attributeValue());
+    item.pause = in.optional(PAUSE, Forms.duration());
+    item.optionalInt = in.optionalInt(OPTIONAL_INT);
+    item.optionalLong = in.optionalLong(OPTIONAL_LONG);
+    item.optionalDouble = in.optionalDouble(OPTIONAL_DOUBLE);
+    item.since = in.optional(SINCE, EPOCH_DAY_FORM);
+    item.holes = in.value(HOLES, Forms.list(Forms.nullable(Forms.string())));
+    item.colors = in.value(COLORS, Forms.collection(COLOR_FORM));
+    item.colorSet = in.value(COLOR_SET, Forms.stringSet(COLOR_FORM));
+    item.numbers = in.value(NUMBERS, Forms.numberSet(Forms.bigInteger()));
+    item.blobs = in.value(BLOBS, Forms.binarySet(Forms.byteBuffer()));
+    item.booleans = in.value(BOOLEANS, Forms.set(Forms.bool()));
+    item.ids = in.value(IDS, Forms.sortedStringSet(ID_FORM));
+    item.ints = in.value(INTS, Forms.ints());
+    item.doubles = in.value(DOUBLES, Forms.doubles());
+    item.strings = in.value(STRINGS, Forms.array(Forms.string(), new String[0]));
+    item.byColor = in.value(BY_COLOR, Forms.map(COLOR_FORM, Forms.numberSet(Forms.intValue())));
+    item.byUuid =
+        in.value(BY_UUID, Forms.sortedMap(Forms.uuid(), Forms.nullable(Forms.duration())));
+    item.deep = in.value(DEEP, Forms.list(Forms.map(Forms.string(), Forms.list(EPOCH_DAY_FORM))));
+    item.bySpelling = in.value(BY_SPELLING, COLOR_CONSTANTS_FORM);
+    item.active = in.isAbsent(ACTIVE) ? true : in.bool(ACTIVE);
+    item.seven = in.isAbsent(SEVEN) ? 7 : in.intValue(SEVEN);
+    item.price = in.isAbsent(PRICE) ? new BigDecimal("12.50") : in.bigDecimal(PRICE);
+    item.start = in.isAbsent(START) ? LocalDate.parse("2020-01-01") : in.localDate(START);
+    item.roles =
+        in.isAbsent(ROLES) ? new LinkedHashSet<>()
+            : in.value(ROLES, Forms.stringSet(Forms.string()));
+    item.counts =
+        in.isAbsent(COUNTS) ? new LinkedHashMap<>()
+            : in.value(COUNTS, Forms.map(Forms.string(), Forms.intValue()));
+    item.greeting = in.isAbsent(GREETING) ? "say \"hi\"\012" : in.string(GREETING);
+    return item;
+  }
+
+  @Override
+  public void write(Everything item, ItemWriter out) {
+    out.value(ID, ID_FORM, item.id);
+    out.value(DAY, EPOCH_DAY_FORM, item.day);
+    out.number(VERSION, item.version);
+    out.valueOrAbsent(EXPIRES_AT, Forms.epochSeconds(), item.expiresAt);
+    out.instant(CREATED_AT, item.createdAt);
+    out.instant(UPDATED_AT, item.updatedAt);
+    out.value(OFFSET_DATE_TIME, Forms.offsetDateTime(), item.offsetDateTime);
+    out.value(ZONED_DATE_TIME, Forms.zonedDateTime(), item.zonedDateTime);
+    out.value(LOCAL_TIME, Forms.localTime(), item.localTime);
+    out.value(DURATION, Forms.duration(), item.duration);
+    out.value(PERIOD, Forms.period(), item.period);
+    out.value(YEAR, Forms.year(), item.year);
+    out.value(YEAR_MONTH, Forms.yearMonth(), item.yearMonth);
+    out.value(URI, Forms.uri(), item.uri);
+    out.value(LOCALE, Forms.locale(), item.locale);
+    out.value(CURRENCY, Forms.currency(), item.currency);
+    out.value(INITIAL, Forms.character(), item.initial);
+    out.value(LETTER, Forms.character(), item.letter);
+    out.valueOrAbsent(MAYBE, Forms.character(), item.maybe);
+    out.value(BYTES, Forms.sdkBytes(), item.bytes);
+    out.value(BUFFER, Forms.byteBuffer(), item.buffer);
+    out.value(RAW, Forms.attributeValue(), item.raw);
+    out.optional(PAUSE, Forms.duration(), item.pause);
+    out.optional(OPTIONAL_INT, item.optionalInt);
+    out.optional(OPTIONAL_LONG, item.optionalLong);
+    out.optional(OPTIONAL_DOUBLE, item.optionalDouble);
+    out.optional(SINCE, EPOCH_DAY_FORM, item.since);
+    out.value(HOLES, Forms.list(Forms.nullable(Forms.string())), item.holes);
+    out.value(COLORS, Forms.collection(COLOR_FORM), item.colors);
+    out.value(COLOR_SET, Forms.stringSet(COLOR_FORM), item.colorSet);
+    out.value(NUMBERS, Forms.numberSet(Forms.bigInteger()), item.numbers);
+    out.value(BLOBS, Forms.binarySet(Forms.byteBuffer()), item.blobs);
+    out.value(BOOLEANS, Forms.set(Forms.bool()), item.booleans);
+    out.value(IDS, Forms.sortedStringSet(ID_FORM), item.ids);
+    out.value(INTS, Forms.ints(), item.ints);
+    out.value(DOUBLES, Forms.doubles(), item.doubles);
+    out.value(STRINGS, Forms.array(Forms.string(), new String[0]), item.strings);
+    out.value(BY_COLOR, Forms.map(COLOR_FORM, Forms.numberSet(Forms.intValue())), item.byColor);
+    out.value(BY_UUID, Forms.sortedMap(Forms.uuid(), Forms.nullable(Forms.duration())),
+        item.byUuid);
+    out.value(DEEP, Forms.list(Forms.map(Forms.string(), Forms.list(EPOCH_DAY_FORM))), item.deep);
+    out.value(BY_SPELLING, COLOR_CONSTANTS_FORM, item.bySpelling);
+    out.bool(ACTIVE, item.active);
+    out.number(SEVEN, item.seven);
+    out.number(PRICE, item.price);
+    out.localDate(START, item.start);
+    out.value(ROLES, Forms.stringSet(Forms.string()), item.roles);
+    out.value(COUNTS, Forms.map(Forms.string(), Forms.intValue()), item.counts);
+    out.string(GREETING, item.greeting);
+  }
+
+  @Override
+  public EverythingKey keyOf(Everything item) {
+    return EverythingKey.of(item.id, item.day);
+  }
+
+  @Override
+  public EverythingKey readKey(ItemReader in) {
+    return EverythingKey.of(in.value(ID, ID_FORM), in.value(DAY, EPOCH_DAY_FORM));
+  }
+
+  @Override
+  public void writeKey(EverythingKey key, ItemWriter out) {
+    out.value(ID, ID_FORM, key.id());
+    out.value(DAY, EPOCH_DAY_FORM, key.day());
+  }
+
+  /** A {@link Everything.Id} is stored as its component. */
+  private static final class IdConverter implements AttributeConverter<Everything.Id, String> {
+    @Override
+    public String toStored(Everything.Id value) {
+      return value.value();
+    }
+
+    @Override
+    public Everything.Id fromStored(String stored) {
+      return new Everything.Id(stored);
+    }
+  }
+}

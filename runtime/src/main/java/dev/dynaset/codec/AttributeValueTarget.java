@@ -1,0 +1,147 @@
+package dev.dynaset.codec;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Makes a value for the AWS SDK to encode. */
+final class AttributeValueTarget extends ValueTarget {
+  /** What was begun and has not ended, the innermost first. */
+  private final Deque<Container> open = new ArrayDeque<>(4);
+
+  private @Nullable AttributeValue result;
+
+  /** What takes the values that come next. */
+  private sealed interface Container {}
+
+  private record Elements(List<AttributeValue> values) implements Container {}
+
+  private static final class Entries implements Container {
+    private final Map<String, AttributeValue> values;
+    private String key = "";
+
+    Entries(int size) {
+      this.values = new LinkedHashMap<>(size * 2);
+    }
+  }
+
+  private record Document(AttributeMapWriter attributes) implements Container {}
+
+  /** What was written. */
+  AttributeValue value() {
+    if (result == null) {
+      throw new IllegalStateException("Nothing was written.");
+    }
+    return result;
+  }
+
+  private void put(AttributeValue value) {
+    Container container = open.peek();
+    if (container instanceof Elements elements) {
+      elements.values().add(value);
+    } else if (container instanceof Entries entries) {
+      entries.values.put(entries.key, value);
+    } else {
+      result = value;
+    }
+  }
+
+  @Override
+  public void text(String value) {
+    put(AttributeValue.createS(value));
+  }
+
+  @Override
+  public void number(String digits) {
+    put(AttributeValue.createN(digits));
+  }
+
+  @Override
+  public void binary(byte[] value) {
+    put(AttributeValue.createB(SdkBytes.fromByteArray(value)));
+  }
+
+  @Override
+  public void bool(boolean value) {
+    put(AttributeValue.createBool(value));
+  }
+
+  @Override
+  public void nul() {
+    put(AttributeValue.createNul(true));
+  }
+
+  @Override
+  public void texts(List<String> values) {
+    put(AttributeValue.createSs(values));
+  }
+
+  @Override
+  public void numbers(List<String> digits) {
+    put(AttributeValue.createNs(digits));
+  }
+
+  @Override
+  public void binaries(List<byte[]> values) {
+    List<SdkBytes> binaries = new ArrayList<>(values.size());
+    for (byte[] value : values) {
+      binaries.add(SdkBytes.fromByteArray(value));
+    }
+    put(AttributeValue.createBs(binaries));
+  }
+
+  @Override
+  public void beginList(int size) {
+    open.push(new Elements(new ArrayList<>(size)));
+  }
+
+  @Override
+  public void endList() {
+    Elements list = (Elements) open.pop();
+    put(AttributeValue.createL(list.values()));
+  }
+
+  @Override
+  public void beginMap(int size) {
+    open.push(new Entries(size));
+  }
+
+  @Override
+  public void key(String key) {
+    Entries map = (Entries) open.element();
+    if (map.values.containsKey(key)) {
+      throw new IllegalArgumentException("another entry has a key that is stored as the same text");
+    }
+    map.key = key;
+  }
+
+  @Override
+  public void endMap() {
+    Entries map = (Entries) open.pop();
+    put(AttributeValue.createM(map.values));
+  }
+
+  @Override
+  public ItemWriter beginDocument(ItemShape shape) {
+    AttributeMapWriter attributes = new AttributeMapWriter(shape);
+    open.push(new Document(attributes));
+    return attributes;
+  }
+
+  @Override
+  public void endDocument() {
+    Document document = (Document) open.pop();
+    put(AttributeValue.createM(document.attributes().item()));
+  }
+
+  @Override
+  public void attributeValue(AttributeValue value) {
+    put(value);
+  }
+}
