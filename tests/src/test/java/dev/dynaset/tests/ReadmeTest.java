@@ -39,6 +39,7 @@ class ReadmeTest {
       PageToken token;
       Instant t;
       Instant u;
+      OfferTable offers;
       """;
 
   private static final DocPage README = new DocPage("README.md");
