@@ -51,6 +51,16 @@ class IllegalFormsTest {
         "kinds.byOwner(\"a\").kindWithin(KeyRange.all())            | kindWithin",
         "models.byId(\"a\").dateWithin(KeyRange.closedOpen(\"a\", \"b\")) | closedOpen",
         "models.byId(\"a\").dateWithin(KeyRange.atLeast(1L))        | Instant",
+        "unsorted.byUriIndex().byShard(\"s\").uriGt(null)         | uriGt",
+        "unsorted.byLocaleIndex().byShard(\"s\").localeLt(null)   | localeLt",
+        "unsorted.byCurrencyIndex().byShard(\"s\").currencyBetween(null, null) | currencyBetween",
+        "unsorted.byPeriodIndex().byShard(\"s\").periodGte(null)  | periodGte",
+        "unsorted.byTimeIndex().byShard(\"s\").timeLte(null)      | timeLte",
+        "unsorted.byConvertedIndex().byShard(\"s\").convertedGt(t) | convertedGt",
+        // Keys of types of their own cannot be swapped.
+        "unsorted.get(new Unsorted.OrderId(\"o\"), new Unsorted.CustomerId(\"c\")) | OrderId",
+        "unsorted.byCustomer(\"c\")                               | String",
+        "unsorted.byCustomer(new Unsorted.CustomerId(\"c\")).orderEq(\"o\") | String",
         // Values of another type.
         "models.byId(1)                                            | int",
         "models.byId(\"a\").dateGt(\"2026-11-23\")                 | String",
@@ -105,6 +115,8 @@ class IllegalFormsTest {
         "models.byId(\"a\").dateGt(t).consistentRead().reverse()",
         "models.stringNumberIndex().byString(\"x\").reverse().numberGt(1).limit(3)",
         "kinds.byOwner(\"a\").kindEq(Kinds.Kind.A).first()",
+        "unsorted.byCustomer(new Unsorted.CustomerId(\"c\")).orderBeginsWith(\"o\")",
+        "unsorted.byConvertedIndex().byShard(\"s\").convertedEq(t)",
         "models.get(\"a\", t)",
         "models.get(TestDynamoModelKey.of(\"a\", t))",
         "models.consistentRead().get(\"a\", t)",
@@ -127,6 +139,7 @@ class IllegalFormsTest {
               TestDynamoModelTable models,
               KindsTable kinds,
               ShipmentTable shipments,
+              UnsortedTable unsorted,
               java.time.Instant t) {
             return %s;
           }

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Documents and collections: there and back, and what is said when they do not fit. */
 @DynasetTest
@@ -193,6 +195,16 @@ class DossierTest {
         .hasMessageContaining(
             "the member 'amounts' cannot be stored: two of its elements are stored as the same"
                 + " value.");
+  }
+
+  @Test
+  void anEmptyKeyOfAMapIsForDynamoDbToJudge(DynamoDbClient client) {
+    Map<String, AttributeValue> item = item();
+    item.put("free", map(Map.of("", AttributeValue.fromS("x"))));
+
+    assertThatThrownBy(
+            () -> client.putItem(put -> put.tableName(dossiers.tableName()).item(item)))
+        .isInstanceOf(DynamoDbException.class);
   }
 
   private static Dossier withNotes(List<String> notes) {
