@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -113,7 +112,7 @@ final class TypeMapper {
       return array(array, report);
     }
     if (type.getKind() != TypeKind.DECLARED) {
-      return unmapped(type, type, report);
+      return UnmappedTypes.of(type, type, report);
     }
     return declared((DeclaredType) type, report);
   }
@@ -125,12 +124,12 @@ final class TypeMapper {
       return collection(kind, type, report);
     }
     if (isNamed(type, "java.util.Map") || isNamed(type, "java.util.SortedMap")) {
-      return arguments(type).size() == 2 ? map(type, report) : unmapped(type, type, report);
+      return arguments(type).size() == 2 ? map(type, report) : UnmappedTypes.of(type, type, report);
     }
     if (element.getKind() != ElementKind.ENUM
         && AnnotationView.of(element, "Document").isEmpty()
         && !isWrapper(element)) {
-      return unmapped(type, type, report);
+      return UnmappedTypes.of(type, type, report);
     }
     if (!visibility.canSeeType(element)) {
       report.add(Problem.TYPE_INACCESSIBLE, TypeName.get(type));
@@ -177,12 +176,12 @@ final class TypeMapper {
     boolean isNew = open.add(element);
     AttributeType content = isCallable && isNew
         ? map(component.asType(), AnnotationView.of(component, "ConvertedBy"), false, report)
-        : unmapped(element.asType(), element.asType(), report);
+        : UnmappedTypes.of(element.asType(), element.asType(), report);
     if (isNew) {
       open.remove(element);
     }
     if (content instanceof AttributeType.OptionalType) {
-      return unmapped(element.asType(), component.asType(), report);
+      return UnmappedTypes.of(element.asType(), component.asType(), report);
     }
     return new AttributeType.WrapperType(
         ClassName.get(element), component.getSimpleName().toString(), content);
@@ -192,7 +191,7 @@ final class TypeMapper {
     TypeMirror component = array.getComponentType();
     boolean isGeneric = !arguments(component).isEmpty();
     if (component.getKind().isPrimitive() || isGeneric || isNamed(component, "java.lang.Byte")) {
-      return unmapped(array, array, report);
+      return UnmappedTypes.of(array, array, report);
     }
     return new AttributeType.CollectionType(
         CollectionKind.ARRAY,
@@ -204,15 +203,10 @@ final class TypeMapper {
   private AttributeType collection(CollectionKind kind, DeclaredType type, MemberReport report) {
     TypeMirror argument = type.getTypeArguments().get(0);
     if (kind == CollectionKind.SORTED_SET && !isComparable(argument)) {
-      return unsorted(type, argument, "Set", report);
+      return UnmappedTypes.unsorted(type, argument, "Set", report);
     }
     if (kind.isSet() && argument.getKind() == TypeKind.ARRAY) {
-      report.add(
-          Problem.TYPE_UNSUPPORTED,
-          report.shown(TypeName.get(type)),
-          "Arrays are equal only to themselves: the nearest supported type is"
-              + " Set<java.nio.ByteBuffer> or Set<SdkBytes> for binary, a List for all else.");
-      return new AttributeType.UnmappedType(TypeName.get(type));
+      return UnmappedTypes.setOfArrays(type, report);
     }
     AttributeType element = part(argument, report);
     return new AttributeType.CollectionType(
@@ -229,7 +223,7 @@ final class TypeMapper {
     }
     boolean sorted = isNamed(type, "java.util.SortedMap");
     if (sorted && !isComparable(keyType)) {
-      return unsorted(type, keyType, "Map", report);
+      return UnmappedTypes.unsorted(type, keyType, "Map", report);
     }
     return new AttributeType.MapType(
         sorted,
@@ -237,16 +231,6 @@ final class TypeMapper {
         value,
         Nullness.isNullableType(type.getTypeArguments().get(1)),
         TypeName.get(type));
-  }
-
-  private static AttributeType unsorted(
-      DeclaredType type, TypeMirror argument, String unsorted, MemberReport report) {
-    report.add(
-        Problem.TYPE_UNSUPPORTED,
-        report.shown(TypeName.get(type)),
-        TypeName.get(argument) + " has no natural order. Let it implement Comparable, or use a "
-            + unsorted + ".");
-    return new AttributeType.UnmappedType(TypeName.get(type));
   }
 
   private static boolean isMapKey(AttributeType key) {
@@ -257,45 +241,6 @@ final class TypeMapper {
     return types.isAssignable(
         types.erasure(type),
         types.erasure(elements.getTypeElement("java.lang.Comparable").asType()));
-  }
-
-  private AttributeType unmapped(TypeMirror type, TypeMirror culprit, MemberReport report) {
-    TypeName name = TypeName.get(culprit);
-    boolean own = element(culprit).filter(TypeMapper::isOwn).isPresent();
-    boolean table = element(culprit)
-        .filter(element -> AnnotationView.of(element, "Table").isPresent())
-        .isPresent();
-    if (table) {
-      report.add(Problem.MEMBER_IS_TABLE, report.shown(name));
-    } else if (own) {
-      report.add(Problem.DOCUMENT_MISSING, report.shown(name), name);
-    } else {
-      report.add(Problem.TYPE_UNSUPPORTED, report.shown(name), cure(culprit, report.isComponent()));
-    }
-    return new AttributeType.UnmappedType(TypeName.get(type));
-  }
-
-  /** Whether it can be given an annotation: it is no type of the JDK or of the AWS SDK. */
-  private static boolean isOwn(TypeElement element) {
-    String name = element.getQualifiedName().toString();
-    boolean foreign = name.startsWith("java.")
-        || name.startsWith("javax.")
-        || name.startsWith("jdk.")
-        || name.startsWith("software.amazon.awssdk.");
-    return !foreign
-        && element.getTypeParameters().isEmpty()
-        && element.getKind() != ElementKind.ENUM;
-  }
-
-  private static String cure(TypeMirror type, boolean isComponent) {
-    String ignore = isComponent ? "." : "; or keep the member out of the table with @Ignore.";
-    String name = element(type)
-        .map(element -> element.getQualifiedName().toString())
-        .orElseGet(() -> TypeName.get(type).toString());
-    return ScalarTypes.nearest(name)
-        .map(nearest -> "The nearest supported type is " + nearest + ignore)
-        .orElse("docs/types.md lists what is supported. Choose another type, name a converter with"
-            + " @ConvertedBy" + ignore);
   }
 
   static Optional<TypeElement> element(TypeMirror type) {
@@ -313,10 +258,5 @@ final class TypeMapper {
     return element(type)
         .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
         .isPresent();
-  }
-
-  /** Whether a declaration is the class of a type. */
-  static boolean isClassOf(Element declaration, TypeMirror type) {
-    return element(type).filter(declaration::equals).isPresent();
   }
 }
