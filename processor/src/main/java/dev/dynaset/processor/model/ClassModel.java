@@ -33,7 +33,6 @@ public record ClassModel(
    * What generated code needs to know of a class and its surroundings.
    *
    * @param isPublic whether the class can be seen everywhere
-   * @param isRecord whether it is a record
    * @param isDeprecated whether it, or a member that generated code uses, is deprecated
    * @param hidesJavaLang whether its package has a class with a name of {@code java.lang} that
    *     generated code uses
@@ -43,7 +42,6 @@ public record ClassModel(
    */
   public record Traits(
       boolean isPublic,
-      boolean isRecord,
       boolean isDeprecated,
       boolean hidesJavaLang,
       boolean hasGenerated,

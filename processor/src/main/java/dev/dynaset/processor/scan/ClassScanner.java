@@ -159,7 +159,6 @@ final class ClassScanner {
   private Traits traits(TypeElement type, List<Member> members) {
     return new Traits(
         Visibility.isPublic(type),
-        type.getKind() == ElementKind.RECORD,
         isDeprecated(type, members),
         Surroundings.hideJavaLang(type, elements),
         Surroundings.haveGenerated(type, elements),

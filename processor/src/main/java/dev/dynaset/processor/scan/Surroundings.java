@@ -17,6 +17,7 @@ final class Surroundings {
       "String",
       "SuppressWarnings",
       "Byte",
+      "Character",
       "Short",
       "Integer",
       "Long",

@@ -26,6 +26,7 @@ import javax.lang.model.util.Types;
 
 /** Finds the stored form of a type; reports one that has none. */
 final class TypeMapper {
+  private static final String INSTANT = "java.time.Instant";
   private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
       "java.util.List", CollectionKind.LIST,
       "java.util.Collection", CollectionKind.COLLECTION,
@@ -61,11 +62,14 @@ final class TypeMapper {
       Optional<AnnotationView> converter,
       boolean timeToLive,
       MemberReport report) {
-    if (timeToLive && converter.isEmpty() && isNamed(type, "java.time.Instant")) {
-      return new AttributeType.ScalarType(Scalar.EPOCH_SECONDS, TypeName.get(type));
+    if (timeToLive && converter.isEmpty() && isNamed(type, INSTANT)) {
+      return epochSeconds(type);
     }
     if (isNamed(type, "java.util.Optional") && arguments(type).size() == 1) {
       TypeMirror content = arguments(type).get(0);
+      if (timeToLive && converter.isEmpty() && isNamed(content, INSTANT)) {
+        return new AttributeType.OptionalType(epochSeconds(content), TypeName.get(type));
+      }
       AttributeType mapped = converter
           .filter(annotation -> !converters.isFor(annotation, type))
           .map(annotation -> converters.scan(annotation, content, report))
@@ -81,6 +85,10 @@ final class TypeMapper {
     return converter
         .map(annotation -> converters.scan(annotation, type, report))
         .orElseGet(() -> part(type, report));
+  }
+
+  private static AttributeType epochSeconds(TypeMirror instant) {
+    return new AttributeType.ScalarType(Scalar.EPOCH_SECONDS, TypeName.get(instant));
   }
 
   private static TypeName content(Scalar primitive) {
