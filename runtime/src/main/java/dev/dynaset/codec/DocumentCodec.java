@@ -1,5 +1,7 @@
 package dev.dynaset.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads and writes the attributes of one class: a document that is stored within an item, or the
  * item itself.
@@ -7,17 +9,22 @@ package dev.dynaset.codec;
  * @param <T> the class
  */
 public abstract class DocumentCodec<T> extends ItemDecoder<T> {
-  private final Form<T> form;
+  /** Made when it is needed: two threads may make one each, which does no harm. */
+  private @Nullable Form<T> form;
 
   /** For generated codecs. */
   protected DocumentCodec(ItemShape shape) {
     super(shape);
-    this.form = new DocumentForm<>(this);
   }
 
   /** The form of the class where it is a document: an M. */
   public final Form<T> form() {
-    return form;
+    Form<T> known = form;
+    if (known == null) {
+      known = new DocumentForm<>(this);
+      form = known;
+    }
+    return known;
   }
 
   /** Writes all attributes that are not null, those of a key first. */
