@@ -269,6 +269,11 @@ public final class Forms {
     return new SetForm.Sorted<>(element, SetKind.NS);
   }
 
+  /** A BS; sorted when it is read. */
+  public static <E> Form<SortedSet<E>> sortedBinarySet(Form<E> element) {
+    return new SetForm.Sorted<>(element, SetKind.BS);
+  }
+
   /** An M whose keys are the text of an S or the digits of an N. */
   public static <K, V> Form<Map<K, V>> map(Form<K> key, Form<V> value) {
     return new MapForm<>(key, value);

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType.ScalarType;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.Creation;
 import dev.dynaset.processor.model.Creation.Argument;
@@ -102,10 +103,14 @@ final class Construction {
 
   /** A reading that calls the method or constructor of this parameter, whatever others there are. */
   private CodeBlock value(AttributeModel attribute, TypeName parameter) {
-    if (!parameter.isBoxedPrimitive() || attribute.nullable()) {
-      return reading.apply(attribute);
+    CodeBlock value = reading.apply(attribute);
+    // What a form reads is boxed already, and a cast that is not needed is a warning.
+    boolean isPrimitive =
+        attribute.type() instanceof ScalarType type && type.scalar().hasMethods();
+    if (!parameter.isBoxedPrimitive() || attribute.nullable() || !isPrimitive) {
+      return value;
     }
     String cast = attribute.absent().isPresent() ? "($T) ($L)" : "($T) $L";
-    return CodeBlock.of(cast, parameter, reading.apply(attribute));
+    return CodeBlock.of(cast, parameter, value);
   }
 }
