@@ -106,7 +106,7 @@ public final class DynasetProcessor extends AbstractProcessor {
       step.accept(type);
     } catch (IOException e) {
       print(Problem.SOURCE_NOT_WRITTEN.at(Position.of(type), type.getQualifiedName(), e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       print(Problem.PROCESSOR_FAILED.at(Position.of(type), type.getQualifiedName(), trace));

@@ -1,141 +1,202 @@
 package dev.dynaset.processor.random;
 
+import dev.dynaset.processor.random.RandomType.Traits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
-/** Types of members, and values of them, as source. Imports are those of {@link RandomModel}. */
+/** Chooses types for the members of one model, and declares those that the model brings itself. */
 final class RandomTypes {
-  /**
-   * A type and a value of it.
-   *
-   * @param name the type
-   * @param value an expression that has it
-   */
-  record Sample(String name, String value) {}
+  private static final Traits TEXT = new Traits(true, true, false, true);
+  private static final Traits SORTED = new Traits(true, true, true, true);
 
-  /** Of those that a key can have. */
-  private static final List<Sample> KEYS = List.of(
-      new Sample("String", "\"text\""),
-      new Sample("long", "7L"),
-      new Sample("int", "-7"),
-      new Sample("Integer", "12"),
-      new Sample("short", "(short) 3"),
-      new Sample("double", "0.5"),
-      new Sample("char", "'c'"),
-      new Sample("BigDecimal", "new BigDecimal(\"1.50\")"),
-      new Sample("Instant", "Instant.EPOCH"),
-      new Sample("LocalDate", "LocalDate.EPOCH"),
-      new Sample("LocalTime", "LocalTime.NOON"),
-      new Sample("Duration", "Duration.ofMillis(-1500)"),
-      new Sample("Year", "Year.of(2026)"),
-      new Sample("YearMonth", "YearMonth.of(2026, 11)"),
-      new Sample("UUID", "new UUID(1, 2)"),
-      new Sample("URI", "URI.create(\"urn:x:1\")"),
-      new Sample("Locale", "Locale.GERMANY"),
-      new Sample("Currency", "Currency.getInstance(\"CHF\")"),
-      new Sample("byte[]", "new byte[] {1, 2}"),
-      new Sample("ByteBuffer", "ByteBuffer.wrap(new byte[] {1})"),
-      new Sample("SdkBytes", "SdkBytes.fromUtf8String(\"x\")"),
-      new Sample("Color", "Color.GREEN"),
-      new Sample("Id", "new Id(\"id\")"),
-      new Sample("Cents", "new Cents(5)"));
-
-  private static final List<Sample> OTHERS = List.of(
-      new Sample("boolean", "true"),
-      new Sample("Boolean", "false"),
-      new Sample("OffsetDateTime", "OffsetDateTime.MIN.withYear(1)"),
-      new Sample("ZonedDateTime", "Instant.EPOCH.atZone(ZoneOffset.UTC)"),
-      new Sample("Period", "Period.ofDays(3)"),
-      new Sample("int[]", "new int[] {1, 2}"),
-      new Sample("double[]", "new double[0]"),
-      new Sample("String[]", "new String[] {\"a\"}"),
-      new Sample("OptionalInt", "OptionalInt.of(1)"),
-      new Sample("OptionalLong", "OptionalLong.empty()"),
-      new Sample("AttributeValue", "AttributeValue.fromBool(true)"),
-      new Sample("Doc", "new Doc(\"a\", List.of(new Doc(\"b\", List.of())))"),
-      new Sample("Shape", "new Circle(1)"),
-      new Sample("Shape", "new Pair(new Circle(1), new Circle(2))"),
-      new Sample("@ConvertedBy(MoneyConverter.class) Money", "new Money(\"1 CHF\")"));
+  /** The sources of what was declared, without modifiers, by name. */
+  final Map<String, String> declared = new LinkedHashMap<>();
+  /** Methods that make the documents. */
+  final List<String> makers = new ArrayList<>();
 
   private final Random random;
+  private final String suffix;
+  private final RandomDocuments documents;
 
-  RandomTypes(Random random) {
+  RandomTypes(Random random, String suffix) {
     this.random = random;
+    this.suffix = suffix;
+    this.documents = new RandomDocuments(random, this);
   }
 
-  /** A type that a key can have. */
-  Sample key() {
-    return oneOf(KEYS);
+  /** Any type that a member may have. */
+  RandomType any() {
+    return random.nextInt(12) == 0 ? optional() : part(3, false);
   }
 
-  /** Any type, of collections within collections up to a depth. */
-  Sample any(int depth) {
-    int choice = depth == 0 ? 0 : random.nextInt(8);
+  /** A type that a key may have. */
+  RandomType key() {
+    return random.nextInt(3) == 0
+        ? RandomType.of("String", "v.string()", SORTED)
+        : chosen(t -> t.traits().key());
+  }
+
+  RandomType scalar() {
+    return Scalars.ALL.get(random.nextInt(Scalars.ALL.size()));
+  }
+
+  /** A type of an element is no primitive. */
+  RandomType part(int depth, boolean isElement) {
+    int choice = random.nextInt(depth > 0 ? 20 : 11);
     return switch (choice) {
-      case 1 -> list(element(depth));
-      case 2 -> set(key(depth));
-      case 3 -> map(mapKey(), element(depth));
-      case 4 -> optional(element(depth));
-      case 5 -> new Sample("Collection<Color>", "List.of(Color.RED)");
-      case 6 -> new Sample("SortedSet<String>", "new TreeSet<>(List.of(\"a\", \"b\"))");
-      default -> random.nextBoolean() ? key() : oneOf(OTHERS);
+      case 0, 1 -> enumeration();
+      case 2 -> wrapper();
+      case 3 -> convertedClass();
+      case 4 -> depth > 0 ? documents.any() : scalarPart(isElement);
+      case 11, 12, 13 -> list(depth);
+      case 14, 15 -> set(depth);
+      case 16, 17, 18 -> map(depth);
+      case 19 -> array(depth);
+      default -> scalarPart(isElement);
     };
   }
 
-  private Sample element(int depth) {
-    Sample type = any(depth - 1);
-    boolean cannotBeElement = type.name().startsWith("Optional");
-    return cannotBeElement ? element(depth) : boxed(type);
+  private RandomType scalarPart(boolean isElement) {
+    RandomType type = isElement ? chosen(t -> !t.isPrimitive()) : scalar();
+    return isElement && random.nextInt(4) == 0 ? converted() : type;
   }
 
-  /** The elements of sets are none that are equal only to themselves. */
-  private Sample key(int depth) {
-    Sample type = element(depth);
-    return type.name().endsWith("]") ? key(depth) : type;
+  private RandomType chosen(java.util.function.Predicate<RandomType> condition) {
+    while (true) {
+      RandomType type = random.nextInt(4) == 0 ? part(0, true) : scalar();
+      if (condition.test(type)) {
+        return type;
+      }
+    }
   }
 
-  private static Sample list(Sample element) {
-    return new Sample(
-        "List<" + element.name() + ">",
-        "List.of(" + element.value() + ", " + element.value() + ")");
+  private RandomType converted() {
+    boolean isDate = random.nextBoolean();
+    String from = isDate ? "LocalDate" : "Integer";
+    String to = isDate ? "Long" : "String";
+    String converter = declare(isDate ? "EpochDay" : "Digits", """
+        class %%s implements %1$sConverter<%2$s, %3$s> {
+          @Override public %3$s toStored(%2$s value) { return %4$s; }
+          @Override public %2$s fromStored(%3$s stored) { return %5$s; }
+        }
+        """.formatted(
+            isDate ? "Ordered" : "Attribute",
+            from,
+            to,
+            isDate ? "value.toEpochDay()" : "value.toString()",
+            isDate ? "LocalDate.ofEpochDay(stored)" : "Integer.valueOf(stored)"));
+    String source = "@ConvertedBy(" + converter + ".class) " + from;
+    return RandomType.of(
+        source, isDate ? "v.localDate()" : "v.int32()", new Traits(true, true, true, false));
   }
 
-  private static Sample set(Sample element) {
-    return new Sample("Set<" + element.name() + ">", "Set.of(" + element.value() + ")");
+  private RandomType enumeration() {
+    String name = declare(
+        "Color",
+        "enum %s { RED, GREEN { @Override public String toString() "
+            + "{ return \"g\"; } }, N, item, é }\n");
+    return RandomType.of(name, "v.oneOf(" + name + ".values())", SORTED).absent("GREEN");
   }
 
-  private static Sample map(Sample key, Sample value) {
-    return new Sample(
-        "Map<" + key.name() + ", " + value.name() + ">",
-        "Map.of(" + key.value() + ", " + value.value() + ")");
+  private RandomType wrapper() {
+    RandomType of =
+        chosen(t -> t.traits().key() && t.traits().text() && t.traits().element());
+    String name = declare(
+        "Id" + of.boxed().replaceAll("\\W", ""), "record %s(" + of.written("") + " value) {}\n");
+    return RandomType.of(name, "new " + name + "(" + of.value() + ")", TEXT);
   }
 
-  private static Sample optional(Sample content) {
-    return new Sample("Optional<" + content.name() + ">", "Optional.of(" + content.value() + ")");
+  private RandomType convertedClass() {
+    String name = "Money" + suffix;
+    String converter = declare("MoneyConverter", """
+        class %%s implements AttributeConverter<%1$s, String> {
+          @Override public String toStored(%1$s value) { return value.text; }
+          @Override public %1$s fromStored(String stored) { return new %1$s(stored); }
+        }
+        """.formatted(name));
+    declare("Money", "@ConvertedBy(" + converter + """
+        .class) class %1$s implements Comparable<%1$s> {
+          final String text;
+          %1$s(String text) { this.text = text; }
+          @Override public int compareTo(%1$s other) { return text.compareTo(other.text); }
+          @Override public boolean equals(Object o) {
+            return o instanceof %1$s that && that.text.equals(text);
+          }
+          @Override public int hashCode() { return text.hashCode(); }
+        }
+        """);
+    return RandomType.of(name, "new " + name + "(v.string())", SORTED);
   }
 
-  private Sample mapKey() {
-    return oneOf(List.of(
-        new Sample("String", "\"k\""),
-        new Sample("UUID", "new UUID(1, 2)"),
-        new Sample("Color", "Color.RED"),
-        new Sample("Long", "5L"),
-        new Sample("Id", "new Id(\"k\")")));
+  private RandomType optional() {
+    RandomType of = part(2, true);
+    return random.nextInt(4) == 0
+        ? RandomType.of("OptionalInt", "OptionalInt.of(v.int32())", Traits.NONE)
+        : generic("Optional<" + of.boxed() + ">", "v.optional(() -> " + of.value() + ")");
   }
 
-  private static Sample boxed(Sample type) {
-    return switch (type.name()) {
-      case "long" -> new Sample("Long", type.value());
-      case "int" -> new Sample("Integer", type.value());
-      case "short" -> new Sample("Short", type.value());
-      case "double" -> new Sample("Double", type.value());
-      case "char" -> new Sample("Character", type.value());
-      case "boolean" -> new Sample("Boolean", type.value());
-      default -> type;
-    };
+  private RandomType list(int depth) {
+    RandomType of = part(depth - 1, true);
+    boolean nullable = random.nextInt(4) == 0;
+    String value = nullable ? "v.orNull(() -> " + of.value() + ")" : of.value();
+    String element = nullable ? of.written("@Nullable ") : of.boxed();
+    String name = random.nextInt(4) == 0 ? "Collection" : "List";
+    return generic(name + "<" + element + ">", "v.list(() -> " + value + ")").absent("[]");
   }
 
-  private <V> V oneOf(List<V> values) {
-    return values.get(random.nextInt(values.size()));
+  private RandomType set(int depth) {
+    RandomType of = part(depth - 1, true);
+    while (of.boxed().endsWith("]")) {
+      of = part(0, true);
+    }
+    boolean sorted = of.traits().sorted() && random.nextBoolean();
+    return generic(
+            (sorted ? "SortedSet<" : "Set<") + of.boxed() + ">",
+            (sorted ? "v.sortedSet" : "v.set") + "(() -> " + of.value() + ")")
+        .absent("[]");
+  }
+
+  private RandomType map(int depth) {
+    RandomType key = chosen(t -> t.traits().text());
+    RandomType of = part(depth - 1, true);
+    boolean sorted = key.traits().sorted() && random.nextBoolean();
+    return generic(
+            (sorted ? "SortedMap<" : "Map<") + key.boxed() + ", " + of.boxed() + ">",
+            (sorted ? "v.sortedMap" : "v.map") + "(() -> " + key.value() + ", () -> " + of.value()
+                + ")")
+        .absent("{}");
+  }
+
+  private RandomType array(int depth) {
+    RandomType of = part(depth - 1, true);
+    while (!of.traits().element() || of.boxed().equals("Byte")) {
+      of = part(0, true);
+    }
+    String source =
+        of.boxed().contains("[") ? of.boxed().replaceFirst("\\[", " %s[][") : of.boxed() + " %s[]";
+    return new RandomType(
+        source,
+        source.formatted(""),
+        "v.array(" + source.formatted("").replace(" ", "") + "::new, () -> " + of.value() + ")",
+        Traits.NONE,
+        java.util.Optional.empty());
+  }
+
+  private static RandomType generic(String source, String value) {
+    return RandomType.of(source, value, Traits.GENERIC);
+  }
+
+  /** Declares a class once; gives its name. */
+  String declare(String base, String text) {
+    String name = base + suffix;
+    declared.putIfAbsent(name, text.formatted(name));
+    return name;
+  }
+
+  String suffixed(String base) {
+    return base + suffix;
   }
 }
