@@ -57,7 +57,8 @@ final class DocumentStep {
       return false;
     }
     findings.forEach(printer);
-    if (isValid) {
+    // A sealed interface that permits nothing is for the compiler to refuse, and names no codec.
+    if (isValid && !permitsNothing(document)) {
       states.setReady(name);
       valid.put(type, document);
       names.addGenerated(
@@ -70,6 +71,10 @@ final class DocumentStep {
   /** Everything that is wrong with a document. */
   List<Finding> validate(TypeElement type) {
     return validate(model(type));
+  }
+
+  private static boolean permitsNothing(DocumentModel document) {
+    return document.subtypes().filter(subtypes -> subtypes.all().isEmpty()).isPresent();
   }
 
   private DocumentModel model(TypeElement type) {

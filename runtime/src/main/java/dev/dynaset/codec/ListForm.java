@@ -1,6 +1,7 @@
 package dev.dynaset.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,14 @@ final class ListForm<E> extends Form<List<E>> {
     @Override
     @Nullable
     E[] read(ValueSource in) {
-      return elements(in, element).toArray(empty);
+      List<E> elements = elements(in, element);
+      // Not the empty one itself: arrays are told apart by their identity.
+      return elements.toArray(Arrays.copyOf(empty, elements.size()));
     }
 
     @Override
     void write(@Nullable E[] value, ValueTarget out) {
-      Elements.write(java.util.Arrays.asList(value), element, out);
+      Elements.write(Arrays.asList(value), element, out);
     }
   }
 }

@@ -104,7 +104,6 @@ final class SubtypesCodecClass {
               StringLiteral.of(subtype.name().value()))
           .addStatement("out.as($T.INSTANCE, $L)", subtype.codec(), variable);
     }
-    // One that permits nothing is for the compiler to refuse.
-    return (number == 0 ? method : method.endControlFlow()).build();
+    return method.endControlFlow().build();
   }
 }
