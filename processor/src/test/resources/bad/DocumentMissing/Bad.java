@@ -22,3 +22,6 @@ class Address {}
 record Tree(List<Tree> children) {}
 
 interface Shape {}
+
+@Table("records")
+record Lines(@HashKey String id, Address address) {} // [DocumentMissing] a converter with @ConvertedBy.

@@ -25,7 +25,7 @@ public final class PynamoDateTime implements OrderedConverter<Instant, String> {
       .withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
       .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-      .appendPattern("[XXX][XX][X]")
+      .appendPattern("[XXXXX][XXXX][X]")
       .toFormatter(Locale.ROOT);
 
   /** For generated code. */

@@ -17,17 +17,24 @@ final class Keys {
 
   /** The parts of the key of the table, hash key first. */
   static List<KeyPart> ofTable(TableModel model) {
-    return Stream.concat(model.hashKeys().stream(), model.rangeKeys().stream())
-        .map(key -> part(model, key))
-        .toList();
+    return parts(
+        model,
+        Stream.concat(model.hashKeys().stream(), model.rangeKeys().stream()).toList());
   }
 
   /** An attribute of the model as a part of a key. */
   static KeyPart part(TableModel model, AttributeModel attribute) {
+    return parts(model, List.of(attribute)).get(0);
+  }
+
+  /** Attributes of the model as parts of a key. */
+  static List<KeyPart> parts(TableModel model, List<AttributeModel> attributes) {
     CodeBlock codec =
         CodeBlock.of("$T.", GeneratedTypes.codec(model.type(), model.prefix().value()));
     CodecConstants constants = new CodecConstants(model.type(), model.byPosition());
-    return new KeyPart(attribute, constants.form(attribute.type().content(), codec));
+    return attributes.stream()
+        .map(key -> new KeyPart(key, constants.form(key.type().content(), codec)))
+        .toList();
   }
 
   /** The hash key of an index, in its order. */

@@ -36,8 +36,7 @@ final class PartialItemClass {
     this.name = GeneratedTypes.indexItem(model, index);
     this.codec = codec;
     this.attributes = Keys.projected(model, index);
-    this.parts =
-        attributes.stream().map(attribute -> Keys.part(model, attribute)).toList();
+    this.parts = Keys.parts(model, attributes);
     this.keys = Keys.of(model, index);
     parts.forEach(part -> fields.newName(part.variable(), part));
   }

@@ -6,7 +6,6 @@ import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.CollectionKind;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.Scalar;
-import dev.dynaset.processor.model.Wire;
 import dev.dynaset.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -225,7 +224,7 @@ final class TypeMapper {
     TypeMirror keyType = type.getTypeArguments().get(0);
     AttributeType key = part(keyType, report);
     AttributeType value = part(type.getTypeArguments().get(1), report);
-    if (key.isMapped() && !isMapKey(key)) {
+    if (key.isMapped() && !key.wire().isMapKey()) {
       report.add(Problem.MAP_KEY_UNSUPPORTED, TypeName.get(keyType), key.wire().words());
       return new AttributeType.UnmappedType(TypeName.get(type));
     }
@@ -239,10 +238,6 @@ final class TypeMapper {
         value,
         Nullness.isNullableType(type.getTypeArguments().get(1)),
         TypeName.get(type));
-  }
-
-  private static boolean isMapKey(AttributeType key) {
-    return key.wire() == Wire.S || key.wire() == Wire.N;
   }
 
   private boolean isComparable(TypeMirror type) {

@@ -22,7 +22,7 @@ final class UnmappedTypes {
     if (table) {
       report.add(Problem.MEMBER_IS_TABLE, report.shown(name));
     } else if (own) {
-      report.add(Problem.DOCUMENT_MISSING, report.shown(name), name);
+      report.add(Problem.DOCUMENT_MISSING, report.shown(name), name, ignore(report.isComponent()));
     } else {
       report.add(Problem.TYPE_UNSUPPORTED, report.shown(name), cure(culprit, report.isComponent()));
     }
@@ -41,8 +41,13 @@ final class UnmappedTypes {
         && element.getKind() != ElementKind.ENUM;
   }
 
+  /** The way out that a component of a record does not have. */
+  private static String ignore(boolean isComponent) {
+    return isComponent ? "." : "; or keep the member out of the table with @Ignore.";
+  }
+
   private static String cure(TypeMirror type, boolean isComponent) {
-    String ignore = isComponent ? "." : "; or keep the member out of the table with @Ignore.";
+    String ignore = ignore(isComponent);
     String name = TypeMapper.element(type)
         .map(element -> element.getQualifiedName().toString())
         .orElseGet(() -> TypeName.get(type).toString());
