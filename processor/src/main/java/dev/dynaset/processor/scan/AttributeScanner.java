@@ -96,7 +96,7 @@ final class AttributeScanner {
         annotations.hashKey(),
         annotations.rangeKey(),
         annotations.special(),
-        annotations.hasIdSupplier(),
+        annotations.idSource(),
         annotations.absent(),
         position,
         name.position());
