@@ -26,8 +26,6 @@ public abstract class DocumentPath<V, T> extends EqualityPath<V, T> {
 
   /** The attribute of the document at a position of its shape. */
   protected final AttributePath at(int position) {
-    return location()
-        .attribute(
-            shape.name(position), shape.member(position), shape.isSensitive(shape.name(position)));
+    return shape.path(location(), position);
   }
 }

@@ -14,7 +14,6 @@ public abstract class Vocabulary {
 
   /** The attribute at a position of the shape. */
   protected final AttributePath at(int position) {
-    return AttributePath.of(
-        shape.name(position), shape.member(position), shape.isSensitive(shape.name(position)));
+    return shape.path(position);
   }
 }
