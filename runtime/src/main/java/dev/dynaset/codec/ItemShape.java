@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import dev.dynaset.expression.AttributePath;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -51,6 +52,16 @@ public final class ItemShape {
   /** The name of the Java member. */
   public String member(int position) {
     return members.get(position);
+  }
+
+  /** The attribute as conditions and updates name it. */
+  public AttributePath path(int position) {
+    return AttributePath.of(names.get(position), members.get(position), sensitive.get(position));
+  }
+
+  /** The attribute of a document that is stored at a place. */
+  public AttributePath path(AttributePath document, int position) {
+    return document.attribute(names.get(position), members.get(position), sensitive.get(position));
   }
 
   /** Whether messages show {@code ***} for the attribute with this stored name. */

@@ -19,8 +19,8 @@ public sealed interface Operand {
   record Attribute(AttributePath path) implements Operand {}
 
   /**
-   * The size of the value that an item has at a place: of a string the number of its characters, of
-   * binary that of its bytes, of all others that of their elements.
+   * The size of the value that an item has at a place: the length of a string or of binary, of all
+   * others the number of their elements.
    *
    * @param path the place
    */

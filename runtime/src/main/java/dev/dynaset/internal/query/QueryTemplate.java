@@ -1,5 +1,6 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;

@@ -1,0 +1,53 @@
+package dev.dynaset.codec;
+
+import java.util.Objects;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Values that attributes are compared with or set to. Each method takes the name of the member, for
+ * messages, and throws a {@link NullPointerException} for null and an {@link
+ * IllegalArgumentException}, without the value, for what DynamoDB cannot store.
+ */
+public final class StoredValues {
+  private StoredValues() {}
+
+  /**
+   * The value as it is stored.
+   *
+   * @throws IllegalArgumentException also if it is stored by leaving its attribute out, as an empty
+   *     set is
+   */
+  public static <V> AttributeValue of(String member, Form<V> form, V value) {
+    return ofMember(member, form, value)
+        .orElseThrow(() -> new IllegalArgumentException(
+            member + " is an empty set, which DynamoDB does not have."));
+  }
+
+  /** The value as it is stored; empty if it is stored by leaving its attribute out. */
+  public static <V> Optional<AttributeValue> ofMember(String member, Form<V> form, V value) {
+    Objects.requireNonNull(value, member);
+    if (form.isAbsent(value)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(form.toAttributeValue(value));
+    } catch (MappingFault fault) {
+      throw new IllegalArgumentException(
+          member + fault.path() + " " + fault.sentence(), fault.getCause());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(member + " cannot be stored: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** The key of an entry of a map, as it is stored. */
+  public static <K> String key(String member, Form<K> form, K key) {
+    Objects.requireNonNull(key, member);
+    try {
+      return form.toText(key);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "A key of " + member + " cannot be stored: " + e.getMessage() + ".", e);
+    }
+  }
+}

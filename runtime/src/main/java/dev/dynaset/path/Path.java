@@ -1,0 +1,96 @@
+package dev.dynaset.path;
+
+import dev.dynaset.Condition;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.ComparisonOperator;
+import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.expression.Operand;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An attribute, or a part of one, as conditions name it. Immutable.
+ *
+ * @param <V> the vocabulary that the conditions belong to
+ * @param <T> the type in Java
+ */
+public abstract class Path<V, T> {
+  private final AttributePath location;
+
+  Path(AttributePath location) {
+    this.location = Objects.requireNonNull(location, "location");
+  }
+
+  /** Where it is in an item. */
+  public final AttributePath location() {
+    return location;
+  }
+
+  final Operand operand() {
+    return new Operand.Attribute(location);
+  }
+
+  final Condition<V> compare(ComparisonOperator operator, Operand right) {
+    return Condition.of(new ConditionNode.Comparison(operand(), operator, right));
+  }
+
+  final Condition<V> compare(ComparisonOperator operator, Path<V, T> other) {
+    return compare(operator, other.operand());
+  }
+
+  final Condition<V> call(ConditionNode.Call.Function function, AttributeValue argument) {
+    return Condition.of(new ConditionNode.Call(function, location, new Operand.Value(argument)));
+  }
+
+  /** It has the same value as another attribute: {@code a = b}. */
+  public final Condition<V> eq(Path<V, T> other) {
+    return compare(ComparisonOperator.EQ, other);
+  }
+
+  /** It has not the same value as another attribute: {@code a <> b}. */
+  public final Condition<V> ne(Path<V, T> other) {
+    return compare(ComparisonOperator.NE, other);
+  }
+
+  /** It is there, be it NULL: {@code attribute_exists(a)}. */
+  public final Condition<V> exists() {
+    return Condition.of(new ConditionNode.Exists(location));
+  }
+
+  /** It is not there: {@code attribute_not_exists(a)}. See {@link #isNull}. */
+  public final Condition<V> notExists() {
+    return this.exists().not();
+  }
+
+  /**
+   * It is null in Java: absent or NULL,
+   * {@code attribute_not_exists(a) OR attribute_type(a, NULL)}.
+   */
+  public final Condition<V> isNull() {
+    return notExists().or(isType(AttributeValue.Type.NUL));
+  }
+
+  /** It is not null in Java: neither absent nor NULL. */
+  public final Condition<V> isNotNull() {
+    return isNull().not();
+  }
+
+  /**
+   * It is stored as this type: {@code attribute_type(a, S)}.
+   *
+   * @throws IllegalArgumentException if it is no type of DynamoDB
+   */
+  public final Condition<V> isType(AttributeValue.Type type) {
+    if (type == AttributeValue.Type.UNKNOWN_TO_SDK_VERSION) {
+      throw new IllegalArgumentException("UNKNOWN_TO_SDK_VERSION is no type of DynamoDB.");
+    }
+    String name = type == AttributeValue.Type.NUL ? "NULL" : type.name();
+    return call(ConditionNode.Call.Function.ATTRIBUTE_TYPE, AttributeValue.createS(name));
+  }
+
+  /** The way in the words of Java: {@code address.city}. */
+  @Override
+  public final String toString() {
+    return location.toString();
+  }
+}

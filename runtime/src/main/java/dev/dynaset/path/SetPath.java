@@ -1,0 +1,35 @@
+package dev.dynaset.path;
+
+import dev.dynaset.Condition;
+import dev.dynaset.codec.Form;
+import dev.dynaset.codec.StoredValues;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.ConditionNode;
+
+/**
+ * A set attribute.
+ *
+ * @param <V> the vocabulary that the conditions belong to
+ * @param <T> the type in Java
+ * @param <E> the type of its elements
+ */
+public final class SetPath<V, T, E> extends EqualityPath<V, T> {
+  private final Form<E> elementForm;
+
+  /** For vocabularies. */
+  public SetPath(AttributePath location, Form<T> form, Form<E> elementForm) {
+    super(location, form);
+    this.elementForm = elementForm;
+  }
+
+  /** It has this element: {@code contains(a, ?)}. */
+  public Condition<V> contains(E value) {
+    return call(
+        ConditionNode.Call.Function.CONTAINS, StoredValues.of(toString(), elementForm, value));
+  }
+
+  /** How many elements it has: {@code size(a)}. An empty set is an attribute that is absent. */
+  public SizeOperand<V> size() {
+    return new SizeOperand<>(location());
+  }
+}
