@@ -50,8 +50,7 @@ final class DocumentUpdateClass {
             .addModifiers(Modifier.PUBLIC)
             .returns(ParameterizedTypeName.get(RuntimeTypes.UPDATE, variable))
             .addJavadoc("Removes the document from the item.")
-            .addStatement(
-                "return $T.of(new $T(location()))", RuntimeTypes.UPDATE, RuntimeTypes.REMOVE)
+            .addStatement("return removal()")
             .build())
         .build();
   }

@@ -30,15 +30,20 @@ record PlaceCode(
 
   /** {@code new TextPath<>(at(OrderCodec.ID))}. */
   CodeBlock creation(CodeBlock location) {
-    return CodeBlock.of("new $T<>($L)", raw, parameters(location, 1));
+    return CodeBlock.of("new $T<>($L)", raw, parameters(location, 0));
   }
 
+  /** All on one line, or each on its own. */
   private CodeBlock parameters(CodeBlock location, int depth) {
     List<CodeBlock> parameters = new ArrayList<>();
     parameters.add(location);
     parameters.addAll(forms);
-    part.ifPresent(inner -> parameters.add(inner.function(depth)));
-    return CodeBlock.join(parameters, ", ");
+    part.ifPresent(inner -> parameters.add(inner.function(depth + 1)));
+    if (parameters.size() <= 2) {
+      return CodeBlock.join(parameters, ", ");
+    }
+    String inLambda = depth == 0 ? "\n$L" : "\n$>$>$L$<$<";
+    return CodeBlock.of(inLambda, CodeBlock.join(parameters, ",\n"));
   }
 
   /** What makes it of a location; the parameters of lambdas within lambdas need names of their own. */
@@ -48,6 +53,6 @@ record PlaceCode(
     }
     String element = depth == 1 ? "element" : "element" + depth;
     return CodeBlock.of(
-        "$L -> new $T($L)", element, type(), parameters(CodeBlock.of("$L", element), depth + 1));
+        "$L -> new $T($L)", element, type(), parameters(CodeBlock.of("$L", element), depth));
   }
 }

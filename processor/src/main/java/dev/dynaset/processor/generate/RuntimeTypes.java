@@ -40,7 +40,6 @@ final class RuntimeTypes {
   static final ClassName PREPARED_WRITES = ClassName.get("dev.dynaset.spi", "PreparedWrites");
   static final ClassName ID_KIND = ClassName.get("dev.dynaset.schema", "IdKind");
   static final ClassName ATTRIBUTE_PATH = ClassName.get("dev.dynaset.expression", "AttributePath");
-  static final ClassName REMOVE = ClassName.get("dev.dynaset.expression", "UpdateAction", "Remove");
   static final ClassName VOCABULARY = path("Vocabulary");
   static final ClassName DOCUMENT_PATH = path("DocumentPath");
   static final ClassName VALUE_PATH = path("ValuePath");

@@ -2,6 +2,7 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
@@ -9,11 +10,13 @@ import dev.dynaset.processor.model.AttributeType.CollectionType;
 import dev.dynaset.processor.model.AttributeType.DocumentType;
 import dev.dynaset.processor.model.AttributeType.MapType;
 import dev.dynaset.processor.model.AttributeType.ScalarType;
+import dev.dynaset.processor.model.CollectionKind;
 import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.Wire;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -60,7 +63,7 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
           : new PlaceCode(
               name("SetUpdate", removable),
               List.of(vocabulary, type.javaType(), type.element().javaType()),
-              List.of(form.apply(type), form.apply(type.element())),
+              List.of(form.apply(type), form.apply(unsorted(type))),
               Optional.empty());
     }
     PlaceCode part = of(type.element(), true);
@@ -69,6 +72,16 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
         List.of(vocabulary, type.javaType(), type.element().javaType(), part.type()),
         List.of(form.apply(type), form.apply(type.element())),
         Optional.of(part));
+  }
+
+  /** What is added and deleted: a set of which the order does not matter. */
+  private static CollectionType unsorted(CollectionType type) {
+    AttributeType element = type.element();
+    return new CollectionType(
+        CollectionKind.SET,
+        element,
+        false,
+        ParameterizedTypeName.get(ClassName.get(Set.class), element.javaType()));
   }
 
   private PlaceCode value(String update, AttributeType type, boolean removable) {
