@@ -41,8 +41,8 @@ public interface QuerySet<T> extends Iterable<T> {
 
   /**
    * Starts after the item at which a {@link #page()} of the same query ended; {@code null} is the
-   * start. The limits of the two queries may differ, everything else must be equal: the table, the
-   * index, the key condition and the direction.
+   * start. The limits, the page sizes and the filters of the two queries may differ, everything else
+   * must be equal: the table, the index, the key condition and the direction.
    *
    * <p>A token of another query is found out when the query is sent, as an
    * {@link InvalidPageTokenException}.
@@ -76,13 +76,13 @@ public interface QuerySet<T> extends Iterable<T> {
 
   /**
    * Reads the first item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that
-   * asks for one item.
+   * asks for one item, or, with a filter, one per page until it finds one.
    */
   Optional<T> first();
 
   /**
    * Reads the last item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that
-   * asks for one item, in the opposite direction.
+   * asks for one item, in the opposite direction, or, with a filter, one per page until it finds one.
    *
    * @throws IllegalStateException if the query set starts after a token, since "the last of the
    *     rest" cannot be read from the end

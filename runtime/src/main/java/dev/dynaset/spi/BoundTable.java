@@ -94,7 +94,7 @@ public abstract class BoundTable<T, K> implements ModelTable<T, K> {
   @Override
   public final QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial) {
     Objects.requireNonNull(partial, "partial");
-    if (partial instanceof QueryStage<?, ?> stage && stage.query().table().equals(binding)) {
+    if (partial instanceof QueryStage<?, ?, ?> stage && stage.query().table().equals(binding)) {
       return new HydratedQuery<>(stage.query().hydrate(binding.codec()));
     }
     throw new IllegalArgumentException(
