@@ -55,6 +55,14 @@ public interface QuerySet<T> extends Iterable<T> {
    */
   QuerySet<T> reverse();
 
+  /**
+   * The same items, of which a part is read as another type. The limit, the token and the direction
+   * stay; page tokens hold for both. {@code count}, {@code exists} and {@code delete} do not change.
+   *
+   * @throws IllegalArgumentException if the projection was not made by Dynaset
+   */
+  <R> QuerySet<R> select(Projection<T, R> projection);
+
   /** An empty query set. Neither it nor anything derived from it ever sends a request. */
   QuerySet<T> none();
 

@@ -85,11 +85,20 @@ public record Query<T>(
 
   /** The same items, whole, as {@code codec} reads them. */
   public <W> Query<W> hydrate(ItemDecoder<W> codec) {
+    return with(codec, true);
+  }
+
+  /** The same items, as {@code projection} reads them. */
+  public <R> Query<R> select(ItemDecoder<R> projection) {
+    return with(projection, hydrated);
+  }
+
+  private <W> Query<W> with(ItemDecoder<W> decoder, boolean hydrated) {
     return new Query<>(
         table,
         index,
-        codec,
-        true,
+        decoder,
+        hydrated,
         condition,
         filter,
         limit,

@@ -3,7 +3,9 @@ package dev.dynaset.spi;
 import dev.dynaset.Condition;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
+import dev.dynaset.Projection;
 import dev.dynaset.QuerySet;
+import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.query.QueryExecutor;
 import dev.dynaset.internal.query.QueryWords;
 import dev.dynaset.query.Query;
@@ -64,6 +66,19 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> implements QuerySe
   /** The items that also meet a condition, as {@link #filter(Condition)} has it. */
   public final S filter(Function<? super F, Condition<F>> condition) {
     return filter(condition.apply(filters));
+  }
+
+  @Override
+  public final <R> QuerySet<R> select(Projection<T, R> projection) {
+    return new PlainQuery<>(query.select(decoder(projection)));
+  }
+
+  private static <T, R> ProjectionDecoder<T, R> decoder(Projection<T, R> projection) {
+    if (projection instanceof ProjectionDecoder<T, R> decoder) {
+      return decoder;
+    }
+    throw new IllegalArgumentException(
+        "Only generated projections, and those that a table makes, can be read.");
   }
 
   /** Hands this query set to {@code step}, for chains that read from left to right. */

@@ -1,7 +1,9 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.expression.ConditionText;
 import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
@@ -44,7 +46,7 @@ final class QueryTemplate {
     this.filter = query.isFiltered() && !query.isEmpty()
         ? ConditionText.of(query.filter(), placeholders)
         : null;
-    this.projection = output == Output.KEYS ? keys() : null;
+    this.projection = projection();
   }
 
   private String keyCondition() {
@@ -76,9 +78,13 @@ final class QueryTemplate {
         : name + " " + operator.symbol() + " " + placeholder;
   }
 
-  private String keys() {
-    return String.join(
-        ", ", keyAttributes().stream().map(key -> placeholders.name(key.name())).toList());
+  private @Nullable String projection() {
+    if (output == Output.KEYS) {
+      return ProjectionText.of(keyAttributes(), List.of(), placeholders);
+    }
+    return output != Output.COUNT && query.decoder() instanceof ProjectionDecoder<?, ?> projected
+        ? ProjectionText.of(keyAttributes(), projected.paths(), placeholders)
+        : null;
   }
 
   /**
@@ -119,7 +125,7 @@ final class QueryTemplate {
     if (output == Output.COUNT) {
       request.select(Select.COUNT);
     }
-    if (output == Output.WHOLE_ITEMS) {
+    if (output == Output.WHOLE_ITEMS && projection == null) {
       request.select(Select.ALL_ATTRIBUTES);
     }
     return request.build();
