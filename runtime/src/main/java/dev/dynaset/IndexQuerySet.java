@@ -8,23 +8,30 @@ import org.jspecify.annotations.Nullable;
  * reads: what was written a moment ago may be missing.
  *
  * @param <T> the model of the items, or what the index holds of it
+ * @param <F> the vocabulary of its filters
  */
-public interface IndexQuerySet<T> extends QuerySet<T> {
+public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   /** Hands this query set to {@code step}, for chains that read from left to right. */
-  <R> R transform(Function<? super IndexQuerySet<T>, ? extends R> step);
+  <R> R transform(Function<? super IndexQuerySet<T, F>, ? extends R> step);
 
   @Override
-  IndexQuerySet<T> limit(int limit);
+  IndexQuerySet<T, F> filter(Condition<F> condition);
 
   @Override
-  IndexQuerySet<T> pageSize(int pageSize);
+  IndexQuerySet<T, F> filter(Function<? super F, Condition<F>> condition);
 
   @Override
-  IndexQuerySet<T> startAfter(@Nullable PageToken token);
+  IndexQuerySet<T, F> limit(int limit);
 
   @Override
-  IndexQuerySet<T> reverse();
+  IndexQuerySet<T, F> pageSize(int pageSize);
 
   @Override
-  IndexQuerySet<T> none();
+  IndexQuerySet<T, F> startAfter(@Nullable PageToken token);
+
+  @Override
+  IndexQuerySet<T, F> reverse();
+
+  @Override
+  IndexQuerySet<T, F> none();
 }

@@ -41,8 +41,8 @@ public interface QuerySet<T> extends Iterable<T> {
 
   /**
    * Starts after the item at which a {@link #page()} of the same query ended; {@code null} is the
-   * start. The limits of the two queries may differ, everything else must be equal: the table, the
-   * index, the key condition and the direction.
+   * start. The limits, the page sizes and the filters of the two queries may differ, everything else
+   * must be equal: the table, the index, the key condition and the direction.
    *
    * <p>A token of another query is found out when the query is sent, as an
    * {@link InvalidPageTokenException}.
@@ -54,6 +54,14 @@ public interface QuerySet<T> extends Iterable<T> {
    * ({@code ScanIndexForward = false}); called twice, ascending again.
    */
   QuerySet<T> reverse();
+
+  /**
+   * The same items, of which a part is read as another type. The limit, the token and the direction
+   * stay; page tokens hold for both. {@code count}, {@code exists} and {@code delete} do not change.
+   *
+   * @throws IllegalArgumentException if the projection was not made by Dynaset
+   */
+  <R> QuerySet<R> select(Projection<T, R> projection);
 
   /** An empty query set. Neither it nor anything derived from it ever sends a request. */
   QuerySet<T> none();
@@ -76,13 +84,13 @@ public interface QuerySet<T> extends Iterable<T> {
 
   /**
    * Reads the first item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that
-   * asks for one item.
+   * asks for one item, or, with a filter, one per page until it finds one.
    */
   Optional<T> first();
 
   /**
    * Reads the last item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that
-   * asks for one item, in the opposite direction.
+   * asks for one item, in the opposite direction, or, with a filter, one per page until it finds one.
    *
    * @throws IllegalStateException if the query set starts after a token, since "the last of the
    *     rest" cannot be read from the end

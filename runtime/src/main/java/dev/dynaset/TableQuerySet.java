@@ -7,26 +7,33 @@ import org.jspecify.annotations.Nullable;
  * A query of a table or a local index whose key condition is complete.
  *
  * @param <T> the model of the items, or what a local index holds of it
+ * @param <F> the vocabulary of its filters
  */
-public interface TableQuerySet<T> extends QuerySet<T> {
+public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   /** Reads consistently: what was written before is seen. Costs twice the read units. */
-  TableQuerySet<T> consistentRead();
+  TableQuerySet<T, F> consistentRead();
 
   /** Hands this query set to {@code step}, for chains that read from left to right. */
-  <R> R transform(Function<? super TableQuerySet<T>, ? extends R> step);
+  <R> R transform(Function<? super TableQuerySet<T, F>, ? extends R> step);
 
   @Override
-  TableQuerySet<T> limit(int limit);
+  TableQuerySet<T, F> filter(Condition<F> condition);
 
   @Override
-  TableQuerySet<T> pageSize(int pageSize);
+  TableQuerySet<T, F> filter(Function<? super F, Condition<F>> condition);
 
   @Override
-  TableQuerySet<T> startAfter(@Nullable PageToken token);
+  TableQuerySet<T, F> limit(int limit);
 
   @Override
-  TableQuerySet<T> reverse();
+  TableQuerySet<T, F> pageSize(int pageSize);
 
   @Override
-  TableQuerySet<T> none();
+  TableQuerySet<T, F> startAfter(@Nullable PageToken token);
+
+  @Override
+  TableQuerySet<T, F> reverse();
+
+  @Override
+  TableQuerySet<T, F> none();
 }

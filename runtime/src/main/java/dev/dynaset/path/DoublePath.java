@@ -1,6 +1,7 @@
 package dev.dynaset.path;
 
 import dev.dynaset.Condition;
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
@@ -22,8 +23,13 @@ public final class DoublePath<V> extends Path<V, Double> {
     super(location);
   }
 
+  @Override
+  Form<Double> form() {
+    return Forms.doubleValue();
+  }
+
   private Operand.Value value(double value) {
-    return new Operand.Value(StoredValues.of(toString(), Forms.doubleValue(), value));
+    return new Operand.Value(StoredValues.of(toString(), form(), value));
   }
 
   /** It is equal to this number: {@code a = ?}. */

@@ -27,6 +27,11 @@ abstract class EqualityPath<V, T> extends Path<V, T> {
     this.form = form;
   }
 
+  @Override
+  final Form<T> form() {
+    return form;
+  }
+
   final Operand.Value value(T value) {
     return new Operand.Value(StoredValues.of(toString(), form, value));
   }

@@ -1,6 +1,8 @@
 package dev.dynaset.path;
 
 import dev.dynaset.Condition;
+import dev.dynaset.codec.Form;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.Operand;
@@ -15,6 +17,11 @@ public final class FlagPath<V> extends Path<V, Boolean> {
   /** For vocabularies. */
   public FlagPath(AttributePath location) {
     super(location);
+  }
+
+  @Override
+  Form<Boolean> form() {
+    return Forms.bool();
   }
 
   /** It is equal to this value: {@code a = ?}. */

@@ -1,6 +1,7 @@
 package dev.dynaset.path;
 
 import dev.dynaset.Condition;
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
@@ -22,8 +23,13 @@ public final class FloatPath<V> extends Path<V, Float> {
     super(location);
   }
 
+  @Override
+  Form<Float> form() {
+    return Forms.floatValue();
+  }
+
   private Operand.Value value(float value) {
-    return new Operand.Value(StoredValues.of(toString(), Forms.floatValue(), value));
+    return new Operand.Value(StoredValues.of(toString(), form(), value));
   }
 
   /** It is equal to this number: {@code a = ?}. */

@@ -1,6 +1,7 @@
 package dev.dynaset.path;
 
 import dev.dynaset.Condition;
+import dev.dynaset.codec.Form;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
@@ -25,6 +26,9 @@ public abstract class Path<V, T> {
   public final AttributePath location() {
     return location;
   }
+
+  /** How its values are stored. */
+  abstract Form<T> form();
 
   final Operand operand() {
     return new Operand.Attribute(location);

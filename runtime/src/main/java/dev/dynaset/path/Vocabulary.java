@@ -12,6 +12,11 @@ public abstract class Vocabulary {
     this.shape = shape;
   }
 
+  /** The attributes of the model. */
+  public final ItemShape shape() {
+    return shape;
+  }
+
   /** The attribute at a position of the shape. */
   protected final AttributePath at(int position) {
     return shape.path(position);

@@ -1,6 +1,7 @@
 package dev.dynaset.path;
 
 import dev.dynaset.Condition;
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
@@ -22,8 +23,13 @@ public final class WholeNumberPath<V> extends Path<V, Long> {
     super(location);
   }
 
+  @Override
+  Form<Long> form() {
+    return Forms.longValue();
+  }
+
   private Operand.Value value(long value) {
-    return new Operand.Value(StoredValues.of(toString(), Forms.longValue(), value));
+    return new Operand.Value(StoredValues.of(toString(), form(), value));
   }
 
   /** It is equal to this number: {@code a = ?}. */

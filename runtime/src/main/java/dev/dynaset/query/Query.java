@@ -3,6 +3,7 @@ package dev.dynaset.query;
 import dev.dynaset.KeyRange;
 import dev.dynaset.PageToken;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param decoder what makes models, or parts of them, of what comes back
  * @param hydrated whether the items of an index that holds parts are read as whole items
  * @param condition which keys are asked for
+ * @param filter which of the items that have these keys come back
  * @param limit how many items come back at most, if limited
  * @param pageSize how many items a request evaluates at most, if limited
  * @param forward whether the order is ascending
@@ -33,6 +35,7 @@ public record Query<T>(
     ItemDecoder<T> decoder,
     boolean hydrated,
     KeyCondition condition,
+    ConditionNode filter,
     OptionalInt limit,
     OptionalInt pageSize,
     boolean forward,
@@ -66,6 +69,7 @@ public record Query<T>(
         decoder,
         false,
         condition,
+        ConditionNode.ALWAYS,
         OptionalInt.empty(),
         OptionalInt.empty(),
         true,
@@ -81,12 +85,22 @@ public record Query<T>(
 
   /** The same items, whole, as {@code codec} reads them. */
   public <W> Query<W> hydrate(ItemDecoder<W> codec) {
+    return with(codec, true);
+  }
+
+  /** The same items, as {@code projection} reads them. */
+  public <R> Query<R> select(ItemDecoder<R> projection) {
+    return with(projection, hydrated);
+  }
+
+  private <W> Query<W> with(ItemDecoder<W> decoder, boolean hydrated) {
     return new Query<>(
         table,
         index,
-        codec,
-        true,
+        decoder,
+        hydrated,
         condition,
+        filter,
         limit,
         pageSize,
         forward,
@@ -97,7 +111,7 @@ public record Query<T>(
 
   /** This query with a condition on the next attribute of the range key. */
   public Query<T> where(RangeCondition next) {
-    return with(condition.and(next), never || KeyOrder.isEmpty(next));
+    return with(condition.and(next), filter, never || KeyOrder.isEmpty(next));
   }
 
   /** This query with a comparison of the next attribute of the range key. */
@@ -114,19 +128,31 @@ public record Query<T>(
     return next == null ? this : where(next);
   }
 
-  private Query<T> with(KeyCondition condition, boolean never) {
+  private Query<T> with(KeyCondition condition, ConditionNode filter, boolean never) {
     return new Query<>(
         table,
         index,
         decoder,
         hydrated,
         condition,
+        filter,
         limit,
         pageSize,
         forward,
         consistent,
         startAfter,
         never);
+  }
+
+  /** This query of the items that also meet a condition. */
+  public Query<T> filter(ConditionNode next) {
+    ConditionNode both = ConditionNode.and(filter, next);
+    return with(condition, both, never || both.equals(ConditionNode.NEVER));
+  }
+
+  /** Whether DynamoDB may leave out items that it has read. */
+  public boolean isFiltered() {
+    return !filter.equals(ConditionNode.ALWAYS);
   }
 
   /** This query for at most so many items. */
@@ -152,6 +178,7 @@ public record Query<T>(
         decoder,
         hydrated,
         condition,
+        filter,
         limit,
         pageSize,
         forward,
@@ -182,6 +209,7 @@ public record Query<T>(
         decoder,
         hydrated,
         condition,
+        filter,
         limit,
         pageSize,
         forward,
@@ -192,7 +220,7 @@ public record Query<T>(
 
   /** A query that finds nothing and sends nothing. */
   public Query<T> none() {
-    return with(condition, true);
+    return with(condition, filter, true);
   }
 
   /** Whether nothing can come back, so that nothing needs to be sent. */

@@ -94,8 +94,8 @@ public abstract class BoundTable<T, K> implements ModelTable<T, K> {
   @Override
   public final QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial) {
     Objects.requireNonNull(partial, "partial");
-    if (partial instanceof QueryStage<?, ?> stage && stage.query().table().equals(binding)) {
-      return new HydratedQuery<>(stage.query().hydrate(binding.codec()));
+    if (partial instanceof QueryStage<?, ?, ?> stage && stage.query().table().equals(binding)) {
+      return new PlainQuery<>(stage.query().hydrate(binding.codec()));
     }
     throw new IllegalArgumentException(
         "Only a query set of an index of " + this + " can be hydrated by it, not " + partial + ".");

@@ -1,8 +1,8 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.FilteredQuerySet;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
-import dev.dynaset.QuerySet;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
@@ -14,27 +14,33 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * key.
  *
  * @param <T> the model of the items
+ * @param <F> the vocabulary of its filters
  * @param <S> the type of the query set itself
  */
-public abstract class IndexStage<T, S extends QuerySet<T>> extends QueryStage<T, S> {
-  /** A query set of what {@code query} describes. */
-  protected IndexStage(Query<T> query) {
-    super(query);
+public abstract class IndexStage<T, F, S extends FilteredQuerySet<T, F>> extends QueryStage<T, F, S>
+    implements FilteredQuerySet<T, F> {
+  /**
+   * A query set of what {@code query} describes.
+   *
+   * @param filters the vocabulary of its filters
+   */
+  protected IndexStage(Query<T> query, F filters) {
+    super(query, filters);
   }
 
   /** The items whose range key compares so with {@code value}. */
-  protected final IndexQuerySet<T> range(RangeOperator operator, AttributeValue value) {
-    return new IndexQuery<>(query().where(operator, value));
+  protected final IndexQuerySet<T, F> range(RangeOperator operator, AttributeValue value) {
+    return new IndexQuery<>(query().where(operator, value), filters());
   }
 
   /** The items whose range key is between {@code from} and {@code to}, both included. */
-  protected final IndexQuerySet<T> rangeBetween(AttributeValue from, AttributeValue to) {
-    return new IndexQuery<>(query().where(new RangeCondition.Between(from, to)));
+  protected final IndexQuerySet<T, F> rangeBetween(AttributeValue from, AttributeValue to) {
+    return new IndexQuery<>(query().where(new RangeCondition.Between(from, to)), filters());
   }
 
   /** The items whose range key is in {@code range}, whose bounds {@code value} makes values of. */
-  protected final <V> IndexQuerySet<T> rangeWithin(
+  protected final <V> IndexQuerySet<T, F> rangeWithin(
       KeyRange<V> range, Function<? super V, AttributeValue> value) {
-    return new IndexQuery<>(query().where(range, value));
+    return new IndexQuery<>(query().where(range, value), filters());
   }
 }

@@ -1,8 +1,11 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.Condition;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
+import dev.dynaset.Projection;
 import dev.dynaset.QuerySet;
+import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.query.QueryExecutor;
 import dev.dynaset.internal.query.QueryWords;
 import dev.dynaset.query.Query;
@@ -20,14 +23,21 @@ import org.jspecify.annotations.Nullable;
  * A query set that keeps its type when it is refined.
  *
  * @param <T> the model of the items
+ * @param <F> the vocabulary of its filters
  * @param <S> the type of the query set itself
  */
-public abstract class QueryStage<T, S extends QuerySet<T>> implements QuerySet<T> {
+public abstract class QueryStage<T, F, S extends QuerySet<T>> implements QuerySet<T> {
   private final Query<T> query;
+  private final F filters;
 
-  /** A query set of what {@code query} describes. */
-  protected QueryStage(Query<T> query) {
+  /**
+   * A query set of what {@code query} describes.
+   *
+   * @param filters the vocabulary of its filters
+   */
+  protected QueryStage(Query<T> query, F filters) {
     this.query = query;
+    this.filters = filters;
   }
 
   /** A query set of this type of what {@code query} describes. */
@@ -36,6 +46,39 @@ public abstract class QueryStage<T, S extends QuerySet<T>> implements QuerySet<T
   /** What this query set describes. */
   protected final Query<T> query() {
     return query;
+  }
+
+  /** The vocabulary of its filters. */
+  protected final F filters() {
+    return filters;
+  }
+
+  /**
+   * The items that also meet a condition. Called again, all conditions hold.
+   *
+   * <p>DynamoDB filters what a query has read: items that are left out cost as many read units as
+   * those that come back. With a filter that nothing can meet, nothing is sent.
+   */
+  public final S filter(Condition<F> condition) {
+    return with(query.filter(condition.node()));
+  }
+
+  /** The items that also meet a condition, as {@link #filter(Condition)} has it. */
+  public final S filter(Function<? super F, Condition<F>> condition) {
+    return filter(condition.apply(filters));
+  }
+
+  @Override
+  public final <R> QuerySet<R> select(Projection<T, R> projection) {
+    return new PlainQuery<>(query.select(decoder(projection)));
+  }
+
+  private static <T, R> ProjectionDecoder<T, R> decoder(Projection<T, R> projection) {
+    if (projection instanceof ProjectionDecoder<T, R> decoder) {
+      return decoder;
+    }
+    throw new IllegalArgumentException(
+        "Only generated projections, and those that a table makes, can be read.");
   }
 
   /** Hands this query set to {@code step}, for chains that read from left to right. */

@@ -2,6 +2,10 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.DynasetException;
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
@@ -29,6 +33,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   private static final int BATCH_SIZE = 100;
 
   private final TableBinding<?, ?> table;
+  private final ItemDecoder<?> decoder;
   private final Backoff backoff;
   private final List<List<Object>> order;
   private final Map<List<Object>, Map<String, AttributeValue>> pending = new LinkedHashMap<>();
@@ -36,9 +41,11 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   private Set<List<Object>> batch = Set.of();
   private boolean pauseIsDue;
 
-  /** Reads the items of a table with these keys. */
-  public BatchGetPlan(TableBinding<?, ?> table, List<Map<String, AttributeValue>> keys) {
+  /** Reads the items of a table with these keys, as far as a decoder looks at them. */
+  public BatchGetPlan(
+      TableBinding<?, ?> table, List<Map<String, AttributeValue>> keys, ItemDecoder<?> decoder) {
     this.table = table;
+    this.decoder = decoder;
     this.backoff = Backoff.of(table.dynaset().retryUnprocessedFor());
     this.order = keys.stream().map(this::identity).toList();
     // DynamoDB refuses a key that comes twice, as it may if an item moves while a page is read.
@@ -67,9 +74,16 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   private BatchGetItemRequest request() {
     List<Map<String, AttributeValue>> keys =
         batch.stream().map(key -> Objects.requireNonNull(pending.get(key))).toList();
+    KeysAndAttributes.Builder asked = KeysAndAttributes.builder().keys(keys);
+    if (decoder instanceof ProjectionDecoder<?, ?> projection) {
+      Placeholders placeholders = new Placeholders();
+      asked
+          .projectionExpression(ProjectionText.of(
+              table.schema().key().attributes(), projection.paths(), placeholders))
+          .expressionAttributeNames(placeholders.names());
+    }
     return BatchGetItemRequest.builder()
-        .requestItems(
-            Map.of(table.name().value(), KeysAndAttributes.builder().keys(keys).build()))
+        .requestItems(Map.of(table.name().value(), asked.build()))
         .build();
   }
 

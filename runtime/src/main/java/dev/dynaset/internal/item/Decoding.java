@@ -4,6 +4,7 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.AttributeMapReader;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ProjectionDecoder;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -13,7 +14,9 @@ public final class Decoding {
 
   /** What a decoder makes of an item. */
   public static <T> T read(ItemDecoder<T> decoder, Map<String, AttributeValue> item) {
-    AttributeMapReader reader = new AttributeMapReader(decoder.shape(), item);
+    Map<String, AttributeValue> attributes =
+        decoder instanceof ProjectionDecoder<?, ?> projection ? projection.flattened(item) : item;
+    AttributeMapReader reader = new AttributeMapReader(decoder.shape(), attributes);
     try {
       return decoder.read(reader);
     } catch (DynasetException e) {

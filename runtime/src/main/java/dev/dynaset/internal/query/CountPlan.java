@@ -26,9 +26,7 @@ final class CountPlan implements Plan<Long> {
 
   @Override
   public void accept(DynamoDbResponse response) {
-    QueryResponse page = (QueryResponse) response;
-    cursor.accept(page);
-    count += page.count();
+    count += cursor.acceptCount((QueryResponse) response);
   }
 
   @Override

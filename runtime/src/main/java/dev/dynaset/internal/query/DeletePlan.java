@@ -44,9 +44,7 @@ final class DeletePlan implements Plan<Long> {
       return;
     }
     reading = false;
-    QueryResponse page = (QueryResponse) response;
-    cursor.accept(page);
-    deletes.add(page.items());
+    deletes.add(cursor.accept((QueryResponse) response));
   }
 
   @Override

@@ -59,11 +59,9 @@ final class PagePlan implements Plan<List<Map<String, AttributeValue>>> {
       gets.accept(response);
       return;
     }
-    QueryResponse page = (QueryResponse) response;
-    cursor.accept(page);
-    items = page.items();
+    items = cursor.accept((QueryResponse) response);
     if (query.hydrated() && query.index() != null && !query.index().isLocal()) {
-      gets = new BatchGetPlan(query.table(), items);
+      gets = new BatchGetPlan(query.table(), items, query.decoder());
     }
   }
 

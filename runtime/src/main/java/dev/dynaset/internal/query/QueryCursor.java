@@ -3,6 +3,7 @@ package dev.dynaset.internal.query;
 import dev.dynaset.PageToken;
 import dev.dynaset.internal.query.QueryTemplate.Output;
 import dev.dynaset.query.Query;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -49,20 +50,44 @@ final class QueryCursor {
     if (!hasMore()) {
       return null;
     }
-    long evaluated = Math.min(pageSize, remaining);
+    // A filter may leave out any of those that are evaluated, so that the limit says nothing of
+    // them.
+    long evaluated = query.isFiltered() ? pageSize : Math.min(pageSize, remaining);
     return template.request(evaluated < Integer.MAX_VALUE ? (int) evaluated : null, position);
   }
 
-  /**
-   * Takes a page. No request evaluates more items than are left of the limit, so all of them are
-   * within it.
-   */
-  void accept(QueryResponse page) {
-    if (remaining != UNLIMITED) {
-      remaining -= output == Output.COUNT ? page.count() : page.items().size();
+  /** Takes a page; gives the items of it that are within the limit, of keys those of the table. */
+  List<Map<String, AttributeValue>> accept(QueryResponse page) {
+    moveTo(page);
+    List<Map<String, AttributeValue>> items = page.items();
+    if (items.size() > remaining) {
+      items = items.subList(0, (int) remaining);
+      position = StartKey.behind(items.get(items.size() - 1), query);
+      exhausted = false;
     }
+    take(items.size());
+    return output == Output.KEYS
+        ? items.stream().map(item -> StartKey.ofTable(item, query)).toList()
+        : items;
+  }
+
+  /** Takes a page that was counted; tells how many items of it are within the limit. */
+  long acceptCount(QueryResponse page) {
+    moveTo(page);
+    long count = Math.min(page.count(), remaining);
+    take(count);
+    return count;
+  }
+
+  private void moveTo(QueryResponse page) {
     position = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : null;
     exhausted = position == null;
+  }
+
+  private void take(long items) {
+    if (remaining != UNLIMITED) {
+      remaining -= items;
+    }
   }
 
   /** Takes items out of the count again that were in a page, but are nowhere else. */

@@ -55,7 +55,8 @@ public final class QueryExecutor<T> {
   private ItemNotFoundException notFound() {
     return new ItemNotFoundException("There is no " + QueryWords.describe(query) + "."
         + (query.isEmpty()
-            ? " Nothing was sent: the query set is none(), or has limit(0) or reversed bounds."
+            ? " Nothing was sent: the query set is none(), or has limit(0), reversed bounds"
+                + " or a filter that nothing can meet."
             : ""));
   }
 

@@ -81,7 +81,10 @@ final class QueryPlans<T> {
   }
 
   private @Nullable Map<String, AttributeValue> wholeKey() {
-    if (query.index() != null || query.startAfter() != null || query.isEmpty()) {
+    if (query.index() != null
+        || query.startAfter() != null
+        || query.isFiltered()
+        || query.isEmpty()) {
       return null;
     }
     KeySchema schema = query.key();

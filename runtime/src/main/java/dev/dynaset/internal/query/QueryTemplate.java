@@ -1,11 +1,15 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.expression.ConditionText;
 import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.schema.KeyAttribute;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ final class QueryTemplate {
   private final Output output;
   private final Placeholders placeholders = new Placeholders();
   private final String keyCondition;
+  private final @Nullable String filter;
   private final @Nullable String projection;
 
   /** What a query returns of each item. */
@@ -30,7 +35,7 @@ final class QueryTemplate {
     WHOLE_ITEMS,
     /** Nothing: items are counted. */
     COUNT,
-    /** The key of the table. */
+    /** The key of the table; with a filter also that of the index. */
     KEYS
   }
 
@@ -38,7 +43,10 @@ final class QueryTemplate {
     this.query = query;
     this.output = output;
     this.keyCondition = keyCondition();
-    this.projection = output == Output.KEYS ? keys() : null;
+    this.filter = query.isFiltered() && !query.isEmpty()
+        ? ConditionText.of(query.filter(), placeholders)
+        : null;
+    this.projection = projection();
   }
 
   private String keyCondition() {
@@ -70,12 +78,22 @@ final class QueryTemplate {
         : name + " " + operator.symbol() + " " + placeholder;
   }
 
-  private String keys() {
-    return String.join(
-        ", ",
-        query.table().schema().key().attributes().stream()
-            .map(key -> placeholders.name(key.name()))
-            .toList());
+  private @Nullable String projection() {
+    if (output == Output.KEYS) {
+      return ProjectionText.of(keyAttributes(), List.of(), placeholders);
+    }
+    return output != Output.COUNT && query.decoder() instanceof ProjectionDecoder<?, ?> projected
+        ? ProjectionText.of(keyAttributes(), projected.paths(), placeholders)
+        : null;
+  }
+
+  /**
+   * With a filter the limit may be reached within a page, whose next one then starts behind an item.
+   */
+  private Collection<KeyAttribute> keyAttributes() {
+    return query.isFiltered()
+        ? StartKey.attributes(query)
+        : query.table().schema().key().attributes();
   }
 
   /**
@@ -91,6 +109,7 @@ final class QueryTemplate {
         .keyConditionExpression(keyCondition)
         .expressionAttributeNames(placeholders.names())
         .expressionAttributeValues(placeholders.values())
+        .filterExpression(filter)
         .projectionExpression(projection)
         .limit(evaluated)
         .exclusiveStartKey(startKey);
@@ -106,7 +125,7 @@ final class QueryTemplate {
     if (output == Output.COUNT) {
       request.select(Select.COUNT);
     }
-    if (output == Output.WHOLE_ITEMS) {
+    if (output == Output.WHOLE_ITEMS && projection == null) {
       request.select(Select.ALL_ATTRIBUTES);
     }
     return request.build();

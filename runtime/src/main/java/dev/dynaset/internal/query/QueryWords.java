@@ -2,6 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.KeyText;
+import dev.dynaset.expression.ConditionWords;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
@@ -31,6 +32,9 @@ public final class QueryWords {
     for (RangeCondition range : query.condition().range()) {
       words.append(and);
       range(words, shape, rangeKeys.next(), range);
+    }
+    if (query.isFiltered()) {
+      words.append(", filtered by ").append(ConditionWords.of(query.filter()));
     }
     words.append(" in the table '").append(query.table().name().value()).append('\'');
     if (query.index() != null) {

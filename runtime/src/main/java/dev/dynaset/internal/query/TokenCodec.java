@@ -14,10 +14,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.zip.CRC32;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,7 +35,7 @@ final class TokenCodec {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.write(QueryFingerprint.of(query));
-      for (KeyAttribute key : keys(query)) {
+      for (KeyAttribute key : StartKey.attributes(query)) {
         KeyBytes attribute =
             KeyBytes.of(Objects.requireNonNull(position.get(key.name()), key.name()));
         out.writeByte(attribute.type());
@@ -82,7 +80,7 @@ final class TokenCodec {
     Map<String, AttributeValue> position = new LinkedHashMap<>();
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
-      for (KeyAttribute key : keys(query)) {
+      for (KeyAttribute key : StartKey.attributes(query)) {
         byte type = in.readByte();
         byte[] value = new byte[in.readUnsignedShort()];
         in.readFully(value);
@@ -98,13 +96,6 @@ final class TokenCodec {
       throw damaged();
     }
     return position;
-  }
-
-  /** The attributes of a start key: of the index, if there is one, and of the table. */
-  private static Set<KeyAttribute> keys(Query<?> query) {
-    Set<KeyAttribute> keys = new LinkedHashSet<>(query.key().attributes());
-    keys.addAll(query.table().schema().key().attributes());
-    return keys;
   }
 
   private static byte[] bytes(PageToken token) {

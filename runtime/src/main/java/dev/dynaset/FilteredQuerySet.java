@@ -1,0 +1,52 @@
+package dev.dynaset;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query set that can be filtered, be it of a table or an index, with or without a range condition:
+ * what steps that need the filter alone are written against.
+ *
+ * <pre>{@code
+ * static FilteredQuerySet<Order, OrderQuerySet.Filter> open(
+ *     FilteredQuerySet<Order, OrderQuerySet.Filter> orders) {
+ *   return orders.filter(o -> o.status().eq(OPEN));
+ * }
+ * }</pre>
+ *
+ * @param <T> the model of the items, or what an index holds of it
+ * @param <F> the vocabulary of its filters
+ */
+public interface FilteredQuerySet<T, F> extends QuerySet<T> {
+  /**
+   * The items that also meet a condition. Called again, all conditions hold.
+   *
+   * <p>DynamoDB filters what a query has read: items that are left out cost as many read units as
+   * those that come back. A filter saves bytes; a condition on a key saves reads. With a filter, the
+   * limit does not bound how many items a request evaluates; {@link #pageSize} does.
+   *
+   * <p>With a filter that nothing can meet, nothing is sent.
+   *
+   * @throws IllegalArgumentException when it is read, if the expression is longer than the 4 KB
+   *     that DynamoDB takes
+   */
+  FilteredQuerySet<T, F> filter(Condition<F> condition);
+
+  /** The items that also meet a condition, as {@link #filter(Condition)} has it. */
+  FilteredQuerySet<T, F> filter(Function<? super F, Condition<F>> condition);
+
+  @Override
+  FilteredQuerySet<T, F> limit(int limit);
+
+  @Override
+  FilteredQuerySet<T, F> pageSize(int pageSize);
+
+  @Override
+  FilteredQuerySet<T, F> startAfter(@Nullable PageToken token);
+
+  @Override
+  FilteredQuerySet<T, F> reverse();
+
+  @Override
+  FilteredQuerySet<T, F> none();
+}

@@ -1,0 +1,111 @@
+package dev.dynaset.codec;
+
+import dev.dynaset.Projection;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.AttributePath.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes values of parts of the items of a model. Its shape has the key of the table first, for
+ * messages, and then the parts in their order.
+ *
+ * @param <T> the model
+ * @param <R> what is made of an item
+ */
+public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R> implements Projection<T, R> {
+  private final List<AttributePath> paths;
+
+  /**
+   * For generated projections.
+   *
+   * @param model the shape of the model
+   * @param paths the parts of its items that are read
+   */
+  protected ProjectionDecoder(ItemShape model, AttributePath... paths) {
+    super(shape(model, paths));
+    this.paths = List.of(paths);
+  }
+
+  private static ItemShape shape(ItemShape model, AttributePath... paths) {
+    ItemShape.Builder shape = ItemShape.of(model.model());
+    for (int position = 0; position < model.keyCount(); position++) {
+      shape.key(model.member(position), model.name(position));
+      if (model.path(position).sensitive()) {
+        shape.sensitive();
+      }
+    }
+    for (AttributePath path : paths) {
+      shape.attribute(path.toString(), name(path));
+      if (path.sensitive()) {
+        shape.sensitive();
+      }
+    }
+    return shape.build();
+  }
+
+  /** The parts that are read. */
+  public final List<AttributePath> paths() {
+    return paths;
+  }
+
+  /** An item as the shape has it: what is nested in it under the name of its path. */
+  public final Map<String, AttributeValue> flattened(Map<String, AttributeValue> item) {
+    if (paths.stream().allMatch(path -> path.steps().size() == 1)) {
+      return item;
+    }
+    Map<String, AttributeValue> flat = new HashMap<>(item);
+    for (AttributePath path : paths) {
+      AttributeValue value = find(path, item);
+      if (value != null) {
+        flat.put(name(path), value);
+      }
+    }
+    return flat;
+  }
+
+  /** Of an attribute its stored name; of what is nested a name that has no meaning to DynamoDB. */
+  private static String name(AttributePath path) {
+    return path.steps().size() == 1 && path.steps().get(0) instanceof Step.Attribute attribute
+        ? attribute.name()
+        : path.toString();
+  }
+
+  private @Nullable AttributeValue find(AttributePath path, Map<String, AttributeValue> item) {
+    AttributeValue value = AttributeValue.createM(item);
+    for (int depth = 0; depth < path.steps().size() && value != null; depth++) {
+      value = path.steps().get(depth) instanceof Step.Element
+          ? element(value, indexInResponse(path, depth))
+          : entry(value, path.steps().get(depth));
+    }
+    return value;
+  }
+
+  /** DynamoDB returns the elements that were asked for alone, one behind the other. */
+  private int indexInResponse(AttributePath path, int depth) {
+    List<Step> list = path.steps().subList(0, depth);
+    if (paths.stream().anyMatch(other -> list.equals(other.steps()))) {
+      return ((Step.Element) path.steps().get(depth)).index();
+    }
+    return (int) paths.stream()
+        .filter(
+            other -> other.steps().size() > depth && list.equals(other.steps().subList(0, depth)))
+        .map(other -> (Step.Element) other.steps().get(depth))
+        .filter(other -> other.index() < ((Step.Element) path.steps().get(depth)).index())
+        .distinct()
+        .count();
+  }
+
+  private static @Nullable AttributeValue element(AttributeValue value, int index) {
+    return value.hasL() && index < value.l().size() ? value.l().get(index) : null;
+  }
+
+  private static @Nullable AttributeValue entry(AttributeValue value, Step step) {
+    String name =
+        step instanceof Step.Attribute attribute ? attribute.name() : ((Step.Entry) step).key();
+    return value.hasM() ? value.m().get(name) : null;
+  }
+}

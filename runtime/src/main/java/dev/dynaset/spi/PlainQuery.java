@@ -1,0 +1,21 @@
+package dev.dynaset.spi;
+
+import dev.dynaset.QuerySet;
+import dev.dynaset.query.Query;
+
+/** A query of whole items of an index that holds parts, or of parts of items. */
+final class PlainQuery<T> extends QueryStage<T, PlainQuery.NoFilter, QuerySet<T>> {
+  PlainQuery(Query<T> query) {
+    super(query, NoFilter.INSTANCE);
+  }
+
+  /** It is the query that it was made of that is filtered. */
+  enum NoFilter {
+    INSTANCE
+  }
+
+  @Override
+  protected QuerySet<T> with(Query<T> query) {
+    return new PlainQuery<>(query);
+  }
+}
