@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * underscore is added to one that the class has a method for already.
  */
 public final class MethodNames {
-  private static final Set<String> OF_VOCABULARIES = Set.of("at");
+  private static final Set<String> OF_VOCABULARIES = Set.of("at", "shape");
   private static final Set<String> OF_PATHS = Set.of(
       "at", "location", "exists", "notExists", "isNull", "isNotNull", "isType", "eq", "ne", "size");
-  private static final Set<String> OF_UPDATES =
-      Set.of("at", "location", "set", "setUnlessNull", "setIfAbsent", "setFrom", "remove");
+  private static final Set<String> OF_UPDATES = Set.of(
+      "at", "location", "set", "setUnlessNull", "setIfAbsent", "setFrom", "remove", "removal");
 
   private MethodNames() {}
 
