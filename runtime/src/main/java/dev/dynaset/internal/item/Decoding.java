@@ -4,6 +4,7 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.AttributeMapReader;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.schema.InterceptedDecoder;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -13,6 +14,10 @@ public final class Decoding {
 
   /** What a decoder makes of an item. */
   public static <T> T read(ItemDecoder<T> decoder, Map<String, AttributeValue> item) {
+    if (decoder instanceof InterceptedDecoder<T> intercepted) {
+      // What an interceptor throws is not about the item, and passes.
+      return intercepted.intercept(read(intercepted.decoder(), item));
+    }
     AttributeMapReader reader = new AttributeMapReader(decoder.shape(), item);
     try {
       return decoder.read(reader);
