@@ -1,8 +1,14 @@
 package dev.dynaset;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -19,6 +25,8 @@ public final class Dynaset implements AutoCloseable {
   private final TableDefaults tableDefaults;
   private final Duration retryUnprocessedFor;
   private final Consumer<? super TableLife> tableListener;
+  private final WriteDefaults writeDefaults;
+  private final @Nullable DynamoDbAsyncClient asyncClient;
 
   Dynaset(
       DynamoDbClient client,
@@ -26,13 +34,17 @@ public final class Dynaset implements AutoCloseable {
       TableNames tableNames,
       TableDefaults tableDefaults,
       Duration retryUnprocessedFor,
-      Consumer<? super TableLife> tableListener) {
+      Consumer<? super TableLife> tableListener,
+      WriteDefaults writeDefaults,
+      @Nullable DynamoDbAsyncClient asyncClient) {
     this.client = client;
     this.ownsClient = ownsClient;
     this.tableNames = tableNames;
     this.tableDefaults = tableDefaults;
     this.retryUnprocessedFor = retryUnprocessedFor;
     this.tableListener = tableListener;
+    this.writeDefaults = writeDefaults;
+    this.asyncClient = asyncClient;
   }
 
   /** Starts from nothing: what is not set falls to the default chain of the AWS SDK. */
@@ -67,6 +79,21 @@ public final class Dynaset implements AutoCloseable {
     return client;
   }
 
+  /** The client that {@code executeAsync} sends its requests with, if there is one. */
+  public Optional<DynamoDbAsyncClient> asyncClient() {
+    return Optional.ofNullable(asyncClient);
+  }
+
+  /** What tells the time that written items get. */
+  public Clock clock() {
+    return writeDefaults.clock();
+  }
+
+  /** What makes the UUIDs of generated ids, in place of Dynaset, if anything does. */
+  public Optional<Supplier<UUID>> ids() {
+    return Optional.ofNullable(writeDefaults.ids());
+  }
+
   /**
    * The name in DynamoDB of the table whose logical name, in {@code @Table}, is
    * {@code logicalName}.
@@ -90,7 +117,7 @@ public final class Dynaset implements AutoCloseable {
     return tableListener;
   }
 
-  /** Closes the client, if Dynaset built it. */
+  /** Closes the client, if Dynaset built it; never the asynchronous one. */
   @Override
   public void close() {
     if (ownsClient) {

@@ -1,15 +1,19 @@
 package dev.dynaset;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
@@ -33,6 +37,9 @@ public final class DynasetBuilder {
   private @Nullable StreamViewType streamView;
   private Duration retryUnprocessedFor = Duration.ofSeconds(30);
   private Consumer<? super TableLife> tableListener = table -> {};
+  private Clock clock = Clock.systemUTC();
+  private @Nullable Supplier<UUID> ids;
+  private @Nullable DynamoDbAsyncClient asyncClient;
 
   DynasetBuilder() {}
 
@@ -43,6 +50,34 @@ public final class DynasetBuilder {
    */
   public DynasetBuilder client(DynamoDbClient client) {
     this.client = Objects.requireNonNull(client, "client");
+    return this;
+  }
+
+  /**
+   * The client that {@code executeAsync} sends its requests with; without one, that method throws.
+   * It has its own endpoint, region and credentials, which must lead to the same tables. Closing
+   * the {@link Dynaset} does not close it.
+   */
+  public DynasetBuilder asyncClient(DynamoDbAsyncClient client) {
+    this.asyncClient = Objects.requireNonNull(client, "client");
+    return this;
+  }
+
+  /**
+   * What tells the time that written items get, such as a fixed clock in a test; that of the system
+   * by default.
+   */
+  public DynasetBuilder clock(Clock clock) {
+    this.clock = Objects.requireNonNull(clock, "clock");
+    return this;
+  }
+
+  /**
+   * Makes the UUIDs of generated ids, of each version, such as known ones in a test. It must be
+   * thread-safe. Ids that a class of the application supplies do not come from here.
+   */
+  public DynasetBuilder ids(Supplier<UUID> ids) {
+    this.ids = Objects.requireNonNull(ids, "ids");
     return this;
   }
 
@@ -255,7 +290,9 @@ public final class DynasetBuilder {
             pointInTimeRecovery,
             Optional.ofNullable(streamView)),
         retryUnprocessedFor,
-        tableListener);
+        tableListener,
+        new WriteDefaults(clock, ids),
+        asyncClient);
   }
 
   private static String notBlank(String name, String value) {

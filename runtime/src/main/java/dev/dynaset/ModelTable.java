@@ -28,10 +28,32 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   ItemReads<T, K> consistentRead();
 
   /**
+   * Writes an item that must not exist yet, see {@link ItemWrites#create}. Sends one PutItem.
+   *
+   * @return the item as it was written
+   * @throws ItemExistsException if there is an item with its key; it holds that item
+   * @throws IllegalArgumentException if a key attribute of the table or of an index is an empty
+   *     string or empty binary
+   */
+  T create(T item);
+
+  /**
+   * Writes an item that does not exist yet, or gives the one that has its key. Sends one PutItem,
+   * whose failure brings the item that there is.
+   *
+   * @return the item as it was written, or the one that there is
+   * @throws IllegalArgumentException if a key attribute of the table or of an index is an empty
+   *     string or empty binary
+   */
+  Created<T> getOrCreate(T item);
+
+  /**
    * Writes an item, in place of the whole item that has its key, if there is one: attributes that
    * the model does not know are gone afterwards. Sends one PutItem.
    *
    * @return the item as it was written
+   * @throws StaleVersionException if the model has a version, and the item that there is has
+   *     another one than this item, or is gone
    * @throws IllegalArgumentException if a key attribute of the table or of an index is an empty
    *     string or empty binary
    */
@@ -43,6 +65,8 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
    * pauses. Batches are not atomic: after an exception some items are written.
    *
    * @return how many items were given
+   * @throws IllegalArgumentException if the model has a version, which batches cannot check, or a
+   *     key attribute of the table or of an index is an empty string or empty binary
    * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
    *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the items that were taken and
    *     not written
@@ -53,11 +77,32 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   long putAll(Stream<? extends T> items);
 
   /**
+   * Changes those attributes of an item that differ between two models of it, see
+   * {@link ItemWrites#update(Object, Object)}. Sends one UpdateItem, or nothing if nothing differs.
+   *
+   * @return the item as it is then
+   * @throws StaleVersionException if the item has another version than {@code before}, or is gone
+   * @throws ItemNotFoundException if the model has no version and there is no such item
+   * @throws IllegalArgumentException if the two have different keys
+   */
+  T update(T before, T after);
+
+  /**
    * Deletes one item, if it exists. Sends one DeleteItem.
    *
    * @return the item as it was, or empty if there was none
    */
   Optional<T> delete(K key);
+
+  /**
+   * Deletes an item by its key, if it exists, and by its version, if the model has one. Sends one
+   * DeleteItem.
+   *
+   * @return the item as it was, or empty if there was none
+   * @throws StaleVersionException if the item that there is has another version than this one, or
+   *     is gone
+   */
+  Optional<T> deleteItem(T item);
 
   /**
    * The key of an item. Sends nothing.
@@ -105,4 +150,10 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
    * @throws IllegalArgumentException if DynamoDB would refuse the name
    */
   ModelTable<T, K> named(String tableName);
+
+  /**
+   * The same table with one more interceptor, which is called after those that there are. Sends
+   * nothing.
+   */
+  ModelTable<T, K> intercept(ItemInterceptor<T, K> interceptor);
 }

@@ -1,5 +1,7 @@
 package dev.dynaset;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -26,14 +28,31 @@ class ArchitectureTest {
           "dev.dynaset.codec..",
           "dev.dynaset.convert..",
           "dev.dynaset.schema..",
+          "dev.dynaset.path..",
+          "dev.dynaset.update..",
           "dev.dynaset.query..",
+          "dev.dynaset.write..",
           "dev.dynaset.internal..",
           "dev.dynaset.spi..");
 
   @ArchTest
+  static final ArchRule EXPRESSIONS_ARE_A_LEAF = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.expression..")
+      .should()
+      .dependOnClassesThat(
+          resideInAPackage("dev.dynaset..").and(not(resideInAPackage("dev.dynaset.expression.."))));
+
+  @ArchTest
   static final ArchRule DESCRIPTIONS_KNOW_NOTHING_OF_THEIR_EXECUTION = noClasses()
       .that()
-      .resideInAnyPackage("dev.dynaset.codec..", "dev.dynaset.schema..", "dev.dynaset.query..")
+      .resideInAnyPackage(
+          "dev.dynaset.codec..",
+          "dev.dynaset.schema..",
+          "dev.dynaset.path..",
+          "dev.dynaset.update..",
+          "dev.dynaset.query..",
+          "dev.dynaset.write..")
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("dev.dynaset.internal..", "dev.dynaset.spi..");

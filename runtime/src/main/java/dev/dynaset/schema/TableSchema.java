@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A table and its indexes.
@@ -12,13 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param logicalName the name in {@code @Table}
  * @param key the key of the table
  * @param indexes the indexes, in the order of their annotations, global ones first
- * @param timeToLive the stored name of the attribute that says when an item expires, if any does
+ * @param special the attributes that are more than values
  */
 public record TableSchema(
-    String logicalName,
-    KeySchema key,
-    List<IndexSchema> indexes,
-    @Nullable String timeToLive) {
+    String logicalName, KeySchema key, List<IndexSchema> indexes, SpecialAttributes special) {
   /** Keeps a copy of the indexes. */
   public TableSchema {
     indexes = List.copyOf(indexes);
@@ -26,7 +25,7 @@ public record TableSchema(
 
   /** A table without indexes. */
   public static TableSchema of(String logicalName, KeySchema key) {
-    return new TableSchema(logicalName, key, List.of(), null);
+    return new TableSchema(logicalName, key, List.of(), SpecialAttributes.NONE);
   }
 
   /** This table with one more global index, which holds all attributes. */
@@ -52,7 +51,7 @@ public record TableSchema(
   private TableSchema with(IndexSchema index) {
     List<IndexSchema> more = new ArrayList<>(indexes);
     more.add(index);
-    return new TableSchema(logicalName, key, more, timeToLive);
+    return new TableSchema(logicalName, key, more, special);
   }
 
   /**
@@ -60,12 +59,46 @@ public record TableSchema(
    * N attribute holds.
    */
   public TableSchema timeToLive(String attribute) {
-    return new TableSchema(logicalName, key, indexes, attribute);
+    return with(special.withTimeToLive(attribute));
+  }
+
+  /** This table with an N attribute that counts the versions of an item. */
+  public TableSchema version(String attribute) {
+    return with(special.withVersion(attribute));
+  }
+
+  /** This table with an S attribute that holds when an item was created. */
+  public TableSchema createdAt(String attribute) {
+    return with(special.withCreatedAt(attribute));
+  }
+
+  /** This table with an S attribute that holds when an item was written last. */
+  public TableSchema updatedAt(String attribute) {
+    return with(special.withUpdatedAt(attribute));
+  }
+
+  /** This table with an S attribute that gets a UUID. */
+  public TableSchema generatedId(String attribute, IdKind kind) {
+    return with(special.withGeneratedId(new GeneratedId.Uuid(attribute, kind)));
+  }
+
+  /** This table with an attribute that gets an id of {@code source}. */
+  public TableSchema generatedId(String attribute, Supplier<AttributeValue> source) {
+    return with(special.withGeneratedId(new GeneratedId.Supplied(attribute, source)));
+  }
+
+  private TableSchema with(SpecialAttributes more) {
+    return new TableSchema(logicalName, key, indexes, more);
+  }
+
+  /** The stored name of the attribute that says when an item expires; null if none does. */
+  public @Nullable String timeToLive() {
+    return special.timeToLive();
   }
 
   /** This table under another logical name. */
   public TableSchema named(String logicalName) {
-    return new TableSchema(logicalName, key, indexes, timeToLive);
+    return new TableSchema(logicalName, key, indexes, special);
   }
 
   /** The index of this name. */

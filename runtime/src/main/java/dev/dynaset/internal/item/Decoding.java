@@ -5,6 +5,7 @@ import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.AttributeMapReader;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.schema.InterceptedDecoder;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,6 +15,10 @@ public final class Decoding {
 
   /** What a decoder makes of an item. */
   public static <T> T read(ItemDecoder<T> decoder, Map<String, AttributeValue> item) {
+    if (decoder instanceof InterceptedDecoder<T> intercepted) {
+      // What an interceptor throws is not about the item, and passes.
+      return intercepted.intercept(read(intercepted.decoder(), item));
+    }
     Map<String, AttributeValue> attributes =
         decoder instanceof ProjectionDecoder<?, ?> projection ? projection.flattened(item) : item;
     AttributeMapReader reader = new AttributeMapReader(decoder.shape(), attributes);

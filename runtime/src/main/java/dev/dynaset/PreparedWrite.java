@@ -1,0 +1,29 @@
+package dev.dynaset;
+
+import java.util.function.Function;
+
+/**
+ * A {@link Write} of one item that can be given conditions.
+ *
+ * @param <T> the model of the item
+ * @param <A> the vocabulary of its conditions, such as {@code OrderAttributes}
+ */
+public interface PreparedWrite<T, A> extends Write<T> {
+  /**
+   * The same write, done only if the item that there is meets this condition too. An item that does
+   * not exist has no attributes.
+   */
+  PreparedWrite<T, A> onlyIf(Condition<A> condition);
+
+  /** Does as {@link #onlyIf(Condition)}: {@code onlyIf(o -> o.status().eq(OPEN))}. */
+  PreparedWrite<T, A> onlyIf(Function<? super A, Condition<A>> condition);
+
+  @Override
+  PreparedWrite<T, A> returningOld();
+
+  @Override
+  PreparedWrite<T, A> returningNew();
+
+  @Override
+  PreparedWrite<T, A> returningNothing();
+}

@@ -1,0 +1,37 @@
+package dev.dynaset;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A read of one item by its key that is prepared and not sent yet: by itself, in a batch, or in a
+ * transaction. It is immutable and thread-safe, and is told from other reads by its identity.
+ *
+ * <p>This interface is implemented by Dynaset only: methods may be added to it at any time.
+ *
+ * @param <T> the model of the item
+ */
+public interface Read<T> {
+  /** The same read, strongly consistent, at twice the read units. */
+  Read<T> consistent();
+
+  /**
+   * Sends one GetItem.
+   *
+   * @return the item, if it exists
+   * @throws TableNotFoundException if the table does not exist
+   * @throws ItemMappingException if the item does not fit the model
+   */
+  Optional<T> execute();
+
+  /**
+   * Does as {@link #execute} without blocking; the future fails with the same exceptions.
+   * Cancelling the future cancels the request.
+   *
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  CompletableFuture<Optional<T>> executeAsync();
+
+  /** What it would send. Sends nothing. */
+  Explanation explain();
+}

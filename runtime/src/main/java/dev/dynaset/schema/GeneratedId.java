@@ -1,0 +1,26 @@
+package dev.dynaset.schema;
+
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An attribute that gets an id when an item is written that has none yet. */
+public sealed interface GeneratedId {
+  /** Its stored name. */
+  String attribute();
+
+  /**
+   * The id is a UUID, stored as an S.
+   *
+   * @param attribute the stored name
+   * @param kind how it is made
+   */
+  record Uuid(String attribute, IdKind kind) implements GeneratedId {}
+
+  /**
+   * A supplier of the application makes the id.
+   *
+   * @param attribute the stored name
+   * @param source makes a new id at each call
+   */
+  record Supplied(String attribute, Supplier<AttributeValue> source) implements GeneratedId {}
+}
