@@ -3,6 +3,9 @@ package dev.dynaset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +140,13 @@ public interface QuerySet<T> extends Iterable<T> {
   Page<T> page();
 
   /**
+   * What a reading of the items would send first, in words and as a request. Sends nothing.
+   *
+   * @throws InvalidPageTokenException if the query set starts after a token of another query
+   */
+  Explanation explain();
+
+  /**
    * Deletes the items, up to the limit. Sends one Query per page, which reads keys only, and a
    * BatchWriteItem for each 25 items; what DynamoDB leaves unprocessed is sent again, with growing
    * pauses.
@@ -147,4 +157,40 @@ public interface QuerySet<T> extends Iterable<T> {
    *     deleted
    */
   long delete();
+
+  /**
+   * Deletes the items as {@link #delete()} does, and tells how far it is.
+   *
+   * @param progress is told how many items are deleted, after each request that deletes some; on
+   *     the thread of the caller
+   */
+  long delete(LongConsumer progress);
+
+  /**
+   * Writes something for each item, up to the limit, one after the other: usually an update of it.
+   *
+   * <pre>{@code
+   * EachResult result = orders.byCustomer("c").updateEach(
+   *     o -> orders.prepare().update(o, o.withStatus(CLOSED)));
+   * }</pre>
+   *
+   * <p>Each write is sent by itself, and does what it says: an {@code update(before, after)} of a
+   * model with a version fails if the item has been changed since it was read, which is then in
+   * {@link EachResult#failures}, and the others go on. Any exception that is no {@link
+   * ConditionFailedException}, {@link ItemNotFoundException} or {@link MissingParentException} ends
+   * it.
+   *
+   * <p>Sends one Query per page and one request for each item.
+   *
+   * @param write what is written for an item; null leaves the item out
+   */
+  EachResult updateEach(Function<? super T, ? extends @Nullable Write<?>> write);
+
+  /**
+   * Writes something for each item as {@link #updateEach(Function)} does, and tells how far it is.
+   *
+   * @param progress is told the result so far, after each item; on the thread of the caller
+   */
+  EachResult updateEach(
+      Function<? super T, ? extends @Nullable Write<?>> write, Consumer<EachResult> progress);
 }

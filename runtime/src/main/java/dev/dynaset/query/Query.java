@@ -3,10 +3,14 @@ package dev.dynaset.query;
 import dev.dynaset.KeyRange;
 import dev.dynaset.PageToken;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.expression.Operand;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +152,21 @@ public record Query<T>(
   public Query<T> filter(ConditionNode next) {
     ConditionNode both = ConditionNode.and(filter, next);
     return with(condition, both, never || both.equals(ConditionNode.NEVER));
+  }
+
+  /**
+   * This query of the items that have not expired, by the clock of the application. The model has a
+   * time to live.
+   */
+  public Query<T> unexpired() {
+    String name = Objects.requireNonNull(table.schema().timeToLive());
+    AttributePath expires = AttributePath.of(name, table.codec().shape().memberOf(name), false);
+    long now = table.dynaset().clock().instant().getEpochSecond();
+    Operand.Value second = new Operand.Value(AttributeValue.createN(Long.toString(now)));
+    return filter(ConditionNode.or(
+        ConditionNode.not(new ConditionNode.Exists(expires)),
+        new ConditionNode.Comparison(
+            new Operand.Attribute(expires), ComparisonOperator.GT, second)));
   }
 
   /** Whether DynamoDB may leave out items that it has read. */

@@ -1,12 +1,16 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.Condition;
+import dev.dynaset.EachResult;
+import dev.dynaset.Explanation;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
 import dev.dynaset.Projection;
 import dev.dynaset.QuerySet;
+import dev.dynaset.Write;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.query.QueryExecutor;
+import dev.dynaset.internal.query.QueryExplanation;
 import dev.dynaset.internal.query.QueryWords;
 import dev.dynaset.query.Query;
 import java.util.Iterator;
@@ -14,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +172,27 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> implements QuerySe
   @Override
   public final long delete() {
     return executor().delete();
+  }
+
+  @Override
+  public final long delete(LongConsumer progress) {
+    return executor().delete(progress);
+  }
+
+  @Override
+  public final EachResult updateEach(Function<? super T, ? extends @Nullable Write<?>> write) {
+    return updateEach(write, result -> {});
+  }
+
+  @Override
+  public final EachResult updateEach(
+      Function<? super T, ? extends @Nullable Write<?>> write, Consumer<EachResult> progress) {
+    return new EachWrites<T>(write, progress).of(iterator());
+  }
+
+  @Override
+  public final Explanation explain() {
+    return QueryExplanation.of(query);
   }
 
   private QueryExecutor<T> executor() {

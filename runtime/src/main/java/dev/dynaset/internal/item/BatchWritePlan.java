@@ -123,7 +123,12 @@ final class BatchWritePlan implements Plan<Long> {
         why + ": " + remaining.size() + " writes to the table '" + table.name().value()
             + "' are not done; they are in this exception.",
         remaining,
-        taken - pending.size());
+        done());
+  }
+
+  /** How many writes are done so far. */
+  long done() {
+    return taken - pending.size();
   }
 
   /** How many writes were taken from the source, all of which are done. */

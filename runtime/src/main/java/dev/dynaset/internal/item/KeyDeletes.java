@@ -50,6 +50,11 @@ public final class KeyDeletes implements Plan<Long> {
     keys.addAll(more);
   }
 
+  /** How many items are deleted so far. */
+  public long done() {
+    return batches.done();
+  }
+
   @Override
   public @Nullable Step next() {
     return batches.next();

@@ -6,6 +6,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.query.QueryTemplate.Output;
 import dev.dynaset.query.Query;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -16,9 +17,11 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 final class DeletePlan implements Plan<Long> {
   private final QueryCursor cursor;
   private final KeyDeletes deletes;
+  private final LongConsumer progress;
   private boolean reading;
 
-  DeletePlan(Query<?> query) {
+  DeletePlan(Query<?> query, LongConsumer progress) {
+    this.progress = progress;
     this.cursor = new QueryCursor(query, Output.KEYS);
     this.deletes = new KeyDeletes(query.table());
   }
@@ -41,6 +44,7 @@ final class DeletePlan implements Plan<Long> {
   public void accept(DynamoDbResponse response) {
     if (!reading) {
       deletes.accept(response);
+      progress.accept(deletes.done());
       return;
     }
     reading = false;

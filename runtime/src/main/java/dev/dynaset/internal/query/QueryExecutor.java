@@ -9,6 +9,7 @@ import dev.dynaset.query.Query;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * Reads one query on the calling thread.
@@ -97,6 +98,11 @@ public final class QueryExecutor<T> {
 
   /** Deletes the items within the limit. */
   public long delete() {
-    return executor.run(plans.delete());
+    return executor.run(plans.delete(deleted -> {}));
+  }
+
+  /** Deletes the items within the limit, and tells how many are deleted after each request. */
+  public long delete(LongConsumer progress) {
+    return executor.run(plans.delete(progress));
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -57,8 +58,9 @@ final class QueryPlans<T> {
     return new CountPlan(query.isEmpty() ? query : query.limit(1));
   }
 
-  Plan<Long> delete() {
-    return new DeletePlan(query);
+  /** Deletes the items, and tells how many are deleted after each request. */
+  Plan<Long> delete(LongConsumer progress) {
+    return new DeletePlan(query, progress);
   }
 
   /** The GetItem that answers the query, if it names one item by the whole key of the table. */

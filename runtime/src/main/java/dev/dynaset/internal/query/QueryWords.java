@@ -19,8 +19,23 @@ public final class QueryWords {
 
   /** For example {@code Order where id = a AND date < b in the table 'orders', index 'by_date'}. */
   public static String describe(Query<?> query) {
+    StringBuilder words = new StringBuilder(query.table().codec().shape().model())
+        .append(" where ")
+        .append(keys(query));
+    if (query.isFiltered()) {
+      words.append(", filtered by ").append(ConditionWords.of(query.filter()));
+    }
+    words.append(" in the table '").append(query.table().name().value()).append('\'');
+    if (query.index() != null) {
+      words.append(", index '").append(query.index().name()).append('\'');
+    }
+    return words.toString();
+  }
+
+  /** The key condition: {@code id = a AND date < b}. */
+  static String keys(Query<?> query) {
     ItemShape shape = query.table().codec().shape();
-    StringBuilder words = new StringBuilder(shape.model()).append(" where ");
+    StringBuilder words = new StringBuilder();
     String and = "";
     Iterator<KeyAttribute> hashKeys = query.key().hash().iterator();
     for (AttributeValue value : query.condition().hash()) {
@@ -32,13 +47,6 @@ public final class QueryWords {
     for (RangeCondition range : query.condition().range()) {
       words.append(and);
       range(words, shape, rangeKeys.next(), range);
-    }
-    if (query.isFiltered()) {
-      words.append(", filtered by ").append(ConditionWords.of(query.filter()));
-    }
-    words.append(" in the table '").append(query.table().name().value()).append('\'');
-    if (query.index() != null) {
-      words.append(", index '").append(query.index().name()).append('\'');
     }
     return words.toString();
   }
