@@ -88,9 +88,13 @@ class ArchitectureTest {
       .resideInAPackage("dev.dynaset.internal..");
 
   @ArchTest
-  static final ArchRule ONE_CLASS_SENDS_REQUESTS = noClasses()
+  static final ArchRule ONE_CLASS_SENDS_REQUESTS_FOR_EACH_CLIENT = noClasses()
       .that()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncExecutor")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.AsyncSender")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.AsyncExecutor")
       .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.MissingTable")
       .and()

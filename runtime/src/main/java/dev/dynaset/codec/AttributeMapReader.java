@@ -77,6 +77,11 @@ public final class AttributeMapReader extends ItemReader {
   }
 
   @Override
+  protected Map<String, AttributeValue> attributes() {
+    return item;
+  }
+
+  @Override
   protected ItemReader reshaped(ItemShape shape) {
     return new AttributeMapReader(shape, item);
   }

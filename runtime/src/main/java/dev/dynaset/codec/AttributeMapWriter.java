@@ -53,6 +53,11 @@ public final class AttributeMapWriter extends ItemWriter {
   }
 
   @Override
+  protected void putUnknown(String name, AttributeValue value) {
+    item.put(name, value);
+  }
+
+  @Override
   protected ItemWriter reshaped(ItemShape shape) {
     return new AttributeMapWriter(shape, item);
   }

@@ -5,12 +5,16 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The attributes of one item, asked for by their position in the {@link ItemShape} of the model, in
@@ -63,6 +67,9 @@ public abstract class ItemReader {
 
   /** A value of any type; null if it is absent or NULL. */
   protected abstract @Nullable ValueSource valueAt(int position);
+
+  /** All attributes by their stored names; not to be changed. */
+  protected abstract Map<String, AttributeValue> attributes();
 
   /** The same attributes, asked for by the positions of another shape. */
   protected abstract ItemReader reshaped(ItemShape shape);
@@ -118,6 +125,13 @@ public abstract class ItemReader {
     } catch (IllegalArgumentException e) {
       throw errors().unreadable(position, e);
     }
+  }
+
+  /** The attributes whose names the shape does not have, as they are stored; not to be changed. */
+  public final Map<String, AttributeValue> unknownAttributes() {
+    Map<String, AttributeValue> unknown = new LinkedHashMap<>(attributes());
+    unknown.keySet().removeIf(shape::has);
+    return Collections.unmodifiableMap(unknown);
   }
 
   /** Whether an attribute is absent, or holds NULL. */

@@ -64,6 +64,11 @@ public final class ItemShape {
     return document.attribute(names.get(position), members.get(position), sensitive.get(position));
   }
 
+  /** Whether an attribute is stored under this name. */
+  public boolean has(String name) {
+    return names.contains(name);
+  }
+
   /** Whether messages show {@code ***} for the attribute with this stored name. */
   public boolean isSensitive(String name) {
     return sensitive.get(names.indexOf(name));

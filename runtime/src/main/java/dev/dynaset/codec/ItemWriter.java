@@ -5,12 +5,14 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Takes the attributes of one item, each by its position in the {@link ItemShape} of the model,
@@ -50,6 +52,9 @@ public abstract class ItemWriter {
   /** Takes a value of any form; lets the exceptions of the form pass. */
   protected abstract <V> void putValue(int position, Form<V> form, V value);
 
+  /** Takes an attribute that the shape does not have. */
+  protected abstract void putUnknown(String name, AttributeValue value);
+
   /** A writer of the same attributes by the positions of another shape. */
   protected abstract ItemWriter reshaped(ItemShape shape);
 
@@ -81,6 +86,25 @@ public abstract class ItemWriter {
       throw errors().unstorable(position, e);
     }
     putText(position, text);
+  }
+
+  /**
+   * Attributes whose names the shape does not have, as they are stored. Null is none.
+   *
+   * @throws IllegalArgumentException if the shape has one of the names
+   */
+  public final void unknownAttributes(@Nullable Map<String, AttributeValue> attributes) {
+    if (attributes == null) {
+      return;
+    }
+    attributes.forEach((name, value) -> {
+      if (shape.has(name)) {
+        throw new IllegalArgumentException("The attribute '" + name + "' is the member '"
+            + shape.memberOf(name) + "' of " + shape.model()
+            + ", and cannot be among the unknown attributes, too.");
+      }
+      putUnknown(name, value);
+    });
   }
 
   /** An attribute of any form. Must not be null. */

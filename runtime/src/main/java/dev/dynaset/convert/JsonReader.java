@@ -67,6 +67,11 @@ final class JsonReader extends ItemReader {
   }
 
   @Override
+  protected Map<String, AttributeValue> attributes() {
+    return members;
+  }
+
+  @Override
   protected ItemReader reshaped(ItemShape shape) {
     return new JsonReader(shape, members);
   }

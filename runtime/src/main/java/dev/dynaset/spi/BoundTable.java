@@ -1,16 +1,24 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.Condition;
+import dev.dynaset.Created;
+import dev.dynaset.ItemWrites;
 import dev.dynaset.ModelTable;
 import dev.dynaset.PartialItem;
 import dev.dynaset.QuerySet;
 import dev.dynaset.TableLife;
+import dev.dynaset.Update;
+import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.table.TableAdmin;
+import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.WriteOptions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,16 +28,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model
+ * @param <A> the vocabulary of conditions on items
+ * @param <U> the vocabulary of updates
  */
-public abstract class BoundTable<T, K> implements ModelTable<T, K> {
+public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWrites<T, K, U> {
   private final TableBinding<T, K> binding;
+  private final A attributes;
   private final ItemPlans<T, K> plans;
+  private final TableWrites<T, K, A, U> writes;
   private final SyncExecutor executor;
   private final TableLife life;
 
-  /** A table. */
-  protected BoundTable(TableBinding<T, K> binding) {
+  /** A table, with the vocabularies of its model. */
+  protected BoundTable(TableBinding<T, K> binding, A attributes, U updates) {
     this.binding = binding;
+    this.attributes = attributes;
+    this.writes = new TableWrites<>(binding, attributes, updates, WriteOptions.none());
     this.plans = new ItemPlans<>(binding);
     this.executor = new SyncExecutor(binding);
     this.life = new TableAdmin(binding);
@@ -57,24 +71,86 @@ public abstract class BoundTable<T, K> implements ModelTable<T, K> {
   }
 
   @Override
+  public final T create(T item) {
+    return writes.create(item).execute().orElseThrow();
+  }
+
+  @Override
+  public final Created<T> getOrCreate(T item) {
+    return writes.getOrCreate(item);
+  }
+
+  @Override
   public final T put(T item) {
-    return executor.run(plans.put(item));
+    return writes.put(item).execute().orElseThrow();
   }
 
   @Override
   public final long putAll(Iterable<? extends T> items) {
-    return executor.run(plans.putAll(items.iterator()));
+    return writes.putAll(items.iterator());
   }
 
   @Override
   public final long putAll(Stream<? extends T> items) {
-    return executor.run(plans.putAll(items.iterator()));
+    return writes.putAll(items.iterator());
+  }
+
+  @Override
+  public final T update(K key, Function<? super U, Update<U>> change) {
+    return writes.update(key, change).execute().orElseThrow();
+  }
+
+  @Override
+  public final T update(K key, Update<U> change) {
+    return writes.update(key, change).execute().orElseThrow();
+  }
+
+  @Override
+  public final T update(T before, T after) {
+    return writes.difference(before, after).execute().orElseThrow();
+  }
+
+  @Override
+  public final T upsert(K key, Function<? super U, Update<U>> change) {
+    return writes.upsert(key, change).execute().orElseThrow();
+  }
+
+  @Override
+  public final T upsert(K key, Update<U> change) {
+    return writes.upsert(key, change).execute().orElseThrow();
   }
 
   @Override
   public final Optional<T> delete(K key) {
-    return executor.run(plans.delete(key));
+    return writes.delete(key).execute();
   }
+
+  @Override
+  public final Optional<T> deleteItem(T item) {
+    return writes.deleteItem(item).execute();
+  }
+
+  /**
+   * The same writes, done only if the item that there is meets a condition: {@code
+   * orders.onlyIf(o -> o.status().eq(OPEN)).delete(key)}. An item that does not exist has no
+   * attributes. Sends nothing.
+   */
+  public abstract ConditionalWrites<T, K, A, U, ?> onlyIf(Condition<A> condition);
+
+  /**
+   * Does as {@link #onlyIf(Condition)}. Generated tables say more precisely what comes back.
+   */
+  public ConditionalWrites<T, K, A, U, ?> onlyIf(Function<? super A, Condition<A>> condition) {
+    return onlyIf(condition.apply(attributes));
+  }
+
+  /**
+   * The same writes, which do not look at the version of the item that there is. Sends nothing.
+   */
+  public abstract ConditionalWrites<T, K, A, U, ?> lastWriteWins();
+
+  /** The same writes, and reads, as values that are sent later. Sends nothing. */
+  public abstract PreparedWrites<T, K, A, U, ?> prepare();
 
   @Override
   public final K keyOf(T item) {
@@ -88,14 +164,14 @@ public abstract class BoundTable<T, K> implements ModelTable<T, K> {
 
   @Override
   public final T fromItem(Map<String, AttributeValue> item) {
-    return plans.mapper().read(item);
+    return Decoding.read(binding.codec(), item);
   }
 
   @Override
   public final QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial) {
     Objects.requireNonNull(partial, "partial");
     if (partial instanceof QueryStage<?, ?, ?> stage && stage.query().table().equals(binding)) {
-      return new PlainQuery<>(stage.query().hydrate(binding.codec()));
+      return new PlainQuery<>(stage.query().hydrate(binding.reader()));
     }
     throw new IllegalArgumentException(
         "Only a query set of an index of " + this + " can be hydrated by it, not " + partial + ".");

@@ -93,6 +93,10 @@ final class CodecClass {
     for (AttributeModel attribute : attributes) {
       method.addStatement(members.writing(attribute, MemberCode.getting(attribute)));
     }
+    model
+        .unknown()
+        .ifPresent(unknown ->
+            method.addStatement("out.unknownAttributes($L)", MemberCode.getting(unknown.value())));
     return method.build();
   }
 

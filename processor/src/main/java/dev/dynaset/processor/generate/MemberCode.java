@@ -8,6 +8,7 @@ import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.AttributeType.EnumType;
 import dev.dynaset.processor.model.AttributeType.OptionalType;
 import dev.dynaset.processor.model.AttributeType.ScalarType;
+import dev.dynaset.processor.model.AttributeType.UnknownAttributesType;
 import dev.dynaset.processor.model.SpecialRole;
 
 /** How a codec reads and writes the attributes of members. */
@@ -45,6 +46,9 @@ final class MemberCode {
 
   private CodeBlock present(AttributeModel attribute, boolean isNullable) {
     AttributeType type = attribute.type();
+    if (type instanceof UnknownAttributesType) {
+      return CodeBlock.of("in.unknownAttributes()");
+    }
     if (type instanceof OptionalType optional) {
       return optionalReading(attribute, optional);
     }

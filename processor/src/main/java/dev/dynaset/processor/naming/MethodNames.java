@@ -13,7 +13,17 @@ import java.util.stream.Collectors;
 public final class MethodNames {
   private static final Set<String> OF_VOCABULARIES = Set.of("at", "shape");
   private static final Set<String> OF_PATHS = Set.of(
-      "at", "location", "exists", "notExists", "isNull", "isNotNull", "isType", "eq", "ne", "size");
+      "at",
+      "location",
+      "exists",
+      "notExists",
+      "isNull",
+      "isNotNull",
+      "isType",
+      "eq",
+      "ne",
+      "in",
+      "size");
   private static final Set<String> OF_UPDATES = Set.of(
       "at", "location", "set", "setUnlessNull", "setIfAbsent", "setFrom", "remove", "removal");
 

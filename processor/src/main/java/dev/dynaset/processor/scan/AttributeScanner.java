@@ -109,6 +109,9 @@ final class AttributeScanner {
         Position.of(member.element()),
         isRecord,
         findings);
+    if (annotations.find(UnknownMembers.ANNOTATION).isPresent()) {
+      return UnknownMembers.type(member.type(), report);
+    }
     return mapper.map(
         member.type(),
         annotations.find("ConvertedBy"),

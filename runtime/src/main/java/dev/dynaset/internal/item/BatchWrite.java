@@ -17,19 +17,23 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  *     one request
  * @param subject what the caller knows it as, an item or a key; asked for only if it is left
  * @param request what is sent
+ * @param done what happens when DynamoDB has processed it
  */
-record BatchWrite(List<Object> key, Supplier<Object> subject, WriteRequest request) {
-  static BatchWrite put(KeySchema schema, Object item, Map<String, AttributeValue> attributes) {
+public record BatchWrite(
+    List<Object> key, Supplier<Object> subject, WriteRequest request, Runnable done) {
+  /** Writes an item. */
+  public static BatchWrite put(
+      KeySchema schema, Object item, Map<String, AttributeValue> attributes, Runnable done) {
     WriteRequest request =
         WriteRequest.builder().putRequest(put -> put.item(attributes)).build();
-    return new BatchWrite(identity(schema, attributes), () -> item, request);
+    return new BatchWrite(identity(schema, attributes), () -> item, request, done);
   }
 
   static BatchWrite delete(
       KeySchema schema, Supplier<Object> key, Map<String, AttributeValue> attributes) {
     WriteRequest request =
         WriteRequest.builder().deleteRequest(delete -> delete.key(attributes)).build();
-    return new BatchWrite(identity(schema, attributes), key, request);
+    return new BatchWrite(identity(schema, attributes), key, request, () -> {});
   }
 
   /** The identity of the item that a request of a response is about. */

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * DynamoDB leaves unprocessed travels with the next batch, after a pause. Of two writes of one item
  * the later one wins.
  */
-final class BatchWritePlan implements Plan<Long> {
+public final class BatchWritePlan implements Plan<Long> {
   private static final int BATCH_SIZE = 25;
 
   private final TableBinding<?, ?> table;
@@ -39,7 +39,7 @@ final class BatchWritePlan implements Plan<Long> {
    *
    * @param waiting those that are known, but not taken yet: they are lost too, if the plan fails
    */
-  BatchWritePlan(
+  public BatchWritePlan(
       TableBinding<?, ?> table, Iterator<BatchWrite> source, Supplier<List<BatchWrite>> waiting) {
     this.table = table;
     this.source = source;
@@ -86,8 +86,13 @@ final class BatchWritePlan implements Plan<Long> {
         }));
     if (left.size() < pending.size()) {
       backoff.progress();
+      List<BatchWrite> done = pending.entrySet().stream()
+          .filter(write -> !left.containsKey(write.getKey()))
+          .map(Map.Entry::getValue)
+          .toList();
       pending.keySet().retainAll(left.keySet());
       pauseIsDue = !pending.isEmpty();
+      done.forEach(write -> write.done().run());
     } else {
       retryLater();
     }

@@ -27,9 +27,9 @@ public final class ItemMapper<T, K> {
     this.codec = table.codec();
   }
 
-  /** The model of an item. */
+  /** The model of an item that came from DynamoDB. */
   public T read(Map<String, AttributeValue> item) {
-    return Decoding.read(codec, item);
+    return Decoding.read(table.reader(), item);
   }
 
   /** The item of a model. */
@@ -40,15 +40,15 @@ public final class ItemMapper<T, K> {
   }
 
   /**
-   * The item of a model, fit to be stored: no key attribute of the table or of an index is empty.
+   * Refuses attributes of an item of which one is empty that is a key of the table or of an index.
+   *
+   * @throws IllegalArgumentException if one is
    */
-  Map<String, AttributeValue> writeForStoring(T model) {
-    Map<String, AttributeValue> item = write(model);
+  public void requireStorable(Map<String, AttributeValue> item) {
     requireNotEmpty(item, table.schema().key().attributes(), null);
     for (IndexSchema index : table.schema().indexes()) {
       requireNotEmpty(item, index.key().attributes(), index);
     }
-    return item;
   }
 
   private void requireNotEmpty(
@@ -86,7 +86,7 @@ public final class ItemMapper<T, K> {
   }
 
   /** The key in an item, for messages and exceptions: its attributes, if Java cannot read it. */
-  Object keyOrAttributes(Map<String, AttributeValue> item) {
+  public Object keyOrAttributes(Map<String, AttributeValue> item) {
     try {
       return readKey(item);
     } catch (ItemMappingException e) {

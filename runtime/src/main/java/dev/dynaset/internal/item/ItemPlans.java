@@ -1,27 +1,19 @@
 package dev.dynaset.internal.item;
 
-import dev.dynaset.ItemMappingException;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
- * What is sent for single items of one table, and for many.
+ * What is sent to read single items of one table.
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model
@@ -56,18 +48,23 @@ public final class ItemPlans<T, K> {
 
   /** The item with a key, if it exists. */
   public Plan<Optional<T>> find(K key, boolean consistent) {
-    return find(table.codec(), mapper.writeKey(Objects.requireNonNull(key, "key")), consistent);
+    return find(table.reader(), mapper.writeKey(Objects.requireNonNull(key, "key")), consistent);
   }
 
   /** The item with the attributes of a key, if it exists. */
   public <R> Plan<Optional<R>> find(
       ItemDecoder<R> decoder, Map<String, AttributeValue> key, boolean consistent) {
     return new OneRequest<>(
-        getRequest(key, consistent).build(),
+        findRequest(key, consistent),
         GetItemResponse.class,
         response -> response.hasItem()
             ? Optional.of(Decoding.read(decoder, response.item()))
             : Optional.empty());
+  }
+
+  /** What is sent to find an item. */
+  public GetItemRequest findRequest(Map<String, AttributeValue> key, boolean consistent) {
+    return getRequest(key, consistent).build();
   }
 
   /** Whether there is an item with a key. */
@@ -91,57 +88,5 @@ public final class ItemPlans<T, K> {
     GetItemRequest.Builder request =
         GetItemRequest.builder().tableName(table.name().value()).key(key);
     return consistent ? request.consistentRead(true) : request;
-  }
-
-  /** Writes an item. */
-  public Plan<T> put(T item) {
-    PutItemRequest request = PutItemRequest.builder()
-        .tableName(table.name().value())
-        .item(mapper.writeForStoring(Objects.requireNonNull(item, "item")))
-        .build();
-    return new OneRequest<>(request, PutItemResponse.class, response -> item);
-  }
-
-  /** Deletes the item with a key. */
-  public Plan<Optional<T>> delete(K key) {
-    DeleteItemRequest request = DeleteItemRequest.builder()
-        .tableName(table.name().value())
-        .key(mapper.writeKey(Objects.requireNonNull(key, "key")))
-        .returnValues(ReturnValue.ALL_OLD)
-        .build();
-    return new OneRequest<>(
-        request,
-        DeleteItemResponse.class,
-        response -> response.hasAttributes()
-            ? Optional.of(deleted(response.attributes()))
-            : Optional.empty());
-  }
-
-  private T deleted(Map<String, AttributeValue> item) {
-    try {
-      return mapper.read(item);
-    } catch (ItemMappingException e) {
-      throw new ItemMappingException(
-          "The item was deleted, but cannot be returned: " + e.getMessage(), e);
-    }
-  }
-
-  /** Writes many items; tells how many were given. */
-  public Plan<Long> putAll(Iterator<? extends T> items) {
-    return new BatchWritePlan(
-        table,
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return items.hasNext();
-          }
-
-          @Override
-          public BatchWrite next() {
-            T item = Objects.requireNonNull(items.next(), "item");
-            return BatchWrite.put(table.schema().key(), item, mapper.writeForStoring(item));
-          }
-        },
-        List::of);
   }
 }

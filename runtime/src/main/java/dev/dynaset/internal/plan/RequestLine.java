@@ -7,6 +7,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** One line about a request for the log, without any value of an item. */
 final class RequestLine {
@@ -28,6 +31,9 @@ final class RequestLine {
     if (request instanceof PutItemRequest put) {
       return "PutItem " + put.tableName();
     }
+    if (request instanceof UpdateItemRequest update) {
+      return "UpdateItem " + update.tableName();
+    }
     if (request instanceof DeleteItemRequest delete) {
       return "DeleteItem " + delete.tableName();
     }
@@ -42,6 +48,12 @@ final class RequestLine {
           + batch.requestItems().entrySet().stream()
               .map(e -> e.getKey() + " × " + e.getValue().keys().size())
               .toList();
+    }
+    if (request instanceof TransactWriteItemsRequest transaction) {
+      return "TransactWriteItems × " + transaction.transactItems().size();
+    }
+    if (request instanceof TransactGetItemsRequest transaction) {
+      return "TransactGetItems × " + transaction.transactItems().size();
     }
     return request.getClass().getSimpleName();
   }

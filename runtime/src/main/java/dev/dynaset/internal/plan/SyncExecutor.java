@@ -3,8 +3,6 @@ package dev.dynaset.internal.plan;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -15,12 +13,12 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Carries out plans on the calling thread, with the client of one table. */
 public final class SyncExecutor {
-  private static final Logger LOG = LoggerFactory.getLogger("dev.dynaset.requests");
-
   private final TableBinding<?, ?> table;
   private final DynamoDbClient client;
 
@@ -43,25 +41,15 @@ public final class SyncExecutor {
   }
 
   private void send(Plan<?> plan, DynamoDbRequest request) {
-    if (LOG.isDebugEnabled()) {
-      LOG.debug("{}", RequestLine.of(request));
-    }
+    Exchange exchange = Exchange.begin(table, plan, request);
     @Nullable DynamoDbResponse response;
     try {
       response = send(request);
-    } catch (ResourceNotFoundException e) {
-      throw MissingTable.of(table, e);
     } catch (DynamoDbException e) {
-      if (plan.recover(e)) {
-        return;
-      }
-      throw e;
+      exchange.failed(e);
+      return;
     }
-    if (response == null) {
-      throw new IllegalStateException("The client returned null for a "
-          + request.getClass().getSimpleName() + ". Is it a mock without an answer?");
-    }
-    plan.accept(response);
+    exchange.answered(response);
   }
 
   private DynamoDbResponse send(DynamoDbRequest request) {
@@ -74,6 +62,9 @@ public final class SyncExecutor {
     if (request instanceof PutItemRequest put) {
       return client.putItem(put);
     }
+    if (request instanceof UpdateItemRequest update) {
+      return client.updateItem(update);
+    }
     if (request instanceof DeleteItemRequest delete) {
       return client.deleteItem(delete);
     }
@@ -82,6 +73,12 @@ public final class SyncExecutor {
     }
     if (request instanceof BatchGetItemRequest batch) {
       return client.batchGetItem(batch);
+    }
+    if (request instanceof TransactWriteItemsRequest transaction) {
+      return client.transactWriteItems(transaction);
+    }
+    if (request instanceof TransactGetItemsRequest transaction) {
+      return client.transactGetItems(transaction);
     }
     throw new IllegalArgumentException(
         "No plan sends a " + request.getClass().getSimpleName() + ".");

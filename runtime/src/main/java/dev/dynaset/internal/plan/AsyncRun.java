@@ -1,0 +1,118 @@
+package dev.dynaset.internal.plan;
+
+import dev.dynaset.schema.TableBinding;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/**
+ * One plan that is carried out without blocking. Its steps come one after the other, each on the
+ * thread that the step before it has ended on.
+ *
+ * @param <R> what comes out
+ */
+@SuppressWarnings("FutureReturnValueIgnored") // What whenComplete runs here does not throw.
+final class AsyncRun<R> {
+  private final TableBinding<?, ?> table;
+  private final AsyncSender sender;
+  private final Plan<R> plan;
+  private final CompletableFuture<R> result = new CompletableFuture<>();
+  private volatile @Nullable CompletableFuture<?> underWay;
+
+  AsyncRun(TableBinding<?, ?> table, AsyncSender sender, Plan<R> plan) {
+    this.table = table;
+    this.sender = sender;
+    this.plan = plan;
+  }
+
+  CompletableFuture<R> start() {
+    result.whenComplete((value, error) -> cancelWhatIsUnderWay());
+    advance();
+    return result;
+  }
+
+  /** There is a result: if anything is under way still, the caller has cancelled. */
+  private void cancelWhatIsUnderWay() {
+    CompletableFuture<?> current = underWay;
+    if (current != null) {
+      current.cancel(true);
+    }
+  }
+
+  /** A loop over the steps that end at once, so that many of them do not fill the stack. */
+  private void advance() {
+    try {
+      while (!result.isDone()) {
+        Step step = plan.next();
+        if (step == null) {
+          result.complete(plan.result());
+        } else if (!begin(step)) {
+          return;
+        }
+      }
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  /** Begins a step; tells whether it has ended already. */
+  private boolean begin(Step step) {
+    return step instanceof Step.Send send
+        ? send(send.request())
+        : pause(((Step.Pause) step).duration());
+  }
+
+  private boolean send(DynamoDbRequest request) {
+    Exchange exchange = Exchange.begin(table, plan, request);
+    CompletableFuture<? extends DynamoDbResponse> response = sender.send(request);
+    return await(response, () -> end(response, exchange));
+  }
+
+  private boolean pause(Duration duration) {
+    Executor later = CompletableFuture.delayedExecutor(duration.toMillis(), TimeUnit.MILLISECONDS);
+    return await(CompletableFuture.runAsync(() -> {}, later), () -> {});
+  }
+
+  /** Waits for a step to end without blocking; tells whether it has ended already. */
+  private boolean await(CompletableFuture<?> step, Runnable end) {
+    underWay = step;
+    if (result.isDone()) {
+      // It was cancelled before it was known what is under way.
+      cancelWhatIsUnderWay();
+    }
+    if (step.isDone()) {
+      end.run();
+      return true;
+    }
+    step.whenComplete((response, error) -> {
+      try {
+        end.run();
+      } catch (RuntimeException | Error e) {
+        result.completeExceptionally(e);
+      }
+      advance();
+    });
+    return false;
+  }
+
+  /** Hands to the plan what has come. */
+  private static void end(CompletableFuture<? extends DynamoDbResponse> future, Exchange exchange) {
+    DynamoDbResponse response;
+    try {
+      response = future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof DynamoDbException error) {
+        exchange.failed(error);
+        return;
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+    exchange.answered(response);
+  }
+}

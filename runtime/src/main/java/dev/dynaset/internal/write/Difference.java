@@ -1,0 +1,63 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.SetValue;
+import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.schema.SpecialAttributes;
+import dev.dynaset.schema.TableBinding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The changes that make one item of another; what Dynaset writes by itself is no difference. */
+final class Difference {
+  private Difference() {}
+
+  static List<UpdateAction> of(
+      TableBinding<?, ?> table,
+      Map<String, AttributeValue> before,
+      Map<String, AttributeValue> after) {
+    Set<String> names = new LinkedHashSet<>(after.keySet());
+    names.addAll(before.keySet());
+    List<UpdateAction> changes = new ArrayList<>();
+    for (String name : names) {
+      AttributeValue value = after.get(name);
+      if (!isStamp(table.schema().special(), name) && !isSame(before.get(name), value)) {
+        AttributePath path = Attributes.path(table, name);
+        changes.add(
+            value == null
+                ? new UpdateAction.Remove(path)
+                : new UpdateAction.Set(path, new SetValue.Literal(value)));
+      }
+    }
+    return changes;
+  }
+
+  private static boolean isStamp(SpecialAttributes special, String name) {
+    return name.equals(special.version())
+        || name.equals(special.createdAt())
+        || name.equals(special.updatedAt());
+  }
+
+  /** The elements of sets come in any order. One of the two is there. */
+  private static boolean isSame(@Nullable AttributeValue before, @Nullable AttributeValue after) {
+    if (before == null || after == null) {
+      return false;
+    }
+    return before.equals(after)
+        || (isSet(before)
+            && before.type() == after.type()
+            && new HashSet<>(before.ss()).equals(new HashSet<>(after.ss()))
+            && new HashSet<>(before.ns()).equals(new HashSet<>(after.ns()))
+            && new HashSet<>(before.bs()).equals(new HashSet<>(after.bs())));
+  }
+
+  private static boolean isSet(AttributeValue value) {
+    return value.hasSs() || value.hasNs() || value.hasBs();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.internal.item.BatchWrite;
+import dev.dynaset.internal.item.BatchWritePlan;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.ItemWrite;
+import dev.dynaset.write.Verb;
+import dev.dynaset.write.WriteOptions;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Many items as they are taken from their source, each prepared like a PUT of its own.
+ *
+ * @param <T> the model of the items
+ */
+final class PutAll<T> implements Iterator<BatchWrite> {
+  private final TableBinding<T, ?> table;
+  private final Iterator<? extends T> items;
+
+  private PutAll(TableBinding<T, ?> table, Iterator<? extends T> items) {
+    this.table = table;
+    this.items = items;
+  }
+
+  /**
+   * Writes many items; tells how many were given.
+   *
+   * @throws IllegalArgumentException if the model has a version
+   */
+  static <T> Plan<Long> plan(TableBinding<T, ?> table, Iterator<? extends T> items) {
+    if (table.schema().special().version() != null) {
+      throw new IllegalArgumentException("putAll cannot check the versions of "
+          + table.codec().shape().model()
+          + ", since a batch takes no conditions. Put the items one by one, or give the writes to"
+          + " Dynaset.batch with an option that says what happens to their versions.");
+    }
+    return new BatchWritePlan(table, new PutAll<>(table, items), List::of);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return items.hasNext();
+  }
+
+  @Override
+  public BatchWrite next() {
+    T item = items.next();
+    return batchWrite(table, item);
+  }
+
+  private static <T, K> BatchWrite batchWrite(TableBinding<T, K> table, T item) {
+    ItemWrite<T, K> write = new WritePreparation<>(table).item(Verb.PUT, item, WriteOptions.none());
+    return BatchWrite.put(table.schema().key(), item, write.item(), () -> Hooks.after(write, null));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.Condition;
+import dev.dynaset.Explanation;
+import dev.dynaset.PreparedWrite;
+import dev.dynaset.internal.plan.AsyncExecutor;
+import dev.dynaset.internal.plan.SyncExecutor;
+import dev.dynaset.write.ItemWrite;
+import dev.dynaset.write.Returned;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * A write and what sends it.
+ *
+ * @param <T> the model of the item
+ * @param <K> the generated key of the model
+ * @param <A> the vocabulary of its conditions
+ */
+public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
+  private final ItemWrite<T, K> write;
+  private final A attributes;
+
+  TableWrite(ItemWrite<T, K> write, A attributes) {
+    this.write = write;
+    this.attributes = attributes;
+  }
+
+  /** The write as a value. */
+  public ItemWrite<T, K> write() {
+    return write;
+  }
+
+  @Override
+  public TableWrite<T, K, A> onlyIf(Condition<A> condition) {
+    return new TableWrite<>(write.onlyIf(condition.node()), attributes);
+  }
+
+  @Override
+  public TableWrite<T, K, A> onlyIf(Function<? super A, Condition<A>> condition) {
+    return onlyIf(condition.apply(attributes));
+  }
+
+  @Override
+  public TableWrite<T, K, A> returningOld() {
+    return returning(Returned.OLD);
+  }
+
+  @Override
+  public TableWrite<T, K, A> returningNew() {
+    return returning(Returned.NEW);
+  }
+
+  @Override
+  public TableWrite<T, K, A> returningNothing() {
+    return returning(Returned.NOTHING);
+  }
+
+  private TableWrite<T, K, A> returning(Returned returned) {
+    return new TableWrite<>(write.returning(returned), attributes);
+  }
+
+  @Override
+  public Optional<T> execute() {
+    return new SyncExecutor(write.table()).run(new WritePlan<>(write));
+  }
+
+  @Override
+  public CompletableFuture<Optional<T>> executeAsync() {
+    return new AsyncExecutor(write.table()).run(new WritePlan<>(write));
+  }
+
+  @Override
+  public Explanation explain() {
+    String words = WriteWords.of(write);
+    return WritePlan.request(write)
+        .map(request -> Explanation.of(request, words))
+        .orElseGet(() -> Explanation.ofNothing(words));
+  }
+
+  /** What it would send, in words. */
+  @Override
+  public String toString() {
+    return WriteWords.of(write);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.ComparisonOperator;
+import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.expression.Operand;
+import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.ItemWrite;
+import dev.dynaset.write.Verb;
+import java.util.Objects;
+import java.util.OptionalLong;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** All that a write asks of the item: by its verb, by the version, and by the caller. */
+public final class WriteCondition {
+  private WriteCondition() {}
+
+  /** The condition of a write; always, if it asks nothing. */
+  public static ConditionNode of(ItemWrite<?, ?> write) {
+    return ConditionNode.and(ConditionNode.and(ofVerb(write), ofVersion(write)), write.condition());
+  }
+
+  private static ConditionNode ofVerb(ItemWrite<?, ?> write) {
+    ConditionNode exists = new ConditionNode.Exists(Attributes.hashKey(write.table()));
+    return switch (write.verb()) {
+      case CREATE -> ConditionNode.not(exists);
+      case UPDATE -> exists;
+      // A check asks for what it is given, which may be that there is nothing.
+      case CHECK -> write.condition().equals(ConditionNode.ALWAYS) ? exists : ConditionNode.ALWAYS;
+      case PUT, UPSERT, DELETE -> ConditionNode.ALWAYS;
+    };
+  }
+
+  private static ConditionNode ofVersion(ItemWrite<?, ?> write) {
+    OptionalLong expected = write.expectedVersion();
+    if (expected.isEmpty()) {
+      return ConditionNode.ALWAYS;
+    }
+    TableBinding<?, ?> table = write.table();
+    AttributePath version =
+        Attributes.path(table, Objects.requireNonNull(table.schema().special().version()));
+    ConditionNode isSame = new ConditionNode.Comparison(
+        new Operand.Attribute(version),
+        ComparisonOperator.EQ,
+        new Operand.Value(AttributeValue.createN(Long.toString(expected.getAsLong()))));
+    if (expected.getAsLong() != 0) {
+      return isSame;
+    }
+    return write.verb() == Verb.PUT
+        ? ConditionNode.not(new ConditionNode.Exists(Attributes.hashKey(table)))
+        : ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(version)), isSame);
+  }
+}

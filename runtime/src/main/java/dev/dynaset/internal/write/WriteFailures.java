@@ -1,0 +1,155 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.ConditionFailedException;
+import dev.dynaset.DynasetException;
+import dev.dynaset.ItemExistsException;
+import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.MissingParentException;
+import dev.dynaset.StaleVersionException;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.write.ItemWrite;
+import dev.dynaset.write.Verb;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * What the caller sees of a write that DynamoDB has refused.
+ *
+ * @param <T> the model of the items
+ * @param <K> the generated key of the model
+ */
+public final class WriteFailures<T, K> {
+  private static final String MISSING_PARENT =
+      "document path provided in the update expression is invalid";
+
+  private final ItemWrite<T, K> write;
+  private final ItemMapper<T, K> mapper;
+
+  /** The failures of a write. */
+  public WriteFailures(ItemWrite<T, K> write) {
+    this.write = write;
+    this.mapper = new ItemMapper<>(write.table());
+  }
+
+  /** What an error is to the caller; null if it has no equal here. */
+  public @Nullable DynasetException of(DynamoDbException error) {
+    if (error instanceof ConditionalCheckFailedException failed) {
+      return conditionFailed(failed.hasItem() ? failed.item() : Map.of(), error);
+    }
+    // A check travels as a transaction of one.
+    if (error instanceof TransactionCanceledException cancelled
+        && cancelled.cancellationReasons().size() == 1) {
+      return of(cancelled.cancellationReasons().get(0), error);
+    }
+    return isMissingParent(error.getMessage()) ? missingParent(error) : null;
+  }
+
+  /** What the reason why a transaction was cancelled is; null if it has no equal here. */
+  public @Nullable DynasetException of(CancellationReason reason, @Nullable Throwable cause) {
+    if ("ConditionalCheckFailed".equals(reason.code())) {
+      return conditionFailed(reason.hasItem() ? reason.item() : Map.of(), cause);
+    }
+    return isMissingParent(reason.message()) ? missingParent(cause) : null;
+  }
+
+  /**
+   * The item does not meet what the write asks of it.
+   *
+   * @param existing the item that there is; empty if there is none
+   */
+  public DynasetException conditionFailed(
+      Map<String, AttributeValue> existing, @Nullable Throwable cause) {
+    String item = mapper.describe(write.key()) + " in the table '" + tableName() + "'";
+    Object key = mapper.keyOrAttributes(write.key());
+    Supplier<T> model = () -> mapper.read(existing);
+    if (write.verb() == Verb.CREATE && !existing.isEmpty()) {
+      return new ItemExistsException(
+          "There is " + item + " already.", tableName(), key, existing, model, cause);
+    }
+    if (isStale(existing)) {
+      return new StaleVersionException(
+          item
+              + (existing.isEmpty()
+                  ? " is gone since it was read."
+                  : " has another version than the one that was read: somebody else has written it"
+                      + " meanwhile.")
+              + " Read it again and repeat the change.",
+          tableName(),
+          key,
+          existing,
+          model,
+          cause);
+    }
+    if (write.verb() == Verb.UPDATE && existing.isEmpty()) {
+      return new ItemNotFoundException("There is no " + item + ".", cause);
+    }
+    return new ConditionFailedException(
+        item + " does not meet the condition"
+            + (write.isNever() ? ", which nothing meets" : "")
+            + (existing.isEmpty() ? "; it does not exist." : "."),
+        tableName(),
+        key,
+        existing,
+        model,
+        cause);
+  }
+
+  /** An item without a version has version 0, except where there must be no item at all. */
+  private boolean isStale(Map<String, AttributeValue> existing) {
+    if (write.expectedVersion().isEmpty()) {
+      return false;
+    }
+    long expected = write.expectedVersion().getAsLong();
+    if (expected == 0 && write.verb() == Verb.PUT) {
+      return !existing.isEmpty();
+    }
+    if (existing.isEmpty()) {
+      return expected != 0 || write.verb() == Verb.UPDATE;
+    }
+    AttributeValue version =
+        existing.get(Objects.requireNonNull(write.table().schema().special().version()));
+    BigDecimal found =
+        version == null || version.n() == null ? BigDecimal.ZERO : new BigDecimal(version.n());
+    return found.compareTo(BigDecimal.valueOf(expected)) != 0;
+  }
+
+  private static boolean isMissingParent(@Nullable String message) {
+    return message != null && message.contains(MISSING_PARENT);
+  }
+
+  private MissingParentException missingParent(@Nullable Throwable cause) {
+    String parents = write.actions().stream()
+        .map(UpdateAction::path)
+        .filter(path -> path.steps().size() > 1)
+        .map(WriteFailures::parent)
+        .distinct()
+        .collect(Collectors.joining("', '", "'", "'"));
+    return new MissingParentException(
+        mapper.describe(write.key()) + " in the table '" + tableName() + "' lacks " + parents
+            + (parents.contains("', '") ? " or one of these" : "")
+            + ", of which the update changes a part. Set the whole first, or with setIfAbsent in an"
+            + " update of its own.",
+        cause);
+  }
+
+  private static String parent(AttributePath path) {
+    List<AttributePath.Step> steps = path.steps();
+    return new AttributePath(steps.subList(0, steps.size() - 1), path.sensitive()).toString();
+  }
+
+  private String tableName() {
+    return write.table().name().value();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.DynasetException;
+import dev.dynaset.ItemMappingException;
+import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Step;
+import dev.dynaset.write.ItemWrite;
+import dev.dynaset.write.Returned;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+/**
+ * One write by itself. One whose condition nothing meets only reads the item, for the exception
+ * that it throws.
+ *
+ * @param <T> the model of the items
+ * @param <K> the generated key of the model
+ */
+final class WritePlan<T, K> implements Plan<Optional<T>> {
+  private final ItemWrite<T, K> write;
+  private boolean isSent;
+  private @Nullable T result;
+
+  WritePlan(ItemWrite<T, K> write) {
+    this.write = write;
+  }
+
+  /** What is sent, if anything is. */
+  static Optional<DynamoDbRequest> request(ItemWrite<?, ?> write) {
+    if (write.isUnchanged()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        write.isNever()
+            ? new ItemPlans<>(write.table()).findRequest(write.key(), true)
+            : WriteRequests.single(write));
+  }
+
+  @Override
+  public @Nullable Step next() {
+    if (isSent) {
+      return null;
+    }
+    isSent = true;
+    Optional<DynamoDbRequest> request = request(write);
+    if (request.isEmpty()) {
+      result = write.returned() == Returned.NOTHING ? null : write.known();
+      return null;
+    }
+    return new Step.Send(request.get());
+  }
+
+  @Override
+  public void accept(DynamoDbResponse response) {
+    if (response instanceof GetItemResponse read) {
+      throw new WriteFailures<>(write).conditionFailed(read.item(), null);
+    }
+    T returned = model(returned(response));
+    result = write.returned() == Returned.NEW && write.known() != null ? write.known() : returned;
+    Hooks.after(write, returned);
+  }
+
+  private static Map<String, AttributeValue> returned(DynamoDbResponse response) {
+    if (response instanceof PutItemResponse put) {
+      return put.attributes();
+    }
+    if (response instanceof UpdateItemResponse update) {
+      return update.attributes();
+    }
+    return response instanceof DeleteItemResponse delete ? delete.attributes() : Map.of();
+  }
+
+  private @Nullable T model(Map<String, AttributeValue> item) {
+    if (item.isEmpty()) {
+      return null;
+    }
+    try {
+      return new ItemMapper<>(write.table()).read(item);
+    } catch (ItemMappingException e) {
+      throw new ItemMappingException(
+          "The item was written or deleted, but cannot be returned: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public boolean recover(DynamoDbException error) {
+    DynasetException failure = new WriteFailures<>(write).of(error);
+    if (failure != null) {
+      throw failure;
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<T> result() {
+    return Optional.ofNullable(result);
+  }
+}

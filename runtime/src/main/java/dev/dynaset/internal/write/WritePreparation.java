@@ -1,0 +1,106 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.Update;
+import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.ItemWrite;
+import dev.dynaset.write.Returned;
+import dev.dynaset.write.Verb;
+import dev.dynaset.write.WriteOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes writes of models, keys and changes: calls interceptors, checks, and stamps. Sends nothing.
+ *
+ * @param <T> the model of the items
+ * @param <K> the generated key of the model
+ */
+final class WritePreparation<T, K> {
+  private final TableBinding<T, K> table;
+  private final ItemMapper<T, K> mapper;
+
+  WritePreparation(TableBinding<T, K> table) {
+    this.table = table;
+    this.mapper = new ItemMapper<>(table);
+  }
+
+  /** A CREATE or a PUT. */
+  ItemWrite<T, K> item(Verb verb, T item, WriteOptions options) {
+    T intercepted = Hooks.beforePut(table, item);
+    Map<String, AttributeValue> attributes = mapper.write(intercepted);
+    Map<String, AttributeValue> stamped = new Stamps(table).item(attributes);
+    mapper.requireStorable(stamped);
+    boolean isAsGiven = stamped.equals(attributes);
+    T known = isAsGiven ? intercepted : Decoding.read(table.codec(), stamped);
+    ItemWrite<T, K> write =
+        ItemWrite.ofItem(verb, table, Attributes.key(table, stamped), stamped, known);
+    return with(verb == Verb.PUT ? expecting(write, attributes, options) : write, options);
+  }
+
+  /** An UPDATE or an UPSERT. */
+  ItemWrite<T, K> changes(Verb verb, K key, Update<?> change, WriteOptions options) {
+    Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
+    Hooks.beforeUpdate(table, key);
+    Stamps stamps = new Stamps(table);
+    List<UpdateAction> actions =
+        verb == Verb.UPDATE ? stamps.update(change.actions()) : stamps.upsert(change.actions());
+    Map<String, AttributeValue> newItem = NewItem.of(attributes, actions);
+    mapper.requireStorable(newItem);
+    if (verb == Verb.UPSERT) {
+      NewItem.requireComplete(table.codec(), newItem);
+    }
+    return with(ItemWrite.ofChanges(verb, table, attributes, actions, null), options);
+  }
+
+  /** An UPDATE of what differs between two models of an item. */
+  ItemWrite<T, K> difference(T before, T after, WriteOptions options) {
+    Map<String, AttributeValue> old = mapper.write(Objects.requireNonNull(before, "before"));
+    Map<String, AttributeValue> target = mapper.write(Objects.requireNonNull(after, "after"));
+    Map<String, AttributeValue> key = Attributes.key(table, old);
+    if (!key.equals(Attributes.key(table, target))) {
+      throw new IllegalArgumentException("The two are not the same item, since their keys differ: "
+          + mapper.describe(old) + " and " + mapper.describe(target)
+          + ". A key cannot be changed: create the one and delete the other.");
+    }
+    mapper.requireStorable(target);
+    Hooks.beforeUpdate(table, mapper.keyOf(before));
+    List<UpdateAction> actions = new Stamps(table).update(Difference.of(table, old, target));
+    ItemWrite<T, K> write =
+        ItemWrite.ofChanges(Verb.UPDATE, table, key, actions, actions.isEmpty() ? after : null);
+    return with(expecting(write, old, options), options);
+  }
+
+  /** A DELETE, whatever the version is. */
+  ItemWrite<T, K> delete(K key, WriteOptions options) {
+    Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
+    Hooks.beforeDelete(table, key);
+    return with(ItemWrite.ofKey(Verb.DELETE, table, attributes, Returned.OLD), options);
+  }
+
+  /** A DELETE of an item that was read. */
+  ItemWrite<T, K> deleteItem(T item, WriteOptions options) {
+    Map<String, AttributeValue> attributes = mapper.write(Objects.requireNonNull(item, "item"));
+    ItemWrite<T, K> write = delete(mapper.keyOf(item), options);
+    return expecting(write, attributes, options);
+  }
+
+  /** A CHECK. */
+  ItemWrite<T, K> check(K key, WriteOptions options) {
+    Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
+    return with(ItemWrite.ofKey(Verb.CHECK, table, attributes, Returned.NOTHING), options);
+  }
+
+  private ItemWrite<T, K> expecting(
+      ItemWrite<T, K> write, Map<String, AttributeValue> read, WriteOptions options) {
+    return options.isLastWriteWins() ? write : write.expecting(Attributes.version(table, read));
+  }
+
+  private ItemWrite<T, K> with(ItemWrite<T, K> write, WriteOptions options) {
+    return write.onlyIf(options.condition());
+  }
+}

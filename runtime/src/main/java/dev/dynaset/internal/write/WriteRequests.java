@@ -1,0 +1,175 @@
+package dev.dynaset.internal.write;
+
+import dev.dynaset.write.ItemWrite;
+import dev.dynaset.write.Returned;
+import dev.dynaset.write.Verb;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** Writes as requests of the AWS SDK: by themselves, in transactions, and in batches. */
+public final class WriteRequests {
+  private WriteRequests() {}
+
+  /**
+   * A write by itself.
+   *
+   * @throws IllegalArgumentException if its condition or its update is longer than DynamoDB takes
+   */
+  public static DynamoDbRequest single(ItemWrite<?, ?> write) {
+    return switch (write.verb()) {
+      case CREATE, PUT -> put(write);
+      case UPDATE, UPSERT -> update(write);
+      case DELETE -> delete(write);
+      case CHECK ->
+        TransactWriteItemsRequest.builder().transactItems(transactional(write)).build();
+    };
+  }
+
+  private static PutItemRequest put(ItemWrite<?, ?> write) {
+    Expressions expressions = Expressions.of(write);
+    return PutItemRequest.builder()
+        .tableName(tableName(write))
+        .item(write.item())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValues(write.returned() == Returned.OLD ? ReturnValue.ALL_OLD : null)
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
+        .build();
+  }
+
+  private static UpdateItemRequest update(ItemWrite<?, ?> write) {
+    Expressions expressions = Expressions.of(write);
+    return UpdateItemRequest.builder()
+        .tableName(tableName(write))
+        .key(write.key())
+        .updateExpression(expressions.update())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValues(returnedByUpdate(write.returned()))
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
+        .build();
+  }
+
+  private static @Nullable ReturnValue returnedByUpdate(Returned returned) {
+    return switch (returned) {
+      case NEW -> ReturnValue.ALL_NEW;
+      case OLD -> ReturnValue.ALL_OLD;
+      case NOTHING -> null;
+    };
+  }
+
+  private static DeleteItemRequest delete(ItemWrite<?, ?> write) {
+    Expressions expressions = Expressions.of(write);
+    return DeleteItemRequest.builder()
+        .tableName(tableName(write))
+        .key(write.key())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValues(write.returned() == Returned.OLD ? ReturnValue.ALL_OLD : null)
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
+        .build();
+  }
+
+  /**
+   * A write as a part of a transaction. An update of nothing is a check there.
+   *
+   * @throws IllegalArgumentException if its condition or its update is longer than DynamoDB takes,
+   *     or it is an upsert of nothing
+   */
+  public static TransactWriteItem transactional(ItemWrite<?, ?> write) {
+    return switch (write.verb()) {
+      case CREATE, PUT -> transactionalPut(write);
+      case UPDATE, UPSERT -> write.actions().isEmpty() ? check(write) : transactionalUpdate(write);
+      case DELETE -> transactionalDelete(write);
+      case CHECK -> check(write);
+    };
+  }
+
+  private static TransactWriteItem transactionalPut(ItemWrite<?, ?> write) {
+    Expressions expressions = Expressions.of(write);
+    return TransactWriteItem.builder()
+        .put(put -> put.tableName(tableName(write))
+            .item(write.item())
+            .conditionExpression(expressions.condition())
+            .expressionAttributeNames(expressions.names())
+            .expressionAttributeValues(expressions.values())
+            .returnValuesOnConditionCheckFailure(expressions.onFailure()))
+        .build();
+  }
+
+  private static TransactWriteItem transactionalUpdate(ItemWrite<?, ?> write) {
+    Expressions expressions = Expressions.of(write);
+    return TransactWriteItem.builder()
+        .update(update -> update
+            .tableName(tableName(write))
+            .key(write.key())
+            .updateExpression(expressions.update())
+            .conditionExpression(expressions.condition())
+            .expressionAttributeNames(expressions.names())
+            .expressionAttributeValues(expressions.values())
+            .returnValuesOnConditionCheckFailure(expressions.onFailure()))
+        .build();
+  }
+
+  private static TransactWriteItem transactionalDelete(ItemWrite<?, ?> write) {
+    Expressions expressions = Expressions.of(write);
+    return TransactWriteItem.builder()
+        .delete(delete -> delete
+            .tableName(tableName(write))
+            .key(write.key())
+            .conditionExpression(expressions.condition())
+            .expressionAttributeNames(expressions.names())
+            .expressionAttributeValues(expressions.values())
+            .returnValuesOnConditionCheckFailure(expressions.onFailure()))
+        .build();
+  }
+
+  private static TransactWriteItem check(ItemWrite<?, ?> write) {
+    Expressions expressions = Expressions.of(write);
+    if (expressions.condition() == null) {
+      throw new IllegalArgumentException(
+          "An upsert that sets nothing cannot be a part of a transaction.");
+    }
+    return TransactWriteItem.builder()
+        .conditionCheck(check -> check
+            .tableName(tableName(write))
+            .key(write.key())
+            .conditionExpression(expressions.condition())
+            .expressionAttributeNames(expressions.names())
+            .expressionAttributeValues(expressions.values())
+            .returnValuesOnConditionCheckFailure(expressions.onFailure()))
+        .build();
+  }
+
+  /**
+   * A write as a part of a batch, which looks at no condition.
+   *
+   * @throws IllegalArgumentException if it is neither a PUT nor a DELETE
+   */
+  public static WriteRequest batched(ItemWrite<?, ?> write) {
+    if (write.verb() == Verb.PUT) {
+      return WriteRequest.builder().putRequest(put -> put.item(write.item())).build();
+    }
+    if (write.verb() == Verb.DELETE) {
+      return WriteRequest.builder()
+          .deleteRequest(delete -> delete.key(write.key()))
+          .build();
+    }
+    throw new IllegalArgumentException(
+        "A batch puts and deletes, but cannot do a " + write.verb() + ".");
+  }
+
+  private static String tableName(ItemWrite<?, ?> write) {
+    return write.table().name().value();
+  }
+}
