@@ -2,6 +2,8 @@ package bad;
 
 import dev.dynaset.annotation.*;
 import java.time.Instant;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @Document
 class Bad {
@@ -19,4 +21,7 @@ class Bad {
 
   @TimeToLive // [AnnotationNotInDocument] @TimeToLive
   Instant until;
+
+  @UnknownAttributes // [AnnotationNotInDocument] @UnknownAttributes
+  Map<String, AttributeValue> rest;
 }

@@ -1,6 +1,8 @@
 package bad;
 
 import dev.dynaset.annotation.*;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @Table("orders")
 class Bad {
@@ -17,4 +19,9 @@ class Bad {
   @Ignore
   @ConvertedBy(Object.class) // [AnnotationUnused] @Ignore
   String other;
+
+  @UnknownAttributes
+  @Attribute("rest") // [AnnotationUnused at @Attribute] 'rest', which is no attribute
+  @Sensitive // [AnnotationUnused at @Sensitive] marked @UnknownAttributes
+  Map<String, AttributeValue> rest;
 }

@@ -2,6 +2,8 @@ package bad;
 
 import dev.dynaset.annotation.*;
 import java.time.Instant;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @Table("orders")
 class Bad {
@@ -19,4 +21,10 @@ class Bad {
 
   @TimeToLive // [SpecialDuplicate] @TimeToLive
   long until;
+
+  @UnknownAttributes
+  Map<String, AttributeValue> rest;
+
+  @UnknownAttributes // [SpecialDuplicate] two members with @UnknownAttributes: 'rest' and 'more'
+  Map<String, AttributeValue> more;
 }

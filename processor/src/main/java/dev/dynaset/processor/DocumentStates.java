@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType.DocumentType;
 import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.DocumentModel;
 import dev.dynaset.processor.model.Subtypes.Subtype;
 import dev.dynaset.processor.problem.Finding;
@@ -11,6 +12,7 @@ import dev.dynaset.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,15 +82,23 @@ final class DocumentStates {
       for (DocumentType document : ClassModel.documentsOf(attribute)) {
         ClassName type = document.javaType();
         boolean isOurs = ready.contains(type) || broken.contains(type) || waiting.contains(type);
-        if (!isOurs && elements.getTypeElement(document.codec().canonicalName()) == null) {
-          findings.add(Problem.DOCUMENT_CODEC_MISSING.at(
-              attribute.position(),
-              attribute.member(),
-              String.join(".", type.simpleNames()),
-              document.codec().simpleName()));
+        if (!isOurs) {
+          missing(document, elements)
+              .map(name -> Problem.DOCUMENT_CODEC_MISSING.at(
+                  attribute.position(),
+                  attribute.member(),
+                  String.join(".", type.simpleNames()),
+                  name.simpleName()))
+              .ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  private static Optional<ClassName> missing(DocumentType document, Elements elements) {
+    return DocumentClasses.of(document).all().stream()
+        .filter(name -> elements.getTypeElement(name.canonicalName()) == null)
+        .findFirst();
   }
 }

@@ -2,8 +2,8 @@ package dev.dynaset.processor;
 
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.generate.DocumentSources;
+import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.DocumentModel;
-import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.scan.DocumentScanner;
 import dev.dynaset.processor.scan.LombokMembers;
@@ -61,9 +61,9 @@ final class DocumentStep {
     if (isValid && !permitsNothing(document)) {
       states.setReady(name);
       valid.put(type, document);
-      names.addGenerated(
-          GeneratedTypes.codec(name, document.model().prefix().value()),
-          document.model().displayName());
+      DocumentClasses.of(document.model())
+          .all()
+          .forEach(generated -> names.addGenerated(generated, document.model().displayName()));
     }
     return true;
   }
@@ -114,8 +114,8 @@ final class DocumentStep {
     if (states.holdsWaiting(held)) {
       states.setWaiting(name);
       putOff.add(entry.getKey());
-      // It will take the name again when its turn comes.
-      names.release(GeneratedTypes.codec(name, document.model().prefix().value()));
+      // It will take the names again when its turn comes.
+      DocumentClasses.of(document.model()).all().forEach(names::release);
       return false;
     }
     return true;

@@ -21,7 +21,6 @@ final class CodecClass {
   private final ClassName name;
   private final List<AttributeModel> attributes;
   private final Predicate<AttributeModel> isKey;
-  private final boolean isShared;
   private final CodecConstants constants;
   private final MemberCode members;
 
@@ -30,19 +29,16 @@ final class CodecClass {
    *
    * @param attributes those of the model, in the order of their positions
    * @param isKey whether an attribute is part of the key of a table
-   * @param isShared whether other classes read by its positions and forms
    */
   CodecClass(
       ClassModel model,
       ClassName name,
       List<AttributeModel> attributes,
-      Predicate<AttributeModel> isKey,
-      boolean isShared) {
+      Predicate<AttributeModel> isKey) {
     this.model = model;
     this.name = name;
     this.attributes = attributes;
     this.isKey = isKey;
-    this.isShared = isShared;
     this.constants = new CodecConstants(model.type(), attributes);
     this.members = new MemberCode(constants, CodeBlock.of(""));
   }
@@ -66,12 +62,11 @@ final class CodecClass {
         .addField(instance(name, visibility));
     for (int position = 0; position < attributes.size(); position++) {
       type.addField(FieldSpec.builder(int.class, constants.name(attributes.get(position)))
-          .addModifiers(isShared ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
           .addModifiers(Modifier.STATIC, Modifier.FINAL)
           .initializer("$L", position)
           .build());
     }
-    new FormConstants(name, constants, isShared).addTo(type);
+    new FormConstants(name, constants).addTo(type);
     new ShapeCode(model.displayName(), attributes, isKey).addTo(type);
     return type.addMethod(read()).addMethod(write());
   }
@@ -98,6 +93,10 @@ final class CodecClass {
     for (AttributeModel attribute : attributes) {
       method.addStatement(members.writing(attribute, MemberCode.getting(attribute)));
     }
+    model
+        .unknown()
+        .ifPresent(unknown ->
+            method.addStatement("out.unknownAttributes($L)", MemberCode.getting(unknown.value())));
     return method.build();
   }
 

@@ -46,7 +46,7 @@ final class Construction {
     }
     CodeBlock.Builder code =
         CodeBlock.builder().addStatement("$T item = new $T()", model.type(), model.type());
-    model.attributes().forEach(attribute -> code.addStatement(setting(attribute)));
+    model.members().forEach(attribute -> code.addStatement(setting(attribute)));
     return code.addStatement("return item").build();
   }
 
@@ -58,11 +58,11 @@ final class Construction {
     CodeBlock values =
         creation.arguments().stream().map(this::value).collect(CodeBlock.joining(",\n"));
     CodeBlock.Builder code = CodeBlock.builder();
-    if (creation.arguments().size() == model.attributes().size()) {
+    if (creation.arguments().size() == model.members().size()) {
       return code.addStatement("return $L(\n$L)", call, values).build();
     }
     code.addStatement("$T item = $L(\n$L)", model.type(), call, values);
-    model.attributes().stream()
+    model.members().stream()
         .filter(attribute -> !creation.takes(attribute.member()))
         .forEach(attribute -> code.addStatement(setting(attribute)));
     return code.addStatement("return item").build();
@@ -97,8 +97,15 @@ final class Construction {
         : CodeBlock.of("item.$L = $L", attribute.member(), reading.apply(attribute));
   }
 
+  private AttributeModel member(String name) {
+    return model.members().stream()
+        .filter(member -> member.member().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private CodeBlock value(Argument argument) {
-    return value(model.attribute(argument.member()).orElseThrow(), argument.parameter());
+    return value(member(argument.member()), argument.parameter());
   }
 
   /** A reading that calls the method or constructor of this parameter, whatever others there are. */

@@ -17,7 +17,7 @@ final class DocumentCodecClass {
 
   TypeSpec spec() {
     ClassName name = GeneratedTypes.codec(model.type(), model.prefix().value());
-    return new CodecClass(model, name, model.attributes(), attribute -> false, false)
+    return new CodecClass(model, name, model.attributes(), attribute -> false)
         .spec(superclass(model), visibility(model))
         .addJavadoc("Reads and writes {@link $T} as a map within an item.\n", model.type())
         .build();

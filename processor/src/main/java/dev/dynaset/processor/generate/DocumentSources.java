@@ -5,7 +5,7 @@ import java.io.IOException;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
-/** Generates the codec of a valid document. */
+/** Generates the classes of a valid document. */
 public final class DocumentSources {
   private final Filer filer;
 
@@ -14,7 +14,7 @@ public final class DocumentSources {
     this.filer = filer;
   }
 
-  /** Generates the codec of a document that was made of {@code origin}. */
+  /** Generates the classes of a document that was made of {@code origin}. */
   public void generate(DocumentModel document, TypeElement origin) throws IOException {
     SourceWriter writer = new SourceWriter(document.model(), origin, filer);
     if (document.subtypes().isPresent()) {
@@ -22,5 +22,7 @@ public final class DocumentSources {
     } else {
       writer.write(new DocumentCodecClass(document.model()).spec());
     }
+    writer.write(new DocumentPathClass(document).spec());
+    writer.write(new DocumentUpdateClass(document).spec());
   }
 }

@@ -18,12 +18,10 @@ import javax.lang.model.element.Modifier;
 final class FormConstants {
   private final ClassName codec;
   private final CodecConstants constants;
-  private final boolean isShared;
 
-  FormConstants(ClassName codec, CodecConstants constants, boolean isShared) {
+  FormConstants(ClassName codec, CodecConstants constants) {
     this.codec = codec;
     this.constants = constants;
-    this.isShared = isShared;
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -40,19 +38,10 @@ final class FormConstants {
   private FieldSpec field(AttributeType type) {
     ClassName form = type instanceof EnumType ? RuntimeTypes.ENUM_FORM : RuntimeTypes.FORM;
     return FieldSpec.builder(
-            ParameterizedTypeName.get(form, type.javaType().box()),
-            constants.name(type),
-            visibility(type))
+            ParameterizedTypeName.get(form, type.javaType().box()), constants.name(type))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(initializer(type))
         .build();
-  }
-
-  /** Keys of these types are made of values outside of the codec, too. */
-  private Modifier[] visibility(AttributeType type) {
-    boolean isUsedOutside =
-        isShared || (!(type instanceof EnumType) && type.wire().isKey());
-    return isUsedOutside ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
   }
 
   private CodeBlock initializer(AttributeType type) {

@@ -7,7 +7,6 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
-import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.TableModel;
 import java.util.List;
 
@@ -27,8 +26,7 @@ final class ItemCodecClass {
         model.model(),
         types.codec(),
         model.byPosition(),
-        attribute -> keys.stream().anyMatch(key -> key.attribute().equals(attribute)),
-        model.indexes().stream().anyMatch(IndexModel::isPartial));
+        attribute -> keys.stream().anyMatch(key -> key.attribute().equals(attribute)));
     this.members = codec.members();
   }
 

@@ -42,17 +42,24 @@ record KeyPart(AttributeModel attribute, CodeBlock form) {
 
   /** {@code KeyValues.string("id", id)}. */
   CodeBlock value(String parameter) {
-    AttributeType type = attribute.type().content();
-    if (type instanceof ScalarType scalar && scalar.scalar().hasMethods()) {
-      return keyValue(scalar.scalar().keyValue(), parameter);
-    }
-    return type instanceof EnumType
-        ? keyValue("enumValue", parameter)
-        : CodeBlock.of("$T.value($S, $L, $L)", RuntimeTypes.KEY_VALUES, member(), form, parameter);
+    return value(CodeBlock.of("$L", parameter));
   }
 
-  private CodeBlock keyValue(String method, String parameter) {
-    return CodeBlock.of("$T.$L($S, $L)", RuntimeTypes.KEY_VALUES, method, member(), parameter);
+  /** The stored form of what an expression gives. */
+  CodeBlock value(CodeBlock given) {
+    AttributeType type = attribute.type().content();
+    if (type instanceof ScalarType scalar
+        && scalar.scalar().hasMethods()
+        && scalar.wire().isKey()) {
+      return keyValue(scalar.scalar().keyValue(), given);
+    }
+    return type instanceof EnumType
+        ? keyValue("enumValue", given)
+        : CodeBlock.of("$T.value($S, $L, $L)", RuntimeTypes.KEY_VALUES, member(), form, given);
+  }
+
+  private CodeBlock keyValue(String method, CodeBlock given) {
+    return CodeBlock.of("$T.$L($S, $L)", RuntimeTypes.KEY_VALUES, method, member(), given);
   }
 
   CodeBlock value() {

@@ -1,17 +1,28 @@
 package dev.dynaset.processor.generate;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Breaks a line of code that is too long where a person would: behind a sign of assignment, before
- * the interface of a class, or behind a comma.
+ * the interface of a class, at the name or the parameters of a method, or behind a comma.
  */
 final class LongLine {
   private static final int WIDTH = 100;
   private static final String INDENT = "    ";
 
+  /** A declaration; its second group is the name with the bracket behind it. */
+  private static final Pattern METHOD =
+      Pattern.compile("( *(?:public|protected|private)[^(=]*?)(\\w+\\()[^(]*\\) \\{");
+
   private LongLine() {}
 
   /** The line, or the lines that are made of it. */
   static String broken(String line) {
+    return broken(line, " ".repeat(line.length() - line.stripLeading().length()) + INDENT);
+  }
+
+  private static String broken(String line, String indent) {
     String code = line.strip();
     if (line.length() <= WIDTH || code.startsWith("*") || code.startsWith("/")) {
       return line;
@@ -20,9 +31,8 @@ final class LongLine {
     if (at < 0) {
       return line;
     }
-    String indent = " ".repeat(line.length() - line.stripLeading().length()) + INDENT;
     return line.substring(0, at).stripTrailing() + "\n"
-        + broken(indent + line.substring(at).strip());
+        + broken(indent + line.substring(at).strip(), indent);
   }
 
   private static int breakAt(String line) {
@@ -38,7 +48,19 @@ final class LongLine {
     if (line.contains(" ? ") && choice > 0 && isCode(line, choice)) {
       return choice;
     }
-    return outermostComma(line);
+    int method = methodBreak(line);
+    return method > 0 ? method : outermostComma(line);
+  }
+
+  /** Where the declaration of a method can be broken so that its first part fits; or -1. */
+  private static int methodBreak(String line) {
+    Matcher method = METHOD.matcher(line);
+    if (!method.matches()) {
+      return -1;
+    }
+    boolean hasParameters = !line.endsWith("() {");
+    int at = hasParameters ? method.end(2) : method.start(2);
+    return at <= WIDTH ? at : -1;
   }
 
   /** The position behind the last comma of those that are nested least. */

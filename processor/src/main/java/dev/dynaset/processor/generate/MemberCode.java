@@ -8,6 +8,8 @@ import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.AttributeType.EnumType;
 import dev.dynaset.processor.model.AttributeType.OptionalType;
 import dev.dynaset.processor.model.AttributeType.ScalarType;
+import dev.dynaset.processor.model.AttributeType.UnknownAttributesType;
+import dev.dynaset.processor.model.SpecialRole;
 
 /** How a codec reads and writes the attributes of members. */
 final class MemberCode {
@@ -44,6 +46,9 @@ final class MemberCode {
 
   private CodeBlock present(AttributeModel attribute, boolean isNullable) {
     AttributeType type = attribute.type();
+    if (type instanceof UnknownAttributesType) {
+      return CodeBlock.of("in.unknownAttributes()");
+    }
     if (type instanceof OptionalType optional) {
       return optionalReading(attribute, optional);
     }
@@ -90,7 +95,13 @@ final class MemberCode {
               constants.form(optional.content(), owner),
               value);
     }
-    return writing(attribute, type, attribute.nullable(), value);
+    boolean isAbsentFirst = isMadeOnWrite(attribute) && !type.javaType().isPrimitive();
+    return writing(attribute, type, attribute.nullable() || isAbsentFirst, value);
+  }
+
+  /** A new item has none of these yet. */
+  private static boolean isMadeOnWrite(AttributeModel attribute) {
+    return attribute.special().keySet().stream().anyMatch(SpecialRole::isMadeOnWrite);
   }
 
   /** The writing of a part of a key, which is not null. */

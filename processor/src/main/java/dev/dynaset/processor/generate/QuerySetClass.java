@@ -29,6 +29,7 @@ final class QuerySetClass {
    * What a query set is about.
    *
    * @param item what its items are
+   * @param filter what they can be filtered by
    * @param stage the class that it extends
    * @param refined the query set whose key condition is complete
    * @param hash the hash key
@@ -37,6 +38,7 @@ final class QuerySetClass {
    */
   private record Queried(
       ClassName item,
+      TypeSpec filter,
       ClassName stage,
       ClassName refined,
       List<AttributeModel> hash,
@@ -54,6 +56,7 @@ final class QuerySetClass {
         model,
         new Queried(
             model.type(),
+            new VocabularyClass(model).filter(types.querySet()),
             RuntimeTypes.TABLE_STAGE,
             RuntimeTypes.TABLE_QUERY_SET,
             model.hashKeys(),
@@ -68,6 +71,7 @@ final class QuerySetClass {
         model,
         new Queried(
             item,
+            new VocabularyClass(model).filter(GeneratedTypes.indexQuerySet(model, index), index),
             index.isLocal() ? RuntimeTypes.TABLE_STAGE : RuntimeTypes.INDEX_STAGE,
             index.isLocal() ? RuntimeTypes.TABLE_QUERY_SET : RuntimeTypes.INDEX_QUERY_SET,
             Keys.hash(model, index),
@@ -102,14 +106,14 @@ final class QuerySetClass {
                   + ".\n")
           .build());
     }
-    return type.build();
+    return type.addType(queried.filter()).build();
   }
 
   /** A query set in which so many attributes of the range key have a value. */
   private TypeSpec.Builder stage(int given) {
     ClassName name = stages.get(given);
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
-        .superclass(ParameterizedTypeName.get(queried.stage(), queried.item(), name))
+        .superclass(ParameterizedTypeName.get(queried.stage(), queried.item(), filter(), name))
         .addMethod(constructor(given))
         .addMethod(with(name));
     if (given < queried.range().size()) {
@@ -124,7 +128,7 @@ final class QuerySetClass {
     return new RangeMethods(
         fixed,
         Keys.part(model, queried.range().get(given)),
-        ParameterizedTypeName.get(queried.refined(), queried.item()),
+        ParameterizedTypeName.get(queried.refined(), queried.item(), filter()),
         given + 1 < stages.size() ? Optional.of(stages.get(given + 1)) : Optional.empty());
   }
 
@@ -132,8 +136,12 @@ final class QuerySetClass {
     return MethodSpec.constructorBuilder()
         .addModifiers(given == 0 ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
         .addParameter(query())
-        .addStatement("super(query)")
+        .addStatement("super(query, $T.INSTANCE)", filter())
         .build();
+  }
+
+  private ClassName filter() {
+    return GeneratedTypes.filter(stages.get(0));
   }
 
   private MethodSpec with(ClassName name) {

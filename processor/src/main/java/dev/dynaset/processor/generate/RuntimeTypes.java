@@ -30,8 +30,42 @@ final class RuntimeTypes {
   static final ClassName CONSISTENT_READS = ClassName.get("dev.dynaset.spi", "ConsistentReads");
   static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");
   static final ClassName INDEX_STAGE = ClassName.get("dev.dynaset.spi", "IndexStage");
+  static final ClassName CONDITION = ClassName.get("dev.dynaset", "Condition");
+  static final ClassName UPDATE = ClassName.get("dev.dynaset", "Update");
+  static final ClassName INTERCEPTOR = ClassName.get("dev.dynaset", "ItemInterceptor");
+  static final ClassName PREPARED_WRITE = ClassName.get("dev.dynaset", "PreparedWrite");
+  static final ClassName READ = ClassName.get("dev.dynaset", "Read");
+  static final ClassName WRITE_OPTIONS = ClassName.get("dev.dynaset.write", "WriteOptions");
+  static final ClassName CONDITIONAL_WRITES = ClassName.get("dev.dynaset.spi", "ConditionalWrites");
+  static final ClassName PREPARED_WRITES = ClassName.get("dev.dynaset.spi", "PreparedWrites");
+  static final ClassName ID_KIND = ClassName.get("dev.dynaset.schema", "IdKind");
+  static final ClassName ATTRIBUTE_PATH = ClassName.get("dev.dynaset.expression", "AttributePath");
+  static final ClassName VOCABULARY = path("Vocabulary");
+  static final ClassName DOCUMENT_PATH = path("DocumentPath");
+  static final ClassName VALUE_PATH = path("ValuePath");
+  static final ClassName ORDERED_PATH = path("OrderedPath");
+  static final ClassName TEXT_PATH = path("TextPath");
+  static final ClassName BINARY_PATH = path("BinaryPath");
+  static final ClassName WHOLE_NUMBER_PATH = path("WholeNumberPath");
+  static final ClassName FLOAT_PATH = path("FloatPath");
+  static final ClassName DOUBLE_PATH = path("DoublePath");
+  static final ClassName FLAG_PATH = path("FlagPath");
+  static final ClassName LIST_PATH = path("ListPath");
+  static final ClassName SET_PATH = path("SetPath");
+  static final ClassName MAP_PATH = path("MapPath");
+  static final ClassName UPDATE_VOCABULARY = update("UpdateVocabulary");
+  static final ClassName DOCUMENT_UPDATE = update("DocumentUpdate");
   static final ClassName ATTRIBUTE_TYPE =
       ClassName.get("software.amazon.awssdk.services.dynamodb.model", "ScalarAttributeType");
 
   private RuntimeTypes() {}
+
+  private static ClassName path(String name) {
+    return ClassName.get("dev.dynaset.path", name);
+  }
+
+  /** A class of what may be done to an attribute. */
+  static ClassName update(String name) {
+    return ClassName.get("dev.dynaset.update", name);
+  }
 }

@@ -24,6 +24,10 @@ final class SourceLayout {
   /** Blanks, but not those within the braces of a tag. */
   private static final Pattern WORD_END = Pattern.compile("\\s+(?![^{}]*\\})");
 
+  /** JavaPoet breaks these within the brackets. */
+  private static final Pattern BROKEN_METHOD = Pattern.compile(
+      "(?m)^( *(?:public|protected|private) [^\\n(=]*\\([^\\n(]*)\\n +([^\\n(;=]*\\) \\{)$");
+
   private static final Pattern TRAILING_BLANKS = Pattern.compile("(?m) +$");
 
   private SourceLayout() {}
@@ -32,6 +36,7 @@ final class SourceLayout {
     String text = JAVADOC.matcher(source).replaceAll(SourceLayout::javadoc);
     text = CONSTANTS_APART.matcher(text).replaceAll("$1\n");
     text = WIDE_CLASS.matcher(text).replaceAll(SourceLayout::wideClass);
+    text = BROKEN_METHOD.matcher(text).replaceAll(SourceLayout::joined);
     text = TRAILING_BLANKS.matcher(text).replaceAll("");
     return ascii(text.lines().map(LongLine::broken).collect(Collectors.joining("\n", "", "\n")));
   }
@@ -76,6 +81,11 @@ final class SourceLayout {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private static String joined(MatchResult match) {
+    String separator = match.group(1).endsWith("(") ? "" : " ";
+    return Matcher.quoteReplacement(match.group(1) + separator + match.group(2));
   }
 
   private static String wideClass(MatchResult match) {

@@ -2,7 +2,6 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -10,7 +9,6 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
-import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.naming.ProcessorVersion;
@@ -20,8 +18,6 @@ import javax.lang.model.element.Modifier;
 
 /** The way into a table: {@code OrderTable}. */
 final class TableClass {
-  private static final String SCHEMA = "SCHEMA";
-
   private final TableModel model;
   private final GeneratedTypes types;
   private final List<KeyPart> keys;
@@ -36,23 +32,33 @@ final class TableClass {
     TypeSpec.Builder type = TypeSpec.classBuilder(types.table())
         .addModifiers(visibility())
         .addModifiers(Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.BOUND_TABLE, model.type(), types.key()))
+        .superclass(ParameterizedTypeName.get(
+            RuntimeTypes.BOUND_TABLE,
+            model.type(),
+            types.key(),
+            types.attributes(),
+            types.update()))
         .addJavadoc(
             "The table {@code $L} of {@link $T}: $L.\n",
             model.table().value(),
             model.type(),
             keyWords())
-        .addField(schema())
-        .addMethod(constructor())
+        .addField(new SchemaConstant(model).field())
+        .addMethod(constructor(CodeBlock.of(", $L", WritesClass.vocabularies(types))))
         .addMethod(of())
         .addMethod(named())
+        .addMethod(intercept())
         .addMethod(byHashKey());
     model.indexes().forEach(index -> type.addMethod(indexAccessor(index)));
     KeyMethods keyMethods = new KeyMethods(model, types);
     keyMethods.reads().forEach(type::addMethod);
-    type.addMethod(keyMethods.delete())
+    WritesClass writes = new WritesClass(model, types);
+    type.addMethods(keyMethods.writes())
         .addMethod(consistentRead())
-        .addType(consistentReads(keyMethods));
+        .addMethods(writes.accessors())
+        .addType(consistentReads(keyMethods))
+        .addType(writes.conditional())
+        .addType(writes.prepared());
     model.indexes().forEach(index -> type.addType(new IndexClass(model, types, index).spec()));
     return type.build();
   }
@@ -68,31 +74,11 @@ final class TableClass {
         .collect(Collectors.joining(", "));
   }
 
-  private FieldSpec schema() {
-    CodeBlock.Builder schema = CodeBlock.builder()
-        .add(
-            "\n$>$>$T.of($S, $L)",
-            RuntimeTypes.TABLE_SCHEMA,
-            model.table().value(),
-            SchemaCode.of(model));
-    for (IndexModel index : model.indexes()) {
-      schema.add("\n$>$>$L$<$<", SchemaCode.of(model, index));
-    }
-    model
-        .special(SpecialRole.TIME_TO_LIVE)
-        .ifPresent(attribute ->
-            schema.add("\n$>$>.timeToLive($L)$<$<", StringLiteral.of(attribute.name())));
-    return FieldSpec.builder(
-            RuntimeTypes.TABLE_SCHEMA, SCHEMA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(schema.add("$<$<").build())
-        .build();
-  }
-
-  private MethodSpec constructor() {
+  private MethodSpec constructor(CodeBlock vocabularies) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(binding(model, types))
-        .addStatement("super(binding)")
+        .addStatement("super(binding$L)", vocabularies)
         .build();
   }
 
@@ -114,7 +100,7 @@ final class TableClass {
             types.table(),
             RuntimeTypes.TABLE_BINDING,
             ProcessorVersion.CURRENT,
-            SCHEMA,
+            SchemaConstant.NAME,
             types.codec())
         .build();
   }
@@ -126,6 +112,16 @@ final class TableClass {
         .returns(types.table())
         .addParameter(String.class, "tableName")
         .addStatement("return new $T(binding().named(tableName))", types.table())
+        .build();
+  }
+
+  private MethodSpec intercept() {
+    TypeName interceptor =
+        ParameterizedTypeName.get(RuntimeTypes.INTERCEPTOR, model.type(), types.key());
+    return CodecClass.override("intercept")
+        .returns(types.table())
+        .addParameter(interceptor, "interceptor")
+        .addStatement("return new $T(binding().intercept(interceptor))", types.table())
         .build();
   }
 
@@ -177,7 +173,7 @@ final class TableClass {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(superclass)
         .addJavadoc("Strongly consistent reads, at twice the read units.\n")
-        .addMethod(constructor())
+        .addMethod(constructor(CodeBlock.of("")))
         .addMethods(keyMethods.reads())
         .build();
   }

@@ -25,6 +25,9 @@ public final class TableSources {
         new TableClass(model, types).spec(),
         Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
     writer.write(QuerySetClass.ofTable(model, types).spec());
+    VocabularyClass vocabulary = new VocabularyClass(model);
+    writer.write(vocabulary.attributes());
+    writer.write(vocabulary.update());
     for (IndexModel index : model.indexes()) {
       writer.write(QuerySetClass.ofIndex(model, index).spec());
     }

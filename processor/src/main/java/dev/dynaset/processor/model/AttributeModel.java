@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param hashKey where it is marked as the hash key of the table, if it is
  * @param rangeKey where it is marked as the range key of the table, if it is
  * @param special where it is marked to be more than a value
- * @param hasIdSupplier whether a class is named that makes its ids
+ * @param idSource what makes its ids, if they are generated
  * @param absent what its absence means on read, if that is said
  * @param position where it is declared
  * @param namePosition where its stored name is given
@@ -33,7 +33,7 @@ public record AttributeModel(
     Optional<Position> hashKey,
     Optional<Position> rangeKey,
     Map<SpecialRole, Position> special,
-    boolean hasIdSupplier,
+    Optional<IdSource> idSource,
     Optional<Located<String>> absent,
     Position position,
     Position namePosition) {}

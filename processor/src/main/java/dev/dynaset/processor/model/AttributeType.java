@@ -228,6 +228,14 @@ public sealed interface AttributeType {
     }
   }
 
+  /** The attributes of an item that the model does not know: the type of a member that is none. */
+  record UnknownAttributesType(TypeName javaType) implements AttributeType {
+    @Override
+    public Wire wire() {
+      return Wire.NONE;
+    }
+  }
+
   /** A type without a stored form; the model has a finding that says so. */
   record UnmappedType(TypeName javaType) implements AttributeType {
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A class whose members are attributes: of an item, or of a document within one.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param type the class
  * @param prefix what the names of the generated classes start with
  * @param attributes the attributes in the order of their declaration, those of superclasses first
+ * @param unknown the member that keeps all other attributes, where it is marked so, if there is one
  * @param creation how an object is made of them
  * @param traits what else generated code needs to know
  * @param position where the class is declared
@@ -25,6 +27,7 @@ public record ClassModel(
     ClassName type,
     Located<String> prefix,
     List<AttributeModel> attributes,
+    Optional<Located<AttributeModel>> unknown,
     Creation creation,
     Traits traits,
     Position position,
@@ -62,7 +65,7 @@ public record ClassModel(
   public ClassModel withFindings(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new ClassModel(type, prefix, attributes, creation, traits, position, all);
+    return new ClassModel(type, prefix, attributes, unknown, creation, traits, position, all);
   }
 
   /** The documents that its attributes hold, each once. */
@@ -84,6 +87,12 @@ public record ClassModel(
       documents.add(document);
     }
     type.parts().forEach(part -> collect(part, documents));
+  }
+
+  /** All that is read and written: the attributes, and the member that keeps unknown ones. */
+  public List<AttributeModel> members() {
+    return Stream.concat(attributes.stream(), unknown.stream().map(Located::value))
+        .toList();
   }
 
   /** The attribute of a member. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param querySet the query set of the table
  * @param key the key
  * @param codec the codec
+ * @param attributes the attributes in conditions
+ * @param update the attributes in updates
  * @param indexStages the query sets of each index, in their order, each with its nested stages
  * @param indexItems the partial items of the indexes that do not hold all attributes
  */
@@ -20,6 +22,8 @@ public record GeneratedTypes(
     ClassName querySet,
     ClassName key,
     ClassName codec,
+    ClassName attributes,
+    ClassName update,
     List<List<ClassName>> indexStages,
     List<ClassName> indexItems) {
   /** The names for a model. */
@@ -29,6 +33,8 @@ public record GeneratedTypes(
         name(model, "QuerySet"),
         name(model, "Key"),
         name(model, "Codec"),
+        name(model, "Attributes"),
+        name(model, "Update"),
         model.indexes().stream().map(index -> stages(model, index)).toList(),
         model.indexes().stream()
             .filter(IndexModel::isPartial)
@@ -72,25 +78,44 @@ public record GeneratedTypes(
     return table.nestedClass("Consistent");
   }
 
+  /** The writes with a condition, nested in the table. */
+  public ClassName conditional() {
+    return table.nestedClass("Conditional");
+  }
+
+  /** The writes and reads that are not sent yet, nested in the table. */
+  public ClassName prepared() {
+    return table.nestedClass("Prepared");
+  }
+
+  /** What queries can be filtered by, nested in a query set. */
+  public static ClassName filter(ClassName querySet) {
+    return querySet.nestedClass("Filter");
+  }
+
   /**
    * The names of the files that javac makes of them, those of nested classes of indexes excepted:
    * they are shorter than those of the query sets.
    */
   public List<String> files() {
     Stream<ClassName> nested = Stream.of(
-            Stream.of(consistentReads()),
+            Stream.of(consistentReads(), conditional(), prepared(), filter(querySet)),
+            indexStages.stream().map(stages -> filter(stages.get(0))),
             indexStages.stream().flatMap(stages -> stages.stream().skip(1)),
             indexItems.stream().map(item -> item.nestedClass("Decoder")))
         .flatMap(names -> names);
-    return Stream.concat(nested, all().stream())
-        .map(name -> String.join("$", name.simpleNames()) + ".class")
-        .toList();
+    return Stream.concat(nested, all().stream()).map(GeneratedTypes::file).toList();
+  }
+
+  /** The name of the file that javac makes of a class. */
+  static String file(ClassName name) {
+    return String.join("$", name.simpleNames()) + ".class";
   }
 
   /** All of them that are not nested. */
   public List<ClassName> all() {
     return Stream.of(
-            Stream.of(table, querySet, key, codec),
+            Stream.of(table, querySet, key, codec, attributes, update),
             indexStages.stream().map(stages -> stages.get(0)),
             indexItems.stream())
         .flatMap(names -> names)

@@ -14,6 +14,11 @@ public enum SpecialRole {
     this.annotation = annotation;
   }
 
+  /** Whether the runtime makes its value when an item is written. */
+  public boolean isMadeOnWrite() {
+    return this != TIME_TO_LIVE;
+  }
+
   /** The simple name of the annotation that says so. */
   public String annotation() {
     return annotation;

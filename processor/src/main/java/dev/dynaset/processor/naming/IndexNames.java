@@ -15,8 +15,15 @@ public final class IndexNames {
   /**
    * The methods without parameters that every generated table has, besides those of every object.
    */
-  private static final Set<String> METHODS_OF_TABLES =
-      Set.of("createTable", "deleteTable", "tableExists", "tableName", "consistentRead", "binding");
+  private static final Set<String> METHODS_OF_TABLES = Set.of(
+      "createTable",
+      "deleteTable",
+      "tableExists",
+      "tableName",
+      "consistentRead",
+      "lastWriteWins",
+      "prepare",
+      "binding");
 
   private IndexNames() {}
 

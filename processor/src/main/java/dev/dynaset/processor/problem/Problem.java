@@ -125,6 +125,9 @@ public enum Problem {
   SPECIAL_IN_KEY(
       "The member '%s' has @%s, which changes it when the item is written, but it is part of the "
           + "key of the table, which no write changes. Remove one of the two."),
+  UNKNOWN_ATTRIBUTES_TYPE(
+      "The member '%s' has the type %s, but @UnknownAttributes needs Map<String, AttributeValue>, "
+          + "with the AttributeValue of the AWS SDK."),
   MAP_KEY_UNSUPPORTED(
       "The member '%s' has a map with keys of the type %s, stored as %s, but keys of maps are text "
           + "in DynamoDB. Choose keys that are stored as strings or numbers."),

@@ -96,7 +96,7 @@ final class AttributeScanner {
         annotations.hashKey(),
         annotations.rangeKey(),
         annotations.special(),
-        annotations.hasIdSupplier(),
+        annotations.idSource(),
         annotations.absent(),
         position,
         name.position());
@@ -109,6 +109,9 @@ final class AttributeScanner {
         Position.of(member.element()),
         isRecord,
         findings);
+    if (annotations.find(UnknownMembers.ANNOTATION).isPresent()) {
+      return UnknownMembers.type(member.type(), report);
+    }
     return mapper.map(
         member.type(),
         annotations.find("ConvertedBy"),

@@ -58,7 +58,11 @@ final class ClassScanner {
     return new ClassModel(
         ClassName.get(type),
         ModelNames.prefix(type, annotation),
-        properties.stream().map(Property::attribute).toList(),
+        properties.stream()
+            .filter(property -> UnknownMembers.mark(property).isEmpty())
+            .map(Property::attribute)
+            .toList(),
+        UnknownMembers.first(type, properties, findings),
         creation,
         traits(type, members),
         Position.of(type),
@@ -82,6 +86,7 @@ final class ClassScanner {
         ClassName.get(type),
         ModelNames.prefix(type, annotation),
         List.of(),
+        Optional.empty(),
         new Creation.None(),
         traits(type, List.of()),
         Position.of(type),
@@ -97,14 +102,18 @@ final class ClassScanner {
       List<Element> declarations = scanner.declarations(member);
       claimed.addAll(declarations);
       Optional<String> exclusion = exclusion(type, member, declarations, findings);
+      // The annotations of a record component also show at its implicit accessor, which is nowhere
+      // in the source.
+      List<Element> written =
+          type.getKind() == ElementKind.RECORD ? List.of(member.element()) : declarations;
       if (exclusion.isPresent()) {
-        // The annotations of a record component also show at its implicit accessor, which is
-        // nowhere in the source.
-        List<Element> written =
-            type.getKind() == ElementKind.RECORD ? List.of(member.element()) : declarations;
-        reportUnused(member, written, exclusion.get(), findings);
+        reportUnused(member, written, exclusion.get(), "Ignore", findings);
       } else {
-        properties.add(new Property(member, scanner.scan(member, declarations)));
+        if (new MemberAnnotations(declarations).find(UnknownMembers.ANNOTATION).isPresent()) {
+          String marked = "marked @" + UnknownMembers.ANNOTATION;
+          reportUnused(member, written, marked, UnknownMembers.ANNOTATION, findings);
+        }
+        properties.add(new Property(member, declarations, scanner.scan(member, declarations)));
       }
     }
     boolean areGetters =
@@ -125,10 +134,14 @@ final class ClassScanner {
   }
 
   private static void reportUnused(
-      Member member, List<Element> declarations, String exclusion, List<Finding> findings) {
+      Member member,
+      List<Element> declarations,
+      String exclusion,
+      String excluding,
+      List<Finding> findings) {
     for (Element declaration : declarations) {
       for (AnnotationView annotation : AnnotationView.allOf(declaration)) {
-        if (!annotation.simpleName().equals("Ignore")) {
+        if (!annotation.simpleName().equals(excluding)) {
           findings.add(Problem.ANNOTATION_UNUSED.at(
               annotation.position(), annotation.simpleName(), member.name(), exclusion));
         }

@@ -1,5 +1,7 @@
 package dev.dynaset.processor.scan;
 
+import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.IdSource;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.naming.Naming;
@@ -62,9 +64,12 @@ record MemberAnnotations(List<Element> declarations) {
     return find(simpleName).or(() -> find(synonym)).map(AnnotationView::position);
   }
 
-  /** Whether a class is named that makes its ids. */
-  boolean hasIdSupplier() {
-    return find("GeneratedId").flatMap(id -> id.type("supplier")).isPresent();
+  /** What makes its ids, if they are generated. */
+  Optional<IdSource> idSource() {
+    return find("GeneratedId")
+        .map(id -> id.type("supplier")
+            .<IdSource>map(supplier -> new IdSource.Supplier(TypeName.get(supplier)))
+            .orElseGet(() -> new IdSource.Kind(id.constant("value", "UUID_V7").value())));
   }
 
   /** Where the member is marked to be more than a value. */

@@ -2,14 +2,17 @@ package dev.dynaset.processor.scan;
 
 import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
+import java.util.List;
+import javax.lang.model.element.Element;
 
 /**
  * A member that is an attribute, and that attribute.
  *
  * @param member its declaration
+ * @param declarations all declarations that its annotations may stand at
  * @param attribute what was made of it
  */
-record Property(Member member, AttributeModel attribute) {
+record Property(Member member, List<Element> declarations, AttributeModel attribute) {
   String name() {
     return member.name();
   }

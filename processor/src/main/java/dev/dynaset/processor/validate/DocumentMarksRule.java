@@ -14,6 +14,7 @@ final class DocumentMarksRule implements ClassRule {
       attribute.rangeKey().ifPresent(position -> report(model, position, report));
       attribute.special().values().forEach(position -> report(model, position, report));
     }
+    model.unknown().ifPresent(unknown -> report(model, unknown.position(), report));
   }
 
   private static void report(ClassModel model, Position position, Report report) {

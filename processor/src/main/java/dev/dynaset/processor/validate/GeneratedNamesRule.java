@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Problem;
@@ -26,10 +27,10 @@ final class GeneratedNamesRule implements Rule {
     check(model.model(), model.table().value(), types.all(), types.files(), report);
   }
 
-  /** Checks the name of the codec of a document. */
+  /** Checks the names of the classes of a document. */
   void check(ClassModel document, Report report) {
-    ClassName codec = GeneratedTypes.codec(document.type(), document.prefix().value());
-    check(document, "", List.of(codec), List.of(codec.simpleName() + ".class"), report);
+    DocumentClasses classes = DocumentClasses.of(document);
+    check(document, "", classes.all(), classes.files(), report);
   }
 
   private void check(

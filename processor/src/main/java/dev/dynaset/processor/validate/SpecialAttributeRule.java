@@ -6,6 +6,7 @@ import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.AttributeType.ConvertedType;
 import dev.dynaset.processor.model.AttributeType.ScalarType;
 import dev.dynaset.processor.model.AttributeType.WrapperType;
+import dev.dynaset.processor.model.IdSource;
 import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
@@ -74,8 +75,12 @@ final class SpecialAttributeRule implements Rule {
       case VERSION -> isOneOf(type, VERSIONS);
       case TIME_TO_LIVE -> isTimeToLive(type);
       case CREATED_AT, UPDATED_AT -> isNamed(type, "java.time.Instant");
-      case GENERATED_ID -> attribute.hasIdSupplier() || isOneOf(unwrapped(type), IDS);
+      case GENERATED_ID -> hasSupplier(attribute) || isOneOf(unwrapped(type), IDS);
     };
+  }
+
+  private static boolean hasSupplier(AttributeModel attribute) {
+    return attribute.idSource().filter(IdSource.Supplier.class::isInstance).isPresent();
   }
 
   private static boolean isTimeToLive(AttributeType type) {

@@ -1,0 +1,106 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.model.DocumentClasses;
+import dev.dynaset.processor.model.DocumentModel;
+import dev.dynaset.processor.model.Subtypes;
+import dev.dynaset.processor.model.Subtypes.Subtype;
+import dev.dynaset.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** What the classes that stand for a document in conditions and in updates have in common. */
+final class DocumentPlaces {
+  private final DocumentModel document;
+  private final DocumentClasses classes;
+
+  DocumentPlaces(DocumentModel document) {
+    this.document = document;
+    this.classes = DocumentClasses.of(document.model());
+  }
+
+  DocumentClasses classes() {
+    return classes;
+  }
+
+  ClassName type() {
+    return document.model().type();
+  }
+
+  Modifier[] visibility() {
+    return DocumentCodecClass.visibility(document.model());
+  }
+
+  /** A type variable that hides no class that the code names: a document may be called V. */
+  TypeVariableName variable(String name) {
+    ClassModel model = document.model();
+    boolean isHiding = Stream.concat(
+            Stream.of(model.type()),
+            Stream.concat(
+                model.attributes().stream().flatMap(attribute -> types(attribute.type())),
+                document.subtypes().stream()
+                    .flatMap(subtypes -> subtypes.all().stream().map(Subtype::type))))
+        .anyMatch(type -> type instanceof ClassName known
+            && known.topLevelClassName().simpleName().equals(name));
+    return TypeVariableName.get(isHiding ? name + "_" : name);
+  }
+
+  private static Stream<TypeName> types(AttributeType type) {
+    return Stream.concat(
+        Stream.of(type.javaType()), type.parts().stream().flatMap(DocumentPlaces::types));
+  }
+
+  PlaceMethods methods() {
+    return new PlaceMethods(classes.codec(), type(), document.model().attributes());
+  }
+
+  List<AttributeModel> attributes() {
+    return document.model().attributes();
+  }
+
+  List<String> members() {
+    return attributes().stream().map(AttributeModel::member).toList();
+  }
+
+  static MethodSpec constructor(CodeBlock codec) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.ATTRIBUTE_PATH, "location")
+        .addJavadoc("The document at a place in an item.")
+        .addStatement("super(location$L)", codec)
+        .build();
+  }
+
+  /** What gives the document at the same place as one of those that an interface stands for. */
+  List<MethodSpec> subtypes(TypeName variable, Function<DocumentClasses, ClassName> place) {
+    List<MethodSpec> methods = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Subtype subtype : document.subtypes().map(Subtypes::all).orElse(List.of())) {
+      String name = "as" + Names.capitalized(subtype.type().simpleName());
+      while (!names.add(name)) {
+        name += "_";
+      }
+      ClassName raw = place.apply(DocumentClasses.of(subtype.codec()));
+      methods.add(MethodSpec.methodBuilder(name)
+          .addModifiers(Modifier.PUBLIC)
+          .returns(ParameterizedTypeName.get(raw, variable))
+          .addJavadoc("The attributes that it has as a {@link $T}.", subtype.type())
+          .addStatement("return new $T<>(location())", raw)
+          .build());
+    }
+    return methods;
+  }
+}

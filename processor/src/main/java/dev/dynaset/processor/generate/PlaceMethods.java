@@ -1,0 +1,64 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The methods that give what stands for attributes: in conditions, or in updates. */
+final class PlaceMethods {
+  private final ClassName codec;
+  private final CodecConstants constants;
+
+  /**
+   * The methods for a class.
+   *
+   * @param codec the codec, which has the positions and forms of its attributes
+   * @param byPosition all its attributes
+   */
+  PlaceMethods(ClassName codec, ClassName model, List<AttributeModel> byPosition) {
+    this.codec = codec;
+    this.constants = new CodecConstants(model, byPosition);
+  }
+
+  /** Those of conditions, by their names. */
+  List<MethodSpec> ofConditions(
+      TypeName vocabulary, List<AttributeModel> attributes, Map<String, String> names) {
+    PathCode code = new PathCode(vocabulary, this::form);
+    List<MethodSpec> methods = new ArrayList<>();
+    for (AttributeModel attribute : attributes) {
+      methods.add(method(names, attribute, code.of(attribute.type())));
+    }
+    return methods;
+  }
+
+  /** Those of updates, by their names. */
+  List<MethodSpec> ofUpdates(
+      TypeName vocabulary, List<AttributeModel> attributes, Map<String, String> names) {
+    UpdateCode code = new UpdateCode(vocabulary, this::form);
+    List<MethodSpec> methods = new ArrayList<>();
+    for (AttributeModel attribute : attributes) {
+      methods.add(method(names, attribute, code.of(attribute)));
+    }
+    return methods;
+  }
+
+  private CodeBlock form(AttributeType type) {
+    return constants.form(type, CodeBlock.of("$T.", codec));
+  }
+
+  private MethodSpec method(Map<String, String> names, AttributeModel attribute, PlaceCode place) {
+    CodeBlock location = CodeBlock.of("at($T.$L)", codec, constants.name(attribute));
+    return MethodSpec.methodBuilder(names.get(attribute.member()))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(place.type())
+        .addStatement("return $L", place.creation(location))
+        .build();
+  }
+}

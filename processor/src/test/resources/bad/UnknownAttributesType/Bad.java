@@ -1,0 +1,13 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+import java.util.Map;
+
+@Table("orders")
+class Bad {
+  @HashKey
+  String id;
+
+  @UnknownAttributes
+  Map<String, String> rest; // [UnknownAttributesType at "rest"] 'rest' has the type java.util.Map<
+}

@@ -1,0 +1,163 @@
+package dev.dynaset.internal.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dynaset.Condition;
+import dev.dynaset.codec.Forms;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.path.FlagPath;
+import dev.dynaset.path.ListPath;
+import dev.dynaset.path.MapPath;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.WholeNumberPath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Conditions as expressions, and how constants in them are folded. */
+class ConditionTextTest {
+  private static final WholeNumberPath<Object> N = new WholeNumberPath<>(path("n"));
+  private static final WholeNumberPath<Object> M = new WholeNumberPath<>(path("m"));
+  private static final TextPath<Object> S = new TextPath<>(path("s"));
+  private static final FlagPath<Object> B = new FlagPath<>(path("b"));
+  private static final TextPath<Object> SECRET =
+      new TextPath<>(AttributePath.of("secret", "secret", true));
+  private static final ListPath<Object, List<String>, String, TextPath<Object>> L =
+      new ListPath<>(path("l"), Forms.list(Forms.string()), Forms.string(), TextPath::new);
+  private static final MapPath<Object, Map<String, Long>, String, WholeNumberPath<Object>> MAP =
+      new MapPath<>(
+          path("map"),
+          Forms.map(Forms.string(), Forms.longValue()),
+          Forms.string(),
+          WholeNumberPath::new);
+
+  private static AttributePath path(String name) {
+    return AttributePath.of(name, name, false);
+  }
+
+  private static Arguments condition(Condition<Object> condition, String text) {
+    return Arguments.of(condition, text);
+  }
+
+  static Stream<Arguments> conditions() {
+    return Stream.of(
+        condition(N.eq(1), "#0 = :0"),
+        condition(N.eq(M), "#0 = #1"),
+        condition(N.lt(1).and(N.gt(0)), "#0 < :0 AND #0 > :1"),
+        condition(N.between(1, 2), "#0 BETWEEN :0 AND :1"),
+        condition(N.in(1, 2), "#0 IN (:0, :1)"),
+        condition(S.size().gte(3), "size(#0) >= :0"),
+        condition(S.beginsWith("a"), "begins_with(#0, :0)"),
+        condition(L.contains("a"), "contains(#0, :0)"),
+        condition(L.at(2).eq("a"), "#0[2] = :0"),
+        condition(MAP.at("a.b").gt(1), "#0.#1 > :0"),
+        condition(S.exists(), "attribute_exists(#0)"),
+        condition(S.notExists(), "attribute_not_exists(#0)"),
+        condition(S.isNull(), "attribute_not_exists(#0) OR attribute_type(#0, :0)"),
+        condition(S.isNotNull(), "NOT (attribute_not_exists(#0) OR attribute_type(#0, :0))"),
+        condition(N.eq(1).or(N.eq(2)).and(B.isTrue()), "(#0 = :0 OR #0 = :1) AND #1 = :2"),
+        condition(N.eq(1).or(N.eq(2).and(B.isTrue())), "#0 = :0 OR (#0 = :1 AND #1 = :2)"),
+        condition(N.eq(1).and(N.eq(2)).and(N.eq(3)), "#0 = :0 AND #0 = :1 AND #0 = :2"),
+        condition(N.eq(1).and(N.eq(2)).not(), "NOT (#0 = :0 AND #0 = :1)"),
+        condition(N.eq(1).not().not(), "#0 = :0"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void isWritten(Condition<Object> condition, String text) {
+    assertThat(ConditionText.of(condition.node(), new Placeholders())).isEqualTo(text);
+  }
+
+  @Test
+  void aNameIsSentOnceAndEachValueIsSent() {
+    Placeholders placeholders = new Placeholders();
+
+    ConditionText.of(N.gt(1).and(N.lt(5)).node(), placeholders);
+
+    assertThat(placeholders.names()).containsExactly(Map.entry("#0", "n"));
+    assertThat(placeholders.values()).hasSize(2);
+  }
+
+  @Test
+  void moreThanAHundredCandidatesAreSplit() {
+    String text =
+        ConditionText.of(N.in(LongStream.range(0, 201).toArray()).node(), new Placeholders());
+
+    assertThat(text.split(" OR ")).hasSize(3).allMatch(part -> part.contains("#0 IN ("));
+    assertThat(text).startsWith("(").endsWith(")").contains(":200");
+  }
+
+  @Test
+  void constantsAreFolded() {
+    Condition<Object> none = S.in(List.of());
+
+    assertThat(none).isEqualTo(Condition.never());
+    assertThat(N.between(2, 1)).isEqualTo(Condition.never());
+    assertThat(none.and(N.eq(1))).isEqualTo(Condition.never());
+    assertThat(N.eq(1).and(none)).isEqualTo(Condition.never());
+    assertThat(none.or(N.eq(1))).isEqualTo(N.eq(1));
+    assertThat(N.eq(1).or(none)).isEqualTo(N.eq(1));
+    assertThat(none.not()).isEqualTo(Condition.always());
+    assertThat(none.not().and(N.eq(1))).isEqualTo(N.eq(1));
+    assertThat(N.eq(1).or(Condition.always())).isEqualTo(Condition.always());
+  }
+
+  @Test
+  void choicesThatAreAbsentAreLeftOut() {
+    assertThat(Condition.allOf(Optional.<Condition<Object>>empty(), Optional.of(N.eq(1))))
+        .isEqualTo(N.eq(1));
+    assertThat(Condition.<Object>allOf(Optional.empty())).isEqualTo(Condition.always());
+    assertThat(Condition.<Object>anyOf(Optional.empty())).isEqualTo(Condition.never());
+    assertThat(Condition.anyOf(List.of(N.eq(1), N.eq(2)))).isEqualTo(N.eq(1).or(N.eq(2)));
+    assertThat(Condition.allOf(List.of(N.eq(1), N.eq(2)))).isEqualTo(N.eq(1).and(N.eq(2)));
+  }
+
+  @Test
+  void conditionsAreEqualIfTheyAskTheSame() {
+    assertThat(N.eq(1).and(S.exists()))
+        .isEqualTo(N.eq(1).and(S.exists()))
+        .hasSameHashCodeAs(N.eq(1).and(S.exists()))
+        .isNotEqualTo(N.eq(2).and(S.exists()))
+        .isNotEqualTo(S.exists().and(N.eq(1)));
+  }
+
+  @Test
+  void wordsMaskWhatIsSensitive() {
+    OrderedPath<Object, Instant> time = new OrderedPath<>(path("t"), Forms.instant());
+
+    assertThat(SECRET.eq("x").and(S.eq("y"))).hasToString("secret = *** AND s = y");
+    assertThat(SECRET.in("x", "y")).hasToString("secret IN (***, ***)");
+    assertThat(SECRET.beginsWith("x")).hasToString("begins_with(secret, ***)");
+    assertThat(time.gt(Instant.EPOCH)).hasToString("t > 1970-01-01T00:00:00.000000000Z");
+    assertThat(L.at(1).eq("a").or(S.size().lt(2))).hasToString("l[1] = a OR size(s) < 2");
+  }
+
+  @Test
+  void anExpressionThatIsTooLongIsRefused() {
+    Condition<Object> long1 =
+        Condition.anyOf(IntStream.range(0, 500).mapToObj(i -> S.eq("x" + i)).toList());
+
+    assertThatThrownBy(() -> ConditionText.of(long1.node(), new Placeholders()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at most 4096");
+  }
+
+  @Test
+  void wrongArgumentsAreRefused() {
+    assertThatThrownBy(() -> S.eq((String) null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> L.at(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> N.in(List.of(1.5)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Double");
+  }
+}
