@@ -44,6 +44,7 @@ class AwkwardVocabularies {
     SortedSet<Integer> numbers;
     @Nullable Set<Id> ids;
     Set<Boolean> flags;
+    Map<Kind, List<@Nullable List<V>>> größenÉlan;
   }
 
   @Table("suppliers")
@@ -98,6 +99,8 @@ class AwkwardVocabularies {
     String eq;
     String exists;
     String form;
+    String operand;
+    String removed;
     String asCircle;
     boolean isNull;
     String wait;
