@@ -101,6 +101,11 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
   }
 
   @Override
+  public Conditional onlyIf(Function<? super LineAttributes, Condition<LineAttributes>> condition) {
+    return onlyIf(condition.apply(LineAttributes.INSTANCE));
+  }
+
+  @Override
   public Conditional lastWriteWins() {
     return new Conditional(binding(), WriteOptions.lastWriteWins());
   }

@@ -106,6 +106,12 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
   }
 
   @Override
+  public Conditional onlyIf(
+      Function<? super OrderAttributes, Condition<OrderAttributes>> condition) {
+    return onlyIf(condition.apply(OrderAttributes.INSTANCE));
+  }
+
+  @Override
   public Conditional lastWriteWins() {
     return new Conditional(binding(), WriteOptions.lastWriteWins());
   }

@@ -157,6 +157,12 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
   }
 
   @Override
+  public Conditional onlyIf(
+      Function<? super OrderAttributes, Condition<OrderAttributes>> condition) {
+    return onlyIf(condition.apply(OrderAttributes.INSTANCE));
+  }
+
+  @Override
   public Conditional lastWriteWins() {
     return new Conditional(binding(), WriteOptions.lastWriteWins());
   }

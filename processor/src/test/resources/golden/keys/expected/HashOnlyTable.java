@@ -112,6 +112,12 @@ public final class HashOnlyTable
   }
 
   @Override
+  public Conditional onlyIf(
+      Function<? super HashOnlyAttributes, Condition<HashOnlyAttributes>> condition) {
+    return onlyIf(condition.apply(HashOnlyAttributes.INSTANCE));
+  }
+
+  @Override
   public Conditional lastWriteWins() {
     return new Conditional(binding(), WriteOptions.lastWriteWins());
   }

@@ -109,6 +109,12 @@ public final class Keys_AwkwardTable
   }
 
   @Override
+  public Conditional onlyIf(
+      Function<? super Keys_AwkwardAttributes, Condition<Keys_AwkwardAttributes>> condition) {
+    return onlyIf(condition.apply(Keys_AwkwardAttributes.INSTANCE));
+  }
+
+  @Override
   public Conditional lastWriteWins() {
     return new Conditional(binding(), WriteOptions.lastWriteWins());
   }

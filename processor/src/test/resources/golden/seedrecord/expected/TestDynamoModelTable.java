@@ -119,6 +119,12 @@ public final class TestDynamoModelTable
   }
 
   @Override
+  public Conditional onlyIf(
+      Function<? super TestDynamoModelAttributes, Condition<TestDynamoModelAttributes>> condition) {
+    return onlyIf(condition.apply(TestDynamoModelAttributes.INSTANCE));
+  }
+
+  @Override
   public Conditional lastWriteWins() {
     return new Conditional(binding(), WriteOptions.lastWriteWins());
   }

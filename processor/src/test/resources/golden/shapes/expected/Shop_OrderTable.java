@@ -122,6 +122,12 @@ final class Shop_OrderTable
   }
 
   @Override
+  public Conditional onlyIf(
+      Function<? super Shop_OrderAttributes, Condition<Shop_OrderAttributes>> condition) {
+    return onlyIf(condition.apply(Shop_OrderAttributes.INSTANCE));
+  }
+
+  @Override
   public Conditional lastWriteWins() {
     return new Conditional(binding(), WriteOptions.lastWriteWins());
   }

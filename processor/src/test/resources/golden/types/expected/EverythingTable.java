@@ -6,6 +6,7 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import dev.dynaset.Condition;
 import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
+import dev.dynaset.ItemReads;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
 import dev.dynaset.Update;
@@ -111,9 +112,23 @@ final class EverythingTable
     return new Consistent(binding());
   }
 
+  /**
+   * Reads that take items whose {@code expiresAt} is over for missing. DynamoDB returns them until
+   * it deletes them, possibly days later.
+   */
+  public ItemReads<Everything, EverythingKey> unexpired() {
+    return unexpiredReads();
+  }
+
   @Override
   public Conditional onlyIf(Condition<EverythingAttributes> condition) {
     return new Conditional(binding(), WriteOptions.onlyIf(condition));
+  }
+
+  @Override
+  public Conditional onlyIf(
+      Function<? super EverythingAttributes, Condition<EverythingAttributes>> condition) {
+    return onlyIf(condition.apply(EverythingAttributes.INSTANCE));
   }
 
   @Override
