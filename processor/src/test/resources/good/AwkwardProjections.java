@@ -64,7 +64,7 @@ public class AwkwardProjections {
 
   @Projection(of = Model.class)
   public record ProjectionDecoder(
-      CODE CODE,
+      @Source("code") CODE CODE,
       @Source("code") CODE INSTANCE,
       @Source("part.at") OptionalInt at,
       @Source("part.location") @Nullable String location,
@@ -76,8 +76,8 @@ public class AwkwardProjections {
   @Document
   @Projection(of = Model.class)
   public record Forms(
-      @Attribute("h") OptionalInt hashCode,
-      @Source("hashCode") @Nullable Integer hash,
+      @Attribute("h") @Source("hashCode") OptionalInt hash,
+      @Source("hashCode") @Nullable Integer boxedHash,
       byte @Nullable [] bytes,
       int boxed,
       @Source("boxed") Integer again,
@@ -88,9 +88,9 @@ public class AwkwardProjections {
       @Source("counts") Map<String, Integer> plain,
       OptionalLong seven,
       @Source("seven") Optional<Long> boxedSeven) {
-    Forms(OptionalInt hashCode, int boxed) {
+    Forms(OptionalInt hash, int boxed) {
       this(
-          hashCode, null, null, boxed, 0, ' ', null, null, null, null, OptionalLong.empty(), null);
+          hash, null, null, boxed, 0, ' ', null, null, null, null, OptionalLong.empty(), null);
     }
   }
 }

@@ -28,9 +28,6 @@ interface Value {
   }
 }
 
-@Document
-record Address(@Source("id") String street) {} // [AnnotationMisplaced at @Source] street, which is no component of a record with @Projection
-
 class Plain {
   @Source("id") // [AnnotationMisplaced at @Source] street
   String street;

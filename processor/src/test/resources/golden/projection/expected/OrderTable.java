@@ -5,6 +5,7 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import dev.dynaset.Condition;
 import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
+import dev.dynaset.ItemReads;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
 import dev.dynaset.Update;
@@ -101,9 +102,23 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
     return new Consistent(binding());
   }
 
+  /**
+   * Reads that take items whose {@code expires} is over for missing. DynamoDB returns them until it
+   * deletes them, possibly days later.
+   */
+  public ItemReads<Order, OrderKey> unexpired() {
+    return unexpiredReads();
+  }
+
   @Override
   public Conditional onlyIf(Condition<OrderAttributes> condition) {
     return new Conditional(binding(), WriteOptions.onlyIf(condition));
+  }
+
+  @Override
+  public Conditional onlyIf(
+      Function<? super OrderAttributes, Condition<OrderAttributes>> condition) {
+    return onlyIf(condition.apply(OrderAttributes.INSTANCE));
   }
 
   @Override

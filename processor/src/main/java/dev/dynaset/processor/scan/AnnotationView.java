@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** One annotation of one declaration: its values, each with the place where it stands. */
@@ -134,12 +135,16 @@ final class AnnotationView {
         .orElseGet(() -> new Located<>(absent, position()));
   }
 
-  /** Whether a value is a constant that cannot be resolved, for which compilers put this text. */
+  /**
+   * Whether a value is a constant or a class that cannot be resolved, for which compilers put this
+   * text; of a class, ecj knows the name.
+   */
   boolean hasMissingConstant() {
     return mirror.getElementValues().values().stream()
         .flatMap(value -> Stream.concat(Stream.of(value), list(value).stream()))
         // A text of these letters is shown with its quotes.
-        .anyMatch(value -> value.toString().equals(UNRESOLVED));
+        .anyMatch(value -> value.toString().equals(UNRESOLVED)
+            || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR));
   }
 
   private Optional<AnnotationValue> explicit(String name) {

@@ -173,14 +173,15 @@ public final class ProjectionScanner {
       Optional<TableModel> table,
       List<ProjectedComponent> components) {
     Traits own = new ClassScanner(elements, types).traits(type, members);
-    boolean isDeprecated = components.stream()
-        .flatMap(component -> component.steps().stream())
-        .map(Step::owner)
+    boolean isDeprecated = Stream.concat(
+            table.stream().map(TableModel::model),
+            components.stream().flatMap(component -> component.steps().stream()).map(Step::owner))
         .anyMatch(model -> model.traits().isDeprecated());
     return new Traits(
         own.isPublic() && table.filter(model -> model.traits().isPublic()).isPresent(),
         own.isDeprecated() || isDeprecated,
         own.hidesJavaLang(),
+        own.hidesVariables(),
         own.hasGenerated(),
         own.hidesGenerated());
   }
