@@ -13,7 +13,7 @@ final class LongLine {
 
   /** A declaration; its second group is the name with the bracket behind it. */
   private static final Pattern METHOD =
-      Pattern.compile("( *(?:public|protected|private)[^(=]*?)(\\w+\\()[^(]*\\) \\{");
+      Pattern.compile("( *(?:public|protected|private)[^(=]* )([^ (]+\\()[^(]*\\) \\{");
 
   private LongLine() {}
 
