@@ -98,6 +98,8 @@ class AwkwardVocabularies {
     String eq;
     String exists;
     String form;
+    String operand;
+    String removed;
     String asCircle;
     boolean isNull;
     String wait;

@@ -9,5 +9,5 @@ class Bad {
   String id;
 
   @UnknownAttributes
-  Map<String, String> rest; // [UnknownAttributesType at "rest"] 'rest' has the type java.util.Map<
+  Map<String, String> rest; // [UnknownAttributesType] 'rest' has the type java.util.Map<
 }

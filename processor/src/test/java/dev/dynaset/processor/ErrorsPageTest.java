@@ -64,7 +64,9 @@ class ErrorsPageTest {
             package app;
             import dev.dynaset.annotation.*;
             import java.time.*;
+            import java.util.Map;
             import org.jspecify.annotations.Nullable;
+            import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
             """ + example.code()));
 
     if (example.wrong()) {

@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 final class LineCodec extends ItemCodec<Line, LineKey> {
   static final LineCodec INSTANCE = new LineCodec();
 
-  private static final int ID = 0;
-  private static final int COUNT = 1;
+  static final int ID = 0;
+  static final int COUNT = 1;
 
   private LineCodec() {
     super(ItemShape.of("Line")

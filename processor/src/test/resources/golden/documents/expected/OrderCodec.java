@@ -15,22 +15,22 @@ import javax.annotation.processing.Generated;
 final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final int CUSTOMER = 0;
-  private static final int PLACED_AT = 1;
-  private static final int STATUS = 2;
-  private static final int SHIP_TO = 3;
-  private static final int BILL_TO = 4;
-  private static final int LINES = 5;
-  private static final int TAGS = 6;
-  private static final int DISCOUNTS = 7;
-  private static final int NOTE = 8;
-  private static final int TOTAL = 9;
-  private static final int PAYMENT = 10;
+  static final int CUSTOMER = 0;
+  static final int PLACED_AT = 1;
+  static final int STATUS = 2;
+  static final int SHIP_TO = 3;
+  static final int BILL_TO = 4;
+  static final int LINES = 5;
+  static final int TAGS = 6;
+  static final int DISCOUNTS = 7;
+  static final int NOTE = 8;
+  static final int TOTAL = 9;
+  static final int PAYMENT = 10;
 
   static final Form<Order.CustomerId> CUSTOMER_ID_FORM =
       Forms.converted(new CustomerIdConverter(), Forms.string());
 
-  private static final EnumForm<Order.Status> STATUS_FORM = EnumForm.of(Order.Status.values());
+  static final EnumForm<Order.Status> STATUS_FORM = EnumForm.of(Order.Status.values());
 
   static final Form<Money> MONEY_CONVERTER_FORM =
       Forms.converted(new MoneyConverter(), Forms.string());

@@ -11,9 +11,9 @@ import javax.annotation.processing.Generated;
 public final class Order_AddressCodec extends DocumentCodec<Order.Address> {
   public static final Order_AddressCodec INSTANCE = new Order_AddressCodec();
 
-  private static final int STREET = 0;
-  private static final int CITY = 1;
-  private static final int PHONE = 2;
+  static final int STREET = 0;
+  static final int CITY = 1;
+  static final int PHONE = 2;
 
   private Order_AddressCodec() {
     super(ItemShape.of("Order.Address")

@@ -12,9 +12,9 @@ import javax.annotation.processing.Generated;
 public final class Order_LineCodec extends DocumentCodec<Order.Line> {
   public static final Order_LineCodec INSTANCE = new Order_LineCodec();
 
-  private static final int SKU = 0;
-  private static final int QUANTITY = 1;
-  private static final int PARTS = 2;
+  static final int SKU = 0;
+  static final int QUANTITY = 1;
+  static final int PARTS = 2;
 
   private Order_LineCodec() {
     super(ItemShape.of("Order.Line")

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 public final class Order_Payment_CardCodec extends DocumentCodec<Order.Payment.Card> {
   public static final Order_Payment_CardCodec INSTANCE = new Order_Payment_CardCodec();
 
-  private static final int TOKEN = 0;
+  static final int TOKEN = 0;
 
   private Order_Payment_CardCodec() {
     super(ItemShape.of("Order.Payment.Card")

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 public final class Order_Payment_InvoiceCodec extends DocumentCodec<Order.Payment.Invoice> {
   public static final Order_Payment_InvoiceCodec INSTANCE = new Order_Payment_InvoiceCodec();
 
-  private static final int DAYS = 0;
+  static final int DAYS = 0;
 
   private Order_Payment_InvoiceCodec() {
     super(ItemShape.of("Order.Payment.Invoice")

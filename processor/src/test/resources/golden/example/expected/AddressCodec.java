@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 public final class AddressCodec extends DocumentCodec<Address> {
   public static final AddressCodec INSTANCE = new AddressCodec();
 
-  private static final int STREET = 0;
-  private static final int CITY = 1;
+  static final int STREET = 0;
+  static final int CITY = 1;
 
   private AddressCodec() {
     super(ItemShape.of("Address")

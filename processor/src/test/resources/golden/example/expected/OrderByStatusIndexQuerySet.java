@@ -2,11 +2,16 @@ package app;
 
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.ListPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,9 +20,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderByStatusIndexQuerySet
-    extends IndexStage<Order, OrderByStatusIndexQuerySet> {
+    extends IndexStage<Order, OrderByStatusIndexQuerySet.Filter, OrderByStatusIndexQuerySet> {
   OrderByStatusIndexQuerySet(Query<Order> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -26,27 +31,27 @@ public final class OrderByStatusIndexQuerySet
   }
 
   /** A Query with {@code status = ? AND placedAt = ?}. */
-  public IndexQuerySet<Order> placedAtEq(Instant placedAt) {
+  public IndexQuerySet<Order, Filter> placedAtEq(Instant placedAt) {
     return range(RangeOperator.EQ, KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt < ?}. */
-  public IndexQuerySet<Order> placedAtLt(Instant placedAt) {
+  public IndexQuerySet<Order, Filter> placedAtLt(Instant placedAt) {
     return range(RangeOperator.LT, KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt <= ?}. */
-  public IndexQuerySet<Order> placedAtLte(Instant placedAt) {
+  public IndexQuerySet<Order, Filter> placedAtLte(Instant placedAt) {
     return range(RangeOperator.LTE, KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt > ?}. */
-  public IndexQuerySet<Order> placedAtGt(Instant placedAt) {
+  public IndexQuerySet<Order, Filter> placedAtGt(Instant placedAt) {
     return range(RangeOperator.GT, KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt >= ?}. */
-  public IndexQuerySet<Order> placedAtGte(Instant placedAt) {
+  public IndexQuerySet<Order, Filter> placedAtGte(Instant placedAt) {
     return range(RangeOperator.GTE, KeyValues.instant("placedAt", placedAt));
   }
 
@@ -54,7 +59,7 @@ public final class OrderByStatusIndexQuerySet
    * A Query with {@code status = ? AND placedAt BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed.
    */
-  public IndexQuerySet<Order> placedAtBetween(Instant from, Instant to) {
+  public IndexQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
     return rangeBetween(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
@@ -62,7 +67,36 @@ public final class OrderByStatusIndexQuerySet
    * A Query with {@code status = ?}, and with {@code placedAt} in a range whose bounds are known at
    * run time.
    */
-  public IndexQuerySet<Order> placedAtWithin(KeyRange<Instant> range) {
+  public IndexQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
     return rangeWithin(range, value -> KeyValues.instant("placedAt", value));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the index. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Filter> id() {
+      return new TextPath<>(at(OrderCodec.ID));
+    }
+
+    public TextPath<Filter> coupon() {
+      return new TextPath<>(at(OrderCodec.COUPON));
+    }
+
+    public AddressPath<Filter> shipTo() {
+      return new AddressPath<>(at(OrderCodec.SHIP_TO));
+    }
+
+    public ListPath<Filter, List<String>, String, TextPath<Filter>> tags() {
+      return new ListPath<>(
+          at(OrderCodec.TAGS),
+          Forms.list(Forms.string()),
+          Forms.string(),
+          TextPath::new);
+    }
   }
 }

@@ -13,14 +13,14 @@ import javax.annotation.processing.Generated;
 final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final int ID = 0;
-  private static final int STATUS = 1;
-  private static final int PLACED_AT = 2;
-  private static final int COUPON = 3;
-  private static final int SHIP_TO = 4;
-  private static final int TAGS = 5;
+  static final int ID = 0;
+  static final int STATUS = 1;
+  static final int PLACED_AT = 2;
+  static final int COUPON = 3;
+  static final int SHIP_TO = 4;
+  static final int TAGS = 5;
 
-  private static final EnumForm<Order.Status> STATUS_FORM = EnumForm.of(Order.Status.values());
+  static final EnumForm<Order.Status> STATUS_FORM = EnumForm.of(Order.Status.values());
 
   private OrderCodec() {
     super(ItemShape.of("Order")

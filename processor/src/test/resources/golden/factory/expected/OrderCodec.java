@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final int ID = 0;
-  private static final int TOTAL = 1;
+  static final int ID = 0;
+  static final int TOTAL = 1;
 
   private OrderCodec() {
     super(ItemShape.of("Order")

@@ -11,12 +11,12 @@ import javax.annotation.processing.Generated;
 final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final int CUSTOMER = 0;
-  private static final int NUMBER = 1;
-  private static final int LINES = 2;
-  private static final int DISCOUNT = 3;
-  private static final int NOTE = 4;
-  private static final int PLACE = 5;
+  static final int CUSTOMER = 0;
+  static final int NUMBER = 1;
+  static final int LINES = 2;
+  static final int DISCOUNT = 3;
+  static final int NOTE = 4;
+  static final int PLACE = 5;
 
   private OrderCodec() {
     super(ItemShape.of("Order")

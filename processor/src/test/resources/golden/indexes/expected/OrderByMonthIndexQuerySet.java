@@ -2,10 +2,15 @@ package indexes;
 
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
+import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,9 +19,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class OrderByMonthIndexQuerySet
-    extends TableStage<OrderByMonthIndexItem, OrderByMonthIndexQuerySet> {
+    extends TableStage<OrderByMonthIndexItem, OrderByMonthIndexQuerySet.Filter,
+        OrderByMonthIndexQuerySet> {
   OrderByMonthIndexQuerySet(Query<OrderByMonthIndexItem> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -25,27 +31,27 @@ final class OrderByMonthIndexQuerySet
   }
 
   /** A Query with {@code customer = ? AND month = ?}. */
-  public TableQuerySet<OrderByMonthIndexItem> monthEq(int month) {
+  public TableQuerySet<OrderByMonthIndexItem, Filter> monthEq(int month) {
     return range(RangeOperator.EQ, KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month < ?}. */
-  public TableQuerySet<OrderByMonthIndexItem> monthLt(int month) {
+  public TableQuerySet<OrderByMonthIndexItem, Filter> monthLt(int month) {
     return range(RangeOperator.LT, KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month <= ?}. */
-  public TableQuerySet<OrderByMonthIndexItem> monthLte(int month) {
+  public TableQuerySet<OrderByMonthIndexItem, Filter> monthLte(int month) {
     return range(RangeOperator.LTE, KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month > ?}. */
-  public TableQuerySet<OrderByMonthIndexItem> monthGt(int month) {
+  public TableQuerySet<OrderByMonthIndexItem, Filter> monthGt(int month) {
     return range(RangeOperator.GT, KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month >= ?}. */
-  public TableQuerySet<OrderByMonthIndexItem> monthGte(int month) {
+  public TableQuerySet<OrderByMonthIndexItem, Filter> monthGte(int month) {
     return range(RangeOperator.GTE, KeyValues.number("month", month));
   }
 
@@ -53,7 +59,7 @@ final class OrderByMonthIndexQuerySet
    * A Query with {@code customer = ? AND month BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed.
    */
-  public TableQuerySet<OrderByMonthIndexItem> monthBetween(int from, int to) {
+  public TableQuerySet<OrderByMonthIndexItem, Filter> monthBetween(int from, int to) {
     return rangeBetween(KeyValues.number("month", from), KeyValues.number("month", to));
   }
 
@@ -61,7 +67,24 @@ final class OrderByMonthIndexQuerySet
    * A Query with {@code customer = ?}, and with {@code month} in a range whose bounds are known at
    * run time.
    */
-  public TableQuerySet<OrderByMonthIndexItem> monthWithin(KeyRange<Integer> range) {
+  public TableQuerySet<OrderByMonthIndexItem, Filter> monthWithin(KeyRange<Integer> range) {
     return rangeWithin(range, value -> KeyValues.number("month", value));
+  }
+
+  /** What the items can be filtered by: the attributes in the index that are not in its key. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public OrderedPath<Filter, Instant> placed() {
+      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+    }
+
+    public WholeNumberPath<Filter> total() {
+      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    }
   }
 }

@@ -3,6 +3,12 @@ package indexes;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.BinaryPath;
+import dev.dynaset.path.DoublePath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
@@ -14,9 +20,10 @@ import javax.annotation.processing.Generated;
  * {@code region}, by {@code year}, {@code month} and {@code placed}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByPlaceIndexQuerySet> {
+final class OrderByPlaceIndexQuerySet
+    extends IndexStage<Indexes.Order, OrderByPlaceIndexQuerySet.Filter, OrderByPlaceIndexQuerySet> {
   OrderByPlaceIndexQuerySet(Query<Indexes.Order> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -31,22 +38,22 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year < ?}. */
-  public IndexQuerySet<Indexes.Order> yearLt(int year) {
+  public IndexQuerySet<Indexes.Order, Filter> yearLt(int year) {
     return range(RangeOperator.LT, KeyValues.number("year", year));
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year <= ?}. */
-  public IndexQuerySet<Indexes.Order> yearLte(int year) {
+  public IndexQuerySet<Indexes.Order, Filter> yearLte(int year) {
     return range(RangeOperator.LTE, KeyValues.number("year", year));
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year > ?}. */
-  public IndexQuerySet<Indexes.Order> yearGt(int year) {
+  public IndexQuerySet<Indexes.Order, Filter> yearGt(int year) {
     return range(RangeOperator.GT, KeyValues.number("year", year));
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year >= ?}. */
-  public IndexQuerySet<Indexes.Order> yearGte(int year) {
+  public IndexQuerySet<Indexes.Order, Filter> yearGte(int year) {
     return range(RangeOperator.GTE, KeyValues.number("year", year));
   }
 
@@ -54,7 +61,7 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
    * A Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}, both included;
    * nothing, without a request, if they are reversed.
    */
-  public IndexQuerySet<Indexes.Order> yearBetween(int from, int to) {
+  public IndexQuerySet<Indexes.Order, Filter> yearBetween(int from, int to) {
     return rangeBetween(KeyValues.number("year", from), KeyValues.number("year", to));
   }
 
@@ -62,14 +69,14 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
    * A Query with {@code tenant = ? AND region = ?}, and with {@code year} in a range whose bounds
    * are known at run time.
    */
-  public IndexQuerySet<Indexes.Order> yearWithin(KeyRange<Integer> range) {
+  public IndexQuerySet<Indexes.Order, Filter> yearWithin(KeyRange<Integer> range) {
     return rangeWithin(range, value -> KeyValues.number("year", value));
   }
 
   /** Those with one value of {@code year}, by {@code month} and {@code placed}. */
-  public static final class AfterYear extends IndexStage<Indexes.Order, AfterYear> {
+  public static final class AfterYear extends IndexStage<Indexes.Order, Filter, AfterYear> {
     private AfterYear(Query<Indexes.Order> query) {
-      super(query);
+      super(query, Filter.INSTANCE);
     }
 
     @Override
@@ -84,22 +91,22 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month < ?}. */
-    public IndexQuerySet<Indexes.Order> monthLt(int month) {
+    public IndexQuerySet<Indexes.Order, Filter> monthLt(int month) {
       return range(RangeOperator.LT, KeyValues.number("month", month));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month <= ?}. */
-    public IndexQuerySet<Indexes.Order> monthLte(int month) {
+    public IndexQuerySet<Indexes.Order, Filter> monthLte(int month) {
       return range(RangeOperator.LTE, KeyValues.number("month", month));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month > ?}. */
-    public IndexQuerySet<Indexes.Order> monthGt(int month) {
+    public IndexQuerySet<Indexes.Order, Filter> monthGt(int month) {
       return range(RangeOperator.GT, KeyValues.number("month", month));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month >= ?}. */
-    public IndexQuerySet<Indexes.Order> monthGte(int month) {
+    public IndexQuerySet<Indexes.Order, Filter> monthGte(int month) {
       return range(RangeOperator.GTE, KeyValues.number("month", month));
     }
 
@@ -107,7 +114,7 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?}, both
      * included; nothing, without a request, if they are reversed.
      */
-    public IndexQuerySet<Indexes.Order> monthBetween(int from, int to) {
+    public IndexQuerySet<Indexes.Order, Filter> monthBetween(int from, int to) {
       return rangeBetween(KeyValues.number("month", from), KeyValues.number("month", to));
     }
 
@@ -115,15 +122,15 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
      * A Query with {@code tenant = ? AND region = ? AND year = ?}, and with {@code month} in a
      * range whose bounds are known at run time.
      */
-    public IndexQuerySet<Indexes.Order> monthWithin(KeyRange<Integer> range) {
+    public IndexQuerySet<Indexes.Order, Filter> monthWithin(KeyRange<Integer> range) {
       return rangeWithin(range, value -> KeyValues.number("month", value));
     }
   }
 
   /** Those with one value of {@code year} and {@code month}, by {@code placed}. */
-  public static final class AfterMonth extends IndexStage<Indexes.Order, AfterMonth> {
+  public static final class AfterMonth extends IndexStage<Indexes.Order, Filter, AfterMonth> {
     private AfterMonth(Query<Indexes.Order> query) {
-      super(query);
+      super(query, Filter.INSTANCE);
     }
 
     @Override
@@ -132,31 +139,31 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed = ?}. */
-    public IndexQuerySet<Indexes.Order> placedEq(Instant placed) {
+    public IndexQuerySet<Indexes.Order, Filter> placedEq(Instant placed) {
       return range(RangeOperator.EQ, KeyValues.instant("placed", placed));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed < ?}. */
-    public IndexQuerySet<Indexes.Order> placedLt(Instant placed) {
+    public IndexQuerySet<Indexes.Order, Filter> placedLt(Instant placed) {
       return range(RangeOperator.LT, KeyValues.instant("placed", placed));
     }
 
     /**
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed <= ?}.
      */
-    public IndexQuerySet<Indexes.Order> placedLte(Instant placed) {
+    public IndexQuerySet<Indexes.Order, Filter> placedLte(Instant placed) {
       return range(RangeOperator.LTE, KeyValues.instant("placed", placed));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed > ?}. */
-    public IndexQuerySet<Indexes.Order> placedGt(Instant placed) {
+    public IndexQuerySet<Indexes.Order, Filter> placedGt(Instant placed) {
       return range(RangeOperator.GT, KeyValues.instant("placed", placed));
     }
 
     /**
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed >= ?}.
      */
-    public IndexQuerySet<Indexes.Order> placedGte(Instant placed) {
+    public IndexQuerySet<Indexes.Order, Filter> placedGte(Instant placed) {
       return range(RangeOperator.GTE, KeyValues.instant("placed", placed));
     }
 
@@ -165,7 +172,7 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
      * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed BETWEEN ? AND ?}, both
      * included; nothing, without a request, if they are reversed.
      */
-    public IndexQuerySet<Indexes.Order> placedBetween(Instant from, Instant to) {
+    public IndexQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
       return rangeBetween(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
     }
 
@@ -173,8 +180,45 @@ final class OrderByPlaceIndexQuerySet extends IndexStage<Indexes.Order, OrderByP
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?}, and with
      * {@code placed} in a range whose bounds are known at run time.
      */
-    public IndexQuerySet<Indexes.Order> placedWithin(KeyRange<Instant> range) {
+    public IndexQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
       return rangeWithin(range, value -> KeyValues.instant("placed", value));
+    }
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the index. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Filter> customer() {
+      return new TextPath<>(at(OrderCodec.CUSTOMER));
+    }
+
+    public ValuePath<Filter, Indexes.Status> status() {
+      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    }
+
+    public WholeNumberPath<Filter> total() {
+      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    }
+
+    public TextPath<Filter> wait_() {
+      return new TextPath<>(at(OrderCodec.WAIT));
+    }
+
+    public BinaryPath<Filter> signature() {
+      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+    }
+
+    public DoublePath<Filter> ratio() {
+      return new DoublePath<>(at(OrderCodec.RATIO));
+    }
+
+    public TextPath<Filter> note() {
+      return new TextPath<>(at(OrderCodec.NOTE));
     }
   }
 }

@@ -1,19 +1,42 @@
 package indexes;
 
+import dev.dynaset.codec.Forms;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
+import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Indexes.Order} in the index {@code by_region} with one {@code region}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class OrderByRegionIndexQuerySet
-    extends IndexStage<OrderByRegionIndexItem, OrderByRegionIndexQuerySet> {
+    extends IndexStage<OrderByRegionIndexItem, OrderByRegionIndexQuerySet.Filter,
+        OrderByRegionIndexQuerySet> {
   OrderByRegionIndexQuerySet(Query<OrderByRegionIndexItem> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
   protected OrderByRegionIndexQuerySet with(Query<OrderByRegionIndexItem> query) {
     return new OrderByRegionIndexQuerySet(query);
+  }
+
+  /** What the items can be filtered by: the attributes in the index that are not in its key. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Filter> customer() {
+      return new TextPath<>(at(OrderCodec.CUSTOMER));
+    }
+
+    public OrderedPath<Filter, Instant> placed() {
+      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+    }
   }
 }

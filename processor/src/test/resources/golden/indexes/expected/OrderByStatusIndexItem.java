@@ -28,8 +28,9 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
 
   private final double ratio;
 
-  private OrderByStatusIndexItem(String customer, Instant placed, Indexes.Status status, long total,
-      String wait, byte[] signature, double ratio) {
+  private OrderByStatusIndexItem(
+      String customer, Instant placed, Indexes.Status status, long total, String wait,
+      byte[] signature, double ratio) {
     this.customer = customer;
     this.placed = placed;
     this.status = status;

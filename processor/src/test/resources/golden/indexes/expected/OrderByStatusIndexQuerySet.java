@@ -3,6 +3,11 @@ package indexes;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.BinaryPath;
+import dev.dynaset.path.DoublePath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
@@ -15,9 +20,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class OrderByStatusIndexQuerySet
-    extends IndexStage<OrderByStatusIndexItem, OrderByStatusIndexQuerySet> {
+    extends IndexStage<OrderByStatusIndexItem, OrderByStatusIndexQuerySet.Filter,
+        OrderByStatusIndexQuerySet> {
   OrderByStatusIndexQuerySet(Query<OrderByStatusIndexItem> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -26,27 +32,27 @@ final class OrderByStatusIndexQuerySet
   }
 
   /** A Query with {@code st = ? AND placed = ?}. */
-  public IndexQuerySet<OrderByStatusIndexItem> placedEq(Instant placed) {
+  public IndexQuerySet<OrderByStatusIndexItem, Filter> placedEq(Instant placed) {
     return range(RangeOperator.EQ, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed < ?}. */
-  public IndexQuerySet<OrderByStatusIndexItem> placedLt(Instant placed) {
+  public IndexQuerySet<OrderByStatusIndexItem, Filter> placedLt(Instant placed) {
     return range(RangeOperator.LT, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed <= ?}. */
-  public IndexQuerySet<OrderByStatusIndexItem> placedLte(Instant placed) {
+  public IndexQuerySet<OrderByStatusIndexItem, Filter> placedLte(Instant placed) {
     return range(RangeOperator.LTE, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed > ?}. */
-  public IndexQuerySet<OrderByStatusIndexItem> placedGt(Instant placed) {
+  public IndexQuerySet<OrderByStatusIndexItem, Filter> placedGt(Instant placed) {
     return range(RangeOperator.GT, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed >= ?}. */
-  public IndexQuerySet<OrderByStatusIndexItem> placedGte(Instant placed) {
+  public IndexQuerySet<OrderByStatusIndexItem, Filter> placedGte(Instant placed) {
     return range(RangeOperator.GTE, KeyValues.instant("placed", placed));
   }
 
@@ -54,7 +60,7 @@ final class OrderByStatusIndexQuerySet
    * A Query with {@code st = ? AND placed BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed.
    */
-  public IndexQuerySet<OrderByStatusIndexItem> placedBetween(Instant from, Instant to) {
+  public IndexQuerySet<OrderByStatusIndexItem, Filter> placedBetween(Instant from, Instant to) {
     return rangeBetween(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
@@ -62,7 +68,36 @@ final class OrderByStatusIndexQuerySet
    * A Query with {@code st = ?}, and with {@code placed} in a range whose bounds are known at run
    * time.
    */
-  public IndexQuerySet<OrderByStatusIndexItem> placedWithin(KeyRange<Instant> range) {
+  public IndexQuerySet<OrderByStatusIndexItem, Filter> placedWithin(KeyRange<Instant> range) {
     return rangeWithin(range, value -> KeyValues.instant("placed", value));
+  }
+
+  /** What the items can be filtered by: the attributes in the index that are not in its key. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Filter> customer() {
+      return new TextPath<>(at(OrderCodec.CUSTOMER));
+    }
+
+    public WholeNumberPath<Filter> total() {
+      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    }
+
+    public TextPath<Filter> wait_() {
+      return new TextPath<>(at(OrderCodec.WAIT));
+    }
+
+    public BinaryPath<Filter> signature() {
+      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+    }
+
+    public DoublePath<Filter> ratio() {
+      return new DoublePath<>(at(OrderCodec.RATIO));
+    }
   }
 }

@@ -2,10 +2,19 @@ package indexes;
 
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.BinaryPath;
+import dev.dynaset.path.DoublePath;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
+import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,9 +22,10 @@ import javax.annotation.processing.Generated;
  * by {@code total}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderByTotalIndexQuerySet extends TableStage<Indexes.Order, OrderByTotalIndexQuerySet> {
+final class OrderByTotalIndexQuerySet
+    extends TableStage<Indexes.Order, OrderByTotalIndexQuerySet.Filter, OrderByTotalIndexQuerySet> {
   OrderByTotalIndexQuerySet(Query<Indexes.Order> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -24,27 +34,27 @@ final class OrderByTotalIndexQuerySet extends TableStage<Indexes.Order, OrderByT
   }
 
   /** A Query with {@code customer = ? AND total = ?}. */
-  public TableQuerySet<Indexes.Order> totalEq(long total) {
+  public TableQuerySet<Indexes.Order, Filter> totalEq(long total) {
     return range(RangeOperator.EQ, KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total < ?}. */
-  public TableQuerySet<Indexes.Order> totalLt(long total) {
+  public TableQuerySet<Indexes.Order, Filter> totalLt(long total) {
     return range(RangeOperator.LT, KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total <= ?}. */
-  public TableQuerySet<Indexes.Order> totalLte(long total) {
+  public TableQuerySet<Indexes.Order, Filter> totalLte(long total) {
     return range(RangeOperator.LTE, KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total > ?}. */
-  public TableQuerySet<Indexes.Order> totalGt(long total) {
+  public TableQuerySet<Indexes.Order, Filter> totalGt(long total) {
     return range(RangeOperator.GT, KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total >= ?}. */
-  public TableQuerySet<Indexes.Order> totalGte(long total) {
+  public TableQuerySet<Indexes.Order, Filter> totalGte(long total) {
     return range(RangeOperator.GTE, KeyValues.number("total", total));
   }
 
@@ -52,7 +62,7 @@ final class OrderByTotalIndexQuerySet extends TableStage<Indexes.Order, OrderByT
    * A Query with {@code customer = ? AND total BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed.
    */
-  public TableQuerySet<Indexes.Order> totalBetween(long from, long to) {
+  public TableQuerySet<Indexes.Order, Filter> totalBetween(long from, long to) {
     return rangeBetween(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
@@ -60,7 +70,56 @@ final class OrderByTotalIndexQuerySet extends TableStage<Indexes.Order, OrderByT
    * A Query with {@code customer = ?}, and with {@code total} in a range whose bounds are known at
    * run time.
    */
-  public TableQuerySet<Indexes.Order> totalWithin(KeyRange<Long> range) {
+  public TableQuerySet<Indexes.Order, Filter> totalWithin(KeyRange<Long> range) {
     return rangeWithin(range, value -> KeyValues.number("total", value));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the index. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public OrderedPath<Filter, Instant> placed() {
+      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+    }
+
+    public ValuePath<Filter, Indexes.Status> status() {
+      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    }
+
+    public TextPath<Filter> tenant() {
+      return new TextPath<>(at(OrderCodec.TENANT));
+    }
+
+    public TextPath<Filter> region() {
+      return new TextPath<>(at(OrderCodec.REGION));
+    }
+
+    public WholeNumberPath<Filter> year() {
+      return new WholeNumberPath<>(at(OrderCodec.YEAR));
+    }
+
+    public WholeNumberPath<Filter> month() {
+      return new WholeNumberPath<>(at(OrderCodec.MONTH));
+    }
+
+    public TextPath<Filter> wait_() {
+      return new TextPath<>(at(OrderCodec.WAIT));
+    }
+
+    public BinaryPath<Filter> signature() {
+      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+    }
+
+    public DoublePath<Filter> ratio() {
+      return new DoublePath<>(at(OrderCodec.RATIO));
+    }
+
+    public TextPath<Filter> note() {
+      return new TextPath<>(at(OrderCodec.NOTE));
+    }
   }
 }

@@ -3,6 +3,12 @@ package indexes;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.BinaryPath;
+import dev.dynaset.path.DoublePath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
@@ -11,9 +17,9 @@ import javax.annotation.processing.Generated;
 
 /** The items of {@link Indexes.Order} with one {@code customer}, by {@code placed}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet> {
+final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Indexes.Order> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -22,27 +28,27 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet> {
   }
 
   /** A Query with {@code customer = ? AND placed = ?}. */
-  public TableQuerySet<Indexes.Order> placedEq(Instant placed) {
+  public TableQuerySet<Indexes.Order, Filter> placedEq(Instant placed) {
     return range(RangeOperator.EQ, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed < ?}. */
-  public TableQuerySet<Indexes.Order> placedLt(Instant placed) {
+  public TableQuerySet<Indexes.Order, Filter> placedLt(Instant placed) {
     return range(RangeOperator.LT, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed <= ?}. */
-  public TableQuerySet<Indexes.Order> placedLte(Instant placed) {
+  public TableQuerySet<Indexes.Order, Filter> placedLte(Instant placed) {
     return range(RangeOperator.LTE, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed > ?}. */
-  public TableQuerySet<Indexes.Order> placedGt(Instant placed) {
+  public TableQuerySet<Indexes.Order, Filter> placedGt(Instant placed) {
     return range(RangeOperator.GT, KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed >= ?}. */
-  public TableQuerySet<Indexes.Order> placedGte(Instant placed) {
+  public TableQuerySet<Indexes.Order, Filter> placedGte(Instant placed) {
     return range(RangeOperator.GTE, KeyValues.instant("placed", placed));
   }
 
@@ -50,7 +56,7 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet> {
    * A Query with {@code customer = ? AND placed BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed.
    */
-  public TableQuerySet<Indexes.Order> placedBetween(Instant from, Instant to) {
+  public TableQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
     return rangeBetween(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
@@ -58,7 +64,56 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet> {
    * A Query with {@code customer = ?}, and with {@code placed} in a range whose bounds are known at
    * run time.
    */
-  public TableQuerySet<Indexes.Order> placedWithin(KeyRange<Instant> range) {
+  public TableQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
     return rangeWithin(range, value -> KeyValues.instant("placed", value));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the table. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public ValuePath<Filter, Indexes.Status> status() {
+      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    }
+
+    public TextPath<Filter> tenant() {
+      return new TextPath<>(at(OrderCodec.TENANT));
+    }
+
+    public TextPath<Filter> region() {
+      return new TextPath<>(at(OrderCodec.REGION));
+    }
+
+    public WholeNumberPath<Filter> year() {
+      return new WholeNumberPath<>(at(OrderCodec.YEAR));
+    }
+
+    public WholeNumberPath<Filter> month() {
+      return new WholeNumberPath<>(at(OrderCodec.MONTH));
+    }
+
+    public WholeNumberPath<Filter> total() {
+      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    }
+
+    public TextPath<Filter> wait_() {
+      return new TextPath<>(at(OrderCodec.WAIT));
+    }
+
+    public BinaryPath<Filter> signature() {
+      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+    }
+
+    public DoublePath<Filter> ratio() {
+      return new DoublePath<>(at(OrderCodec.RATIO));
+    }
+
+    public TextPath<Filter> note() {
+      return new TextPath<>(at(OrderCodec.NOTE));
+    }
   }
 }

@@ -3,7 +3,12 @@ package indexes;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.N;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
+import dev.dynaset.Condition;
 import dev.dynaset.Dynaset;
+import dev.dynaset.ItemInterceptor;
+import dev.dynaset.PreparedWrite;
+import dev.dynaset.Read;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
@@ -11,9 +16,13 @@ import dev.dynaset.schema.Projection;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
+import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
+import dev.dynaset.spi.PreparedWrites;
+import dev.dynaset.write.WriteOptions;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,7 +30,7 @@ import javax.annotation.processing.Generated;
  * {@code placed}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderTable extends BoundTable<Indexes.Order, OrderKey> {
+final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttributes, OrderUpdate> {
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("customer", S).range("placed", S))
           .globalIndex(
@@ -46,7 +55,7 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey> {
               Projection.include("total"));
 
   private OrderTable(TableBinding<Indexes.Order, OrderKey> binding) {
-    super(binding);
+    super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE);
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -58,6 +67,11 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey> {
   @Override
   public OrderTable named(String tableName) {
     return new OrderTable(binding().named(tableName));
+  }
+
+  @Override
+  public OrderTable intercept(ItemInterceptor<Indexes.Order, OrderKey> interceptor) {
+    return new OrderTable(binding().intercept(interceptor));
   }
 
   /** The items with this {@code customer}, by {@code placed}: a Query, sent when it is read. */
@@ -108,6 +122,25 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey> {
     return exists(OrderKey.of(customer, placed));
   }
 
+  /**
+   * Changes one item, and returns it as it is then: one UpdateItem. Throws
+   * {@code ItemNotFoundException} if there is none.
+   */
+  public Indexes.Order update(
+      String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
+    return update(OrderKey.of(customer, placed), change);
+  }
+
+  /**
+   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
+   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
+   * is not set.
+   */
+  public Indexes.Order upsert(
+      String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
+    return upsert(OrderKey.of(customer, placed), change);
+  }
+
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Indexes.Order> delete(String customer, Instant placed) {
     return delete(OrderKey.of(customer, placed));
@@ -116,6 +149,27 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey> {
   @Override
   public Consistent consistentRead() {
     return new Consistent(binding());
+  }
+
+  @Override
+  public Conditional onlyIf(Condition<OrderAttributes> condition) {
+    return new Conditional(binding(), WriteOptions.onlyIf(condition));
+  }
+
+  @Override
+  public Conditional onlyIf(
+      Function<? super OrderAttributes, Condition<OrderAttributes>> condition) {
+    return onlyIf(condition.apply(OrderAttributes.INSTANCE));
+  }
+
+  @Override
+  public Conditional lastWriteWins() {
+    return new Conditional(binding(), WriteOptions.lastWriteWins());
+  }
+
+  @Override
+  public Prepared prepare() {
+    return new Prepared(binding(), WriteOptions.none());
   }
 
   /** Strongly consistent reads, at twice the read units. */
@@ -137,6 +191,88 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey> {
     /** Tells whether an item exists: one GetItem that returns the key alone. */
     public boolean exists(String customer, Instant placed) {
       return exists(OrderKey.of(customer, placed));
+    }
+  }
+
+  /** Writes that succeed only if a condition holds, or whatever the version of the item is. */
+  public static final class Conditional
+      extends ConditionalWrites<Indexes.Order, OrderKey, OrderAttributes, OrderUpdate,
+          Conditional> {
+    private Conditional(TableBinding<Indexes.Order, OrderKey> binding, WriteOptions options) {
+      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
+    }
+
+    @Override
+    protected Conditional with(WriteOptions options) {
+      return new Conditional(binding(), options);
+    }
+
+    /**
+     * Changes one item, and returns it as it is then: one UpdateItem. Throws
+     * {@code ConditionFailedException} if the condition does not hold.
+     */
+    public Indexes.Order update(
+        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
+      return update(OrderKey.of(customer, placed), change);
+    }
+
+    /**
+     * Changes one item, or creates it if there is none, and returns it as it is then: one
+     * UpdateItem. Throws {@code ConditionFailedException} if the condition does not hold.
+     */
+    public Indexes.Order upsert(
+        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
+      return upsert(OrderKey.of(customer, placed), change);
+    }
+
+    /**
+     * Deletes one item, and returns it as it was: one DeleteItem. Throws
+     * {@code ConditionFailedException} if the condition does not hold.
+     */
+    public Optional<Indexes.Order> delete(String customer, Instant placed) {
+      return delete(OrderKey.of(customer, placed));
+    }
+  }
+
+  /** Writes and reads as values: each is sent when it is executed, alone or with others. */
+  public static final class Prepared
+      extends PreparedWrites<Indexes.Order, OrderKey, OrderAttributes, OrderUpdate, Prepared> {
+    private Prepared(TableBinding<Indexes.Order, OrderKey> binding, WriteOptions options) {
+      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
+    }
+
+    @Override
+    protected Prepared with(WriteOptions options) {
+      return new Prepared(binding(), options);
+    }
+
+    /** The read of one item: a GetItem, or a part of one of many items. */
+    public Read<Indexes.Order> get(String customer, Instant placed) {
+      return get(OrderKey.of(customer, placed));
+    }
+
+    /** The change of one item, which must exist: an UpdateItem. */
+    public PreparedWrite<Indexes.Order, OrderAttributes> update(
+        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
+      return update(OrderKey.of(customer, placed), change);
+    }
+
+    /** The change of one item, or its creation: an UpdateItem. */
+    public PreparedWrite<Indexes.Order, OrderAttributes> upsert(
+        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
+      return upsert(OrderKey.of(customer, placed), change);
+    }
+
+    /** The deletion of one item: a DeleteItem. */
+    public PreparedWrite<Indexes.Order, OrderAttributes> delete(String customer, Instant placed) {
+      return delete(OrderKey.of(customer, placed));
+    }
+
+    /**
+     * The check that one item exists, and fulfils the condition if there is one: for transactions.
+     */
+    public PreparedWrite<Indexes.Order, OrderAttributes> check(String customer, Instant placed) {
+      return check(OrderKey.of(customer, placed));
     }
   }
 

@@ -11,13 +11,13 @@ import javax.annotation.processing.Generated;
 final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final int ID = 0;
-  private static final int NAME = 1;
-  private static final int VERSION = 2;
-  private static final int WEIGHT = 3;
-  private static final int PREVIOUS = 4;
-  private static final int LABEL = 5;
-  private static final int COUNT = 6;
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int VERSION = 2;
+  static final int WEIGHT = 3;
+  static final int PREVIOUS = 4;
+  static final int LABEL = 5;
+  static final int COUNT = 6;
 
   private OrderCodec() {
     super(ItemShape.of("Order")

@@ -2,17 +2,23 @@ package shop;
 
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
+import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code id}, by {@code name}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderQuerySet extends TableStage<Order, OrderQuerySet> {
+final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Order> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -21,27 +27,27 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet> {
   }
 
   /** A Query with {@code pk = ? AND name = ?}. */
-  public TableQuerySet<Order> nameEq(String name) {
+  public TableQuerySet<Order, Filter> nameEq(String name) {
     return range(RangeOperator.EQ, KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name < ?}. Strings sort by code point. */
-  public TableQuerySet<Order> nameLt(String name) {
+  public TableQuerySet<Order, Filter> nameLt(String name) {
     return range(RangeOperator.LT, KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name <= ?}. Strings sort by code point. */
-  public TableQuerySet<Order> nameLte(String name) {
+  public TableQuerySet<Order, Filter> nameLte(String name) {
     return range(RangeOperator.LTE, KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name > ?}. Strings sort by code point. */
-  public TableQuerySet<Order> nameGt(String name) {
+  public TableQuerySet<Order, Filter> nameGt(String name) {
     return range(RangeOperator.GT, KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name >= ?}. Strings sort by code point. */
-  public TableQuerySet<Order> nameGte(String name) {
+  public TableQuerySet<Order, Filter> nameGte(String name) {
     return range(RangeOperator.GTE, KeyValues.string("name", name));
   }
 
@@ -49,7 +55,7 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet> {
    * A Query with {@code pk = ? AND name BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed. Strings sort by code point.
    */
-  public TableQuerySet<Order> nameBetween(String from, String to) {
+  public TableQuerySet<Order, Filter> nameBetween(String from, String to) {
     return rangeBetween(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
@@ -57,12 +63,41 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet> {
    * A Query with {@code pk = ?}, and with {@code name} in a range whose bounds are known at run
    * time. Strings sort by code point.
    */
-  public TableQuerySet<Order> nameWithin(KeyRange<String> range) {
+  public TableQuerySet<Order, Filter> nameWithin(KeyRange<String> range) {
     return rangeWithin(range, value -> KeyValues.string("name", value));
   }
 
   /** A Query with {@code pk = ? AND begins_with(name, ?)}. */
-  public TableQuerySet<Order> nameBeginsWith(String prefix) {
+  public TableQuerySet<Order, Filter> nameBeginsWith(String prefix) {
     return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("name", prefix));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the table. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public WholeNumberPath<Filter> version() {
+      return new WholeNumberPath<>(at(OrderCodec.VERSION));
+    }
+
+    public OrderedPath<Filter, BigDecimal> weight() {
+      return new OrderedPath<>(at(OrderCodec.WEIGHT), Forms.bigDecimal());
+    }
+
+    public WholeNumberPath<Filter> previous() {
+      return new WholeNumberPath<>(at(OrderCodec.PREVIOUS));
+    }
+
+    public TextPath<Filter> label() {
+      return new TextPath<>(at(OrderCodec.LABEL));
+    }
+
+    public WholeNumberPath<Filter> count() {
+      return new WholeNumberPath<>(at(OrderCodec.COUNT));
+    }
   }
 }

@@ -2,10 +2,14 @@ package keys;
 
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
+import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,9 +18,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class HashOnlyByKindV2IndexQuerySet
-    extends IndexStage<Keys.Single, HashOnlyByKindV2IndexQuerySet> {
+    extends IndexStage<Keys.Single, HashOnlyByKindV2IndexQuerySet.Filter,
+        HashOnlyByKindV2IndexQuerySet> {
   HashOnlyByKindV2IndexQuerySet(Query<Keys.Single> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -25,27 +30,27 @@ public final class HashOnlyByKindV2IndexQuerySet
   }
 
   /** A Query with {@code kind = ? AND name = ?}. */
-  public IndexQuerySet<Keys.Single> nameEq(String name) {
+  public IndexQuerySet<Keys.Single, Filter> nameEq(String name) {
     return range(RangeOperator.EQ, KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name < ?}. Strings sort by code point. */
-  public IndexQuerySet<Keys.Single> nameLt(String name) {
+  public IndexQuerySet<Keys.Single, Filter> nameLt(String name) {
     return range(RangeOperator.LT, KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name <= ?}. Strings sort by code point. */
-  public IndexQuerySet<Keys.Single> nameLte(String name) {
+  public IndexQuerySet<Keys.Single, Filter> nameLte(String name) {
     return range(RangeOperator.LTE, KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name > ?}. Strings sort by code point. */
-  public IndexQuerySet<Keys.Single> nameGt(String name) {
+  public IndexQuerySet<Keys.Single, Filter> nameGt(String name) {
     return range(RangeOperator.GT, KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name >= ?}. Strings sort by code point. */
-  public IndexQuerySet<Keys.Single> nameGte(String name) {
+  public IndexQuerySet<Keys.Single, Filter> nameGte(String name) {
     return range(RangeOperator.GTE, KeyValues.string("name", name));
   }
 
@@ -53,7 +58,7 @@ public final class HashOnlyByKindV2IndexQuerySet
    * A Query with {@code kind = ? AND name BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed. Strings sort by code point.
    */
-  public IndexQuerySet<Keys.Single> nameBetween(String from, String to) {
+  public IndexQuerySet<Keys.Single, Filter> nameBetween(String from, String to) {
     return rangeBetween(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
@@ -61,12 +66,25 @@ public final class HashOnlyByKindV2IndexQuerySet
    * A Query with {@code kind = ?}, and with {@code name} in a range whose bounds are known at run
    * time. Strings sort by code point.
    */
-  public IndexQuerySet<Keys.Single> nameWithin(KeyRange<String> range) {
+  public IndexQuerySet<Keys.Single, Filter> nameWithin(KeyRange<String> range) {
     return rangeWithin(range, value -> KeyValues.string("name", value));
   }
 
   /** A Query with {@code kind = ? AND begins_with(name, ?)}. */
-  public IndexQuerySet<Keys.Single> nameBeginsWith(String prefix) {
+  public IndexQuerySet<Keys.Single, Filter> nameBeginsWith(String prefix) {
     return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("name", prefix));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the index. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(HashOnlyCodec.INSTANCE.shape());
+    }
+
+    public OrderedPath<Filter, BigDecimal> amount() {
+      return new OrderedPath<>(at(HashOnlyCodec.AMOUNT), Forms.bigDecimal());
+    }
   }
 }

@@ -12,11 +12,11 @@ import javax.annotation.processing.Generated;
 final class HashOnlyCodec extends ItemCodec<Keys.Single, HashOnlyKey> {
   static final HashOnlyCodec INSTANCE = new HashOnlyCodec();
 
-  private static final int AMOUNT = 0;
-  private static final int KIND = 1;
-  private static final int NAME = 2;
+  static final int AMOUNT = 0;
+  static final int KIND = 1;
+  static final int NAME = 2;
 
-  private static final EnumForm<Keys.Kind> KIND_FORM = EnumForm.of(Keys.Kind.values());
+  static final EnumForm<Keys.Kind> KIND_FORM = EnumForm.of(Keys.Kind.values());
 
   private HashOnlyCodec() {
     super(ItemShape.of("Keys.Single")

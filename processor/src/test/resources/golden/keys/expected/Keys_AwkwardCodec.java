@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
 final class Keys_AwkwardCodec extends ItemCodec<Keys.Awkward, Keys_AwkwardKey> {
   static final Keys_AwkwardCodec INSTANCE = new Keys_AwkwardCodec();
 
-  private static final int HASH_CODE = 0;
-  private static final int WAIT = 1;
+  static final int HASH_CODE = 0;
+  static final int WAIT = 1;
 
   private Keys_AwkwardCodec() {
     super(ItemShape.of("Keys.Awkward")

@@ -3,6 +3,7 @@ package keys;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
@@ -11,9 +12,10 @@ import javax.annotation.processing.Generated;
 /** The items of {@link Keys.Awkward} with one {@code hashCode}, by {@code wait}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})
-public final class Keys_AwkwardQuerySet extends TableStage<Keys.Awkward, Keys_AwkwardQuerySet> {
+public final class Keys_AwkwardQuerySet
+    extends TableStage<Keys.Awkward, Keys_AwkwardQuerySet.Filter, Keys_AwkwardQuerySet> {
   Keys_AwkwardQuerySet(Query<Keys.Awkward> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -22,27 +24,27 @@ public final class Keys_AwkwardQuerySet extends TableStage<Keys.Awkward, Keys_Aw
   }
 
   /** A Query with {@code hashCode = ? AND wait = ?}. */
-  public TableQuerySet<Keys.Awkward> waitEq(String wait) {
+  public TableQuerySet<Keys.Awkward, Filter> waitEq(String wait) {
     return range(RangeOperator.EQ, KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait < ?}. Strings sort by code point. */
-  public TableQuerySet<Keys.Awkward> waitLt(String wait) {
+  public TableQuerySet<Keys.Awkward, Filter> waitLt(String wait) {
     return range(RangeOperator.LT, KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait <= ?}. Strings sort by code point. */
-  public TableQuerySet<Keys.Awkward> waitLte(String wait) {
+  public TableQuerySet<Keys.Awkward, Filter> waitLte(String wait) {
     return range(RangeOperator.LTE, KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait > ?}. Strings sort by code point. */
-  public TableQuerySet<Keys.Awkward> waitGt(String wait) {
+  public TableQuerySet<Keys.Awkward, Filter> waitGt(String wait) {
     return range(RangeOperator.GT, KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait >= ?}. Strings sort by code point. */
-  public TableQuerySet<Keys.Awkward> waitGte(String wait) {
+  public TableQuerySet<Keys.Awkward, Filter> waitGte(String wait) {
     return range(RangeOperator.GTE, KeyValues.string("wait", wait));
   }
 
@@ -50,7 +52,7 @@ public final class Keys_AwkwardQuerySet extends TableStage<Keys.Awkward, Keys_Aw
    * A Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed. Strings sort by code point.
    */
-  public TableQuerySet<Keys.Awkward> waitBetween(String from, String to) {
+  public TableQuerySet<Keys.Awkward, Filter> waitBetween(String from, String to) {
     return rangeBetween(KeyValues.string("wait", from), KeyValues.string("wait", to));
   }
 
@@ -58,12 +60,21 @@ public final class Keys_AwkwardQuerySet extends TableStage<Keys.Awkward, Keys_Aw
    * A Query with {@code hashCode = ?}, and with {@code wait} in a range whose bounds are known at
    * run time. Strings sort by code point.
    */
-  public TableQuerySet<Keys.Awkward> waitWithin(KeyRange<String> range) {
+  public TableQuerySet<Keys.Awkward, Filter> waitWithin(KeyRange<String> range) {
     return rangeWithin(range, value -> KeyValues.string("wait", value));
   }
 
   /** A Query with {@code hashCode = ? AND begins_with(wait, ?)}. */
-  public TableQuerySet<Keys.Awkward> waitBeginsWith(String prefix) {
+  public TableQuerySet<Keys.Awkward, Filter> waitBeginsWith(String prefix) {
     return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("wait", prefix));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the table. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(Keys_AwkwardCodec.INSTANCE.shape());
+    }
   }
 }

@@ -11,11 +11,11 @@ import javax.annotation.processing.Generated;
 final class TestDynamoModelCodec extends ItemCodec<TestDynamoModel, TestDynamoModelKey> {
   static final TestDynamoModelCodec INSTANCE = new TestDynamoModelCodec();
 
-  private static final int ID = 0;
-  private static final int DATE = 1;
-  private static final int STRING = 2;
-  private static final int NUMBER = 3;
-  private static final int BOOL = 4;
+  static final int ID = 0;
+  static final int DATE = 1;
+  static final int STRING = 2;
+  static final int NUMBER = 3;
+  static final int BOOL = 4;
 
   private TestDynamoModelCodec() {
     super(ItemShape.of("TestDynamoModel")

@@ -3,6 +3,10 @@ package app;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.FlagPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
@@ -12,9 +16,9 @@ import javax.annotation.processing.Generated;
 /** The items of {@link TestDynamoModel} with one {@code id}, by {@code date}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class TestDynamoModelQuerySet
-    extends TableStage<TestDynamoModel, TestDynamoModelQuerySet> {
+    extends TableStage<TestDynamoModel, TestDynamoModelQuerySet.Filter, TestDynamoModelQuerySet> {
   TestDynamoModelQuerySet(Query<TestDynamoModel> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -23,27 +27,27 @@ public final class TestDynamoModelQuerySet
   }
 
   /** A Query with {@code id = ? AND date = ?}. */
-  public TableQuerySet<TestDynamoModel> dateEq(Instant date) {
+  public TableQuerySet<TestDynamoModel, Filter> dateEq(Instant date) {
     return range(RangeOperator.EQ, KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date < ?}. */
-  public TableQuerySet<TestDynamoModel> dateLt(Instant date) {
+  public TableQuerySet<TestDynamoModel, Filter> dateLt(Instant date) {
     return range(RangeOperator.LT, KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date <= ?}. */
-  public TableQuerySet<TestDynamoModel> dateLte(Instant date) {
+  public TableQuerySet<TestDynamoModel, Filter> dateLte(Instant date) {
     return range(RangeOperator.LTE, KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date > ?}. */
-  public TableQuerySet<TestDynamoModel> dateGt(Instant date) {
+  public TableQuerySet<TestDynamoModel, Filter> dateGt(Instant date) {
     return range(RangeOperator.GT, KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date >= ?}. */
-  public TableQuerySet<TestDynamoModel> dateGte(Instant date) {
+  public TableQuerySet<TestDynamoModel, Filter> dateGte(Instant date) {
     return range(RangeOperator.GTE, KeyValues.instant("date", date));
   }
 
@@ -51,7 +55,7 @@ public final class TestDynamoModelQuerySet
    * A Query with {@code id = ? AND date BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed.
    */
-  public TableQuerySet<TestDynamoModel> dateBetween(Instant from, Instant to) {
+  public TableQuerySet<TestDynamoModel, Filter> dateBetween(Instant from, Instant to) {
     return rangeBetween(KeyValues.instant("date", from), KeyValues.instant("date", to));
   }
 
@@ -59,7 +63,28 @@ public final class TestDynamoModelQuerySet
    * A Query with {@code id = ?}, and with {@code date} in a range whose bounds are known at run
    * time.
    */
-  public TableQuerySet<TestDynamoModel> dateWithin(KeyRange<Instant> range) {
+  public TableQuerySet<TestDynamoModel, Filter> dateWithin(KeyRange<Instant> range) {
     return rangeWithin(range, value -> KeyValues.instant("date", value));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the table. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(TestDynamoModelCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Filter> string() {
+      return new TextPath<>(at(TestDynamoModelCodec.STRING));
+    }
+
+    public WholeNumberPath<Filter> number() {
+      return new WholeNumberPath<>(at(TestDynamoModelCodec.NUMBER));
+    }
+
+    public FlagPath<Filter> bool() {
+      return new FlagPath<>(at(TestDynamoModelCodec.BOOL));
+    }
   }
 }

@@ -2,10 +2,16 @@ package app;
 
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.FlagPath;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
+import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,9 +20,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class TestDynamoModelStringNumberIndexQuerySet
-    extends IndexStage<TestDynamoModel, TestDynamoModelStringNumberIndexQuerySet> {
+    extends IndexStage<TestDynamoModel, TestDynamoModelStringNumberIndexQuerySet.Filter,
+        TestDynamoModelStringNumberIndexQuerySet> {
   TestDynamoModelStringNumberIndexQuerySet(Query<TestDynamoModel> query) {
-    super(query);
+    super(query, Filter.INSTANCE);
   }
 
   @Override
@@ -25,27 +32,27 @@ public final class TestDynamoModelStringNumberIndexQuerySet
   }
 
   /** A Query with {@code string = ? AND number = ?}. */
-  public IndexQuerySet<TestDynamoModel> numberEq(long number) {
+  public IndexQuerySet<TestDynamoModel, Filter> numberEq(long number) {
     return range(RangeOperator.EQ, KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number < ?}. */
-  public IndexQuerySet<TestDynamoModel> numberLt(long number) {
+  public IndexQuerySet<TestDynamoModel, Filter> numberLt(long number) {
     return range(RangeOperator.LT, KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number <= ?}. */
-  public IndexQuerySet<TestDynamoModel> numberLte(long number) {
+  public IndexQuerySet<TestDynamoModel, Filter> numberLte(long number) {
     return range(RangeOperator.LTE, KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number > ?}. */
-  public IndexQuerySet<TestDynamoModel> numberGt(long number) {
+  public IndexQuerySet<TestDynamoModel, Filter> numberGt(long number) {
     return range(RangeOperator.GT, KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number >= ?}. */
-  public IndexQuerySet<TestDynamoModel> numberGte(long number) {
+  public IndexQuerySet<TestDynamoModel, Filter> numberGte(long number) {
     return range(RangeOperator.GTE, KeyValues.number("number", number));
   }
 
@@ -53,7 +60,7 @@ public final class TestDynamoModelStringNumberIndexQuerySet
    * A Query with {@code string = ? AND number BETWEEN ? AND ?}, both included; nothing, without a
    * request, if they are reversed.
    */
-  public IndexQuerySet<TestDynamoModel> numberBetween(long from, long to) {
+  public IndexQuerySet<TestDynamoModel, Filter> numberBetween(long from, long to) {
     return rangeBetween(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
@@ -61,7 +68,28 @@ public final class TestDynamoModelStringNumberIndexQuerySet
    * A Query with {@code string = ?}, and with {@code number} in a range whose bounds are known at
    * run time.
    */
-  public IndexQuerySet<TestDynamoModel> numberWithin(KeyRange<Long> range) {
+  public IndexQuerySet<TestDynamoModel, Filter> numberWithin(KeyRange<Long> range) {
     return rangeWithin(range, value -> KeyValues.number("number", value));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the index. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(TestDynamoModelCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Filter> id() {
+      return new TextPath<>(at(TestDynamoModelCodec.ID));
+    }
+
+    public OrderedPath<Filter, Instant> date() {
+      return new OrderedPath<>(at(TestDynamoModelCodec.DATE), Forms.instant());
+    }
+
+    public FlagPath<Filter> bool() {
+      return new FlagPath<>(at(TestDynamoModelCodec.BOOL));
+    }
   }
 }

@@ -12,35 +12,35 @@ import javax.annotation.processing.Generated;
 final class Shop_OrderCodec extends ItemCodec<Shop.Order, Shop_OrderKey> {
   static final Shop_OrderCodec INSTANCE = new Shop_OrderCodec();
 
-  private static final int ID = 0;
-  private static final int SIGNATURE = 1;
-  private static final int STATUS = 2;
-  private static final int PREVIOUS = 3;
-  private static final int TOTAL = 4;
-  private static final int CUSTOMER = 5;
-  private static final int CREATED = 6;
-  private static final int SHIPPED = 7;
-  private static final int SERIAL = 8;
-  private static final int TINY = 9;
-  private static final int SMALL = 10;
-  private static final int MEDIUM = 11;
-  private static final int SINGLE = 12;
-  private static final int TWOFOLD = 13;
-  private static final int BOXED_TINY = 14;
-  private static final int BOXED_LONG = 15;
-  private static final int FLAG = 16;
-  private static final int REQUIRED_FLAG = 17;
-  private static final int BLOB = 18;
-  private static final int INSTANCE_ = 19;
-  private static final int IN = 20;
-  private static final int OUT = 21;
-  private static final int ITEM = 22;
-  private static final int FOO_BAR = 23;
-  private static final int FOO_BAR_ = 24;
-  private static final int OPEN = 25;
-  private static final int FLUENT = 26;
+  static final int ID = 0;
+  static final int SIGNATURE = 1;
+  static final int STATUS = 2;
+  static final int PREVIOUS = 3;
+  static final int TOTAL = 4;
+  static final int CUSTOMER = 5;
+  static final int CREATED = 6;
+  static final int SHIPPED = 7;
+  static final int SERIAL = 8;
+  static final int TINY = 9;
+  static final int SMALL = 10;
+  static final int MEDIUM = 11;
+  static final int SINGLE = 12;
+  static final int TWOFOLD = 13;
+  static final int BOXED_TINY = 14;
+  static final int BOXED_LONG = 15;
+  static final int FLAG = 16;
+  static final int REQUIRED_FLAG = 17;
+  static final int BLOB = 18;
+  static final int INSTANCE_ = 19;
+  static final int IN = 20;
+  static final int OUT = 21;
+  static final int ITEM = 22;
+  static final int FOO_BAR = 23;
+  static final int FOO_BAR_ = 24;
+  static final int OPEN = 25;
+  static final int FLUENT = 26;
 
-  private static final EnumForm<Shop.Status> STATUS_FORM = EnumForm.of(Shop.Status.values());
+  static final EnumForm<Shop.Status> STATUS_FORM = EnumForm.of(Shop.Status.values());
 
   private Shop_OrderCodec() {
     super(ItemShape.of("Shop.Order")

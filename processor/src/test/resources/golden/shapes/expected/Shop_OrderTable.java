@@ -4,23 +4,33 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.N;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
+import dev.dynaset.Condition;
 import dev.dynaset.Dynaset;
+import dev.dynaset.ItemInterceptor;
+import dev.dynaset.PreparedWrite;
+import dev.dynaset.Read;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
+import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
+import dev.dynaset.spi.PreparedWrites;
+import dev.dynaset.write.WriteOptions;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
  * The table {@code orders} of {@link Shop.Order}: hash key {@code id}, range key {@code signature}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
+final class Shop_OrderTable
+    extends BoundTable<Shop.Order, Shop_OrderKey, Shop_OrderAttributes, Shop_OrderUpdate> {
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("id", S).range("signature", B))
           .globalIndex("by_status",
@@ -28,7 +38,7 @@ final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
           .globalIndex("GSI1", KeySchema.hash("CUSTOMER", S).range("created", S));
 
   private Shop_OrderTable(TableBinding<Shop.Order, Shop_OrderKey> binding) {
-    super(binding);
+    super(binding, Shop_OrderAttributes.INSTANCE, Shop_OrderUpdate.INSTANCE);
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -40,6 +50,11 @@ final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
   @Override
   public Shop_OrderTable named(String tableName) {
     return new Shop_OrderTable(binding().named(tableName));
+  }
+
+  @Override
+  public Shop_OrderTable intercept(ItemInterceptor<Shop.Order, Shop_OrderKey> interceptor) {
+    return new Shop_OrderTable(binding().intercept(interceptor));
   }
 
   /** The items with this {@code id}, by {@code signature}: a Query, sent when it is read. */
@@ -72,6 +87,25 @@ final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
     return exists(Shop_OrderKey.of(id, signature));
   }
 
+  /**
+   * Changes one item, and returns it as it is then: one UpdateItem. Throws
+   * {@code ItemNotFoundException} if there is none.
+   */
+  public Shop.Order update(
+      UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
+    return update(Shop_OrderKey.of(id, signature), change);
+  }
+
+  /**
+   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
+   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
+   * is not set.
+   */
+  public Shop.Order upsert(
+      UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
+    return upsert(Shop_OrderKey.of(id, signature), change);
+  }
+
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Shop.Order> delete(UUID id, byte[] signature) {
     return delete(Shop_OrderKey.of(id, signature));
@@ -80,6 +114,27 @@ final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
   @Override
   public Consistent consistentRead() {
     return new Consistent(binding());
+  }
+
+  @Override
+  public Conditional onlyIf(Condition<Shop_OrderAttributes> condition) {
+    return new Conditional(binding(), WriteOptions.onlyIf(condition));
+  }
+
+  @Override
+  public Conditional onlyIf(
+      Function<? super Shop_OrderAttributes, Condition<Shop_OrderAttributes>> condition) {
+    return onlyIf(condition.apply(Shop_OrderAttributes.INSTANCE));
+  }
+
+  @Override
+  public Conditional lastWriteWins() {
+    return new Conditional(binding(), WriteOptions.lastWriteWins());
+  }
+
+  @Override
+  public Prepared prepare() {
+    return new Prepared(binding(), WriteOptions.none());
   }
 
   /** Strongly consistent reads, at twice the read units. */
@@ -101,6 +156,89 @@ final class Shop_OrderTable extends BoundTable<Shop.Order, Shop_OrderKey> {
     /** Tells whether an item exists: one GetItem that returns the key alone. */
     public boolean exists(UUID id, byte[] signature) {
       return exists(Shop_OrderKey.of(id, signature));
+    }
+  }
+
+  /** Writes that succeed only if a condition holds, or whatever the version of the item is. */
+  public static final class Conditional
+      extends ConditionalWrites<Shop.Order, Shop_OrderKey, Shop_OrderAttributes, Shop_OrderUpdate,
+          Conditional> {
+    private Conditional(TableBinding<Shop.Order, Shop_OrderKey> binding, WriteOptions options) {
+      super(binding, Shop_OrderAttributes.INSTANCE, Shop_OrderUpdate.INSTANCE, options);
+    }
+
+    @Override
+    protected Conditional with(WriteOptions options) {
+      return new Conditional(binding(), options);
+    }
+
+    /**
+     * Changes one item, and returns it as it is then: one UpdateItem. Throws
+     * {@code ConditionFailedException} if the condition does not hold.
+     */
+    public Shop.Order update(
+        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
+      return update(Shop_OrderKey.of(id, signature), change);
+    }
+
+    /**
+     * Changes one item, or creates it if there is none, and returns it as it is then: one
+     * UpdateItem. Throws {@code ConditionFailedException} if the condition does not hold.
+     */
+    public Shop.Order upsert(
+        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
+      return upsert(Shop_OrderKey.of(id, signature), change);
+    }
+
+    /**
+     * Deletes one item, and returns it as it was: one DeleteItem. Throws
+     * {@code ConditionFailedException} if the condition does not hold.
+     */
+    public Optional<Shop.Order> delete(UUID id, byte[] signature) {
+      return delete(Shop_OrderKey.of(id, signature));
+    }
+  }
+
+  /** Writes and reads as values: each is sent when it is executed, alone or with others. */
+  public static final class Prepared
+      extends PreparedWrites<Shop.Order, Shop_OrderKey, Shop_OrderAttributes, Shop_OrderUpdate,
+          Prepared> {
+    private Prepared(TableBinding<Shop.Order, Shop_OrderKey> binding, WriteOptions options) {
+      super(binding, Shop_OrderAttributes.INSTANCE, Shop_OrderUpdate.INSTANCE, options);
+    }
+
+    @Override
+    protected Prepared with(WriteOptions options) {
+      return new Prepared(binding(), options);
+    }
+
+    /** The read of one item: a GetItem, or a part of one of many items. */
+    public Read<Shop.Order> get(UUID id, byte[] signature) {
+      return get(Shop_OrderKey.of(id, signature));
+    }
+
+    /** The change of one item, which must exist: an UpdateItem. */
+    public PreparedWrite<Shop.Order, Shop_OrderAttributes> update(
+        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
+      return update(Shop_OrderKey.of(id, signature), change);
+    }
+
+    /** The change of one item, or its creation: an UpdateItem. */
+    public PreparedWrite<Shop.Order, Shop_OrderAttributes> upsert(
+        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
+      return upsert(Shop_OrderKey.of(id, signature), change);
+    }
+
+    /** The deletion of one item: a DeleteItem. */
+    public PreparedWrite<Shop.Order, Shop_OrderAttributes> delete(UUID id, byte[] signature) {
+      return delete(Shop_OrderKey.of(id, signature));
+    }
+
+    /**
+     * The check that one item exists, and fulfils the condition if there is one: for transactions.
+     */
+    public PreparedWrite<Shop.Order, Shop_OrderAttributes> check(UUID id, byte[] signature) {
+      return check(Shop_OrderKey.of(id, signature));
     }
   }
 

@@ -19,62 +19,61 @@ import javax.annotation.processing.Generated;
 final class EverythingCodec extends ItemCodec<Everything, EverythingKey> {
   static final EverythingCodec INSTANCE = new EverythingCodec();
 
-  private static final int ID = 0;
-  private static final int DAY = 1;
-  private static final int VERSION = 2;
-  private static final int EXPIRES_AT = 3;
-  private static final int CREATED_AT = 4;
-  private static final int UPDATED_AT = 5;
-  private static final int OFFSET_DATE_TIME = 6;
-  private static final int ZONED_DATE_TIME = 7;
-  private static final int LOCAL_TIME = 8;
-  private static final int DURATION = 9;
-  private static final int PERIOD = 10;
-  private static final int YEAR = 11;
-  private static final int YEAR_MONTH = 12;
-  private static final int URI = 13;
-  private static final int LOCALE = 14;
-  private static final int CURRENCY = 15;
-  private static final int INITIAL = 16;
-  private static final int LETTER = 17;
-  private static final int MAYBE = 18;
-  private static final int BYTES = 19;
-  private static final int BUFFER = 20;
-  private static final int RAW = 21;
-  private static final int PAUSE = 22;
-  private static final int OPTIONAL_INT = 23;
-  private static final int OPTIONAL_LONG = 24;
-  private static final int OPTIONAL_DOUBLE = 25;
-  private static final int SINCE = 26;
-  private static final int HOLES = 27;
-  private static final int COLORS = 28;
-  private static final int COLOR_SET = 29;
-  private static final int NUMBERS = 30;
-  private static final int BLOBS = 31;
-  private static final int BOOLEANS = 32;
-  private static final int IDS = 33;
-  private static final int INTS = 34;
-  private static final int DOUBLES = 35;
-  private static final int STRINGS = 36;
-  private static final int BY_COLOR = 37;
-  private static final int BY_UUID = 38;
-  private static final int DEEP = 39;
-  private static final int BY_SPELLING = 40;
-  private static final int ACTIVE = 41;
-  private static final int SEVEN = 42;
-  private static final int PRICE = 43;
-  private static final int START = 44;
-  private static final int ROLES = 45;
-  private static final int COUNTS = 46;
-  private static final int GREETING = 47;
+  static final int ID = 0;
+  static final int DAY = 1;
+  static final int VERSION = 2;
+  static final int EXPIRES_AT = 3;
+  static final int CREATED_AT = 4;
+  static final int UPDATED_AT = 5;
+  static final int OFFSET_DATE_TIME = 6;
+  static final int ZONED_DATE_TIME = 7;
+  static final int LOCAL_TIME = 8;
+  static final int DURATION = 9;
+  static final int PERIOD = 10;
+  static final int YEAR = 11;
+  static final int YEAR_MONTH = 12;
+  static final int URI = 13;
+  static final int LOCALE = 14;
+  static final int CURRENCY = 15;
+  static final int INITIAL = 16;
+  static final int LETTER = 17;
+  static final int MAYBE = 18;
+  static final int BYTES = 19;
+  static final int BUFFER = 20;
+  static final int RAW = 21;
+  static final int PAUSE = 22;
+  static final int OPTIONAL_INT = 23;
+  static final int OPTIONAL_LONG = 24;
+  static final int OPTIONAL_DOUBLE = 25;
+  static final int SINCE = 26;
+  static final int HOLES = 27;
+  static final int COLORS = 28;
+  static final int COLOR_SET = 29;
+  static final int NUMBERS = 30;
+  static final int BLOBS = 31;
+  static final int BOOLEANS = 32;
+  static final int IDS = 33;
+  static final int INTS = 34;
+  static final int DOUBLES = 35;
+  static final int STRINGS = 36;
+  static final int BY_COLOR = 37;
+  static final int BY_UUID = 38;
+  static final int DEEP = 39;
+  static final int BY_SPELLING = 40;
+  static final int ACTIVE = 41;
+  static final int SEVEN = 42;
+  static final int PRICE = 43;
+  static final int START = 44;
+  static final int ROLES = 45;
+  static final int COUNTS = 46;
+  static final int GREETING = 47;
 
   static final Form<Everything.Id> ID_FORM = Forms.converted(new IdConverter(), Forms.string());
 
   static final Form<LocalDate> EPOCH_DAY_FORM =
       Forms.converted(new Everything.EpochDay(), Forms.longValue());
 
-  private static final EnumForm<Everything.Color> COLOR_FORM =
-      EnumForm.of(Everything.Color.values());
+  static final EnumForm<Everything.Color> COLOR_FORM = EnumForm.of(Everything.Color.values());
 
   static final Form<Everything.Color> COLOR_CONSTANTS_FORM =
       Forms.converted(new Everything.Constants<>(Everything.Color.values()), Forms.string());
@@ -183,22 +182,22 @@ final class EverythingCodec extends ItemCodec<Everything, EverythingKey> {
     item.start = in.isAbsent(START) ? LocalDate.parse("2020-01-01") : in.localDate(START);
     item.roles =
         in.isAbsent(ROLES) ? new LinkedHashSet<>()
-            : in.value(ROLES, Forms.stringSet(Forms.string()));
+        : in.value(ROLES, Forms.stringSet(Forms.string()));
     item.counts =
         in.isAbsent(COUNTS) ? new LinkedHashMap<>()
-            : in.value(COUNTS, Forms.map(Forms.string(), Forms.intValue()));
+        : in.value(COUNTS, Forms.map(Forms.string(), Forms.intValue()));
     item.greeting = in.isAbsent(GREETING) ? "say \"hi\"\012" : in.string(GREETING);
     return item;
   }
 
   @Override
   public void write(Everything item, ItemWriter out) {
-    out.value(ID, ID_FORM, item.id);
+    out.valueOrAbsent(ID, ID_FORM, item.id);
     out.value(DAY, EPOCH_DAY_FORM, item.day);
     out.number(VERSION, item.version);
     out.valueOrAbsent(EXPIRES_AT, Forms.epochSeconds(), item.expiresAt);
-    out.instant(CREATED_AT, item.createdAt);
-    out.instant(UPDATED_AT, item.updatedAt);
+    out.instantOrAbsent(CREATED_AT, item.createdAt);
+    out.instantOrAbsent(UPDATED_AT, item.updatedAt);
     out.value(OFFSET_DATE_TIME, Forms.offsetDateTime(), item.offsetDateTime);
     out.value(ZONED_DATE_TIME, Forms.zonedDateTime(), item.zonedDateTime);
     out.value(LOCAL_TIME, Forms.localTime(), item.localTime);

@@ -48,12 +48,12 @@ public record Query<T>(
     boolean never) {
   /** All items of a table with one hash key. */
   public static <T> Query<T> of(TableBinding<T, ?> table, AttributeValue hash) {
-    return of(table, null, table.codec(), KeyCondition.of(hash));
+    return of(table, null, table.reader(), KeyCondition.of(hash));
   }
 
   /** All items of an index with one hash key, whole. */
   public static <T> Query<T> of(TableBinding<T, ?> table, String index, AttributeValue... hash) {
-    return of(table, index, table.codec(), hash);
+    return of(table, index, table.reader(), hash);
   }
 
   /** All items of an index with one hash key, as {@code decoder} reads them. */

@@ -3,25 +3,32 @@ package dev.dynaset.spi;
 import dev.dynaset.BatchItems;
 import dev.dynaset.Condition;
 import dev.dynaset.Created;
+import dev.dynaset.ItemReads;
 import dev.dynaset.ItemWrites;
 import dev.dynaset.ModelTable;
 import dev.dynaset.PartialItem;
+import dev.dynaset.Projection;
 import dev.dynaset.QuerySet;
 import dev.dynaset.TableLife;
 import dev.dynaset.Update;
+import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.operation.Operations;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.table.TableAdmin;
 import dev.dynaset.internal.write.TableWrites;
+import dev.dynaset.path.Path;
+import dev.dynaset.path.PathProjection;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.WriteOptions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -145,12 +152,9 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
    */
   public abstract ConditionalWrites<T, K, A, U, ?> onlyIf(Condition<A> condition);
 
-  /**
-   * Does as {@link #onlyIf(Condition)}. Generated tables say more precisely what comes back.
-   */
-  public ConditionalWrites<T, K, A, U, ?> onlyIf(Function<? super A, Condition<A>> condition) {
-    return onlyIf(condition.apply(attributes));
-  }
+  /** Does as {@link #onlyIf(Condition)}. */
+  public abstract ConditionalWrites<T, K, A, U, ?> onlyIf(
+      Function<? super A, Condition<A>> condition);
 
   /**
    * The same writes, which do not look at the version of the item that there is. Sends nothing.
@@ -159,6 +163,41 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   /** The same writes, and reads, as values that are sent later. Sends nothing. */
   public abstract PreparedWrites<T, K, A, U, ?> prepare();
+
+  /** Reads that take items that have expired for missing; of models with a time to live. */
+  protected final ItemReads<T, K> unexpiredReads() {
+    return new UnexpiredReads<>(binding);
+  }
+
+  /**
+   * A projection to the value of one attribute, which all items have; the absence of it is an
+   * {@link dev.dynaset.ItemMappingException} when it is read.
+   *
+   * <pre>{@code
+   * List<Long> totals = orders.byCustomer("c").select(orders.value(o -> o.total())).list();
+   * }</pre>
+   */
+  public final <R> Projection<T, R> value(Function<? super A, ? extends Path<A, R>> attribute) {
+    return PathProjection.value(shape(), attribute.apply(attributes));
+  }
+
+  /** A projection to the value of one attribute, which may be absent. */
+  public final <R> Projection<T, Optional<R>> optionalValue(
+      Function<? super A, ? extends Path<A, R>> attribute) {
+    return PathProjection.optionalValue(shape(), attribute.apply(attributes));
+  }
+
+  /** A projection to what {@code function} makes of two attributes; an absent one is null. */
+  public final <X, Y, R> Projection<T, R> values(
+      Function<? super A, ? extends Path<A, X>> one,
+      Function<? super A, ? extends Path<A, Y>> other,
+      BiFunction<? super @Nullable X, ? super @Nullable Y, ? extends R> function) {
+    return PathProjection.values(shape(), one.apply(attributes), other.apply(attributes), function);
+  }
+
+  private ItemShape shape() {
+    return binding.codec().shape();
+  }
 
   @Override
   public final K keyOf(T item) {

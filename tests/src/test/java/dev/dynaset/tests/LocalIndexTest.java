@@ -62,7 +62,7 @@ class LocalIndexTest {
 
   @Test
   void aCompleteConditionIsAQuerySetOfATable() {
-    TableQuerySet<Shipment> light = shipments.byWeightIndex().byCustomer("a").weightLte(996);
+    TableQuerySet<Shipment, ?> light = shipments.byWeightIndex().byCustomer("a").weightLte(996);
 
     assertThat(numbers(light.consistentRead().reverse())).containsExactly(4, 5);
   }

@@ -2,6 +2,7 @@ package dev.dynaset.examples.tour;
 
 import dev.dynaset.QuerySet;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.examples.tour.TestDynamoModelQuerySet.Filter;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class ModelManager {
     this.index = models.stringNumberIndex();
   }
 
-  TableQuerySet<TestDynamoModel> morning(String id) {
+  TableQuerySet<TestDynamoModel, Filter> morning(String id) {
     return models.byId(id).transform(ModelQueries::morning);
   }
 

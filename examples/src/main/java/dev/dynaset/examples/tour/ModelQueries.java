@@ -4,13 +4,14 @@ import static dev.dynaset.examples.tour.SampleItems.hour;
 
 import dev.dynaset.QuerySet;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.examples.tour.TestDynamoModelQuerySet.Filter;
 
 /** Query-set methods of this application, for {@code .transform(ModelQueries::morning)}. */
 final class ModelQueries {
   private ModelQueries() {}
 
   /** The items of before six o'clock. */
-  static TableQuerySet<TestDynamoModel> morning(TestDynamoModelQuerySet models) {
+  static TableQuerySet<TestDynamoModel, Filter> morning(TestDynamoModelQuerySet models) {
     return models.dateLt(hour(6));
   }
 

@@ -7,8 +7,6 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.DocumentModel;
 import dev.dynaset.processor.model.Subtypes;
@@ -19,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What the classes that stand for a document in conditions and in updates have in common. */
@@ -44,23 +41,10 @@ final class DocumentPlaces {
     return DocumentCodecClass.visibility(document.model());
   }
 
-  /** A type variable that hides no class that the code names: a document may be called V. */
+  /** A type variable that hides no class of the package: one may be called V. */
   TypeVariableName variable(String name) {
-    ClassModel model = document.model();
-    boolean isHiding = Stream.concat(
-            Stream.of(model.type()),
-            Stream.concat(
-                model.attributes().stream().flatMap(attribute -> types(attribute.type())),
-                document.subtypes().stream()
-                    .flatMap(subtypes -> subtypes.all().stream().map(Subtype::type))))
-        .anyMatch(type -> type instanceof ClassName known
-            && known.topLevelClassName().simpleName().equals(name));
-    return TypeVariableName.get(isHiding ? name + "_" : name);
-  }
-
-  private static Stream<TypeName> types(AttributeType type) {
-    return Stream.concat(
-        Stream.of(type.javaType()), type.parts().stream().flatMap(DocumentPlaces::types));
+    boolean isTaken = document.model().traits().hidesVariables();
+    return TypeVariableName.get(isTaken ? name + "_" : name);
   }
 
   PlaceMethods methods() {

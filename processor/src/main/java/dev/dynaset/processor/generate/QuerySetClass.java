@@ -35,6 +35,7 @@ final class QuerySetClass {
    * @param hash the hash key
    * @param range the range key
    * @param place where the items are, for Javadoc
+   * @param unexpired how those that have expired are left out
    */
   private record Queried(
       ClassName item,
@@ -43,7 +44,8 @@ final class QuerySetClass {
       ClassName refined,
       List<AttributeModel> hash,
       List<AttributeModel> range,
-      CodeBlock place) {}
+      CodeBlock place,
+      UnexpiredCode unexpired) {}
 
   private QuerySetClass(TableModel model, Queried queried, List<ClassName> stages) {
     this.model = model;
@@ -61,7 +63,8 @@ final class QuerySetClass {
             RuntimeTypes.TABLE_QUERY_SET,
             model.hashKeys(),
             model.rangeKeys(),
-            CodeBlock.of("of {@link $T}", model.type())),
+            CodeBlock.of("of {@link $T}", model.type()),
+            new UnexpiredCode(model)),
         List.of(types.querySet()));
   }
 
@@ -80,7 +83,8 @@ final class QuerySetClass {
                 "of {@link $T} in the $Lindex $L",
                 model.type(),
                 index.isLocal() ? "local " : "",
-                JavadocText.code(index.name().value()))),
+                JavadocText.code(index.name().value())),
+            new UnexpiredCode(model, index)),
         GeneratedTypes.stages(model, index));
   }
 
@@ -115,7 +119,8 @@ final class QuerySetClass {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .superclass(ParameterizedTypeName.get(queried.stage(), queried.item(), filter(), name))
         .addMethod(constructor(given))
-        .addMethod(with(name));
+        .addMethod(with(name))
+        .addMethods(queried.unexpired().refinement(name));
     if (given < queried.range().size()) {
       rangeMethods(given).specs().forEach(type::addMethod);
     }

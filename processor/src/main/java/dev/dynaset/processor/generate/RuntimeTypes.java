@@ -30,6 +30,7 @@ final class RuntimeTypes {
   static final ClassName CONSISTENT_READS = ClassName.get("dev.dynaset.spi", "ConsistentReads");
   static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");
   static final ClassName INDEX_STAGE = ClassName.get("dev.dynaset.spi", "IndexStage");
+  static final ClassName ITEM_READS = ClassName.get("dev.dynaset", "ItemReads");
   static final ClassName CONDITION = ClassName.get("dev.dynaset", "Condition");
   static final ClassName UPDATE = ClassName.get("dev.dynaset", "Update");
   static final ClassName INTERCEPTOR = ClassName.get("dev.dynaset", "ItemInterceptor");

@@ -55,6 +55,7 @@ final class TableClass {
     WritesClass writes = new WritesClass(model, types);
     type.addMethods(keyMethods.writes())
         .addMethod(consistentRead())
+        .addMethods(new UnexpiredCode(model).reads(types))
         .addMethods(writes.accessors())
         .addType(consistentReads(keyMethods))
         .addType(writes.conditional())

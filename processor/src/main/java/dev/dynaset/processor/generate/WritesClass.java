@@ -6,9 +6,11 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,8 +35,22 @@ final class WritesClass {
         accessor("onlyIf", types.conditional(), "onlyIf(condition)")
             .addParameter(condition, "condition")
             .build(),
+        onlyIf(condition),
         accessor("lastWriteWins", types.conditional(), "lastWriteWins()").build(),
         accessor("prepare", types.prepared(), "none()").build());
+  }
+
+  private MethodSpec onlyIf(TypeName condition) {
+    return CodecClass.override("onlyIf")
+        .returns(types.conditional())
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                WildcardTypeName.supertypeOf(types.attributes()),
+                condition),
+            "condition")
+        .addStatement("return onlyIf(condition.apply($T.INSTANCE))", types.attributes())
+        .build();
   }
 
   private static MethodSpec.Builder accessor(String name, ClassName writes, String options) {

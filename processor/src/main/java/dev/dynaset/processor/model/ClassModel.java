@@ -39,6 +39,7 @@ public record ClassModel(
    * @param isDeprecated whether it, or a member that generated code uses, is deprecated
    * @param hidesJavaLang whether its package has a class with a name of {@code java.lang} that
    *     generated code uses
+   * @param hidesVariables whether its package has a class that a type variable would hide
    * @param hasGenerated whether its module can see
    *     {@code javax.annotation.processing.Generated}
    * @param hidesGenerated whether those who require its module cannot see that
@@ -47,6 +48,7 @@ public record ClassModel(
       boolean isPublic,
       boolean isDeprecated,
       boolean hidesJavaLang,
+      boolean hidesVariables,
       boolean hasGenerated,
       boolean hidesGenerated) {}
 

@@ -23,6 +23,7 @@ public final class IndexNames {
       "consistentRead",
       "lastWriteWins",
       "prepare",
+      "unexpired",
       "binding");
 
   private IndexNames() {}

@@ -23,9 +23,20 @@ public final class MethodNames {
       "eq",
       "ne",
       "in",
-      "size");
+      "size",
+      // The compiler of Eclipse warns of methods that seem to override those of another package.
+      "form",
+      "operand");
   private static final Set<String> OF_UPDATES = Set.of(
-      "at", "location", "set", "setUnlessNull", "setIfAbsent", "setFrom", "remove", "removal");
+      "at",
+      "location",
+      "set",
+      "setUnlessNull",
+      "setIfAbsent",
+      "setFrom",
+      "remove",
+      "removal",
+      "removed");
 
   private MethodNames() {}
 

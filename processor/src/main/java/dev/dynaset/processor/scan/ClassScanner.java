@@ -174,6 +174,7 @@ final class ClassScanner {
         Visibility.isPublic(type),
         isDeprecated(type, members),
         Surroundings.hideJavaLang(type, elements),
+        Surroundings.hideVariables(type, elements),
         Surroundings.haveGenerated(type, elements),
         Surroundings.hideGenerated(type, elements));
   }

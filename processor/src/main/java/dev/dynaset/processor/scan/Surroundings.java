@@ -25,16 +25,26 @@ final class Surroundings {
       "Double",
       "Boolean");
 
+  private static final List<String> TYPE_VARIABLES = List.of("V", "U");
+
   private Surroundings() {}
 
   /**
    * Whether the package has a class that hides one of {@code java.lang} unless that is imported.
    */
   static boolean hideJavaLang(TypeElement type, Elements elements) {
+    return haveAny(USED_OF_JAVA_LANG, type, elements);
+  }
+
+  /** Whether the package has a class that is called as type variables of generated code are. */
+  static boolean hideVariables(TypeElement type, Elements elements) {
+    return haveAny(TYPE_VARIABLES, type, elements);
+  }
+
+  private static boolean haveAny(List<String> names, TypeElement type, Elements elements) {
     PackageElement home = elements.getPackageOf(type);
     String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
-    return USED_OF_JAVA_LANG.stream()
-        .anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+    return names.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
   }
 
   /** Whether the module can see {@code @Generated}, which is in {@code java.compiler}. */

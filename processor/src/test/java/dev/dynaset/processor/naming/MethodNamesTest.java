@@ -60,10 +60,14 @@ class MethodNamesTest {
   private static Set<String> methodsOf(Class<?> type) {
     return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
         .flatMap(each -> Stream.of(each.getDeclaredMethods()))
-        .filter(method ->
-            Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
+        .filter(method -> isVisible(method.getModifiers())
+            || (!Modifier.isPrivate(method.getModifiers()) && method.getParameterCount() == 0))
         .map(Method::getName)
         .filter(name -> !name.equals("equals"))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isVisible(int modifiers) {
+    return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
   }
 }

@@ -8,6 +8,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
+import dev.dynaset.write.Verb;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,9 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
       return new ItemMapper<>(write.table()).read(item);
     } catch (ItemMappingException e) {
       throw new ItemMappingException(
-          "The item was written or deleted, but cannot be returned: " + e.getMessage(), e);
+          "The item was " + (write.verb() == Verb.DELETE ? "deleted" : "written")
+              + ", but cannot be returned: " + e.getMessage(),
+          e);
     }
   }
 

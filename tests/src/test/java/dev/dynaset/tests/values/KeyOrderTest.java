@@ -172,8 +172,8 @@ class KeyOrderTest {
       Function<Sorted, V> value,
       Comparator<? super V> order,
       List<Sorted> found,
-      Function<V, IndexQuerySet<Sorted>> from,
-      BiFunction<V, V, IndexQuerySet<Sorted>> between) {
+      Function<V, IndexQuerySet<Sorted, ?>> from,
+      BiFunction<V, V, IndexQuerySet<Sorted, ?>> between) {
     List<V> expected = items.stream().map(value).sorted(order).toList();
 
     assertThat(found.stream().map(value).toList()).as("seed %s", SEED).isEqualTo(expected);

@@ -1,0 +1,19 @@
+package shop;
+
+import dev.dynaset.update.IntUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Line}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class LineUpdate extends UpdateVocabulary {
+  public static final LineUpdate INSTANCE = new LineUpdate();
+
+  private LineUpdate() {
+    super(LineCodec.INSTANCE.shape());
+  }
+
+  public IntUpdate<LineUpdate> getCount() {
+    return new IntUpdate<>(at(LineCodec.GET_COUNT));
+  }
+}

@@ -1,0 +1,25 @@
+package shop;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.NumberUpdate;
+import dev.dynaset.update.OptionalUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Order}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderUpdate extends UpdateVocabulary {
+  public static final OrderUpdate INSTANCE = new OrderUpdate();
+
+  private OrderUpdate() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public NumberUpdate<OrderUpdate, Long> total() {
+    return new NumberUpdate<>(at(OrderCodec.TOTAL), Forms.longValue());
+  }
+
+  public OptionalUpdate<OrderUpdate, String> note() {
+    return new OptionalUpdate<>(at(OrderCodec.NOTE), Forms.string());
+  }
+}

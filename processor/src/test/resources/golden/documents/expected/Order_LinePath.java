@@ -1,0 +1,35 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.path.DocumentPath;
+import dev.dynaset.path.ListPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.WholeNumberPath;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** A {@link Order.Line} within an item, for conditions. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class Order_LinePath<V> extends DocumentPath<V, Order.Line> {
+  /** The document at a place in an item. */
+  public Order_LinePath(AttributePath location) {
+    super(location, Order_LineCodec.INSTANCE);
+  }
+
+  public TextPath<V> sku() {
+    return new TextPath<>(at(Order_LineCodec.SKU));
+  }
+
+  public WholeNumberPath<V> quantity() {
+    return new WholeNumberPath<>(at(Order_LineCodec.QUANTITY));
+  }
+
+  public ListPath<V, List<Order.Line>, Order.Line, Order_LinePath<V>> parts() {
+    return new ListPath<>(
+        at(Order_LineCodec.PARTS),
+        Forms.list(Order_LineCodec.INSTANCE.form()),
+        Order_LineCodec.INSTANCE.form(),
+        Order_LinePath::new);
+  }
+}

@@ -1,0 +1,49 @@
+package app;
+
+import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.update.DocumentUpdate;
+import dev.dynaset.update.IntUpdate;
+import dev.dynaset.update.ListUpdate;
+import dev.dynaset.update.ValueUpdate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** A {@link Order.Line} within an item, for updates. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public class Order_LineUpdate<U> extends DocumentUpdate<U, Order.Line> {
+  /** The document at a place in an item. */
+  public Order_LineUpdate(AttributePath location) {
+    super(location, Order_LineCodec.INSTANCE);
+  }
+
+  public ValueUpdate<U, String> sku() {
+    return new ValueUpdate<>(at(Order_LineCodec.SKU), Forms.string());
+  }
+
+  public IntUpdate<U> quantity() {
+    return new IntUpdate<>(at(Order_LineCodec.QUANTITY));
+  }
+
+  public ListUpdate<U, List<Order.Line>, Order.Line, Removable<U>> parts() {
+    return new ListUpdate<>(
+        at(Order_LineCodec.PARTS),
+        Forms.list(Order_LineCodec.INSTANCE.form()),
+        Order_LineCodec.INSTANCE.form(),
+        Removable::new);
+  }
+
+  /** One that may be absent. */
+  public static final class Removable<U> extends Order_LineUpdate<U> {
+    /** The document at a place in an item. */
+    public Removable(AttributePath location) {
+      super(location);
+    }
+
+    /** Removes the document from the item. */
+    public Update<U> remove() {
+      return removal();
+    }
+  }
+}

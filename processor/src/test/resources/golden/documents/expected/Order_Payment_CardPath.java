@@ -1,0 +1,19 @@
+package app;
+
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.path.DocumentPath;
+import dev.dynaset.path.TextPath;
+import javax.annotation.processing.Generated;
+
+/** A {@link Order.Payment.Card} within an item, for conditions. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class Order_Payment_CardPath<V> extends DocumentPath<V, Order.Payment.Card> {
+  /** The document at a place in an item. */
+  public Order_Payment_CardPath(AttributePath location) {
+    super(location, Order_Payment_CardCodec.INSTANCE);
+  }
+
+  public TextPath<V> token() {
+    return new TextPath<>(at(Order_Payment_CardCodec.TOKEN));
+  }
+}

@@ -1,0 +1,23 @@
+package app;
+
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.path.DocumentPath;
+import dev.dynaset.path.TextPath;
+import javax.annotation.processing.Generated;
+
+/** A {@link Address} within an item, for conditions. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class AddressPath<V> extends DocumentPath<V, Address> {
+  /** The document at a place in an item. */
+  public AddressPath(AttributePath location) {
+    super(location, AddressCodec.INSTANCE);
+  }
+
+  public TextPath<V> street() {
+    return new TextPath<>(at(AddressCodec.STREET));
+  }
+
+  public TextPath<V> city() {
+    return new TextPath<>(at(AddressCodec.CITY));
+  }
+}

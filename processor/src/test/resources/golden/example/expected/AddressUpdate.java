@@ -1,0 +1,38 @@
+package app;
+
+import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.update.DocumentUpdate;
+import dev.dynaset.update.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/** A {@link Address} within an item, for updates. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public class AddressUpdate<U> extends DocumentUpdate<U, Address> {
+  /** The document at a place in an item. */
+  public AddressUpdate(AttributePath location) {
+    super(location, AddressCodec.INSTANCE);
+  }
+
+  public ValueUpdate<U, String> street() {
+    return new ValueUpdate<>(at(AddressCodec.STREET), Forms.string());
+  }
+
+  public ValueUpdate<U, String> city() {
+    return new ValueUpdate<>(at(AddressCodec.CITY), Forms.string());
+  }
+
+  /** One that may be absent. */
+  public static final class Removable<U> extends AddressUpdate<U> {
+    /** The document at a place in an item. */
+    public Removable(AttributePath location) {
+      super(location);
+    }
+
+    /** Removes the document from the item. */
+    public Update<U> remove() {
+      return removal();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.ListUpdate;
+import dev.dynaset.update.OptionalUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Order}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderUpdate extends UpdateVocabulary {
+  public static final OrderUpdate INSTANCE = new OrderUpdate();
+
+  private OrderUpdate() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public ValueUpdate<OrderUpdate, Order.Status> status() {
+    return new ValueUpdate<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+  }
+
+  public ValueUpdate<OrderUpdate, Instant> placedAt() {
+    return new ValueUpdate<>(at(OrderCodec.PLACED_AT), Forms.instant());
+  }
+
+  public OptionalUpdate<OrderUpdate, String> coupon() {
+    return new OptionalUpdate<>(at(OrderCodec.COUPON), Forms.string());
+  }
+
+  public AddressUpdate<OrderUpdate> shipTo() {
+    return new AddressUpdate<>(at(OrderCodec.SHIP_TO));
+  }
+
+  public ListUpdate<OrderUpdate, List<String>, String, OptionalUpdate<OrderUpdate, String>> tags() {
+    return new ListUpdate<>(
+        at(OrderCodec.TAGS),
+        Forms.list(Forms.string()),
+        Forms.string(),
+        element -> new OptionalUpdate<OrderUpdate, String>(element, Forms.string()));
+  }
+}

@@ -1,0 +1,34 @@
+package shop;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.NumberUpdate;
+import dev.dynaset.update.OptionalNumberUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Order}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderUpdate extends UpdateVocabulary {
+  public static final OrderUpdate INSTANCE = new OrderUpdate();
+
+  private OrderUpdate() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public NumberUpdate<OrderUpdate, Integer> lines() {
+    return new NumberUpdate<>(at(OrderCodec.LINES), Forms.intValue());
+  }
+
+  public OptionalNumberUpdate<OrderUpdate, Long> discount() {
+    return new OptionalNumberUpdate<>(at(OrderCodec.DISCOUNT), Forms.longValue());
+  }
+
+  public ValueUpdate<OrderUpdate, String> note() {
+    return new ValueUpdate<>(at(OrderCodec.NOTE), Forms.string());
+  }
+
+  public ValueUpdate<OrderUpdate, String> place() {
+    return new ValueUpdate<>(at(OrderCodec.PLACE), Forms.string());
+  }
+}

@@ -1,0 +1,38 @@
+package shop;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.NumberUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Order}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class OrderUpdate extends UpdateVocabulary {
+  public static final OrderUpdate INSTANCE = new OrderUpdate();
+
+  private OrderUpdate() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public NumberUpdate<OrderUpdate, Long> version() {
+    return new NumberUpdate<>(at(OrderCodec.VERSION), Forms.longValue());
+  }
+
+  public NumberUpdate<OrderUpdate, BigDecimal> weight() {
+    return new NumberUpdate<>(at(OrderCodec.WEIGHT), Forms.bigDecimal());
+  }
+
+  public NumberUpdate<OrderUpdate, Long> previous() {
+    return new NumberUpdate<>(at(OrderCodec.PREVIOUS), Forms.longValue());
+  }
+
+  public ValueUpdate<OrderUpdate, String> label() {
+    return new ValueUpdate<>(at(OrderCodec.LABEL), Forms.string());
+  }
+
+  public NumberUpdate<OrderUpdate, Integer> count() {
+    return new NumberUpdate<>(at(OrderCodec.COUNT), Forms.intValue());
+  }
+}

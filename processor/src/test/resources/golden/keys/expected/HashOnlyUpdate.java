@@ -1,0 +1,24 @@
+package keys;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Keys.Single}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class HashOnlyUpdate extends UpdateVocabulary {
+  public static final HashOnlyUpdate INSTANCE = new HashOnlyUpdate();
+
+  private HashOnlyUpdate() {
+    super(HashOnlyCodec.INSTANCE.shape());
+  }
+
+  public ValueUpdate<HashOnlyUpdate, Keys.Kind> kind() {
+    return new ValueUpdate<>(at(HashOnlyCodec.KIND), HashOnlyCodec.KIND_FORM);
+  }
+
+  public ValueUpdate<HashOnlyUpdate, String> name() {
+    return new ValueUpdate<>(at(HashOnlyCodec.NAME), Forms.string());
+  }
+}

@@ -1,0 +1,32 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.LongUpdate;
+import dev.dynaset.update.OptionalUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/**
+ * What updates can change of {@link TestDynamoModel}: neither its key nor what is set by itself.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class TestDynamoModelUpdate extends UpdateVocabulary {
+  public static final TestDynamoModelUpdate INSTANCE = new TestDynamoModelUpdate();
+
+  private TestDynamoModelUpdate() {
+    super(TestDynamoModelCodec.INSTANCE.shape());
+  }
+
+  public OptionalUpdate<TestDynamoModelUpdate, String> string() {
+    return new OptionalUpdate<>(at(TestDynamoModelCodec.STRING), Forms.string());
+  }
+
+  public LongUpdate<TestDynamoModelUpdate> number() {
+    return new LongUpdate<>(at(TestDynamoModelCodec.NUMBER));
+  }
+
+  public ValueUpdate<TestDynamoModelUpdate, Boolean> bool() {
+    return new ValueUpdate<>(at(TestDynamoModelCodec.BOOL), Forms.bool());
+  }
+}

@@ -1,0 +1,292 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.IntUpdate;
+import dev.dynaset.update.ListUpdate;
+import dev.dynaset.update.MapUpdate;
+import dev.dynaset.update.NumberUpdate;
+import dev.dynaset.update.OptionalListUpdate;
+import dev.dynaset.update.OptionalMapUpdate;
+import dev.dynaset.update.OptionalNumberUpdate;
+import dev.dynaset.update.OptionalSetUpdate;
+import dev.dynaset.update.OptionalTimeToLiveUpdate;
+import dev.dynaset.update.OptionalUpdate;
+import dev.dynaset.update.SetUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What updates can change of {@link Everything}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+final class EverythingUpdate extends UpdateVocabulary {
+  public static final EverythingUpdate INSTANCE = new EverythingUpdate();
+
+  private EverythingUpdate() {
+    super(EverythingCodec.INSTANCE.shape());
+  }
+
+  public OptionalTimeToLiveUpdate<EverythingUpdate, Instant> expiresAt() {
+    return new OptionalTimeToLiveUpdate<>(at(EverythingCodec.EXPIRES_AT), Forms.epochSeconds());
+  }
+
+  public ValueUpdate<EverythingUpdate, OffsetDateTime> offsetDateTime() {
+    return new ValueUpdate<>(at(EverythingCodec.OFFSET_DATE_TIME), Forms.offsetDateTime());
+  }
+
+  public ValueUpdate<EverythingUpdate, ZonedDateTime> zonedDateTime() {
+    return new ValueUpdate<>(at(EverythingCodec.ZONED_DATE_TIME), Forms.zonedDateTime());
+  }
+
+  public ValueUpdate<EverythingUpdate, LocalTime> localTime() {
+    return new ValueUpdate<>(at(EverythingCodec.LOCAL_TIME), Forms.localTime());
+  }
+
+  public ValueUpdate<EverythingUpdate, Duration> duration() {
+    return new ValueUpdate<>(at(EverythingCodec.DURATION), Forms.duration());
+  }
+
+  public ValueUpdate<EverythingUpdate, Period> period() {
+    return new ValueUpdate<>(at(EverythingCodec.PERIOD), Forms.period());
+  }
+
+  public ValueUpdate<EverythingUpdate, Year> year() {
+    return new ValueUpdate<>(at(EverythingCodec.YEAR), Forms.year());
+  }
+
+  public ValueUpdate<EverythingUpdate, YearMonth> yearMonth() {
+    return new ValueUpdate<>(at(EverythingCodec.YEAR_MONTH), Forms.yearMonth());
+  }
+
+  public ValueUpdate<EverythingUpdate, URI> uri() {
+    return new ValueUpdate<>(at(EverythingCodec.URI), Forms.uri());
+  }
+
+  public ValueUpdate<EverythingUpdate, Locale> locale() {
+    return new ValueUpdate<>(at(EverythingCodec.LOCALE), Forms.locale());
+  }
+
+  public ValueUpdate<EverythingUpdate, Currency> currency() {
+    return new ValueUpdate<>(at(EverythingCodec.CURRENCY), Forms.currency());
+  }
+
+  public ValueUpdate<EverythingUpdate, Character> initial() {
+    return new ValueUpdate<>(at(EverythingCodec.INITIAL), Forms.character());
+  }
+
+  public ValueUpdate<EverythingUpdate, Character> letter() {
+    return new ValueUpdate<>(at(EverythingCodec.LETTER), Forms.character());
+  }
+
+  public OptionalUpdate<EverythingUpdate, Character> maybe() {
+    return new OptionalUpdate<>(at(EverythingCodec.MAYBE), Forms.character());
+  }
+
+  public ValueUpdate<EverythingUpdate, SdkBytes> bytes() {
+    return new ValueUpdate<>(at(EverythingCodec.BYTES), Forms.sdkBytes());
+  }
+
+  public ValueUpdate<EverythingUpdate, ByteBuffer> buffer() {
+    return new ValueUpdate<>(at(EverythingCodec.BUFFER), Forms.byteBuffer());
+  }
+
+  public ValueUpdate<EverythingUpdate, AttributeValue> raw() {
+    return new ValueUpdate<>(at(EverythingCodec.RAW), Forms.attributeValue());
+  }
+
+  public OptionalUpdate<EverythingUpdate, Duration> pause() {
+    return new OptionalUpdate<>(at(EverythingCodec.PAUSE), Forms.duration());
+  }
+
+  public OptionalNumberUpdate<EverythingUpdate, Integer> optionalInt() {
+    return new OptionalNumberUpdate<>(at(EverythingCodec.OPTIONAL_INT), Forms.intValue());
+  }
+
+  public OptionalNumberUpdate<EverythingUpdate, Long> optionalLong() {
+    return new OptionalNumberUpdate<>(at(EverythingCodec.OPTIONAL_LONG), Forms.longValue());
+  }
+
+  public OptionalNumberUpdate<EverythingUpdate, Double> optionalDouble() {
+    return new OptionalNumberUpdate<>(at(EverythingCodec.OPTIONAL_DOUBLE), Forms.doubleValue());
+  }
+
+  public OptionalUpdate<EverythingUpdate, LocalDate> since() {
+    return new OptionalUpdate<>(at(EverythingCodec.SINCE), EverythingCodec.EPOCH_DAY_FORM);
+  }
+
+  public ListUpdate<EverythingUpdate, List<String>, String,
+      OptionalUpdate<EverythingUpdate, String>> holes() {
+    return new ListUpdate<>(
+        at(EverythingCodec.HOLES),
+        Forms.list(Forms.nullable(Forms.string())),
+        Forms.string(),
+        element -> new OptionalUpdate<EverythingUpdate, String>(element, Forms.string()));
+  }
+
+  public ListUpdate<EverythingUpdate, Collection<Everything.Color>, Everything.Color,
+      OptionalUpdate<EverythingUpdate, Everything.Color>> colors() {
+    return new ListUpdate<>(
+        at(EverythingCodec.COLORS),
+        Forms.collection(EverythingCodec.COLOR_FORM),
+        EverythingCodec.COLOR_FORM,
+        element -> new OptionalUpdate<EverythingUpdate, Everything.Color>(element,
+            EverythingCodec.COLOR_FORM));
+  }
+
+  public SetUpdate<EverythingUpdate, Set<Everything.Color>, Everything.Color> colorSet() {
+    return new SetUpdate<>(
+        at(EverythingCodec.COLOR_SET),
+        Forms.stringSet(EverythingCodec.COLOR_FORM),
+        Forms.stringSet(EverythingCodec.COLOR_FORM));
+  }
+
+  public SetUpdate<EverythingUpdate, Set<BigInteger>, BigInteger> numbers() {
+    return new SetUpdate<>(
+        at(EverythingCodec.NUMBERS),
+        Forms.numberSet(Forms.bigInteger()),
+        Forms.numberSet(Forms.bigInteger()));
+  }
+
+  public SetUpdate<EverythingUpdate, Set<ByteBuffer>, ByteBuffer> blobs() {
+    return new SetUpdate<>(
+        at(EverythingCodec.BLOBS),
+        Forms.binarySet(Forms.byteBuffer()),
+        Forms.binarySet(Forms.byteBuffer()));
+  }
+
+  public ValueUpdate<EverythingUpdate, Set<Boolean>> booleans() {
+    return new ValueUpdate<>(at(EverythingCodec.BOOLEANS), Forms.set(Forms.bool()));
+  }
+
+  public SetUpdate<EverythingUpdate, SortedSet<Everything.Id>, Everything.Id> ids() {
+    return new SetUpdate<>(
+        at(EverythingCodec.IDS),
+        Forms.sortedStringSet(EverythingCodec.ID_FORM),
+        Forms.stringSet(EverythingCodec.ID_FORM));
+  }
+
+  public ValueUpdate<EverythingUpdate, int[]> ints() {
+    return new ValueUpdate<>(at(EverythingCodec.INTS), Forms.ints());
+  }
+
+  public ValueUpdate<EverythingUpdate, double[]> doubles() {
+    return new ValueUpdate<>(at(EverythingCodec.DOUBLES), Forms.doubles());
+  }
+
+  public ListUpdate<EverythingUpdate, String[], String, OptionalUpdate<EverythingUpdate, String>>
+      strings() {
+    return new ListUpdate<>(
+        at(EverythingCodec.STRINGS),
+        Forms.array(Forms.string(), new String[0]),
+        Forms.string(),
+        element -> new OptionalUpdate<EverythingUpdate, String>(element, Forms.string()));
+  }
+
+  public MapUpdate<EverythingUpdate, Map<Everything.Color, Set<Integer>>, Everything.Color,
+      OptionalSetUpdate<EverythingUpdate, Set<Integer>, Integer>> byColor() {
+    return new MapUpdate<>(
+        at(EverythingCodec.BY_COLOR),
+        Forms.map(EverythingCodec.COLOR_FORM, Forms.numberSet(Forms.intValue())),
+        EverythingCodec.COLOR_FORM,
+        element -> new OptionalSetUpdate<EverythingUpdate, Set<Integer>, Integer>(
+            element,
+            Forms.numberSet(Forms.intValue()),
+            Forms.numberSet(Forms.intValue())));
+  }
+
+  public MapUpdate<EverythingUpdate, SortedMap<UUID, Duration>, UUID,
+      OptionalUpdate<EverythingUpdate, Duration>> byUuid() {
+    return new MapUpdate<>(
+        at(EverythingCodec.BY_UUID),
+        Forms.sortedMap(Forms.uuid(), Forms.nullable(Forms.duration())),
+        Forms.uuid(),
+        element -> new OptionalUpdate<EverythingUpdate, Duration>(element, Forms.duration()));
+  }
+
+  public ListUpdate<EverythingUpdate, List<Map<String, List<LocalDate>>>,
+      Map<String, List<LocalDate>>,
+      OptionalMapUpdate<EverythingUpdate, Map<String, List<LocalDate>>, String,
+      OptionalListUpdate<EverythingUpdate, List<LocalDate>, LocalDate,
+      OptionalUpdate<EverythingUpdate, LocalDate>>>> deep() {
+    return new ListUpdate<>(
+        at(EverythingCodec.DEEP),
+        Forms.list(Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM))),
+        Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+        element -> new OptionalMapUpdate<EverythingUpdate, Map<String, List<LocalDate>>, String,
+            OptionalListUpdate<EverythingUpdate, List<LocalDate>, LocalDate,
+            OptionalUpdate<EverythingUpdate, LocalDate>>>(
+            element,
+            Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+            Forms.string(),
+            element2 -> new OptionalListUpdate<EverythingUpdate, List<LocalDate>, LocalDate,
+                OptionalUpdate<EverythingUpdate, LocalDate>>(
+                element2,
+                Forms.list(EverythingCodec.EPOCH_DAY_FORM),
+                EverythingCodec.EPOCH_DAY_FORM,
+                element3 -> new OptionalUpdate<EverythingUpdate, LocalDate>(element3,
+                    EverythingCodec.EPOCH_DAY_FORM))));
+  }
+
+  public ValueUpdate<EverythingUpdate, Everything.Color> bySpelling() {
+    return new ValueUpdate<>(at(EverythingCodec.BY_SPELLING), EverythingCodec.COLOR_CONSTANTS_FORM);
+  }
+
+  public ValueUpdate<EverythingUpdate, Boolean> active() {
+    return new ValueUpdate<>(at(EverythingCodec.ACTIVE), Forms.bool());
+  }
+
+  public IntUpdate<EverythingUpdate> seven() {
+    return new IntUpdate<>(at(EverythingCodec.SEVEN));
+  }
+
+  public NumberUpdate<EverythingUpdate, BigDecimal> price() {
+    return new NumberUpdate<>(at(EverythingCodec.PRICE), Forms.bigDecimal());
+  }
+
+  public ValueUpdate<EverythingUpdate, LocalDate> start() {
+    return new ValueUpdate<>(at(EverythingCodec.START), Forms.localDate());
+  }
+
+  public SetUpdate<EverythingUpdate, Set<String>, String> roles() {
+    return new SetUpdate<>(
+        at(EverythingCodec.ROLES),
+        Forms.stringSet(Forms.string()),
+        Forms.stringSet(Forms.string()));
+  }
+
+  public MapUpdate<EverythingUpdate, Map<String, Integer>, String,
+      OptionalNumberUpdate<EverythingUpdate, Integer>> counts() {
+    return new MapUpdate<>(
+        at(EverythingCodec.COUNTS),
+        Forms.map(Forms.string(), Forms.intValue()),
+        Forms.string(),
+        element -> new OptionalNumberUpdate<EverythingUpdate, Integer>(element, Forms.intValue()));
+  }
+
+  public ValueUpdate<EverythingUpdate, String> greeting() {
+    return new ValueUpdate<>(at(EverythingCodec.GREETING), Forms.string());
+  }
+}
