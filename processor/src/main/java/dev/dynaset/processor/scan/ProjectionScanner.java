@@ -181,6 +181,7 @@ public final class ProjectionScanner {
         own.isPublic() && table.filter(model -> model.traits().isPublic()).isPresent(),
         own.isDeprecated() || isDeprecated,
         own.hidesJavaLang(),
+        own.hidesVariables(),
         own.hasGenerated(),
         own.hidesGenerated());
   }
