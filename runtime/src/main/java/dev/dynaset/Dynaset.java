@@ -2,11 +2,15 @@ package dev.dynaset;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * <p>An application needs one. It is immutable and thread-safe. {@link #close()} closes the client
  * that Dynaset built, never one that it was given.
  */
-public final class Dynaset implements AutoCloseable {
+public final class Dynaset implements BatchOperations, TransactionOperations, AutoCloseable {
   private final DynamoDbClient client;
   private final boolean ownsClient;
   private final TableNames tableNames;
@@ -79,7 +83,7 @@ public final class Dynaset implements AutoCloseable {
     return client;
   }
 
-  /** The client that {@code executeAsync} sends its requests with, if there is one. */
+  /** The client that {@code …Async} methods send their requests with, if there is one. */
   public Optional<DynamoDbAsyncClient> asyncClient() {
     return Optional.ofNullable(asyncClient);
   }
@@ -115,6 +119,57 @@ public final class Dynaset implements AutoCloseable {
   /** Who hears of each table that is bound to this Dynaset. */
   public Consumer<? super TableLife> tableListener() {
     return tableListener;
+  }
+
+  @Override
+  public long batch(Iterable<? extends Write<?>> writes, BatchOptions options) {
+    return new Engines(this).batch(writes.iterator(), options);
+  }
+
+  @Override
+  public long batch(Stream<? extends Write<?>> writes, BatchOptions options) {
+    return new Engines(this).batch(writes.iterator(), options);
+  }
+
+  @Override
+  public ReadResults batchGet(Iterable<? extends Read<?>> reads) {
+    return new Engines(this).batchGet(reads);
+  }
+
+  @Override
+  public CompletableFuture<ReadResults> batchGetAsync(Iterable<? extends Read<?>> reads) {
+    return new Engines(this).batchGetAsync(reads);
+  }
+
+  @Override
+  public void transact(Collection<? extends Write<?>> writes) {
+    new Engines(this).transact(writes, null);
+  }
+
+  @Override
+  public void transact(String token, Collection<? extends Write<?>> writes) {
+    new Engines(this).transact(writes, Objects.requireNonNull(token, "token"));
+  }
+
+  @Override
+  public CompletableFuture<Void> transactAsync(Collection<? extends Write<?>> writes) {
+    return new Engines(this).transactAsync(writes, null);
+  }
+
+  @Override
+  public CompletableFuture<Void> transactAsync(
+      String token, Collection<? extends Write<?>> writes) {
+    return new Engines(this).transactAsync(writes, Objects.requireNonNull(token, "token"));
+  }
+
+  @Override
+  public ReadResults transactGet(Collection<? extends Read<?>> reads) {
+    return new Engines(this).transactGet(reads);
+  }
+
+  @Override
+  public CompletableFuture<ReadResults> transactGetAsync(Collection<? extends Read<?>> reads) {
+    return new Engines(this).transactGetAsync(reads);
   }
 
   /** Closes the client, if Dynaset built it; never the asynchronous one. */

@@ -77,6 +77,17 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   long putAll(Stream<? extends T> items);
 
   /**
+   * Reads any number of items by their keys. Sends a BatchGetItem for each 100 different keys; what
+   * DynamoDB leaves unprocessed is asked for again, with growing pauses. Sends nothing if there are
+   * no keys.
+   *
+   * @return the items that exist, in the order of their keys, and the keys of the others
+   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
+   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were not read
+   */
+  BatchItems<T, K> batchGet(Iterable<? extends K> keys);
+
+  /**
    * Changes those attributes of an item that differ between two models of it, see
    * {@link ItemWrites#update(Object, Object)}. Sends one UpdateItem, or nothing if nothing differs.
    *

@@ -34,4 +34,7 @@ public interface Read<T> {
 
   /** What it would send. Sends nothing. */
   Explanation explain();
+
+  /** For Dynaset: what carries it out together with others. */
+  OperationEngine engine();
 }

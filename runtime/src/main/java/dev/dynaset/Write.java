@@ -52,4 +52,7 @@ public interface Write<T> {
 
   /** What it would send. Sends nothing. */
   Explanation explain();
+
+  /** For Dynaset: what carries it out together with others. */
+  OperationEngine engine();
 }

@@ -1,5 +1,6 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.BatchItems;
 import dev.dynaset.Condition;
 import dev.dynaset.Created;
 import dev.dynaset.ItemReads;
@@ -13,6 +14,7 @@ import dev.dynaset.Update;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.operation.Operations;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.table.TableAdmin;
 import dev.dynaset.internal.write.TableWrites;
@@ -50,7 +52,8 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   protected BoundTable(TableBinding<T, K> binding, A attributes, U updates) {
     this.binding = binding;
     this.attributes = attributes;
-    this.writes = new TableWrites<>(binding, attributes, updates, WriteOptions.none());
+    this.writes =
+        new TableWrites<>(binding, attributes, updates, WriteOptions.none(), new Operations());
     this.plans = new ItemPlans<>(binding);
     this.executor = new SyncExecutor(binding);
     this.life = new TableAdmin(binding);
@@ -100,6 +103,11 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   @Override
   public final long putAll(Stream<? extends T> items) {
     return writes.putAll(items.iterator());
+  }
+
+  @Override
+  public final BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
+    return executor.run(plans.batchGet(keys));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.dynaset.spi;
 import dev.dynaset.Condition;
 import dev.dynaset.ItemWrites;
 import dev.dynaset.Update;
+import dev.dynaset.internal.operation.Operations;
 import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.WriteOptions;
@@ -30,7 +31,7 @@ public abstract class ConditionalWrites<T, K, A, U, S> implements ItemWrites<T, 
     this.binding = binding;
     this.attributes = attributes;
     this.options = options;
-    this.writes = new TableWrites<>(binding, attributes, updates, options);
+    this.writes = new TableWrites<>(binding, attributes, updates, options, new Operations());
   }
 
   /** Where the table is, and what it looks like. */

@@ -2,9 +2,12 @@ package dev.dynaset.spi;
 
 import dev.dynaset.Condition;
 import dev.dynaset.PreparedWrite;
+import dev.dynaset.Projection;
 import dev.dynaset.Read;
 import dev.dynaset.Update;
+import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.item.TableRead;
+import dev.dynaset.internal.operation.Operations;
 import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.WriteOptions;
@@ -35,7 +38,7 @@ public abstract class PreparedWrites<T, K, A, U, S> {
     this.binding = binding;
     this.attributes = attributes;
     this.options = options;
-    this.writes = new TableWrites<>(binding, attributes, updates, options);
+    this.writes = new TableWrites<>(binding, attributes, updates, options, new Operations());
   }
 
   /** Where the table is, and what it looks like. */
@@ -116,6 +119,19 @@ public abstract class PreparedWrites<T, K, A, U, S> {
 
   /** Reads an item: a GetItem. */
   public final Read<T> get(K key) {
-    return TableRead.of(binding, key);
+    return TableRead.of(binding, key, binding.reader(), new Operations());
+  }
+
+  /**
+   * Reads a part of an item: a GetItem with a projection.
+   *
+   * @throws IllegalArgumentException if the projection is not one of Dynaset
+   */
+  public final <R> Read<R> get(K key, Projection<T, R> projection) {
+    if (projection instanceof ProjectionDecoder<T, R> decoder) {
+      return TableRead.of(binding, key, decoder, new Operations());
+    }
+    throw new IllegalArgumentException(
+        "Only projections that Dynaset generates or makes can be read, not " + projection + ".");
   }
 }

@@ -1,11 +1,7 @@
 package dev.dynaset.internal.item;
 
-import dev.dynaset.schema.KeyAttribute;
-import dev.dynaset.schema.KeySchema;
-import java.math.BigDecimal;
-import java.util.List;
+import dev.dynaset.schema.TableBinding;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -13,47 +9,77 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /**
  * One write of a batch.
  *
- * @param key what tells it from the other writes: DynamoDB refuses two writes of one item in
- *     one request
- * @param subject what the caller knows it as, an item or a key; asked for only if it is left
+ * @param table where
+ * @param identity what tells its item from others: DynamoDB refuses two writes of one item in one
+ *     request
+ * @param subject what the caller knows it as, an item, a key or a write; asked for only if it is
+ *     left
  * @param request what is sent
+ * @param size how large that is, about
  * @param done what happens when DynamoDB has processed it
+ * @param position its place among the writes of a batch, where several plans share one
  */
 public record BatchWrite(
-    List<Object> key, Supplier<Object> subject, WriteRequest request, Runnable done) {
+    TableBinding<?, ?> table,
+    ItemIdentity identity,
+    Supplier<Object> subject,
+    WriteRequest request,
+    long size,
+    Runnable done,
+    long position) {
+  private static final double BYTES_PER_UNIT = 1024;
+
+  /** A write of the item with these attributes, its key among them. */
+  public static BatchWrite of(
+      TableBinding<?, ?> table,
+      Supplier<Object> subject,
+      Map<String, AttributeValue> attributes,
+      WriteRequest request,
+      Runnable done) {
+    return new BatchWrite(
+        table,
+        ItemIdentity.of(table, attributes),
+        subject,
+        request,
+        WireSize.of(attributes),
+        done,
+        0);
+  }
+
+  /** This write at a place among others. */
+  public BatchWrite at(long place) {
+    return new BatchWrite(table, identity, subject, request, size, done, place);
+  }
+
   /** Writes an item. */
   public static BatchWrite put(
-      KeySchema schema, Object item, Map<String, AttributeValue> attributes, Runnable done) {
+      TableBinding<?, ?> table,
+      Object item,
+      Map<String, AttributeValue> attributes,
+      Runnable done) {
     WriteRequest request =
         WriteRequest.builder().putRequest(put -> put.item(attributes)).build();
-    return new BatchWrite(identity(schema, attributes), () -> item, request, done);
+    return of(table, () -> item, attributes, request, done);
   }
 
   static BatchWrite delete(
-      KeySchema schema, Supplier<Object> key, Map<String, AttributeValue> attributes) {
+      TableBinding<?, ?> table, Supplier<Object> key, Map<String, AttributeValue> attributes) {
     WriteRequest request =
         WriteRequest.builder().deleteRequest(delete -> delete.key(attributes)).build();
-    return new BatchWrite(identity(schema, attributes), key, request, () -> {});
+    return of(table, key, attributes, request, () -> {});
   }
 
   /** The identity of the item that a request of a response is about. */
-  static List<Object> identity(KeySchema schema, WriteRequest request) {
-    return identity(
-        schema,
+  static ItemIdentity identity(TableBinding<?, ?> table, WriteRequest request) {
+    return ItemIdentity.of(
+        table,
         request.putRequest() == null
             ? request.deleteRequest().key()
             : request.putRequest().item());
   }
 
-  static List<Object> identity(KeySchema schema, Map<String, AttributeValue> attributes) {
-    return schema.attributes().stream()
-        .map(KeyAttribute::name)
-        .map(name -> identity(Objects.requireNonNull(attributes.get(name), name)))
-        .toList();
-  }
-
-  /** Numbers are the same key however they are written: 1, 1.0, 1E0. */
-  private static Object identity(AttributeValue value) {
-    return value.n() == null ? value : new BigDecimal(value.n()).stripTrailingZeros();
+  /** The write units that it consumes at least, about. */
+  double units() {
+    return Math.ceil(size / BYTES_PER_UNIT);
   }
 }

@@ -2,37 +2,36 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.DynasetException;
+import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
-import dev.dynaset.schema.TableBinding;
+import java.time.Duration;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
- * Writes any number of items in batches of 25, in their order, reading them as it goes. What
- * DynamoDB leaves unprocessed travels with the next batch, after a pause. Of two writes of one item
- * the later one wins.
+ * Writes any number of items of any tables in batches of 25, in their order, reading them as it
+ * goes. What DynamoDB leaves unprocessed travels with the next batch, after a pause. Of two writes
+ * of one item the later one wins.
  */
 public final class BatchWritePlan implements Plan<Long> {
-  private static final int BATCH_SIZE = 25;
-
-  private final TableBinding<?, ?> table;
   private final Iterator<BatchWrite> source;
   private final Supplier<List<BatchWrite>> waiting;
+  private final BatchTerms terms;
   private final Backoff backoff;
-  private final Map<List<Object>, BatchWrite> pending = new LinkedHashMap<>();
+  private final PendingWrites pending = new PendingWrites();
+  private BatchRequest batch = BatchRequest.NONE;
+  private double reserved;
   private long taken;
   private boolean pauseIsDue;
+  private boolean hasGivenUp;
 
   /**
    * A plan that takes its writes from {@code source}.
@@ -40,11 +39,19 @@ public final class BatchWritePlan implements Plan<Long> {
    * @param waiting those that are known, but not taken yet: they are lost too, if the plan fails
    */
   public BatchWritePlan(
-      TableBinding<?, ?> table, Iterator<BatchWrite> source, Supplier<List<BatchWrite>> waiting) {
-    this.table = table;
+      Iterator<BatchWrite> source, Supplier<List<BatchWrite>> waiting, BatchTerms terms) {
+    this(source, waiting, terms, Backoff.of(terms.retryFor()));
+  }
+
+  BatchWritePlan(
+      Iterator<BatchWrite> source,
+      Supplier<List<BatchWrite>> waiting,
+      BatchTerms terms,
+      Backoff backoff) {
     this.source = source;
     this.waiting = waiting;
-    this.backoff = Backoff.of(table.dynaset().retryUnprocessedFor());
+    this.terms = terms;
+    this.backoff = backoff;
   }
 
   @Override
@@ -53,87 +60,104 @@ public final class BatchWritePlan implements Plan<Long> {
       pauseIsDue = false;
       return new Step.Pause(backoff.nextPause());
     }
-    while (pending.size() < BATCH_SIZE && source.hasNext()) {
-      BatchWrite write = source.next();
-      // Taken out first, so that the later of two takes its own place in the order.
-      pending.remove(write.key());
-      pending.put(write.key(), write);
-      taken++;
+    if (batch.isEmpty()) {
+      fill();
+      if (batch.isEmpty()) {
+        return null;
+      }
+      Duration wait = terms.reserve(reserved);
+      if (!wait.isZero()) {
+        return new Step.Pause(wait);
+      }
     }
-    return pending.isEmpty() ? null : new Step.Send(request());
+    return new Step.Send(batch.request(terms.asksForUnits()));
   }
 
-  private BatchWriteItemRequest request() {
-    List<WriteRequest> writes =
-        pending.values().stream().map(BatchWrite::request).toList();
-    return BatchWriteItemRequest.builder()
-        .requestItems(Map.of(table.name().value(), writes))
-        .build();
+  private void fill() {
+    while (!pending.isFull() && source.hasNext()) {
+      pending.add(source.next());
+      taken++;
+    }
+    batch = new BatchRequest(pending.batch());
+    reserved = batch.units();
   }
 
   @Override
   public void accept(DynamoDbResponse response) {
-    Map<List<Object>, BatchWrite> left = new LinkedHashMap<>();
-    ((BatchWriteItemResponse) response)
-        .unprocessedItems()
-        .values()
-        .forEach(writes -> writes.forEach(write -> {
-          List<Object> key = BatchWrite.identity(table.schema().key(), write);
-          BatchWrite pendingWrite = pending.get(key);
-          if (pendingWrite != null) {
-            left.put(key, pendingWrite);
-          }
-        }));
-    if (left.size() < pending.size()) {
+    BatchWriteItemResponse answer = (BatchWriteItemResponse) response;
+    List<BatchWrite> done = batch.done(answer);
+    double consumed = batch.units(answer);
+    int left = end(done);
+    if (!done.isEmpty()) {
       backoff.progress();
-      List<BatchWrite> done = pending.entrySet().stream()
-          .filter(write -> !left.containsKey(write.getKey()))
-          .map(Map.Entry::getValue)
-          .toList();
-      pending.keySet().retainAll(left.keySet());
-      pauseIsDue = !pending.isEmpty();
+      pauseIsDue = left > 0;
       done.forEach(write -> write.done().run());
-    } else {
+    }
+    terms.answered(done.size(), left, reserved, consumed);
+    if (done.isEmpty()) {
       retryLater();
     }
+  }
+
+  /** Nothing is under way any more; tells how many writes of what was are left. */
+  private int end(List<BatchWrite> done) {
+    int left = batch.writes().size() - done.size();
+    pending.removeAll(done);
+    batch = BatchRequest.NONE;
+    return left;
   }
 
   /** A throttled batch was not processed at all: the same as a response that leaves everything. */
   @Override
   public boolean recover(DynamoDbException error) {
+    if (error instanceof ResourceNotFoundException missing) {
+      throw MissingTable.of(batch.distinctTables(), missing);
+    }
     if (!error.isThrottlingException()) {
       return false;
     }
+    terms.answered(0, end(List.of()), reserved, 0);
     retryLater();
     return true;
   }
 
   private void retryLater() {
     if (backoff.isExhausted()) {
-      throw incomplete("DynamoDB processed nothing for " + backoff.limit());
+      hasGivenUp = true;
+      throw incomplete(stalled(terms), null);
     }
     pauseIsDue = true;
   }
 
-  @Override
-  public DynasetException interrupted() {
-    return incomplete("The thread was interrupted");
+  /** Why a plan gives up by itself. */
+  public static String stalled(BatchTerms terms) {
+    return "DynamoDB processed nothing for " + terms.retryFor();
   }
 
-  private BatchIncompleteException incomplete(String why) {
-    List<Object> remaining = Stream.concat(pending.values().stream(), waiting.get().stream())
-        .map(write -> write.subject().get())
-        .toList();
-    return new BatchIncompleteException(
-        why + ": " + remaining.size() + " writes to the table '" + table.name().value()
-            + "' are not done; they are in this exception.",
-        remaining,
-        done());
+  @Override
+  public DynasetException interrupted() {
+    hasGivenUp = true;
+    return incomplete("The thread was interrupted", null);
+  }
+
+  /** Whether it has ended by an exception of its own, which says what is left. */
+  public boolean hasGivenUp() {
+    return hasGivenUp;
+  }
+
+  /** What the caller gets to see if the plan cannot go on. */
+  public BatchIncompleteException incomplete(String why, @Nullable Throwable cause) {
+    return Incomplete.writes(why, remaining(), done(), cause);
+  }
+
+  /** The writes that are not known to be done, in their order. */
+  public List<BatchWrite> remaining() {
+    return Stream.concat(pending.all().stream(), waiting.get().stream()).toList();
   }
 
   /** How many writes are done so far. */
-  long done() {
-    return taken - pending.size();
+  public long done() {
+    return taken - pending.count();
   }
 
   /** How many writes were taken from the source, all of which are done. */

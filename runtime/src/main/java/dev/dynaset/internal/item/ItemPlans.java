@@ -1,10 +1,17 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.BatchItems;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +62,7 @@ public final class ItemPlans<T, K> {
   public <R> Plan<Optional<R>> find(
       ItemDecoder<R> decoder, Map<String, AttributeValue> key, boolean consistent) {
     return new OneRequest<>(
-        findRequest(key, consistent),
+        findRequest(decoder, key, consistent),
         GetItemResponse.class,
         response -> response.hasItem()
             ? Optional.of(Decoding.read(decoder, response.item()))
@@ -65,6 +72,36 @@ public final class ItemPlans<T, K> {
   /** What is sent to find an item. */
   public GetItemRequest findRequest(Map<String, AttributeValue> key, boolean consistent) {
     return getRequest(key, consistent).build();
+  }
+
+  /** What is sent to find as much of an item as a decoder looks at. */
+  GetItemRequest findRequest(
+      ItemDecoder<?> decoder, Map<String, AttributeValue> key, boolean consistent) {
+    GetItemRequest.Builder request = getRequest(key, consistent);
+    if (decoder instanceof ProjectionDecoder<?, ?> projection) {
+      Placeholders placeholders = new Placeholders();
+      request
+          .projectionExpression(ProjectionText.of(
+              table.schema().key().attributes(), projection.paths(), placeholders))
+          .expressionAttributeNames(placeholders.names());
+    }
+    return request.build();
+  }
+
+  /** The items with some keys, as far as they exist. */
+  public Plan<BatchItems<T, K>> batchGet(Iterable<? extends K> keys) {
+    Map<K, BatchRead> reads = new LinkedHashMap<>();
+    for (K key : keys) {
+      Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
+      reads.put(key, BatchRead.of(table, attributes, table.reader(), false, () -> key));
+    }
+    BatchGetPlan plan =
+        new BatchGetPlan(List.copyOf(reads.values()), table.dynaset().retryUnprocessedFor());
+    return new MappedPlan<>(plan, found -> {
+      Map<K, Optional<T>> items = new LinkedHashMap<>();
+      reads.forEach((key, read) -> items.put(key, plan.item(read).map(mapper::read)));
+      return BatchItems.of(items);
+    });
   }
 
   /** Whether there is an item with a key. */

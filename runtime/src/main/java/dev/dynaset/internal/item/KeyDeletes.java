@@ -26,7 +26,6 @@ public final class KeyDeletes implements Plan<Long> {
     this.table = table;
     this.mapper = new ItemMapper<>(table);
     this.batches = new BatchWritePlan(
-        table,
         new Iterator<>() {
           @Override
           public boolean hasNext() {
@@ -38,11 +37,12 @@ public final class KeyDeletes implements Plan<Long> {
             return delete(keys.remove());
           }
         },
-        () -> keys.stream().map(this::delete).toList());
+        () -> keys.stream().map(this::delete).toList(),
+        BatchTerms.of(table.dynaset().retryUnprocessedFor()));
   }
 
   private BatchWrite delete(Map<String, AttributeValue> key) {
-    return BatchWrite.delete(table.schema().key(), () -> mapper.keyOrAttributes(key), key);
+    return BatchWrite.delete(table, () -> mapper.keyOrAttributes(key), key);
   }
 
   /** Gives it the key attributes of more items. */

@@ -1,7 +1,9 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.Explanation;
+import dev.dynaset.OperationEngine;
 import dev.dynaset.Read;
+import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
@@ -15,30 +17,48 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * A read of one item and what sends it.
  *
- * @param <T> the model of the item
+ * @param <R> what is made of the item
  */
-public final class TableRead<T> implements Read<T> {
-  private final TableBinding<T, ?> table;
+public final class TableRead<R> implements Read<R> {
+  private final TableBinding<?, ?> table;
+  private final ItemDecoder<R> decoder;
   private final Map<String, AttributeValue> key;
   private final boolean isConsistent;
+  private final OperationEngine engine;
 
   private TableRead(
-      TableBinding<T, ?> table, Map<String, AttributeValue> key, boolean isConsistent) {
+      TableBinding<?, ?> table,
+      ItemDecoder<R> decoder,
+      Map<String, AttributeValue> key,
+      boolean isConsistent,
+      OperationEngine engine) {
     this.table = table;
+    this.decoder = decoder;
     this.key = key;
     this.isConsistent = isConsistent;
+    this.engine = engine;
   }
 
-  /** A read of the item with a key. */
-  public static <T, K> TableRead<T> of(TableBinding<T, K> table, K key) {
+  /**
+   * A read of as much of the item with a key as a decoder looks at.
+   *
+   * @param engine what carries out several of them together
+   */
+  public static <T, K, R> TableRead<R> of(
+      TableBinding<T, K> table, K key, ItemDecoder<R> decoder, OperationEngine engine) {
     Map<String, AttributeValue> attributes =
         new ItemMapper<>(table).writeKey(Objects.requireNonNull(key, "key"));
-    return new TableRead<>(table, attributes, false);
+    return new TableRead<>(table, decoder, attributes, false, engine);
   }
 
   /** Where the item is. */
-  public TableBinding<T, ?> table() {
+  public TableBinding<?, ?> table() {
     return table;
+  }
+
+  /** What makes a value of the item. */
+  public ItemDecoder<R> decoder() {
+    return decoder;
   }
 
   /** The attributes of the key. */
@@ -51,28 +71,39 @@ public final class TableRead<T> implements Read<T> {
     return isConsistent;
   }
 
-  @Override
-  public TableRead<T> consistent() {
-    return new TableRead<>(table, key, true);
+  /** It as a part of a batch. */
+  public BatchRead batched() {
+    return BatchRead.of(table, key, decoder, isConsistent, () -> this);
   }
 
   @Override
-  public Optional<T> execute() {
+  public TableRead<R> consistent() {
+    return new TableRead<>(table, decoder, key, true, engine);
+  }
+
+  @Override
+  public OperationEngine engine() {
+    return engine;
+  }
+
+  @Override
+  public Optional<R> execute() {
     return new SyncExecutor(table).run(plan());
   }
 
   @Override
-  public CompletableFuture<Optional<T>> executeAsync() {
+  public CompletableFuture<Optional<R>> executeAsync() {
     return new AsyncExecutor(table).run(plan());
   }
 
-  private Plan<Optional<T>> plan() {
-    return new ItemPlans<>(table).find(table.reader(), key, isConsistent);
+  private Plan<Optional<R>> plan() {
+    return new ItemPlans<>(table).find(decoder, key, isConsistent);
   }
 
   @Override
   public Explanation explain() {
-    return Explanation.of(new ItemPlans<>(table).findRequest(key, isConsistent), toString());
+    return Explanation.of(
+        new ItemPlans<>(table).findRequest(decoder, key, isConsistent), toString());
   }
 
   /** What it would send, in words. */

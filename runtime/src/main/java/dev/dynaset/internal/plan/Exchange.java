@@ -1,6 +1,7 @@
 package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,11 +43,12 @@ final class Exchange {
 
   /** An error came back: throws what the caller gets to see, if the plan cannot go on. */
   void failed(DynamoDbException error) {
+    if (plan.recover(error)) {
+      return;
+    }
     if (error instanceof ResourceNotFoundException missing) {
-      throw MissingTable.of(table, missing);
+      throw MissingTable.of(List.of(table), missing);
     }
-    if (!plan.recover(error)) {
-      throw error;
-    }
+    throw error;
   }
 }

@@ -20,7 +20,10 @@ public interface Plan<R> {
   /** Takes the response to the last {@link Step.Send}. */
   void accept(DynamoDbResponse response);
 
-  /** Takes an error instead of a response, if the plan can go on all the same. */
+  /**
+   * Takes an error instead of a response, if the plan can go on all the same. It may throw what the
+   * caller gets to see instead.
+   */
   default boolean recover(DynamoDbException error) {
     return false;
   }

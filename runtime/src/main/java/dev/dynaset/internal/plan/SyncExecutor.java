@@ -21,11 +21,18 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 public final class SyncExecutor {
   private final TableBinding<?, ?> table;
   private final DynamoDbClient client;
+  private final Pauses pauses;
 
   /** An executor for plans about one table. */
   public SyncExecutor(TableBinding<?, ?> table) {
+    this(table, duration -> Thread.sleep(duration.toMillis()));
+  }
+
+  /** An executor that waits in another way than by sleeping. */
+  public SyncExecutor(TableBinding<?, ?> table, Pauses pauses) {
     this.table = table;
     this.client = table.dynaset().client();
+    this.pauses = pauses;
   }
 
   /** Carries out a plan, to its result. */
@@ -84,9 +91,9 @@ public final class SyncExecutor {
         "No plan sends a " + request.getClass().getSimpleName() + ".");
   }
 
-  private static void pause(Plan<?> plan, Duration duration) {
+  private void pause(Plan<?> plan, Duration duration) {
     try {
-      Thread.sleep(duration.toMillis());
+      pauses.pause(duration);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw plan.interrupted();

@@ -61,7 +61,7 @@ final class PagePlan implements Plan<List<Map<String, AttributeValue>>> {
     }
     items = cursor.accept((QueryResponse) response);
     if (query.hydrated() && query.index() != null && !query.index().isLocal()) {
-      gets = new BatchGetPlan(query.table(), items, query.decoder());
+      gets = BatchGetPlan.of(query.table(), items, query.decoder());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.internal.item.BatchTerms;
 import dev.dynaset.internal.item.BatchWrite;
 import dev.dynaset.internal.item.BatchWritePlan;
 import dev.dynaset.internal.plan.Plan;
@@ -36,7 +37,8 @@ final class PutAll<T> implements Iterator<BatchWrite> {
           + ", since a batch takes no conditions. Put the items one by one, or give the writes to"
           + " Dynaset.batch with an option that says what happens to their versions.");
     }
-    return new BatchWritePlan(table, new PutAll<>(table, items), List::of);
+    return new BatchWritePlan(
+        new PutAll<>(table, items), List::of, BatchTerms.of(table.dynaset().retryUnprocessedFor()));
   }
 
   @Override
@@ -52,6 +54,6 @@ final class PutAll<T> implements Iterator<BatchWrite> {
 
   private static <T, K> BatchWrite batchWrite(TableBinding<T, K> table, T item) {
     ItemWrite<T, K> write = new WritePreparation<>(table).item(Verb.PUT, item, WriteOptions.none());
-    return BatchWrite.put(table.schema().key(), item, write.item(), () -> Hooks.after(write, null));
+    return BatchWrite.put(table, item, write.item(), () -> Hooks.after(write, null));
   }
 }

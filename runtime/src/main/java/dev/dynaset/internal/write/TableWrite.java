@@ -2,6 +2,7 @@ package dev.dynaset.internal.write;
 
 import dev.dynaset.Condition;
 import dev.dynaset.Explanation;
+import dev.dynaset.OperationEngine;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.SyncExecutor;
@@ -21,10 +22,12 @@ import java.util.function.Function;
 public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   private final ItemWrite<T, K> write;
   private final A attributes;
+  private final OperationEngine engine;
 
-  TableWrite(ItemWrite<T, K> write, A attributes) {
+  TableWrite(ItemWrite<T, K> write, A attributes, OperationEngine engine) {
     this.write = write;
     this.attributes = attributes;
+    this.engine = engine;
   }
 
   /** The write as a value. */
@@ -34,7 +37,7 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
 
   @Override
   public TableWrite<T, K, A> onlyIf(Condition<A> condition) {
-    return new TableWrite<>(write.onlyIf(condition.node()), attributes);
+    return new TableWrite<>(write.onlyIf(condition.node()), attributes, engine);
   }
 
   @Override
@@ -58,7 +61,7 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   }
 
   private TableWrite<T, K, A> returning(Returned returned) {
-    return new TableWrite<>(write.returning(returned), attributes);
+    return new TableWrite<>(write.returning(returned), attributes, engine);
   }
 
   @Override
@@ -77,6 +80,11 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
     return WritePlan.request(write)
         .map(request -> Explanation.of(request, words))
         .orElseGet(() -> Explanation.ofNothing(words));
+  }
+
+  @Override
+  public OperationEngine engine() {
+    return engine;
   }
 
   /** What it would send, in words. */

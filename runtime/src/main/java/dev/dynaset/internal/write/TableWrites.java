@@ -1,9 +1,11 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.Created;
+import dev.dynaset.OperationEngine;
 import dev.dynaset.Update;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import dev.dynaset.write.WriteOptions;
 import java.util.Iterator;
@@ -24,29 +26,44 @@ public final class TableWrites<T, K, A, U> {
   private final A attributes;
   private final U updates;
   private final WriteOptions options;
+  private final OperationEngine engine;
 
-  /** Writes of a table. */
-  public TableWrites(TableBinding<T, K> table, A attributes, U updates, WriteOptions options) {
+  /**
+   * Writes of a table.
+   *
+   * @param engine what carries out several of them together
+   */
+  public TableWrites(
+      TableBinding<T, K> table,
+      A attributes,
+      U updates,
+      WriteOptions options,
+      OperationEngine engine) {
     this.table = table;
     this.preparation = new WritePreparation<>(table);
     this.attributes = attributes;
     this.updates = updates;
     this.options = options;
+    this.engine = engine;
+  }
+
+  private TableWrite<T, K, A> write(ItemWrite<T, K> write) {
+    return new TableWrite<>(write, attributes, engine);
   }
 
   /** Writes an item that must not exist yet. */
   public TableWrite<T, K, A> create(T item) {
-    return new TableWrite<>(preparation.item(Verb.CREATE, item, options), attributes);
+    return write(preparation.item(Verb.CREATE, item, options));
   }
 
   /** Writes an item. */
   public TableWrite<T, K, A> put(T item) {
-    return new TableWrite<>(preparation.item(Verb.PUT, item, options), attributes);
+    return write(preparation.item(Verb.PUT, item, options));
   }
 
   /** Changes an item that must exist. */
   public TableWrite<T, K, A> update(K key, Update<U> change) {
-    return new TableWrite<>(preparation.changes(Verb.UPDATE, key, change, options), attributes);
+    return write(preparation.changes(Verb.UPDATE, key, change, options));
   }
 
   /** Changes an item that must exist. */
@@ -56,12 +73,12 @@ public final class TableWrites<T, K, A, U> {
 
   /** Changes what differs between two models of an item. */
   public TableWrite<T, K, A> difference(T before, T after) {
-    return new TableWrite<>(preparation.difference(before, after, options), attributes);
+    return write(preparation.difference(before, after, options));
   }
 
   /** Changes an item, or creates it. */
   public TableWrite<T, K, A> upsert(K key, Update<U> change) {
-    return new TableWrite<>(preparation.changes(Verb.UPSERT, key, change, options), attributes);
+    return write(preparation.changes(Verb.UPSERT, key, change, options));
   }
 
   /** Changes an item, or creates it. */
@@ -71,17 +88,17 @@ public final class TableWrites<T, K, A, U> {
 
   /** Deletes an item, whatever its version is. */
   public TableWrite<T, K, A> delete(K key) {
-    return new TableWrite<>(preparation.delete(key, options), attributes);
+    return write(preparation.delete(key, options));
   }
 
   /** Deletes an item that was read. */
   public TableWrite<T, K, A> deleteItem(T item) {
-    return new TableWrite<>(preparation.deleteItem(item, options), attributes);
+    return write(preparation.deleteItem(item, options));
   }
 
   /** Looks at an item. */
   public TableWrite<T, K, A> check(K key) {
-    return new TableWrite<>(preparation.check(key, options), attributes);
+    return write(preparation.check(key, options));
   }
 
   /** Writes an item that does not exist yet, or gives the one that there is. */

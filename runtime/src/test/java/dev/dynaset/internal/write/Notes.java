@@ -11,6 +11,7 @@ import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.internal.operation.Operations;
 import dev.dynaset.schema.IdKind;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -68,7 +69,7 @@ final class Notes {
 
   static TableWrites<Note, String, Object, Object> writes(
       TableBinding<Note, String> table, WriteOptions options) {
-    return new TableWrites<>(table, "attributes", "updates", options);
+    return new TableWrites<>(table, "attributes", "updates", options, new Operations());
   }
 
   static Condition<Object> textIs(String text) {

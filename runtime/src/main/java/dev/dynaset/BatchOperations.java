@@ -1,0 +1,71 @@
+package dev.dynaset;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Many writes or reads of any tables, in as few requests as possible; not atomic. */
+public sealed interface BatchOperations permits Dynaset {
+  /** Does as {@link #batch(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
+  default long batch(Iterable<? extends Write<?>> writes) {
+    return batch(writes, BatchOptions.defaults());
+  }
+
+  /** Does as {@link #batch(Stream, BatchOptions)} with the {@link BatchOptions#defaults}. */
+  default long batch(Stream<? extends Write<?>> writes) {
+    return batch(writes, BatchOptions.defaults());
+  }
+
+  /**
+   * Puts and deletes items of any tables: {@code dynaset.batch(List.of(orders.prepare().put(order),
+   * carts.prepare().delete(cartId)))}. Sends a BatchWriteItem for each 25 writes, or fewer if they
+   * are large; what DynamoDB leaves unprocessed or throttles is sent again, with growing pauses that
+   * are random (full jitter). The writes are taken from their source as they are sent. Nothing is
+   * returned by them. Nothing is sent if there are none.
+   *
+   * <p>A BatchWriteItem has no conditions and no updates: only {@code put} and {@code delete}
+   * without a condition fit, of models without a version, unless {@link
+   * BatchOptions#ignoringVersions}. Batches are not atomic: after an exception some writes are done.
+   *
+   * <p>When a write is refused, or the source throws, those before it are done first; then the
+   * exception is thrown. If they cannot be done, a {@link BatchIncompleteException} is, in which the
+   * other is suppressed.
+   *
+   * @return how many writes were done
+   * @throws IllegalArgumentException if a write does not fit a batch, writes the item of an earlier
+   *     one (unless {@link BatchOptions#lastOfDuplicatesWins}), or belongs to a Dynaset with
+   *     another client
+   * @throws BatchIncompleteException if DynamoDB processed nothing for too long, a request failed,
+   *     an interceptor or a listener threw, or the thread was interrupted; it holds the writes that
+   *     were taken and are not known to be done, and the cause
+   */
+  long batch(Iterable<? extends Write<?>> writes, BatchOptions options);
+
+  /** Does as {@link #batch(Iterable, BatchOptions)}; the stream is not closed. */
+  long batch(Stream<? extends Write<?>> writes, BatchOptions options);
+
+  /**
+   * Reads items of any tables: {@code dynaset.batchGet(List.of(orders.prepare().get(id),
+   * carts.prepare().get(cartId)))}. Sends a BatchGetItem for each 100 items; reads of the same item
+   * are sent once. What DynamoDB leaves unprocessed or throttles is sent again, with growing pauses.
+   * Nothing is sent if there are none.
+   *
+   * <p>A BatchGetItem reads a table either with or without strong consistency, and the same parts of
+   * all its items. Reads of a table that differ in this travel in different requests: each costs
+   * what it costs by itself.
+   *
+   * @throws IllegalArgumentException if a read belongs to a Dynaset with another client
+   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as {@link
+   *     DynasetBuilder#retryUnprocessedFor} allows; it holds the reads that are left
+   * @throws TableNotFoundException if one of the tables does not exist
+   * @throws ItemMappingException if an item does not fit the model
+   */
+  ReadResults batchGet(Iterable<? extends Read<?>> reads);
+
+  /**
+   * Does as {@link #batchGet} without blocking; the future fails with the same exceptions, except
+   * for wrong arguments. Cancelling it cancels the request that is under way.
+   *
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  CompletableFuture<ReadResults> batchGetAsync(Iterable<? extends Read<?>> reads);
+}

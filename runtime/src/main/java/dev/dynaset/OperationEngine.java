@@ -1,0 +1,35 @@
+package dev.dynaset;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out many writes or reads at once. It is how {@link Dynaset} reaches the rest of the
+ * runtime, and not for applications; all that is asked of it is said at {@link BatchOperations} and
+ * {@link TransactionOperations}.
+ */
+public interface OperationEngine {
+  /** See {@link BatchOperations#batch(Iterable, BatchOptions)}. */
+  long batch(Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options);
+
+  /** See {@link BatchOperations#batchGet}. */
+  ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads);
+
+  /** See {@link BatchOperations#batchGetAsync}. */
+  CompletableFuture<ReadResults> batchGetAsync(Dynaset dynaset, List<? extends Read<?>> reads);
+
+  /** See {@link TransactionOperations#transact(String, java.util.Collection)}. */
+  void transact(Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token);
+
+  /** See {@link TransactionOperations#transactAsync(String, java.util.Collection)}. */
+  CompletableFuture<Void> transactAsync(
+      Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token);
+
+  /** See {@link TransactionOperations#transactGet(java.util.Collection)}. */
+  ReadResults transactGet(Dynaset dynaset, List<? extends Read<?>> reads);
+
+  /** See {@link TransactionOperations#transactGetAsync(java.util.Collection)}. */
+  CompletableFuture<ReadResults> transactGetAsync(Dynaset dynaset, List<? extends Read<?>> reads);
+}

@@ -1,0 +1,91 @@
+package dev.dynaset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Several writes or reads of any tables, all or nothing. */
+public sealed interface TransactionOperations permits Dynaset {
+  /** Does as {@link #transact(Collection)}. */
+  default void transact(Write<?>... writes) {
+    transact(List.of(writes));
+  }
+
+  /**
+   * Does up to 100 writes, of any tables, all or none: {@code
+   * dynaset.transact(orders.prepare().create(order), stock.prepare().update(id, s ->
+   * s.count().decrement()))}. Sends one TransactWriteItems, which costs twice the write units of the
+   * same writes by themselves, also if it fails. Nothing is returned by the writes.
+   *
+   * <p>If the condition of a write is one that nothing meets, nothing is written: a consistent
+   * GetItem for each such write is all that is sent, and the transaction fails. An update by two
+   * models that do not differ is left out; nothing is sent if that leaves nothing.
+   *
+   * @throws IllegalArgumentException if there are no writes, or more than 100, two of the same item,
+   *     or one that belongs to a Dynaset with another client; nothing is sent then
+   * @throws TransactionFailedException if DynamoDB refused it; it says of which writes, and why
+   * @throws TableNotFoundException if one of the tables does not exist
+   */
+  void transact(Collection<? extends Write<?>> writes);
+
+  /**
+   * Does as {@link #transact(Collection)}, at most once: within ten minutes, DynamoDB does nothing
+   * when the same transaction comes with the same token again, so that it can be repeated when
+   * nobody knows whether it was done. The same transaction means the same {@code Write} objects, or
+   * others of the same content: times, versions and ids are made when a write is prepared.
+   *
+   * @param token 1 to 36 characters
+   * @throws IllegalArgumentException as above, or if the token is too short or too long
+   * @throws TransactionFailedException as above; without reasons, if the token was used before with
+   *     other writes
+   */
+  void transact(String token, Collection<? extends Write<?>> writes);
+
+  /** Does as {@link #transactAsync(Collection)}. */
+  default CompletableFuture<Void> transactAsync(Write<?>... writes) {
+    return transactAsync(List.of(writes));
+  }
+
+  /**
+   * Does as {@link #transact(Collection)} without blocking; the future fails with the same
+   * exceptions, except for wrong arguments. Cancelling it cancels the request that is under way,
+   * which may have been carried out all the same.
+   *
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  CompletableFuture<Void> transactAsync(Collection<? extends Write<?>> writes);
+
+  /** Does as {@link #transact(String, Collection)} without blocking, see above. */
+  CompletableFuture<Void> transactAsync(String token, Collection<? extends Write<?>> writes);
+
+  /** Does as {@link #transactGet(Collection)}. */
+  default ReadResults transactGet(Read<?>... reads) {
+    return transactGet(List.of(reads));
+  }
+
+  /**
+   * Reads up to 100 items of any tables as they were at one moment. Sends one TransactGetItems, which
+   * costs twice the read units of consistent reads; reads of the same item are sent once. Nothing is
+   * sent if there are none. If another transaction is writing one of the items, the {@code
+   * TransactionCanceledException} of the AWS SDK passes: try again.
+   *
+   * @throws IllegalArgumentException if there are more than 100, or one belongs to a Dynaset with
+   *     another client; nothing is sent then
+   * @throws TableNotFoundException if one of the tables does not exist
+   * @throws ItemMappingException if an item does not fit the model
+   */
+  ReadResults transactGet(Collection<? extends Read<?>> reads);
+
+  /** Does as {@link #transactGetAsync(Collection)}. */
+  default CompletableFuture<ReadResults> transactGetAsync(Read<?>... reads) {
+    return transactGetAsync(List.of(reads));
+  }
+
+  /**
+   * Does as {@link #transactGet(Collection)} without blocking; the future fails with the same
+   * exceptions, except for wrong arguments. Cancelling it cancels the request.
+   *
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  CompletableFuture<ReadResults> transactGetAsync(Collection<? extends Read<?>> reads);
+}

@@ -1,0 +1,110 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.item.BatchRead.Place;
+import dev.dynaset.schema.TableBinding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** The reads of one BatchGetItem, of one table or several, those of each table of one kind. */
+final class BatchGetRequest {
+  /** DynamoDB takes no more in one request. */
+  private static final int MAX_READS = 100;
+
+  private final Map<String, List<BatchRead>> reads;
+
+  private BatchGetRequest(Map<String, List<BatchRead>> reads) {
+    this.reads = reads;
+  }
+
+  /** The first reads that can travel together; the others of a table that are of another kind stay. */
+  static BatchGetRequest of(Collection<BatchRead> pending) {
+    Map<String, List<BatchRead>> reads = new LinkedHashMap<>();
+    int count = 0;
+    for (BatchRead read : pending) {
+      if (count == MAX_READS) {
+        break;
+      }
+      List<BatchRead> ofTable =
+          reads.computeIfAbsent(read.identity().table(), table -> new ArrayList<>());
+      if (ofTable.isEmpty() || ofTable.get(0).kind().equals(read.kind())) {
+        ofTable.add(read);
+        count++;
+      }
+    }
+    return new BatchGetRequest(reads);
+  }
+
+  /** Where it reads. */
+  Set<Place> places() {
+    return reads.values().stream()
+        .flatMap(List::stream)
+        .map(BatchRead::place)
+        .collect(Collectors.toSet());
+  }
+
+  /** The tables that are read. */
+  Collection<TableBinding<?, ?>> tables() {
+    List<TableBinding<?, ?>> tables = new ArrayList<>();
+    reads.values().forEach(ofTable -> tables.add(ofTable.get(0).table()));
+    return tables;
+  }
+
+  BatchGetItemRequest request() {
+    Map<String, KeysAndAttributes> asked = new LinkedHashMap<>();
+    reads.forEach((table, ofTable) -> asked.put(table, keys(ofTable)));
+    return BatchGetItemRequest.builder().requestItems(asked).build();
+  }
+
+  private static KeysAndAttributes keys(List<BatchRead> reads) {
+    BatchRead any = reads.get(0);
+    KeysAndAttributes.Builder keys =
+        KeysAndAttributes.builder().keys(reads.stream().map(BatchRead::key).toList());
+    if (any.kind().isConsistent()) {
+      keys.consistentRead(true);
+    }
+    any.kind().paths().ifPresent(paths -> {
+      Placeholders placeholders = new Placeholders();
+      keys.projectionExpression(
+              ProjectionText.of(any.table().schema().key().attributes(), paths, placeholders))
+          .expressionAttributeNames(placeholders.names());
+    });
+    return keys.build();
+  }
+
+  /** The items that a response has. */
+  Map<Place, Map<String, AttributeValue>> found(BatchGetItemResponse response) {
+    Map<Place, Map<String, AttributeValue>> found = new HashMap<>();
+    response.responses().forEach((name, items) -> {
+      BatchRead any = TablesByName.find(reads, name).get(0);
+      items.forEach(item -> found.put(place(any, item), item));
+    });
+    return found;
+  }
+
+  /** What a response calls unprocessed. */
+  Set<Place> left(BatchGetItemResponse response) {
+    Set<Place> left = new HashSet<>();
+    response.unprocessedKeys().forEach((name, keys) -> {
+      BatchRead any = TablesByName.find(reads, name).get(0);
+      keys.keys().forEach(key -> left.add(place(any, key)));
+    });
+    return left;
+  }
+
+  private static Place place(BatchRead any, Map<String, AttributeValue> attributes) {
+    return new Place(any.kind(), ItemIdentity.of(any.table(), attributes));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dynaset.internal.operation;
+
+import dev.dynaset.BatchIncompleteException;
+import dev.dynaset.BatchOptions;
+import dev.dynaset.Dynaset;
+import dev.dynaset.internal.item.BatchMeter;
+import dev.dynaset.internal.item.BatchTerms;
+import dev.dynaset.internal.item.BatchWrite;
+import dev.dynaset.internal.item.BatchWritePlan;
+import dev.dynaset.internal.item.TokenBucket;
+import dev.dynaset.internal.plan.SyncExecutor;
+import java.util.List;
+
+/** Carries out a batch of writes: on the thread of the caller, or on several others. */
+final class BatchRun {
+  private final WriteSource source;
+  private final BatchOptions options;
+  private final BatchTerms terms;
+
+  BatchRun(Dynaset dynaset, WriteSource source, BatchOptions options) {
+    this.source = source;
+    this.options = options;
+    this.terms = new BatchTerms(
+        options.deadline().orElse(dynaset.retryUnprocessedFor()),
+        options.writeUnitsPerSecond().isPresent()
+            ? new TokenBucket(options.writeUnitsPerSecond().getAsDouble(), System::nanoTime)
+            : null,
+        options.progressListener().map(BatchMeter::new).orElse(null));
+  }
+
+  /** Writes all; tells how many were written. */
+  long run() {
+    long written;
+    try {
+      BatchWrite first = source.peek();
+      written = first == null ? 0 : write(first);
+    } catch (BatchIncompleteException e) {
+      if (source.failure() != null) {
+        e.addSuppressed(source.failure());
+      }
+      throw e;
+    }
+    if (source.failure() != null) {
+      throw source.failure();
+    }
+    return written;
+  }
+
+  private long write(BatchWrite first) {
+    return options.parallelism() == 1
+        ? writeHere(new SyncExecutor(first.table()))
+        : new Workers(source, options.parallelism(), first.table(), terms).run();
+  }
+
+  private long writeHere(SyncExecutor executor) {
+    BatchWritePlan plan = new BatchWritePlan(source, List::of, terms);
+    try {
+      return executor.run(plan);
+    } catch (RuntimeException e) {
+      throw plan.hasGivenUp() ? e : plan.incomplete(failed(e), e);
+    }
+  }
+
+  /** Why a batch has ended that could not go on. */
+  static String failed(RuntimeException cause) {
+    return "The batch has ended with a " + cause.getClass().getSimpleName() + ", see the cause";
+  }
+}

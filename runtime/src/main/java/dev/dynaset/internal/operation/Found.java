@@ -1,0 +1,40 @@
+package dev.dynaset.internal.operation;
+
+import dev.dynaset.Read;
+import dev.dynaset.ReadResults;
+import dev.dynaset.internal.item.BatchGetPlan;
+import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.item.TableRead;
+import dev.dynaset.internal.plan.MappedPlan;
+import dev.dynaset.internal.plan.Plan;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Makes values of what reads have found. */
+final class Found {
+  private Found() {}
+
+  /** Reads in batches. */
+  static Plan<ReadResults> inBatches(List<TableRead<?>> reads, Duration retryFor) {
+    BatchGetPlan plan = new BatchGetPlan(reads.stream().map(TableRead::batched).toList(), retryFor);
+    return new MappedPlan<>(plan, items -> results(reads, read -> plan.item(read.batched())));
+  }
+
+  /** What each read has found. */
+  static ReadResults results(
+      List<TableRead<?>> reads,
+      Function<TableRead<?>, Optional<Map<String, AttributeValue>>> found) {
+    Map<Read<?>, Optional<?>> items = new LinkedHashMap<>();
+    for (TableRead<?> read : reads) {
+      if (!items.containsKey(read)) {
+        items.put(read, found.apply(read).map(item -> Decoding.read(read.decoder(), item)));
+      }
+    }
+    return ReadResults.of(items);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.dynaset.internal.operation;
+
+import dev.dynaset.BatchOptions;
+import dev.dynaset.Dynaset;
+import dev.dynaset.OperationEngine;
+import dev.dynaset.Read;
+import dev.dynaset.ReadResults;
+import dev.dynaset.Write;
+import dev.dynaset.internal.item.TableRead;
+import dev.dynaset.internal.plan.AsyncExecutor;
+import dev.dynaset.internal.plan.SyncExecutor;
+import dev.dynaset.schema.TableBinding;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out many writes or reads at once, of any tables whose client is the same. */
+public final class Operations implements OperationEngine {
+  /** It has no state. */
+  public Operations() {}
+
+  @Override
+  public long batch(Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options) {
+    return new BatchRun(dynaset, new WriteSource(dynaset, writes, options), options).run();
+  }
+
+  @Override
+  public ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads) {
+    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    return new SyncExecutor(table(known))
+        .run(Found.inBatches(known, dynaset.retryUnprocessedFor()));
+  }
+
+  @Override
+  public CompletableFuture<ReadResults> batchGetAsync(
+      Dynaset dynaset, List<? extends Read<?>> reads) {
+    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    return new AsyncExecutor(table(known))
+        .run(Found.inBatches(known, dynaset.retryUnprocessedFor()));
+  }
+
+  @Override
+  public void transact(Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token) {
+    TransactionWrites known = TransactionWrites.of(dynaset, writes, token);
+    new SyncExecutor(known.anyTable()).run(new TransactWritePlan(known));
+  }
+
+  @Override
+  public CompletableFuture<Void> transactAsync(
+      Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token) {
+    TransactionWrites known = TransactionWrites.of(dynaset, writes, token);
+    return withoutResult(new AsyncExecutor(known.anyTable()).run(new TransactWritePlan(known)));
+  }
+
+  /** A future that ends like the other, which is cancelled with it. */
+  @SuppressWarnings("FutureReturnValueIgnored") // What whenComplete runs here does not throw.
+  private static CompletableFuture<Void> withoutResult(CompletableFuture<?> sent) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    sent.whenComplete((count, error) -> {
+      if (error == null) {
+        done.complete(null);
+      } else {
+        done.completeExceptionally(error);
+      }
+    });
+    // The caller may cancel; nothing happens to a future that is done.
+    done.whenComplete((nothing, error) -> sent.cancel(true));
+    return done;
+  }
+
+  @Override
+  public ReadResults transactGet(Dynaset dynaset, List<? extends Read<?>> reads) {
+    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    return new SyncExecutor(table(known)).run(new TransactGetPlan(known));
+  }
+
+  @Override
+  public CompletableFuture<ReadResults> transactGetAsync(
+      Dynaset dynaset, List<? extends Read<?>> reads) {
+    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    return new AsyncExecutor(table(known)).run(new TransactGetPlan(known));
+  }
+
+  private static TableBinding<?, ?> table(List<TableRead<?>> reads) {
+    return reads.get(0).table();
+  }
+}

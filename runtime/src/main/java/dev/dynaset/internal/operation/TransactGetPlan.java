@@ -1,0 +1,97 @@
+package dev.dynaset.internal.operation;
+
+import dev.dynaset.ReadResults;
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.item.BatchRead;
+import dev.dynaset.internal.item.TableRead;
+import dev.dynaset.internal.plan.MissingTable;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Step;
+import dev.dynaset.schema.TableBinding;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.Get;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+
+/** Reads items as they were at one moment, with one request. */
+final class TransactGetPlan implements Plan<ReadResults> {
+  private final List<TableRead<?>> reads;
+  /** The reads that are sent, each once, by what they ask for. */
+  private final Map<BatchRead.Place, TableRead<?>> sent = new LinkedHashMap<>();
+
+  private final Map<BatchRead.Place, Map<String, AttributeValue>> found = new HashMap<>();
+  private boolean isSent;
+
+  TransactGetPlan(List<TableRead<?>> reads) {
+    this.reads = reads;
+    reads.forEach(read -> sent.putIfAbsent(place(read), read));
+    TransactionLimit.check(sent.size(), "reads");
+  }
+
+  /** A transaction is always consistent. */
+  private static BatchRead.Place place(TableRead<?> read) {
+    return read.consistent().batched().place();
+  }
+
+  @Override
+  public @Nullable Step next() {
+    if (isSent) {
+      return null;
+    }
+    isSent = true;
+    return new Step.Send(TransactGetItemsRequest.builder()
+        .transactItems(sent.values().stream().map(TransactGetPlan::item).toList())
+        .build());
+  }
+
+  private static TransactGetItem item(TableRead<?> read) {
+    Get.Builder get = Get.builder().tableName(read.table().name().value()).key(read.key());
+    if (read.decoder() instanceof ProjectionDecoder<?, ?> projection) {
+      Placeholders placeholders = new Placeholders();
+      get.projectionExpression(ProjectionText.of(
+              read.table().schema().key().attributes(), projection.paths(), placeholders))
+          .expressionAttributeNames(placeholders.names());
+    }
+    return TransactGetItem.builder().get(get.build()).build();
+  }
+
+  @Override
+  public void accept(DynamoDbResponse response) {
+    List<ItemResponse> items = ((TransactGetItemsResponse) response).responses();
+    int position = 0;
+    for (BatchRead.Place place : sent.keySet()) {
+      ItemResponse item = items.get(position++);
+      if (item.hasItem()) {
+        found.put(place, item.item());
+      }
+    }
+  }
+
+  @Override
+  public boolean recover(DynamoDbException error) {
+    if (error instanceof ResourceNotFoundException missing) {
+      Map<String, TableBinding<?, ?>> tables = new LinkedHashMap<>();
+      reads.forEach(read -> tables.put(read.table().name().value(), read.table()));
+      throw MissingTable.of(tables.values(), missing);
+    }
+    return false;
+  }
+
+  @Override
+  public ReadResults result() {
+    return Found.results(reads, read -> Optional.ofNullable(found.get(place(read))));
+  }
+}
