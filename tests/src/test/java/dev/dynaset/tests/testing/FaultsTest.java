@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.BatchIncompleteException;
+import dev.dynaset.Dynaset;
 import dev.dynaset.testing.DynasetExtension;
 import dev.dynaset.testing.Faults;
 import dev.dynaset.testing.RecordedRequest;
@@ -198,6 +199,15 @@ class FaultsTest {
         .extracting(RecordedRequest::operation)
         .isEqualTo("DescribeTable");
     assertThat(requests.all().get(0).failure()).isPresent();
+  }
+
+  @Test
+  void theInjectedDynasetHasTheAsynchronousClient(
+      NoteTable notes, Dynaset dynaset, RecordedRequests requests) {
+    dynaset.transactAsync(notes.prepare().put(note(1))).join();
+
+    assertThat(notes.prepare().get("ann", 1).executeAsync().join()).contains(note(1));
+    assertThat(requests).sent("TransactWriteItems").times(1);
   }
 
   @Test
