@@ -3,6 +3,7 @@ package dev.dynaset.internal.operation;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
 import dev.dynaset.Write;
@@ -37,6 +38,10 @@ final class Cards {
 
   static Cards withVersion(Dynaset dynaset) {
     return new Cards(TableBinding.of(dynaset, "0.1", SCHEMA.version("v"), CardCodec.INSTANCE));
+  }
+
+  Cards intercept(ItemInterceptor<Card, String> interceptor) {
+    return new Cards(table.intercept(interceptor));
   }
 
   TableBinding<Card, String> table() {
