@@ -44,6 +44,7 @@ class AwkwardVocabularies {
     SortedSet<Integer> numbers;
     @Nullable Set<Id> ids;
     Set<Boolean> flags;
+    Map<Kind, List<@Nullable List<V>>> größenÉlan;
   }
 
   @Table("suppliers")

@@ -27,3 +27,11 @@ interface Value {
     return () -> id;
   }
 }
+
+@Document
+record Address(@Source("id") String street) {} // [AnnotationMisplaced at @Source] street, which is no component of a record with @Projection
+
+class Plain {
+  @Source("id") // [AnnotationMisplaced at @Source] street
+  String street;
+}

@@ -25,3 +25,14 @@ class Bad {
   @Sensitive // [AnnotationUnused at @Sensitive] marked @UnknownAttributes
   Map<String, AttributeValue> rest;
 }
+
+@Projection(of = Good.class)
+record Part(
+    @HashKey String id, // [AnnotationUnused at @HashKey] a component of a projection
+    @Attribute("n") @Source("id") String other) {} // [AnnotationUnused at @Attribute] a component of a projection
+
+@Table("goods")
+class Good {
+  @HashKey
+  String id;
+}

@@ -9,3 +9,14 @@ class Bad {
 }
 
 class BadTable {}
+
+@Table("lines")
+class Line {
+  @HashKey
+  String id;
+}
+
+@Projection(of = Line.class) // [GeneratedNameTaken at @Projection] @Projection(of = Line.class, generatedPrefix
+record Part(String id) {}
+
+class PartProjection {}

@@ -28,14 +28,14 @@ import javax.lang.model.element.TypeElement;
 final class DocumentStep {
   private final ProcessingEnvironment environment;
   private final TakenNames names;
-  private final DocumentStates states;
+  private final ModelStates states;
   private final Consumer<Finding> printer;
   private final Map<TypeElement, DocumentModel> valid = new LinkedHashMap<>();
 
   DocumentStep(
       ProcessingEnvironment environment,
       TakenNames names,
-      DocumentStates states,
+      ModelStates states,
       Consumer<Finding> printer) {
     this.environment = environment;
     this.names = names;
@@ -103,7 +103,7 @@ final class DocumentStep {
       Map.Entry<TypeElement, DocumentModel> entry, List<TypeElement> putOff) {
     DocumentModel document = entry.getValue();
     ClassName name = document.model().type();
-    Set<ClassName> held = DocumentStates.documentsOf(document);
+    Set<ClassName> held = ModelStates.documentsOf(document);
     List<Finding> withoutCodec =
         states.withoutCodec(document.model(), environment.getElementUtils());
     withoutCodec.forEach(printer);

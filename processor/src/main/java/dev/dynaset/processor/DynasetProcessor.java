@@ -2,9 +2,6 @@ package dev.dynaset.processor;
 
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.ClassName;
-import dev.dynaset.processor.generate.TableSources;
-import dev.dynaset.processor.model.GeneratedTypes;
-import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
@@ -13,14 +10,10 @@ import dev.dynaset.processor.scan.DocumentScanner;
 import dev.dynaset.processor.scan.LombokMembers;
 import dev.dynaset.processor.scan.MissingTypes;
 import dev.dynaset.processor.scan.StrayAnnotations;
-import dev.dynaset.processor.scan.TableScanner;
-import dev.dynaset.processor.validate.RuntimeOnClassPath;
 import dev.dynaset.processor.validate.TakenNames;
-import dev.dynaset.processor.validate.Validator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +28,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotation processor: for each class with {@code @Table} it scans, validates and generates,
- * in the first round in which all types that the class names are there.
+ * The annotation processor: for each class with {@code @Table}, {@code @Document} or
+ * {@code @Projection} it scans, validates and generates, in the first round in which all types that
+ * the class names are there.
  *
  * <p>It never throws, and claims no annotation, so that it stands in no other processor's way.
  */
@@ -44,11 +38,14 @@ import javax.lang.model.util.Elements;
 public final class DynasetProcessor extends AbstractProcessor {
   private static final Set<String> MODELS =
       Set.of("dev.dynaset.annotation.Table", "dev.dynaset.annotation.Document");
+  private static final String PROJECTION = "dev.dynaset.annotation.Projection";
 
   private final TakenNames names = new TakenNames();
-  private final DocumentStates documents = new DocumentStates();
+  private final ModelStates states = new ModelStates();
   /** Elements do not outlive a round; their names do. */
   private final Set<String> deferred = new LinkedHashSet<>();
+
+  private final Set<String> deferredProjections = new LinkedHashSet<>();
 
   /** For javac, which finds the processor on its path. */
   public DynasetProcessor() {}
@@ -57,6 +54,7 @@ public final class DynasetProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> types = new LinkedHashSet<>(StrayAnnotations.TYPES);
     types.addAll(MODELS);
+    types.add(PROJECTION);
     return types;
   }
 
@@ -73,31 +71,38 @@ public final class DynasetProcessor extends AbstractProcessor {
       reportDeferred(round);
       return false;
     }
-    Set<TypeElement> models = models(annotations, round);
-    deferred.clear();
-    documents.startRound();
+    Set<TypeElement> models = annotated(MODELS, deferred, annotations, round);
+    Set<TypeElement> projections =
+        annotated(Set.of(PROJECTION), deferredProjections, annotations, round);
+    states.startRound();
     processDocuments(models.stream().filter(DocumentScanner::isDocument).toList());
-    models.stream()
-        .filter(type -> !DocumentScanner.isDocument(type))
-        .forEach(type -> guarded(type, this::process));
+    processTables(
+        models.stream().filter(type -> !DocumentScanner.isDocument(type)).toList());
+    processProjections(projections);
     annotations.stream()
-        .flatMap(annotation ->
-            ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .distinct()
-        .forEach(
-            type -> guarded(type, stray -> StrayAnnotations.find(stray).ifPresent(this::print)));
+        .forEach(element -> StrayAnnotations.owner(element)
+            .ifPresent(type ->
+                guarded(type, stray -> StrayAnnotations.find(element).ifPresent(this::print))));
     return false;
   }
 
-  private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<TypeElement> models = new LinkedHashSet<>();
-    deferred.forEach(
-        name -> Optional.ofNullable(elements().getTypeElement(name)).ifPresent(models::add));
+  /** The classes that have one of these annotations, those that were deferred first. */
+  private Set<TypeElement> annotated(
+      Set<String> names,
+      Set<String> waiting,
+      Set<? extends TypeElement> annotations,
+      RoundEnvironment round) {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    waiting.forEach(
+        name -> Optional.ofNullable(elements().getTypeElement(name)).ifPresent(types::add));
+    waiting.clear();
     annotations.stream()
-        .filter(annotation -> MODELS.contains(annotation.getQualifiedName().toString()))
+        .filter(annotation -> names.contains(annotation.getQualifiedName().toString()))
         .forEach(annotation ->
-            models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
-    return models;
+            types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
+    return types;
   }
 
   /** A fault of the processor is reported like any other problem: at the class, with an id. */
@@ -120,10 +125,10 @@ public final class DynasetProcessor extends AbstractProcessor {
 
   /** Documents come first: no table is generated for a model that holds one with an error. */
   private void processDocuments(List<TypeElement> types) {
-    DocumentStep step = new DocumentStep(processingEnv, names, documents, this::print);
+    DocumentStep step = new DocumentStep(processingEnv, names, states, this::print);
     types.forEach(type -> guarded(type, document -> {
       if (isUnfinished(document) || !step.scan(document)) {
-        documents.setWaiting(ClassName.get(document));
+        states.setWaiting(ClassName.get(document));
         defer(document);
       }
     }));
@@ -131,41 +136,27 @@ public final class DynasetProcessor extends AbstractProcessor {
     step.resolved().forEach(type -> guarded(type, step::generate));
   }
 
-  private void process(TypeElement type) throws IOException {
-    if (isUnfinished(type)) {
-      defer(type);
-      return;
-    }
-    TableModel model = scan(type);
-    Set<ClassName> held = DocumentStates.documentsOf(model.model());
-    List<Finding> findings = validate(model);
-    boolean waitsForLombok =
-        findings.stream().anyMatch(Finding::isError) && LombokMembers.areAskedFor(type);
-    if (waitsForLombok || documents.holdsWaiting(held)) {
-      // Of what Lombok has made, the compiler knows all in the next round only.
-      defer(type);
-      return;
-    }
-    findings.forEach(this::print);
-    if (findings.stream().noneMatch(Finding::isError) && !documents.holdsBroken(held)) {
-      GeneratedTypes.of(model).all().forEach(name -> names.addGenerated(name, model.displayName()));
-      new TableSources(processingEnv.getFiler()).generate(model, type);
-    }
+  private void processTables(List<TypeElement> types) {
+    TableStep step = new TableStep(processingEnv, names, states, this::print);
+    types.forEach(type -> guarded(type, table -> {
+      if (isUnfinished(table) || !step.process(table)) {
+        states.setWaiting(ClassName.get(table));
+        defer(table);
+      }
+    }));
+  }
+
+  private void processProjections(Set<TypeElement> types) {
+    ProjectionStep step = new ProjectionStep(processingEnv, names, states, this::print);
+    types.forEach(type -> guarded(type, projection -> {
+      if (missingType(projection).isPresent() || !step.process(projection)) {
+        deferredProjections.add(projection.getQualifiedName().toString());
+      }
+    }));
   }
 
   private void defer(TypeElement type) {
     deferred.add(type.getQualifiedName().toString());
-  }
-
-  private TableModel scan(TypeElement type) {
-    return new TableScanner(elements(), processingEnv.getTypeUtils()).scan(type);
-  }
-
-  private List<Finding> validate(TableModel model) {
-    List<Finding> findings =
-        new ArrayList<>(new Validator(RuntimeOnClassPath.of(elements()), names).validate(model));
-    findings.addAll(documents.withoutCodec(model.model(), elements()));
-    return findings;
   }
 
   /** Whether other processors are yet to generate what the class names, or its members. */
@@ -187,23 +178,31 @@ public final class DynasetProcessor extends AbstractProcessor {
       Optional.ofNullable(elements().getTypeElement(name))
           .ifPresent(type -> guarded(type, this::reportWaited));
     }
+    // One without a missing type waits for its model, which is reported itself.
+    for (String name : deferredProjections) {
+      Optional.ofNullable(elements().getTypeElement(name))
+          .ifPresent(type -> guarded(type, this::reportMissing));
+    }
+  }
+
+  private void reportMissing(TypeElement type) {
+    missingType(type)
+        .ifPresent(missing -> print(Problem.TYPE_MISSING.at(
+            Position.of(missing), type.getQualifiedName(), missing.getSimpleName())));
   }
 
   private void reportWaited(TypeElement type) {
-    Optional<Element> missingType = missingType(type);
     Optional<Finding> missingMember = LombokMembers.findMissing(type, elements());
-    if (missingType.isPresent()) {
-      Element missing = missingType.get();
-      print(Problem.TYPE_MISSING.at(
-          Position.of(missing), type.getQualifiedName(), missing.getSimpleName()));
+    if (missingType(type).isPresent()) {
+      reportMissing(type);
     } else if (missingMember.isPresent()) {
       print(missingMember.get());
     } else if (DocumentScanner.isDocument(type)) {
-      new DocumentStep(processingEnv, names, documents, this::print)
+      new DocumentStep(processingEnv, names, states, this::print)
           .validate(type)
           .forEach(this::print);
     } else {
-      validate(scan(type)).forEach(this::print);
+      new TableStep(processingEnv, names, states, this::print).validate(type).forEach(this::print);
     }
   }
 

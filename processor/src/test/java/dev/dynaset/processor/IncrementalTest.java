@@ -64,6 +64,23 @@ class IncrementalTest {
   }
 
   @Test
+  void aProjectionComesOfItsRecordAlone() {
+    RecordingProcessor processor = new RecordingProcessor();
+
+    Compiled compiled = compiler.compile(
+        List.of(
+            source("Order", "@Table(\"orders\") class Order { @HashKey String id; }"),
+            source("Part", "@Projection(of = Order.class) record Part(String id) {}")),
+        processor);
+
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(processor.origins())
+        .containsEntry("app.PartProjection", List.of("app.Part"))
+        .hasEntrySatisfying(
+            "app.OrderTable", origins -> assertThat(origins).containsExactly("app.Order"));
+  }
+
+  @Test
   void nothingIsAskedForThatAModelDoesNotReach() {
     RecordingProcessor processor = new RecordingProcessor();
 

@@ -15,6 +15,25 @@ class LombokTest {
 
   @ParameterizedTest
   @EnumSource
+  void aProjectionWaitsWithItsModel(OtherProcessors order) throws IOException {
+    Compilation compilation = compile(order, """
+        @Data
+        class Order {
+          @HashKey private String id;
+          private Long total;
+
+          @Projection(of = Order.class)
+          record Sum(String id, long total) {}
+        }
+        """);
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation.generatedSourceFiles())
+        .anyMatch(file -> file.getName().endsWith("/Order_SumProjection.java"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void dataIsSet(OtherProcessors order) throws IOException {
     assertThat(read(order, """
         @Data

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
-/** A library with a document, {@code lib.Address}, that a model of another compilation holds. */
+/**
+ * A library with a document, {@code lib.Address}, and a table, {@code lib.Shipment}, that models and
+ * projections of another compilation use.
+ */
 final class OtherCompilation {
   private OtherCompilation() {}
 
@@ -22,11 +25,21 @@ final class OtherCompilation {
   static List<File> classPath(Processor... processors) throws IOException {
     Compilation compilation = Compiler.javac()
         .withProcessors(processors)
-        .compile(JavaFileObjects.forSourceString("lib.Address", """
+        .compile(
+            JavaFileObjects.forSourceString("lib.Address", """
             package lib;
 
             @dev.dynaset.annotation.Document
             public record Address(String street) {}
+            """),
+            JavaFileObjects.forSourceString("lib.Shipment", """
+            package lib;
+
+            @dev.dynaset.annotation.Table("shipments")
+            public record Shipment(
+                @dev.dynaset.annotation.HashKey String id,
+                @dev.dynaset.annotation.Attribute("s") String status,
+                Address shipTo) {}
             """));
     Path folder = Files.createTempDirectory("library");
     for (JavaFileObject file : compilation.generatedFiles()) {

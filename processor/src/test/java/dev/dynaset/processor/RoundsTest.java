@@ -184,6 +184,71 @@ class RoundsTest {
         .noneMatch(file -> file.endsWith("AddressCodec.java"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aProjectionWaitsWithItsModel(int round) {
+    Compiled compiled = compiler.compile(
+        List.of(
+            source("Summary", "@Projection(of = Order.class) record Summary(Later status) {}"),
+            MODEL),
+        new DynasetProcessor(),
+        new LateProcessor(round));
+
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.generated()).containsKeys("OrderTable.java", "SummaryProjection.java");
+  }
+
+  @Test
+  void aModelWithAnErrorSilencesItsProjections() {
+    Compiled compiled = compiler.compile(
+        source("Order", "@Table(\"orders\") class Order { @HashKey String id; Bad bad; }"),
+        source("Bad", "@Document class Bad { java.util.Date date; }"),
+        source("Summary", "@Projection(of = Order.class) record Summary(int nothing) {}"));
+
+    assertThat(compiled.ids()).containsExactly("TypeUnsupported");
+    assertThat(compiled.generated()).isEmpty();
+  }
+
+  @Test
+  void aProjectionOfWhatNeverComesIsReportedByTheCompiler() {
+    Compiled compiled = compiler.compile(
+        source("Summary", "@Projection(of = Nowhere.class) record Summary(int number) {}"),
+        source("Waiting", "@Projection(of = Order.class) record Waiting(Later status) {}"),
+        source("Order", "@Table(\"orders\") class Order { @HashKey String id; Later status; }"));
+
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.ids()).doesNotContain("ProcessorFailed", "ProjectionOfNoTable");
+  }
+
+  @Test
+  void whatAProjectionIsOfMayComeLater() {
+    Compiled compiled = compiler.compile(
+        List.of(source("Summary", "@Projection(of = Later.class) record Summary(int number) {}")),
+        new DynasetProcessor(),
+        new LateProcessor(2));
+
+    assertThat(compiled.ids()).containsExactly("ProjectionOfNoTable");
+  }
+
+  @Test
+  void aProjectionOfAnotherCompilationHasItsTableThere() throws IOException {
+    JavaFileObject projection = source("Summary", """
+        @Projection(of = lib.Shipment.class)
+        record Summary(String status, @Source("shipTo.street") String street, lib.Address shipTo) {}
+        """);
+
+    Compiled compiled = compiler.compile(
+        List.of(projection),
+        OtherCompilation.classPath(new DynasetProcessor()),
+        new DynasetProcessor());
+    Compiled without =
+        compiler.compile(List.of(projection), OtherCompilation.classPath(), new DynasetProcessor());
+
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.generated()).containsOnlyKeys("SummaryProjection.java");
+    assertThat(without.ids()).containsExactly("ProjectionOfNoTable");
+  }
+
   private static JavaFileObject source(String name, String body) {
     return JavaFileObjects.forSourceString(
         "app." + name, "package app;\nimport dev.dynaset.annotation.*;\n" + body);

@@ -93,6 +93,48 @@ class IllegalFormsTest {
         // Only what is partial is hydrated, and by its own table.
         "shipments.hydrate(shipments.byCustomer(\"a\"))           | ShipmentQuerySet",
         "models.hydrate(shipments.byStatusIndex().byStatus(\"open\")) | ShipmentByStatusIndexQuerySet",
+        // A filter names no key of what is queried, and nothing that the index does not hold.
+        "models.byId(\"a\").filter(m -> m.id().eq(\"a\"))        | id()",
+        "models.byId(\"a\").filter(m -> m.date().gt(t))         | date()",
+        "models.byId(\"a\").dateGt(t).filter(m -> m.date().lt(t)) | date()",
+        "models.stringNumberIndex().byString(\"x\").filter(m -> m.number().gt(1)) | number()",
+        "shipments.byStatusIndex().byStatus(\"open\").filter(s -> s.weight().gt(1)) | weight()",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").filter(s -> s.year().gt(1)) | year()",
+        "shipments.byMonthIndex().byCustomer(\"a\").filter(s -> s.note().exists()) | note()",
+        // A condition belongs to its vocabulary.
+        "models.byId(\"a\").filter(TestDynamoModelAttributes.INSTANCE.number().gt(1)) | Condition",
+        "models.byId(\"a\").filter(TestDynamoModelStringNumberIndexQuerySet.Filter.INSTANCE.bool().isTrue()) | Condition",
+        "models.onlyIf(TestDynamoModelQuerySet.Filter.INSTANCE.bool().isTrue()) | Condition",
+        "models.onlyIf(ShipmentAttributes.INSTANCE.note().exists()) | Condition",
+        // Attributes are compared with values of their type, by operators of their type.
+        "models.byId(\"a\").filter(m -> m.number().eq(\"1\"))      | String",
+        "models.byId(\"a\").filter(m -> m.number().eq(1.5))        | double",
+        "models.byId(\"a\").filter(m -> m.string().eq(1))          | int",
+        "models.byId(\"a\").filter(m -> m.number().contains(1))    | contains",
+        "models.byId(\"a\").filter(m -> m.number().beginsWith(1))  | beginsWith",
+        "models.byId(\"a\").filter(m -> m.bool().gt(true))         | gt",
+        "models.byId(\"a\").filter(m -> m.number().size().gt(1))   | size",
+        "models.byId(\"a\").filter(m -> m.string().eq(m.number())) | WholeNumberPath",
+        // Neither a condition nor an update is the other.
+        "models.byId(\"a\").filter(m -> m.number().set(1))         | set",
+        "models.update(\"a\", t, m -> m.number().eq(1L))           | eq",
+        // An update changes no key, removes nothing that is required, and adds to no string.
+        "models.update(\"a\", t, m -> m.id().set(\"b\"))           | id()",
+        "models.update(\"a\", t, m -> m.date().set(t))             | date()",
+        "models.update(\"a\", t, m -> m.bool().remove())           | remove",
+        "models.update(\"a\", t, m -> m.number().remove())         | remove",
+        "models.update(\"a\", t, m -> m.string().increment())      | increment",
+        "models.update(\"a\", t, m -> m.number().set(1.5))         | double",
+        "models.update(\"a\", t, m -> m.number().set(null))        | null",
+        "models.update(\"a\", t, m -> m.string().append(\"b\"))     | append",
+        "models.update(\"a\", m -> m.bool().set(true))             | String",
+        "models.update(\"a\", t, ShipmentUpdate.INSTANCE.note().remove()) | Update",
+        // There is no scan by way of a write.
+        "models.onlyIf(m -> m.bool().isTrue()).list()              | list",
+        "models.prepare().list()                                   | list",
+        // What is read as another type cannot be saved.
+        "models.put(models.byId(\"a\").select(models.value(m -> m.number())).get()) | Long",
+        "models.byId(\"a\").select(shipments.value(s -> s.number())) | Projection",
         // A query set has no write of whole items.
         "models.byId(\"a\").put(null)                              | put",
         // There is no scan yet, least of all by accident.
@@ -125,6 +167,14 @@ class IllegalFormsTest {
         "shipments.byWeightIndex().byCustomer(\"a\").limit(3).consistentRead().weightGt(1).consistentRead()",
         "shipments.hydrate(shipments.byStatusIndex().byStatus(\"open\").limit(3)).limit(3).get().weight()",
         "shipments.hydrate(shipments.byMonthIndex().byCustomer(\"a\").monthEq(1))",
+        "models.byId(\"a\").filter(m -> m.number().eq(1)).dateGt(t).filter(m -> m.bool().isTrue()).limit(3)",
+        "models.byId(\"a\").filter(TestDynamoModelQuerySet.Filter.INSTANCE.number().in(1, 2)).consistentRead()",
+        "models.stringNumberIndex().byString(\"x\").filter(m -> m.id().eq(\"a\").or(m.date().gt(t)))",
+        "shipments.byStatusIndex().byStatus(\"open\").filter(s -> s.note().contains(\"x\")).numberGt(1)",
+        "models.onlyIf(m -> m.id().exists().and(m.number().lt(3))).update(\"a\", t, m -> m.number().increment())",
+        "models.update(\"a\", t, m -> m.string().remove().and(m.number().setFrom(m.number())))",
+        "models.prepare().onlyIf(m -> m.bool().isTrue()).delete(\"a\", t).returningNothing().execute()",
+        "models.byId(\"a\").dateGt(t).select(models.value(m -> m.number())).limit(3).list().get(0).longValue()",
       })
   void compiles(String expression) {
     assertThat(compile(expression)).as(expression).isEmpty();

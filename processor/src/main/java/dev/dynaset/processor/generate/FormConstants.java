@@ -18,10 +18,12 @@ import javax.lang.model.element.Modifier;
 final class FormConstants {
   private final ClassName codec;
   private final CodecConstants constants;
+  private final Modifier[] visibility;
 
-  FormConstants(ClassName codec, CodecConstants constants) {
+  FormConstants(ClassName codec, CodecConstants constants, Modifier... visibility) {
     this.codec = codec;
     this.constants = constants;
+    this.visibility = visibility;
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -39,6 +41,7 @@ final class FormConstants {
     ClassName form = type instanceof EnumType ? RuntimeTypes.ENUM_FORM : RuntimeTypes.FORM;
     return FieldSpec.builder(
             ParameterizedTypeName.get(form, type.javaType().box()), constants.name(type))
+        .addModifiers(visibility)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(initializer(type))
         .build();

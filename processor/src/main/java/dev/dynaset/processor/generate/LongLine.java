@@ -13,7 +13,7 @@ final class LongLine {
 
   /** A declaration; its second group is the name with the bracket behind it. */
   private static final Pattern METHOD =
-      Pattern.compile("( *(?:public|protected|private)[^(=]*?)(\\w+\\()[^(]*\\) \\{");
+      Pattern.compile("( *(?:public|protected|private)[^(=]* )([^ (]+\\()[^(]*\\) \\{");
 
   private LongLine() {}
 
@@ -44,7 +44,8 @@ final class LongLine {
     if (implemented > 0) {
       return implemented;
     }
-    int choice = line.indexOf(" : ");
+    // Not the one that the line starts with, since it is broken there already.
+    int choice = line.indexOf(" : ", line.length() - line.stripLeading().length());
     if (line.contains(" ? ") && choice > 0 && isCode(line, choice)) {
       return choice;
     }

@@ -10,6 +10,8 @@ final class RuntimeTypes {
   static final ClassName INDEX_QUERY_SET = ClassName.get("dev.dynaset", "IndexQuerySet");
   static final ClassName PARTIAL_ITEM = ClassName.get("dev.dynaset", "PartialItem");
   static final ClassName ITEM_DECODER = ClassName.get("dev.dynaset.codec", "ItemDecoder");
+  static final ClassName PROJECTION_DECODER =
+      ClassName.get("dev.dynaset.codec", "ProjectionDecoder");
   static final ClassName ITEM_CODEC = ClassName.get("dev.dynaset.codec", "ItemCodec");
   static final ClassName ITEM_READER = ClassName.get("dev.dynaset.codec", "ItemReader");
   static final ClassName ITEM_WRITER = ClassName.get("dev.dynaset.codec", "ItemWriter");

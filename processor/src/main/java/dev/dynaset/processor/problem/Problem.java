@@ -178,6 +178,21 @@ public enum Problem {
       + "move the index to its subclasses that have it."),
   TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import "
       + "dev.dynaset.annotation.Table instead."),
+  PROJECTION_NOT_RECORD(
+      "%s has @Projection, but is no record. What is read makes a record of its parts: make it "
+          + "one."),
+  PROJECTION_OF_NO_TABLE("%s is a projection of %s, but %s."),
+  PROJECTION_UNKNOWN_MEMBER("The component '%s' is taken from '%s', but %s"),
+  PROJECTION_INACCESSIBLE(
+      "The component '%s' is taken from '%s', whose reading needs %s, which cannot be used in the "
+          + "package of the record, where the code is generated. Make it public, with a public "
+          + "constructor if it is a converter, or move the record to the package of %s."),
+  PROJECTION_TYPE_DIFFERS(
+      "The component '%s' has the type %s, but '%s' of %s, which it is taken from, has the type "
+          + "%s. Give the component that type, or name another member with @Source."),
+  PROJECTION_NOT_NULLABLE(
+      "The component '%s' is never null, but '%s', which it is taken from, may be absent. Make it "
+          + "%s, or an Optional."),
   ANNOTATION_MISPLACED("@%s stands at %s, which is no %s."),
   ANNOTATION_UNUSED(
       "@%s stands at '%s', which is no attribute, since it is %s. Remove one of the two."),

@@ -169,7 +169,8 @@ final class ClassScanner {
     }
   }
 
-  private Traits traits(TypeElement type, List<Member> members) {
+  /** What generated code needs to know of a class with these members. */
+  Traits traits(TypeElement type, List<Member> members) {
     return new Traits(
         Visibility.isPublic(type),
         isDeprecated(type, members),

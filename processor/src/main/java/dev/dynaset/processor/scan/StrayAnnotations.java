@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Looks for classes that mean to be models, but lack {@code @Table}: nothing would be generated,
- * without a word.
+ * Looks for classes that mean to be models or projections, but lack the annotation that makes them
+ * one: nothing would be generated, without a word.
  */
 public final class StrayAnnotations {
   private static final Set<String> FOREIGN_TABLES =
@@ -24,12 +25,35 @@ public final class StrayAnnotations {
       "dev.dynaset.annotation.GlobalIndex",
       "dev.dynaset.annotation.GlobalIndexes",
       "dev.dynaset.annotation.LocalIndex",
-      "dev.dynaset.annotation.LocalIndexes");
+      "dev.dynaset.annotation.LocalIndexes",
+      "dev.dynaset.annotation.Source");
 
   private StrayAnnotations() {}
 
-  /** What is wrong with a class that has one of these annotations, if anything is. */
-  public static Optional<Finding> find(TypeElement type) {
+  /** The class that an element with an annotation is, or is a member of. */
+  public static Optional<TypeElement> owner(Element element) {
+    Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
+    return owner instanceof TypeElement type ? Optional.of(type) : Optional.empty();
+  }
+
+  /** What is wrong with an element that has one of these annotations, if anything is. */
+  public static Optional<Finding> find(Element element) {
+    return element instanceof TypeElement type ? find(type) : source(element);
+  }
+
+  private static Optional<Finding> source(Element member) {
+    return AnnotationView.of(member, "Source")
+        .filter(source -> owner(member)
+            .filter(owner -> AnnotationView.of(owner, "Projection").isPresent())
+            .isEmpty())
+        .map(source -> Problem.ANNOTATION_MISPLACED.at(
+            source.position(),
+            source.simpleName(),
+            member.getSimpleName(),
+            "component of a record with @Projection"));
+  }
+
+  private static Optional<Finding> find(TypeElement type) {
     if (AnnotationView.of(type, "Table").isPresent()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.ProjectionModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Problem;
 import java.util.List;
@@ -24,18 +25,30 @@ final class GeneratedNamesRule implements Rule {
   @Override
   public void check(TableModel model, Report report) {
     GeneratedTypes types = GeneratedTypes.of(model);
-    check(model.model(), model.table().value(), types.all(), types.files(), report);
+    String annotation = "@Table(value = \"" + model.table().value() + "\", ";
+    check(model.model(), annotation, types.all(), types.files(), report);
   }
 
   /** Checks the names of the classes of a document. */
   void check(ClassModel document, Report report) {
     DocumentClasses classes = DocumentClasses.of(document);
-    check(document, "", classes.all(), classes.files(), report);
+    check(document, "@Document(", classes.all(), classes.files(), report);
+  }
+
+  /** Checks the name of the class of a projection. */
+  void check(ProjectionModel projection, Report report) {
+    String of = projection.of().value().toString();
+    check(
+        projection.type(),
+        "@Projection(of = " + of.substring(of.lastIndexOf('.') + 1) + ".class, ",
+        List.of(projection.generated()),
+        List.of(projection.file()),
+        report);
   }
 
   private void check(
       ClassModel model,
-      String table,
+      String annotation,
       List<ClassName> generated,
       List<String> files,
       Report report) {
@@ -55,7 +68,7 @@ final class GeneratedNamesRule implements Rule {
             model.displayName(),
             name.simpleName(),
             names.ownerOf(name).orElseThrow(),
-            table.isEmpty() ? "@Document(" : "@Table(value = \"" + table + "\", "));
+            annotation));
     files.stream()
         .filter(file -> file.getBytes(UTF_8).length > MAX_FILE_NAME)
         .findFirst()

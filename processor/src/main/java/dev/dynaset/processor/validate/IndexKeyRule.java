@@ -1,10 +1,8 @@
 package dev.dynaset.processor.validate;
 
-import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.TableModel;
-import dev.dynaset.processor.naming.Suggestion;
 import dev.dynaset.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -55,20 +53,9 @@ final class IndexKeyRule implements Rule {
             part,
             member.value(),
             model.displayName(),
-            suggestion(member.value(), model));
+            MemberSuggestion.of(member.value(), model.model()));
       }
     }
-  }
-
-  /** Who gives a stored name means its member, whatever else is spelt like it. */
-  private static String suggestion(String unknown, TableModel model) {
-    return model.attributes().stream()
-        .filter(attribute -> attribute.name().equals(unknown))
-        .findFirst()
-        .map(attribute -> " Members are named as in Java: '" + unknown + "' is the stored name of '"
-            + attribute.member() + "'.")
-        .orElseGet(() -> Suggestion.of(
-            unknown, model.attributes().stream().map(AttributeModel::member).toList()));
   }
 
   private static void checkRepeated(IndexModel index, Report report) {

@@ -19,36 +19,52 @@ import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /**
- * Which documents of a compilation have a codec: code is generated only for classes whose documents
- * all have one, so that no error shows up in generated code that another error is the cause of.
+ * Which documents and tables of a compilation have a codec: code is generated only for classes
+ * whose documents all have one, and for projections of tables that do, so that no error shows up in
+ * generated code that another error is the cause of.
  */
-final class DocumentStates {
+final class ModelStates {
   private final Set<ClassName> ready = new HashSet<>();
   private final Set<ClassName> broken = new HashSet<>();
   private final Set<ClassName> waiting = new HashSet<>();
 
-  /** Forgets which documents wait for types: a new round may bring these. */
+  /** Forgets which models wait for types: a new round may bring these. */
   void startRound() {
     waiting.clear();
   }
 
-  /** Takes a document whose codec is, or is going to be, generated. */
-  void setReady(ClassName document) {
-    broken.remove(document);
-    ready.add(document);
+  /** Takes a model whose codec is, or is going to be, generated. */
+  void setReady(ClassName model) {
+    broken.remove(model);
+    ready.add(model);
   }
 
-  /** Takes a document that has an error, or holds one that has. */
-  void setBroken(ClassName document) {
-    ready.remove(document);
-    broken.add(document);
+  /** Takes a model that has an error, or holds a document that has. */
+  void setBroken(ClassName model) {
+    ready.remove(model);
+    broken.add(model);
   }
 
-  /** Takes a document that waits for types, or holds one that does. */
-  void setWaiting(ClassName document) {
-    ready.remove(document);
-    broken.remove(document);
-    waiting.add(document);
+  /** Takes a model that waits for types, or holds a document that does. */
+  void setWaiting(ClassName model) {
+    ready.remove(model);
+    broken.remove(model);
+    waiting.add(model);
+  }
+
+  /** Whether it is a model of this compilation that has an error, which is reported there. */
+  boolean isBroken(ClassName model) {
+    return broken.contains(model);
+  }
+
+  /** Whether it is a model of this compilation that waits for types. */
+  boolean isWaiting(ClassName model) {
+    return waiting.contains(model);
+  }
+
+  /** Whether it is a model of this compilation. */
+  boolean isOurs(ClassName model) {
+    return ready.contains(model) || broken.contains(model) || waiting.contains(model);
   }
 
   /** Whether it holds a document that has an error, which is reported there. */
@@ -81,8 +97,7 @@ final class DocumentStates {
     for (AttributeModel attribute : model.attributes()) {
       for (DocumentType document : ClassModel.documentsOf(attribute)) {
         ClassName type = document.javaType();
-        boolean isOurs = ready.contains(type) || broken.contains(type) || waiting.contains(type);
-        if (!isOurs) {
+        if (!isOurs(type)) {
           missing(document, elements)
               .map(name -> Problem.DOCUMENT_CODEC_MISSING.at(
                   attribute.position(),

@@ -1,0 +1,188 @@
+package dev.dynaset.processor.scan;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.model.ClassModel.Traits;
+import dev.dynaset.processor.model.Creation;
+import dev.dynaset.processor.model.Creation.Argument;
+import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.ProjectedComponent;
+import dev.dynaset.processor.model.ProjectedComponent.Step;
+import dev.dynaset.processor.model.ProjectionModel;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.problem.Finding;
+import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Makes a model of a record that is annotated with {@code @Projection}. */
+public final class ProjectionScanner {
+  private static final String ANNOTATION = "Projection";
+
+  private final Elements elements;
+  private final Types types;
+
+  /** A scanner for one compilation. */
+  public ProjectionScanner(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** The class that a projection is of, if it names one. */
+  public static Optional<TypeElement> source(TypeElement projection) {
+    return AnnotationView.of(projection, ANNOTATION)
+        .flatMap(annotation -> annotation.type("of"))
+        .flatMap(TypeMapper::element);
+  }
+
+  /** The model of a projection; what cannot be mapped is in its findings. */
+  public ProjectionModel scan(TypeElement type) {
+    AnnotationView annotation = AnnotationView.of(type, ANNOTATION).orElseThrow();
+    Optional<TableModel> table = source(type)
+        .filter(source -> AnnotationView.of(source, "Table").isPresent())
+        .map(source -> new TableScanner(elements, types).scan(source));
+    List<Finding> findings = new ArrayList<>(shape(type));
+    List<Member> members = members(type);
+    List<ProjectedComponent> components = new ArrayList<>();
+    for (Member member : members) {
+      findings.addAll(unused(type, member));
+      table
+          .map(model -> component(type, member, model.model(), findings))
+          .ifPresent(components::add);
+    }
+    return new ProjectionModel(
+        record(type, annotation, members, table, components, findings),
+        new Located<>(
+            annotation.type("of").map(TypeName::get).orElse(TypeName.VOID),
+            annotation.valuePosition("of")),
+        table,
+        components);
+  }
+
+  private static List<Finding> shape(TypeElement type) {
+    if (type.getKind() != ElementKind.RECORD) {
+      return List.of(
+          Problem.PROJECTION_NOT_RECORD.at(Position.of(type), ModelNames.displayName(type)));
+    }
+    return new ClassShape(type, ANNOTATION, true).findings();
+  }
+
+  private List<Member> members(TypeElement type) {
+    return type.getKind() != ElementKind.RECORD
+        ? List.of()
+        : Members.of(type, elements, types).stream()
+            .filter(member -> Members.exclusion(member.element()).isEmpty())
+            .toList();
+  }
+
+  /** What only means something to models; the record may be a document as well. */
+  private static List<Finding> unused(TypeElement type, Member component) {
+    boolean isModel = Stream.of("Table", "Document")
+        .anyMatch(name -> AnnotationView.of(type, name).isPresent());
+    return AnnotationView.allOf(component.element()).stream()
+        .filter(annotation -> !isModel && !annotation.simpleName().equals("Source"))
+        .map(annotation -> Problem.ANNOTATION_UNUSED.at(
+            annotation.position(),
+            annotation.simpleName(),
+            component.name(),
+            "a component of a projection, which is stored as the member of the model says"))
+        .toList();
+  }
+
+  private ProjectedComponent component(
+      TypeElement type, Member member, ClassModel model, List<Finding> findings) {
+    Position position = Position.of(member.element());
+    Located<String> source = AnnotationView.of(member.element(), "Source")
+        .map(annotation -> annotation.string("value", member.name()))
+        .orElseGet(() -> new Located<>(member.name(), position));
+    TypeName name = TypeName.get(member.type());
+    List<Step> steps = new SourceSteps(elements, types).of(model, source.value());
+    return new ProjectedComponent(
+        member.name(),
+        name,
+        nullable(type, member, name, findings),
+        source,
+        steps,
+        new HiddenTypes(type, elements, types).find(steps),
+        position);
+  }
+
+  private boolean nullable(TypeElement type, Member member, TypeName name, List<Finding> findings) {
+    boolean isMarked = Nullness.isNullable(member.element())
+        || new AccessorResolver(type, elements, types)
+            .getter(member)
+            .filter(Nullness::isNullable)
+            .isPresent();
+    if (isMarked && name.isPrimitive()) {
+      findings.add(Problem.NULLABLE_PRIMITIVE.at(
+          Position.of(member.element()),
+          member.name(),
+          name,
+          ((ClassName) name.box()).simpleName()));
+    }
+    return (isMarked && !name.isPrimitive()) || isOptional(member.type());
+  }
+
+  private static boolean isOptional(TypeMirror type) {
+    return TypeMapper.element(type)
+        .filter(element -> element
+            .getQualifiedName()
+            .toString()
+            .matches("java\\.util\\.Optional(Int|Long|Double)?"))
+        .isPresent();
+  }
+
+  private ClassModel record(
+      TypeElement type,
+      AnnotationView annotation,
+      List<Member> members,
+      Optional<TableModel> table,
+      List<ProjectedComponent> components,
+      List<Finding> findings) {
+    List<AttributeModel> attributes =
+        components.stream().flatMap(component -> component.read().stream()).toList();
+    return new ClassModel(
+        ClassName.get(type),
+        ModelNames.prefix(type, annotation),
+        attributes,
+        Optional.empty(),
+        new Creation.Arguments(
+            Optional.empty(),
+            components.stream()
+                .map(component -> new Argument(component.name(), component.type()))
+                .toList()),
+        traits(type, members, table, components),
+        Position.of(type),
+        findings);
+  }
+
+  /** Generated code uses the record and all that is on the way to its components. */
+  private Traits traits(
+      TypeElement type,
+      List<Member> members,
+      Optional<TableModel> table,
+      List<ProjectedComponent> components) {
+    Traits own = new ClassScanner(elements, types).traits(type, members);
+    boolean isDeprecated = components.stream()
+        .flatMap(component -> component.steps().stream())
+        .map(Step::owner)
+        .anyMatch(model -> model.traits().isDeprecated());
+    return new Traits(
+        own.isPublic() && table.filter(model -> model.traits().isPublic()).isPresent(),
+        own.isDeprecated() || isDeprecated,
+        own.hidesJavaLang(),
+        own.hidesVariables(),
+        own.hasGenerated(),
+        own.hidesGenerated());
+  }
+}

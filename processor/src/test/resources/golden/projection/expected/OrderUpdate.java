@@ -1,0 +1,104 @@
+package shop;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.IntUpdate;
+import dev.dynaset.update.ListUpdate;
+import dev.dynaset.update.MapUpdate;
+import dev.dynaset.update.OptionalNumberUpdate;
+import dev.dynaset.update.OptionalTimeToLiveUpdate;
+import dev.dynaset.update.OptionalUpdate;
+import dev.dynaset.update.SetUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Order}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderUpdate extends UpdateVocabulary {
+  public static final OrderUpdate INSTANCE = new OrderUpdate();
+
+  private OrderUpdate() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public ValueUpdate<OrderUpdate, Order.Status> status() {
+    return new ValueUpdate<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+  }
+
+  public ValueUpdate<OrderUpdate, Order.Cents> total() {
+    return new ValueUpdate<>(at(OrderCodec.TOTAL), OrderCodec.CENTS_FORM);
+  }
+
+  public ValueUpdate<OrderUpdate, String> note() {
+    return new ValueUpdate<>(at(OrderCodec.NOTE), OrderCodec.SHOUTED_FORM);
+  }
+
+  public OptionalUpdate<OrderUpdate, String> coupon() {
+    return new OptionalUpdate<>(at(OrderCodec.COUPON), Forms.string());
+  }
+
+  public ValueUpdate<OrderUpdate, String> card() {
+    return new ValueUpdate<>(at(OrderCodec.CARD), Forms.string());
+  }
+
+  public IntUpdate<OrderUpdate> items() {
+    return new IntUpdate<>(at(OrderCodec.ITEMS));
+  }
+
+  public IntUpdate<OrderUpdate> parcels() {
+    return new IntUpdate<>(at(OrderCodec.PARCELS));
+  }
+
+  public OptionalNumberUpdate<OrderUpdate, Double> weight() {
+    return new OptionalNumberUpdate<>(at(OrderCodec.WEIGHT), Forms.doubleValue());
+  }
+
+  public ListUpdate<OrderUpdate, List<String>, String, OptionalUpdate<OrderUpdate, String>> tags() {
+    return new ListUpdate<>(
+        at(OrderCodec.TAGS),
+        Forms.list(Forms.string()),
+        Forms.string(),
+        element -> new OptionalUpdate<OrderUpdate, String>(element, Forms.string()));
+  }
+
+  public SetUpdate<OrderUpdate, Set<Integer>, Integer> sizes() {
+    return new SetUpdate<>(
+        at(OrderCodec.SIZES),
+        Forms.numberSet(Forms.intValue()),
+        Forms.numberSet(Forms.intValue()));
+  }
+
+  public MapUpdate<OrderUpdate, Map<String, Order.Status>, String,
+      OptionalUpdate<OrderUpdate, Order.Status>> history() {
+    return new MapUpdate<>(
+        at(OrderCodec.HISTORY),
+        Forms.map(Forms.string(), OrderCodec.STATUS_FORM),
+        Forms.string(),
+        element -> new OptionalUpdate<OrderUpdate, Order.Status>(element, OrderCodec.STATUS_FORM));
+  }
+
+  public ListUpdate<OrderUpdate, List<Order.Address>, Order.Address,
+      Order_AddressUpdate.Removable<OrderUpdate>> stops() {
+    return new ListUpdate<>(
+        at(OrderCodec.STOPS),
+        Forms.list(Order_AddressCodec.INSTANCE.form()),
+        Order_AddressCodec.INSTANCE.form(),
+        Order_AddressUpdate.Removable::new);
+  }
+
+  public Order_AddressUpdate<OrderUpdate> shipTo() {
+    return new Order_AddressUpdate<>(at(OrderCodec.SHIP_TO));
+  }
+
+  public Order_AddressUpdate.Removable<OrderUpdate> billTo() {
+    return new Order_AddressUpdate.Removable<>(at(OrderCodec.BILL_TO));
+  }
+
+  public OptionalTimeToLiveUpdate<OrderUpdate, Instant> expires() {
+    return new OptionalTimeToLiveUpdate<>(at(OrderCodec.EXPIRES), Forms.epochSeconds());
+  }
+}

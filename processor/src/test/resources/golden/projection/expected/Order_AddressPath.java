@@ -1,0 +1,31 @@
+package shop;
+
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.path.DocumentPath;
+import dev.dynaset.path.TextPath;
+import javax.annotation.processing.Generated;
+
+/** A {@link Order.Address} within an item, for conditions. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class Order_AddressPath<V> extends DocumentPath<V, Order.Address> {
+  /** The document at a place in an item. */
+  public Order_AddressPath(AttributePath location) {
+    super(location, Order_AddressCodec.INSTANCE);
+  }
+
+  public TextPath<V> city() {
+    return new TextPath<>(at(Order_AddressCodec.CITY));
+  }
+
+  public TextPath<V> street() {
+    return new TextPath<>(at(Order_AddressCodec.STREET));
+  }
+
+  public Order_PlacePath<V> place() {
+    return new Order_PlacePath<>(at(Order_AddressCodec.PLACE));
+  }
+
+  public TextPath<V> exists_() {
+    return new TextPath<>(at(Order_AddressCodec.EXISTS));
+  }
+}

@@ -1,0 +1,46 @@
+package shop;
+
+import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.update.DocumentUpdate;
+import dev.dynaset.update.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/** A {@link Order.Address} within an item, for updates. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public class Order_AddressUpdate<U> extends DocumentUpdate<U, Order.Address> {
+  /** The document at a place in an item. */
+  public Order_AddressUpdate(AttributePath location) {
+    super(location, Order_AddressCodec.INSTANCE);
+  }
+
+  public ValueUpdate<U, String> city() {
+    return new ValueUpdate<>(at(Order_AddressCodec.CITY), Forms.string());
+  }
+
+  public ValueUpdate<U, String> street() {
+    return new ValueUpdate<>(at(Order_AddressCodec.STREET), Forms.string());
+  }
+
+  public Order_PlaceUpdate<U> place() {
+    return new Order_PlaceUpdate<>(at(Order_AddressCodec.PLACE));
+  }
+
+  public ValueUpdate<U, String> exists() {
+    return new ValueUpdate<>(at(Order_AddressCodec.EXISTS), Forms.string());
+  }
+
+  /** One that may be absent. */
+  public static final class Removable<U> extends Order_AddressUpdate<U> {
+    /** The document at a place in an item. */
+    public Removable(AttributePath location) {
+      super(location);
+    }
+
+    /** Removes the document from the item. */
+    public Update<U> remove() {
+      return removal();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package shop;
+
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.path.DocumentPath;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.WholeNumberPath;
+import javax.annotation.processing.Generated;
+
+/** A {@link Order.Place} within an item, for conditions. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class Order_PlacePath<V> extends DocumentPath<V, Order.Place> {
+  /** The document at a place in an item. */
+  public Order_PlacePath(AttributePath location) {
+    super(location, Order_PlaceCodec.INSTANCE);
+  }
+
+  public WholeNumberPath<V> floor() {
+    return new WholeNumberPath<>(at(Order_PlaceCodec.FLOOR));
+  }
+
+  public ValuePath<V, Order.Status> status() {
+    return new ValuePath<>(at(Order_PlaceCodec.STATUS), Order_PlaceCodec.STATUS_FORM);
+  }
+
+  public OrderedPath<V, Order.Cents> rent() {
+    return new OrderedPath<>(at(Order_PlaceCodec.RENT), Order_PlaceCodec.CENTS_FORM);
+  }
+}

@@ -1,0 +1,42 @@
+package shop;
+
+import dev.dynaset.Update;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.update.DocumentUpdate;
+import dev.dynaset.update.IntUpdate;
+import dev.dynaset.update.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/** A {@link Order.Place} within an item, for updates. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public class Order_PlaceUpdate<U> extends DocumentUpdate<U, Order.Place> {
+  /** The document at a place in an item. */
+  public Order_PlaceUpdate(AttributePath location) {
+    super(location, Order_PlaceCodec.INSTANCE);
+  }
+
+  public IntUpdate<U> floor() {
+    return new IntUpdate<>(at(Order_PlaceCodec.FLOOR));
+  }
+
+  public ValueUpdate<U, Order.Status> status() {
+    return new ValueUpdate<>(at(Order_PlaceCodec.STATUS), Order_PlaceCodec.STATUS_FORM);
+  }
+
+  public ValueUpdate<U, Order.Cents> rent() {
+    return new ValueUpdate<>(at(Order_PlaceCodec.RENT), Order_PlaceCodec.CENTS_FORM);
+  }
+
+  /** One that may be absent. */
+  public static final class Removable<U> extends Order_PlaceUpdate<U> {
+    /** The document at a place in an item. */
+    public Removable(AttributePath location) {
+      super(location);
+    }
+
+    /** Removes the document from the item. */
+    public Update<U> remove() {
+      return removal();
+    }
+  }
+}
