@@ -60,6 +60,27 @@ class BatchGetTest {
   }
 
   @Test
+  void partsOfItemsTravelWithOthersOfTheSameParts() {
+    client.put("cards", "1", "one");
+    client.put("cards", "2", "two");
+    Read<String> text = cards.readText("1");
+    Read<Card> whole = cards.read("1");
+    Read<String> other = cards.readText("2");
+
+    ReadResults results = dynaset.batchGet(List.of(text, whole, other));
+
+    assertThat(results.get(text)).contains("one");
+    assertThat(results.get(whole)).contains(new Card("1", "one"));
+    assertThat(results.get(other)).contains("two");
+    assertThat(client.requests)
+        .extracting(request ->
+            ((BatchGetItemRequest) request).requestItems().get("cards").projectionExpression())
+        .containsExactly("#0, #1", null);
+    assertThat(dynaset.transactGet(text, whole).found())
+        .isEqualTo(List.of("one", new Card("1", "one")));
+  }
+
+  @Test
   void nothingIsSentForNothing() {
     assertThat(dynaset.batchGet(List.of()).found()).isEmpty();
     assertThat(client.requests).isEmpty();

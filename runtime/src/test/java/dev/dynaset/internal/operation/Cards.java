@@ -7,6 +7,9 @@ import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
 import dev.dynaset.Write;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.expression.AttributePath;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.schema.KeySchema;
@@ -62,6 +65,22 @@ final class Cards {
 
   Read<Card> read(String id) {
     return TableRead.of(table, id, table.reader(), new Operations());
+  }
+
+  /** A read of the text alone. */
+  Read<String> readText(String id) {
+    return TableRead.of(table, id, new TextDecoder(), new Operations());
+  }
+
+  private static final class TextDecoder extends ProjectionDecoder<Card, String> {
+    TextDecoder() {
+      super(CardCodec.INSTANCE.shape(), AttributePath.of("text", "text", false));
+    }
+
+    @Override
+    public String read(ItemReader in) {
+      return in.string(1);
+    }
   }
 
   /** Puts of the ids 0, 1, 2 … */
