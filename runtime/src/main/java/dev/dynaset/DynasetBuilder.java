@@ -54,7 +54,7 @@ public final class DynasetBuilder {
   }
 
   /**
-   * The client that {@code executeAsync} sends its requests with; without one, that method throws.
+   * The client that {@code …Async} methods send their requests with; without one, they throw.
    * It has its own endpoint, region and credentials, which must lead to the same tables. Closing
    * the {@link Dynaset} does not close it.
    */

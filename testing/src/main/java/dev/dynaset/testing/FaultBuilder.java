@@ -2,6 +2,8 @@ package dev.dynaset.testing;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkRequest;
@@ -11,16 +13,37 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
-/** Says what goes wrong with the next requests of an operation. */
+/** Says what goes wrong with requests of an operation. */
 public final class FaultBuilder {
   private final Faults faults;
   private final int requests;
   private final String operation;
+  private final BooleanSupplier chance;
 
   FaultBuilder(Faults faults, int requests, String operation) {
+    this(faults, requests, Objects.requireNonNull(operation, "operation"), () -> true);
+  }
+
+  private FaultBuilder(Faults faults, int requests, String operation, BooleanSupplier chance) {
     this.faults = faults;
     this.requests = requests;
-    this.operation = Objects.requireNonNull(operation, "operation");
+    this.operation = operation;
+    this.chance = chance;
+  }
+
+  /**
+   * The same, but each request meets the fault by chance: a random share of them, the same for the
+   * same seed and the same order of requests.
+   *
+   * @param probability above 0 and at most 1
+   */
+  public FaultBuilder withProbability(double probability, long seed) {
+    if (!(probability > 0 && probability <= 1)) {
+      throw new IllegalArgumentException(
+          "The probability must be above 0 and at most 1, not " + probability + ".");
+    }
+    Random random = new Random(seed);
+    return new FaultBuilder(faults, requests, operation, () -> random.nextDouble() < probability);
   }
 
   /** DynamoDB throttles: {@code ProvisionedThroughputExceededException}. Nothing is sent. */
@@ -96,6 +119,6 @@ public final class FaultBuilder {
   }
 
   private void add(Fault fault) {
-    faults.add(new PendingFault(operation, fault, requests));
+    faults.add(new PendingFault(operation, fault, requests, chance));
   }
 }

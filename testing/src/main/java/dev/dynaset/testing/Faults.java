@@ -17,6 +17,7 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
  * <pre>{@code
  * faults.next(2, "PutItem").throttled();
  * faults.next(1, "BatchWriteItem").leaveUnprocessed(0.3);
+ * faults.every("BatchWriteItem").withProbability(0.05, 42).throttled();
  * }</pre>
  *
  * <p>A request is a call of the SDK: it meets a fault as the code under test sees it in the end, when
@@ -52,14 +53,25 @@ public final class Faults implements ExecutionInterceptor {
     return next(1, operation);
   }
 
-  /** How many requests are still to meet a fault. */
+  /**
+   * A fault that every request of an operation meets until {@link #clear}; of several faults, a
+   * request meets the one that was set first. {@link FaultBuilder#withProbability} leaves some out.
+   */
+  public FaultBuilder every(String operation) {
+    return new FaultBuilder(this, PendingFault.ALL, operation);
+  }
+
+  /** How many requests are still to meet a fault; those of {@link #every} do not count. */
   public int remaining() {
     synchronized (pending) {
-      return pending.stream().mapToInt(PendingFault::remaining).sum();
+      return pending.stream()
+          .filter(fault -> !fault.isLasting())
+          .mapToInt(PendingFault::remaining)
+          .sum();
     }
   }
 
-  /** Takes back the faults that no request has met. */
+  /** Takes back the faults that no request has met, and those that last. */
   public void clear() {
     synchronized (pending) {
       pending.clear();
@@ -75,7 +87,7 @@ public final class Faults implements ExecutionInterceptor {
   private @Nullable Fault meet(String operation) {
     synchronized (pending) {
       for (PendingFault fault : pending) {
-        if (fault.isFor(operation)) {
+        if (fault.isMetBy(operation)) {
           fault.met();
           pending.removeIf(each -> each.remaining() == 0);
           return fault.fault();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.BatchIncompleteException;
+import dev.dynaset.Dynaset;
 import dev.dynaset.testing.DynasetExtension;
 import dev.dynaset.testing.Faults;
 import dev.dynaset.testing.RecordedRequest;
@@ -25,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Each fault is seen by the code under test, and by the recorder. */
 class FaultsTest {
@@ -113,6 +115,41 @@ class FaultsTest {
   }
 
   @Test
+  void aRandomShareIsThrottledUntilTheFaultIsTakenBack(
+      NoteTable notes, Faults faults, RecordedRequests requests) {
+    faults.every("BatchWriteItem").withProbability(0.2, 42).throttled();
+    faults.every("BatchWriteItem").withProbability(0.3, 7).leaveUnprocessed(0.3);
+
+    assertThat(notes.putAll(IntStream.range(0, 500).mapToObj(FaultsTest::note))).isEqualTo(500);
+
+    assertThat(notes.byOwner("ann").count()).isEqualTo(500);
+    assertThat(faults.remaining()).isZero();
+    assertThat(requests.of(BatchWriteItemRequest.class)).hasSizeGreaterThan(20);
+    assertThat(requests.all()).anyMatch(request -> request.failure().isPresent());
+
+    faults.clear();
+    requests.clear();
+    notes.putAll(IntStream.range(0, 500).mapToObj(FaultsTest::note));
+    assertThat(requests).sent("BatchWriteItem").times(20);
+  }
+
+  @Test
+  void transactionsMeetThemToo(
+      NoteTable notes, DynamoDbClient client, Faults faults, RecordedRequests requests) {
+    Map<String, AttributeValue> item = notes.toItem(note(1));
+    faults.next("TransactWriteItems").cutAfterSending();
+    TransactWriteItem write = TransactWriteItem.builder()
+        .put(put -> put.tableName(notes.tableName()).item(item))
+        .build();
+
+    assertThatThrownBy(() -> client.transactWriteItems(request -> request.transactItems(write)))
+        .isInstanceOf(SdkClientException.class);
+
+    assertThat(notes.exists("ann", 1)).isTrue();
+    assertThat(requests.all().get(0).tables()).containsExactly(notes.tableName());
+  }
+
+  @Test
   void unprocessedForGood(NoteTable notes, Faults faults) {
     faults.next(1000, "BatchWriteItem").leaveUnprocessed(1);
 
@@ -165,6 +202,15 @@ class FaultsTest {
   }
 
   @Test
+  void theInjectedDynasetHasTheAsynchronousClient(
+      NoteTable notes, Dynaset dynaset, RecordedRequests requests) {
+    dynaset.transactAsync(notes.prepare().put(note(1))).join();
+
+    assertThat(notes.prepare().get("ann", 1).executeAsync().join()).contains(note(1));
+    assertThat(requests).sent("TransactWriteItems").times(1);
+  }
+
+  @Test
   void nonsenseIsRefusedAtOnce(Faults faults) {
     assertThatThrownBy(() -> faults.next(0, "PutItem"))
         .isInstanceOf(IllegalArgumentException.class);
@@ -172,6 +218,8 @@ class FaultsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("BatchWriteItem");
     assertThatThrownBy(() -> faults.next("BatchWriteItem").leaveUnprocessed(1.5))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> faults.every("BatchWriteItem").withProbability(0, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
