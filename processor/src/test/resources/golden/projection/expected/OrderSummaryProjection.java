@@ -20,7 +20,7 @@ public final class OrderSummaryProjection extends ProjectionDecoder<Order, Order
 
   private OrderSummaryProjection() {
     super(
-        OrderAttributes.INSTANCE.shape(),
+        OrderAttributes.INSTANCE.itemShape(),
         OrderAttributes.INSTANCE.customer().location(),
         OrderAttributes.INSTANCE.status().location(),
         OrderAttributes.INSTANCE.shipTo().city().location(),

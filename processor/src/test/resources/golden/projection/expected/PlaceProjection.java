@@ -34,7 +34,7 @@ final class PlaceProjection extends ProjectionDecoder<Order, Reports.Places> {
 
   private PlaceProjection() {
     super(
-        OrderAttributes.INSTANCE.shape(),
+        OrderAttributes.INSTANCE.itemShape(),
         OrderAttributes.INSTANCE.shipTo().place().floor().location(),
         OrderAttributes.INSTANCE.shipTo().exists_().location(),
         OrderAttributes.INSTANCE.shipTo().street().location(),

@@ -49,7 +49,7 @@ final class Reports_RowProjection extends ProjectionDecoder<Order, Reports.Row> 
 
   private Reports_RowProjection() {
     super(
-        OrderAttributes.INSTANCE.shape(),
+        OrderAttributes.INSTANCE.itemShape(),
         OrderAttributes.INSTANCE.date().location(),
         OrderAttributes.INSTANCE.customer().location(),
         OrderAttributes.INSTANCE.status().location(),

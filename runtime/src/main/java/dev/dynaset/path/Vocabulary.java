@@ -13,7 +13,7 @@ public abstract class Vocabulary {
   }
 
   /** The attributes of the model. */
-  public final ItemShape shape() {
+  public final ItemShape itemShape() {
     return shape;
   }
 

@@ -80,7 +80,7 @@ final class ProjectionClass {
         .addModifiers(Modifier.PRIVATE)
         .addStatement(
             "super(\n$L)",
-            Stream.concat(Stream.of(CodeBlock.of("$L.shape()", attributes)), locations)
+            Stream.concat(Stream.of(CodeBlock.of("$L.itemShape()", attributes)), locations)
                 .collect(CodeBlock.joining(",\n")))
         .build();
   }

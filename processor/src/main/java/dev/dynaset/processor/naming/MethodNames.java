@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * underscore is added to one that the class has a method for already.
  */
 public final class MethodNames {
-  private static final Set<String> OF_VOCABULARIES = Set.of("at", "shape");
+  private static final Set<String> OF_VOCABULARIES = Set.of("at", "itemShape");
   private static final Set<String> OF_PATHS = Set.of(
       "at",
       "location",
