@@ -64,7 +64,7 @@ public interface QuerySet<T> extends Iterable<T> {
    *
    * @throws IllegalArgumentException if the projection was not made by Dynaset
    */
-  <R> QuerySet<R> select(Projection<T, R> projection);
+  <R> QuerySet<R> select(ItemProjection<T, R> projection);
 
   /** An empty query set. Neither it nor anything derived from it ever sends a request. */
   QuerySet<T> none();

@@ -1,6 +1,6 @@
 package dev.dynaset.codec;
 
-import dev.dynaset.Projection;
+import dev.dynaset.ItemProjection;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.AttributePath.Step;
 import java.util.HashMap;
@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the model
  * @param <R> what is made of an item
  */
-public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R> implements Projection<T, R> {
+public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
+    implements ItemProjection<T, R> {
   private final List<AttributePath> paths;
 
   /**

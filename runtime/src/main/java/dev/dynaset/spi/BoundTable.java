@@ -3,11 +3,11 @@ package dev.dynaset.spi;
 import dev.dynaset.BatchItems;
 import dev.dynaset.Condition;
 import dev.dynaset.Created;
+import dev.dynaset.ItemProjection;
 import dev.dynaset.ItemReads;
 import dev.dynaset.ItemWrites;
 import dev.dynaset.ModelTable;
 import dev.dynaset.PartialItem;
-import dev.dynaset.Projection;
 import dev.dynaset.QuerySet;
 import dev.dynaset.TableLife;
 import dev.dynaset.Update;
@@ -177,18 +177,18 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
    * List<Long> totals = orders.byCustomer("c").select(orders.value(o -> o.total())).list();
    * }</pre>
    */
-  public final <R> Projection<T, R> value(Function<? super A, ? extends Path<A, R>> attribute) {
+  public final <R> ItemProjection<T, R> value(Function<? super A, ? extends Path<A, R>> attribute) {
     return PathProjection.value(shape(), attribute.apply(attributes));
   }
 
   /** A projection to the value of one attribute, which may be absent. */
-  public final <R> Projection<T, Optional<R>> optionalValue(
+  public final <R> ItemProjection<T, Optional<R>> optionalValue(
       Function<? super A, ? extends Path<A, R>> attribute) {
     return PathProjection.optionalValue(shape(), attribute.apply(attributes));
   }
 
   /** A projection to what {@code function} makes of two attributes; an absent one is null. */
-  public final <X, Y, R> Projection<T, R> values(
+  public final <X, Y, R> ItemProjection<T, R> values(
       Function<? super A, ? extends Path<A, X>> one,
       Function<? super A, ? extends Path<A, Y>> other,
       BiFunction<? super @Nullable X, ? super @Nullable Y, ? extends R> function) {

@@ -1,8 +1,8 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.Condition;
+import dev.dynaset.ItemProjection;
 import dev.dynaset.PreparedWrite;
-import dev.dynaset.Projection;
 import dev.dynaset.Read;
 import dev.dynaset.Update;
 import dev.dynaset.codec.ProjectionDecoder;
@@ -127,7 +127,7 @@ public abstract class PreparedWrites<T, K, A, U, S> {
    *
    * @throws IllegalArgumentException if the projection is not one of Dynaset
    */
-  public final <R> Read<R> get(K key, Projection<T, R> projection) {
+  public final <R> Read<R> get(K key, ItemProjection<T, R> projection) {
     if (projection instanceof ProjectionDecoder<T, R> decoder) {
       return TableRead.of(binding, key, decoder, new Operations());
     }

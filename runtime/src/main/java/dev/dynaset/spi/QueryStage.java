@@ -3,9 +3,9 @@ package dev.dynaset.spi;
 import dev.dynaset.Condition;
 import dev.dynaset.EachResult;
 import dev.dynaset.Explanation;
+import dev.dynaset.ItemProjection;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
-import dev.dynaset.Projection;
 import dev.dynaset.QuerySet;
 import dev.dynaset.Write;
 import dev.dynaset.codec.ProjectionDecoder;
@@ -75,11 +75,11 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> implements QuerySe
   }
 
   @Override
-  public final <R> QuerySet<R> select(Projection<T, R> projection) {
+  public final <R> QuerySet<R> select(ItemProjection<T, R> projection) {
     return new PlainQuery<>(query.select(decoder(projection)));
   }
 
-  private static <T, R> ProjectionDecoder<T, R> decoder(Projection<T, R> projection) {
+  private static <T, R> ProjectionDecoder<T, R> decoder(ItemProjection<T, R> projection) {
     if (projection instanceof ProjectionDecoder<T, R> decoder) {
       return decoder;
     }

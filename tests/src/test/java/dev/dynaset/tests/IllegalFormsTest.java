@@ -134,7 +134,7 @@ class IllegalFormsTest {
         "models.prepare().list()                                   | list",
         // What is read as another type cannot be saved.
         "models.put(models.byId(\"a\").select(models.value(m -> m.number())).get()) | Long",
-        "models.byId(\"a\").select(shipments.value(s -> s.number())) | Projection",
+        "models.byId(\"a\").select(shipments.value(s -> s.number())) | ItemProjection",
         // A query set has no write of whole items.
         "models.byId(\"a\").put(null)                              | put",
         // There is no scan yet, least of all by accident.

@@ -25,6 +25,7 @@ class ReadmeTest {
       import dev.dynaset.testing.*;
       import java.time.Instant;
       import java.util.*;
+      import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
       import org.jspecify.annotations.Nullable;
       import org.junit.jupiter.api.*;
       import software.amazon.awssdk.regions.Region;
@@ -40,6 +41,23 @@ class ReadmeTest {
       Instant t;
       Instant u;
       OfferTable offers;
+      TestDynamoModelAttributes all = TestDynamoModelAttributes.INSTANCE;
+      TestDynamoModelUpdate change = TestDynamoModelUpdate.INSTANCE;
+      DeliveryAttributes delivery = DeliveryAttributes.INSTANCE;
+      DeliveryUpdate parcel = DeliveryUpdate.INSTANCE;
+      DeliveryTable deliveries;
+      Delivery.CustomerId customer;
+      Delivery.Parcel box;
+      List<Delivery.Parcel> boxes;
+      StockTable stocks;
+      Stock stock;
+      Stock later;
+      Condition<StockAttributes> condition;
+      Condition<TestDynamoModelQuerySet.Filter> big;
+      Write<Stock> write;
+      Write<TestDynamoModel> otherWrite;
+      Read<TestDynamoModel> read;
+      ConditionFailedException e;
       """;
 
   private static final DocPage README = new DocPage("README.md");

@@ -7,6 +7,7 @@ import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
@@ -33,8 +34,8 @@ final class KeyTypeRule implements Rule {
   private static void checkTableKey(
       String role, AttributeModel attribute, Position position, Report report) {
     checkType(role, attribute, "", position, report);
-    if (attribute.nullable()) {
-      boolean optional = attribute.type() instanceof AttributeType.OptionalType;
+    boolean optional = attribute.type() instanceof AttributeType.OptionalType;
+    if (attribute.nullable() && (optional || !isMade(attribute))) {
       report.add(
           Problem.KEY_NULLABLE,
           position,
@@ -45,6 +46,12 @@ final class KeyTypeRule implements Rule {
               ? "Make its type " + simpleName(attribute.type().required())
               : "Remove @Nullable");
     }
+  }
+
+  /** Whether a new item may come without it, since Dynaset makes it when the item is written. */
+  private static boolean isMade(AttributeModel attribute) {
+    return attribute.special().containsKey(SpecialRole.GENERATED_ID)
+        || attribute.special().containsKey(SpecialRole.CREATED_AT);
   }
 
   /** As it is written with imports. */

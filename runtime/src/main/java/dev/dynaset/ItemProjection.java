@@ -13,4 +13,4 @@ package dev.dynaset;
  * @param <T> the model
  * @param <R> what is made of an item
  */
-public interface Projection<T, R> {}
+public interface ItemProjection<T, R> {}
