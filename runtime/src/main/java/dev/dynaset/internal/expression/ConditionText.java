@@ -60,13 +60,20 @@ public final class ConditionText {
     throw new IllegalArgumentException("A constant is no expression.");
   }
 
-  /** In brackets where another operator could take a part of it. */
+  /**
+   * In brackets where another operator could take a part of it, and nowhere else: DynamoDB refuses
+   * brackets within brackets.
+   */
   private String joined(List<ConditionNode> parts, String word) {
     return parts.stream()
-        .map(part -> part instanceof ConditionNode.All || part instanceof ConditionNode.Any
-            ? "(" + text(part) + ")"
-            : text(part))
+        .map(part -> isJoined(part) ? "(" + text(part) + ")" : text(part))
         .collect(Collectors.joining(word));
+  }
+
+  private static boolean isJoined(ConditionNode node) {
+    return node instanceof ConditionNode.All
+        || node instanceof ConditionNode.Any
+        || (node instanceof ConditionNode.In in && in.candidates().size() > MAX_IN);
   }
 
   private String in(ConditionNode.In in) {
@@ -77,7 +84,7 @@ public final class ConditionText {
           .map(this::operand)
           .collect(Collectors.joining(", ", operand(in.value()) + " IN (", ")")));
     }
-    return parts.size() == 1 ? parts.get(0) : "(" + String.join(" OR ", parts) + ")";
+    return String.join(" OR ", parts);
   }
 
   private String operand(Operand operand) {

@@ -94,7 +94,20 @@ class ConditionTextTest {
         ConditionText.of(N.in(LongStream.range(0, 201).toArray()).node(), new Placeholders());
 
     assertThat(text.split(" OR ")).hasSize(3).allMatch(part -> part.contains("#0 IN ("));
-    assertThat(text).startsWith("(").endsWith(")").contains(":200");
+    assertThat(text).startsWith("#0 IN (:0,").endsWith("#0 IN (:200)");
+  }
+
+  @Test
+  void whatIsSplitIsInBracketsOnceWhereItIsAPart() {
+    Condition<?> split = N.in(LongStream.range(0, 101).toArray());
+
+    assertThat(ConditionText.of(split.not().node(), new Placeholders()))
+        .startsWith("NOT (#0 IN (:0,")
+        .endsWith("OR #0 IN (:100))");
+    assertThat(ConditionText.of(
+            N.in(LongStream.range(0, 101).toArray()).and(B.isTrue()).node(), new Placeholders()))
+        .startsWith("(#0 IN (:0,")
+        .endsWith("OR #0 IN (:100)) AND #1 = :101");
   }
 
   @Test
