@@ -31,6 +31,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   private final Backoff backoff;
   private final List<BatchRead> order;
   private final Map<Place, BatchRead> pending = new LinkedHashMap<>();
+  private final int size;
   private final Map<Place, Map<String, AttributeValue>> found = new HashMap<>();
   private BatchGetRequest batch = BatchGetRequest.of(List.of());
   private boolean pauseIsDue;
@@ -49,6 +50,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     this.order = reads;
     // DynamoDB refuses a key that comes twice, as it may if an item moves while a page is read.
     reads.forEach(read -> pending.putIfAbsent(read.place(), read));
+    this.size = pending.size();
   }
 
   /** A plan that reads the items of a table with these keys, as far as a decoder looks at them. */
@@ -115,7 +117,8 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   }
 
   private BatchIncompleteException incomplete(String why) {
-    return Incomplete.reads(why, List.copyOf(pending.values()), found.size());
+    // A key of which there is no item is processed, too.
+    return Incomplete.reads(why, List.copyOf(pending.values()), size - pending.size());
   }
 
   /** The item of one of the reads, if it exists. */
