@@ -86,7 +86,8 @@ class BatchOptionsTest {
     assertThat(last.written()).isEqualTo(500);
     assertThat(last.requests()).isEqualTo(requests.count());
     assertThat(last.retries()).isPositive();
-    assertThat(last.writeUnits()).isEqualTo(requests.capacity()).isEqualTo(500);
+    // The fault leaves a write that is alone to be sent once more.
+    assertThat(last.writeUnits()).isEqualTo(requests.capacity()).isGreaterThanOrEqualTo(500);
   }
 
   @ParameterizedTest

@@ -1,33 +1,27 @@
 package dev.dynaset.tests.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dynaset.BatchIncompleteException;
-import dev.dynaset.BatchItems;
 import dev.dynaset.BatchOptions;
 import dev.dynaset.BatchProgress;
 import dev.dynaset.Dynaset;
-import dev.dynaset.Read;
 import dev.dynaset.Write;
 import dev.dynaset.testing.DynasetExtension;
 import dev.dynaset.testing.Faults;
 import dev.dynaset.testing.InjectDynaset;
-import dev.dynaset.testing.RecordedRequests;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 
-/** Batches of any size over several tables, which finish or say what is left. */
+/** Ten thousand writes arrive, and exactly what does not arrive is told. */
 class LargeBatchesTest {
   private static final int MANY = Integer.getInteger("dynaset.batch", 10_000);
 
@@ -41,12 +35,6 @@ class LargeBatchesTest {
 
   @InjectDynaset
   private AccountTable accounts;
-
-  @InjectDynaset
-  private TransferTable transfers;
-
-  @InjectDynaset
-  private RecordedRequests requests;
 
   @InjectDynaset
   private Faults faults;
@@ -77,20 +65,6 @@ class LargeBatchesTest {
   }
 
   @Test
-  void severalTablesShareRequests() {
-    dynaset.batch(
-        List.of(
-            put(1),
-            transfers.prepare().put(Transfer.of("t", 1)),
-            accounts.prepare().delete("b", 9)),
-        BatchOptions.defaults().ignoringVersions());
-
-    assertThat(requests.of(BatchWriteItemRequest.class)).hasSize(1);
-    assertThat(accounts.exists("b", 1)).isTrue();
-    assertThat(transfers.exists("t")).isTrue();
-  }
-
-  @Test
   void exactlyWhatWasNotWrittenIsReturned() {
     List<Write<Account>> taken = new ArrayList<>();
     Stream<Write<Account>> source = puts(60).peek(write -> {
@@ -112,61 +86,5 @@ class LargeBatchesTest {
     assertThat(IntStream.range(0, taken.size()))
         .allMatch(n -> remaining.contains(taken.get(n)) != stored.contains(n));
     assertThat(e.processed()).isEqualTo(stored.size());
-  }
-
-  @Test
-  void duplicatesAreRefusedUnlessTheLastWins() {
-    List<Write<Account>> twice = List.of(put(1), accounts.prepare().put(new Account("b", 1, 99)));
-
-    assertThatThrownBy(() -> dynaset.batch(twice))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("b");
-    assertThat(dynaset.batch(twice, BatchOptions.defaults().lastOfDuplicatesWins()))
-        .isEqualTo(2);
-    assertThat(accounts.get("b", 1).balance()).isEqualTo(99);
-  }
-
-  @Test
-  void whatABatchCannotDoIsRefusedWithTheCure() {
-    assertThatThrownBy(
-            () -> dynaset.batch(List.of(accounts.prepare().create(new Account("b", 1, 1)))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("transact");
-    assertThatThrownBy(() -> dynaset.batch(List.of(transfers.prepare().put(Transfer.of("t", 1)))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("ersion");
-    assertThat(dynaset.batch(List.of())).isZero();
-    assertThat(requests.all()).isEmpty();
-  }
-
-  @Test
-  void aStreamIsReadAsItIsWritten() {
-    AtomicInteger taken = new AtomicInteger();
-    AtomicInteger ahead = new AtomicInteger();
-
-    dynaset.batch(
-        puts(1_000).peek(write -> taken.incrementAndGet()),
-        BatchOptions.defaults()
-            .onProgress(progress ->
-                ahead.accumulateAndGet(taken.get() - (int) progress.written(), Math::max)));
-
-    assertThat(ahead.get()).isLessThanOrEqualTo(100);
-  }
-
-  @Test
-  void itemsAreReadInTheOrderOfTheirKeys() {
-    dynaset.batch(puts(250));
-    faults.next(1, "BatchGetItem").leaveUnprocessed(0.4);
-    List<AccountKey> keys = IntStream.iterate(259, n -> n >= 0, n -> n - 1)
-        .mapToObj(n -> AccountKey.of("b", n))
-        .toList();
-
-    BatchItems<Account, AccountKey> items = accounts.batchGet(keys);
-
-    assertThat(items.items()).extracting(Account::number).first().isEqualTo(249);
-    assertThat(items.items()).hasSize(250);
-    assertThat(items.missing()).hasSize(10).contains(AccountKey.of("b", 255));
-    Read<Account> read = accounts.prepare().get("b", 3);
-    assertThat(dynaset.batchGet(List.of(read)).get(read)).contains(new Account("b", 3, 3));
   }
 }
