@@ -37,16 +37,18 @@ public final class UpdateWords {
       return "if_not_exists(" + path + ", " + masked(path, ifAbsent.value()) + ")";
     }
     if (value instanceof SetValue.Plus plus) {
-      return path + " + " + masked(path, plus.amount());
+      return "if_not_exists(" + path + ", 0) + " + masked(path, plus.amount());
     }
     if (value instanceof SetValue.Minus minus) {
-      return path + " - " + masked(path, minus.amount());
+      return "if_not_exists(" + path + ", 0) - " + masked(path, minus.amount());
     }
     if (value instanceof SetValue.Append append) {
-      return "list_append(" + path + ", " + masked(path, append.elements()) + ")";
+      return "list_append(if_not_exists(" + path + ", []), " + masked(path, append.elements())
+          + ")";
     }
     if (value instanceof SetValue.Prepend prepend) {
-      return "list_append(" + masked(path, prepend.elements()) + ", " + path + ")";
+      return "list_append(" + masked(path, prepend.elements()) + ", if_not_exists(" + path
+          + ", []))";
     }
     return "now + " + ((SetValue.SecondsFromNow) value).duration();
   }

@@ -158,6 +158,10 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   /**
    * The same writes, which do not look at the version of the item that there is. Sends nothing.
+   *
+   * <p>A {@code put} cannot count: it writes the version of the item that it is given, plus one,
+   * whatever is stored. If that is a number which somebody else has read of another write, their next
+   * write is not found to be stale. {@code update(before, after)} counts what is stored.
    */
   public abstract ConditionalWrites<T, K, A, U, ?> lastWriteWins();
 

@@ -52,7 +52,13 @@ public abstract class ConditionalWrites<T, K, A, U, S> implements ItemWrites<T, 
     return onlyIf(condition.apply(attributes));
   }
 
-  /** The same writes, which do not look at the version of the item. Sends nothing. */
+  /**
+   * The same writes, which do not look at the version of the item that there is. Sends nothing.
+   *
+   * <p>A {@code put} cannot count: it writes the version of the item that it is given, plus one,
+   * whatever is stored. If that is a number which somebody else has read of another write, their next
+   * write is not found to be stale. {@code update(before, after)} counts what is stored.
+   */
   public final S lastWriteWins() {
     return with(options.and(WriteOptions.lastWriteWins()));
   }

@@ -59,7 +59,13 @@ public abstract class PreparedWrites<T, K, A, U, S> {
     return onlyIf(condition.apply(attributes));
   }
 
-  /** The same writes, which do not look at the version of the item. */
+  /**
+   * The same writes, which do not look at the version of the item that there is. Sends nothing.
+   *
+   * <p>A {@code put} cannot count: it writes the version of the item that it is given, plus one,
+   * whatever is stored. If that is a number which somebody else has read of another write, their next
+   * write is not found to be stale. {@code update(before, after)} counts what is stored.
+   */
   public final S lastWriteWins() {
     return with(options.and(WriteOptions.lastWriteWins()));
   }

@@ -3,6 +3,7 @@ package dev.dynaset.internal.write;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.schema.GeneratedId;
 import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Difference {
     List<UpdateAction> changes = new ArrayList<>();
     for (String name : names) {
       AttributeValue value = after.get(name);
-      if (!isStamp(table.schema().special(), name) && !isSame(before.get(name), value)) {
+      if (!isStamp(table.schema().special(), name, value) && !isSame(before.get(name), value)) {
         AttributePath path = Attributes.path(table, name);
         changes.add(
             value == null
@@ -38,10 +39,14 @@ final class Difference {
     return changes;
   }
 
-  private static boolean isStamp(SpecialAttributes special, String name) {
+  /** A generated id that is not there is one that was not made yet, and none to remove. */
+  private static boolean isStamp(
+      SpecialAttributes special, String name, @Nullable AttributeValue value) {
+    GeneratedId id = special.generatedId();
     return name.equals(special.version())
         || name.equals(special.createdAt())
-        || name.equals(special.updatedAt());
+        || name.equals(special.updatedAt())
+        || (id != null && value == null && name.equals(id.attribute()));
   }
 
   /** The elements of sets come in any order. One of the two is there. */

@@ -77,8 +77,8 @@ final class NewItem {
       codec.read(new AttributeMapReader(codec.shape(), item));
     } catch (ItemMappingException e) {
       throw new IllegalArgumentException(
-          "An upsert creates the item if there is none, so that it must set all that the model"
-              + " requires: " + e.getMessage(),
+          "An upsert creates the item if there is none: set every member that the model requires,"
+              + " for instance with setIfAbsent. Missing in this one: " + e.getMessage(),
           e);
     }
   }

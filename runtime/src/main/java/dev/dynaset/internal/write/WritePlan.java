@@ -68,7 +68,8 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
       throw new WriteFailures<>(write).conditionFailed(read.item(), null);
     }
     T returned = model(returned(response));
-    result = write.returned() == Returned.NEW && write.known() != null ? write.known() : returned;
+    // What DynamoDB returns comes first: others may have changed more of the item.
+    result = write.returned() == Returned.NEW && returned == null ? write.known() : returned;
     Hooks.after(write, returned);
   }
 

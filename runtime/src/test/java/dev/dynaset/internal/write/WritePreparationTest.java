@@ -89,8 +89,8 @@ class WritePreparationTest {
     ItemWrite<Note, String> write = special.update("a", setText("y")).write();
 
     assertThat(Update.allOf(write.actions().stream().map(Update::of).toList()))
-        .hasToString(
-            "SET text = y, SET updatedAt = " + NOW_STORED.s() + ", SET version = version" + " + 1");
+        .hasToString("SET text = y, SET updatedAt = " + NOW_STORED.s()
+            + ", SET version = if_not_exists(version, 0) + 1");
     assertThat(write.expectedVersion()).isEmpty();
   }
 
@@ -115,7 +115,7 @@ class WritePreparationTest {
   void anUpsertMustSetAllThatIsRequired() {
     assertThatThrownBy(() -> special.upsert("a", set(FOLDER, new SetValue.Literal(s("f")))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must set all")
+        .hasMessageContaining("set every member that the model requires")
         .hasMessageContaining("'text'");
   }
 

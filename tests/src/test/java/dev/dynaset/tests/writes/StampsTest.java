@@ -69,6 +69,16 @@ class StampsTest {
   }
 
   @Test
+  void anIdThatTheCallerDoesNotKnowStays(VoucherTable vouchers) {
+    Voucher voucher = vouchers.put(new Voucher("v", null, "a"));
+
+    Voucher updated = vouchers.update(voucher, new Voucher("v", null, "b"));
+
+    assertThat(voucher.code()).isNotNull();
+    assertThat(updated).isEqualTo(new Voucher("v", voucher.code(), "b"));
+  }
+
+  @Test
   void anIdIsAUuidOfVersion7(PageTable pages) {
     assertThat(UUID.fromString(pages.put(Page.of(null, "a")).id()).version()).isEqualTo(7);
   }

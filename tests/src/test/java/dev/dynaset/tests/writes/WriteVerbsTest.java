@@ -104,6 +104,14 @@ class WriteVerbsTest {
   }
 
   @Test
+  void whatIsReturnedIsWhatIsStoredThoughNothingDiffers(StockTable stocks) {
+    stocks.put(APPLES.at("shelf"));
+
+    assertThat(stocks.onlyIf(s -> s.available().eq(10)).update(APPLES, APPLES))
+        .isEqualTo(APPLES.at("shelf"));
+  }
+
+  @Test
   void updateFromOneToAnotherNeedsOneKey(StockTable stocks, RecordedRequests requests) {
     assertThatThrownBy(() -> stocks.update(APPLES, Stock.of("pear", 1)))
         .isInstanceOf(IllegalArgumentException.class)
