@@ -5,6 +5,9 @@ import java.util.Optional;
 /**
  * Reads of single items by their key.
  *
+ * <p>DynamoDB deletes items whose time to live is over only some time later, possibly days: until
+ * then they are read as any other, unless it is {@code unexpired()} of their table that reads them.
+ *
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  */

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the member that holds an id which is made for each new item: a {@code String} or a
- * {@code UUID}, or a record of one of these; of any type if a supplier makes it. One at most.
+ * {@code UUID}, or a record of one of these; of any type if a supplier makes it. One at most. It is
+ * made if the member is null when the item is written; a key may be {@code @Nullable} for that.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD})

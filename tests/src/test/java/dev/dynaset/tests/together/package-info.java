@@ -1,0 +1,5 @@
+/** Batches and transactions. */
+@NullMarked
+package dev.dynaset.tests.together;
+
+import org.jspecify.annotations.NullMarked;
