@@ -9,6 +9,7 @@ import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
 import java.util.List;
+import java.util.Objects;
 
 /** The codec of the items of a table: {@code OrderCodec}. */
 final class ItemCodecClass {
@@ -50,9 +51,8 @@ final class ItemCodecClass {
   }
 
   private MethodSpec keyOf() {
-    CodeBlock parts = keys.stream()
-        .map(key -> MemberCode.getting(key.attribute()))
-        .collect(CodeBlock.joining(", "));
+    CodeBlock parts =
+        keys.stream().map(key -> notNull(key.attribute())).collect(CodeBlock.joining(", "));
     return CodecClass.override("keyOf")
         .returns(types.key())
         .addParameter(model.type(), "item")
@@ -60,9 +60,18 @@ final class ItemCodecClass {
         .build();
   }
 
+  /** A part that Dynaset makes is null in a new item, which has no key yet. */
+  private static CodeBlock notNull(AttributeModel part) {
+    CodeBlock value = MemberCode.getting(part);
+    return part.nullable()
+        ? CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, part.member())
+        : value;
+  }
+
   private MethodSpec readKey() {
-    CodeBlock parts =
-        keys.stream().map(key -> members.reading(key.attribute())).collect(CodeBlock.joining(", "));
+    CodeBlock parts = keys.stream()
+        .map(key -> members.reading(key.attribute(), false))
+        .collect(CodeBlock.joining(", "));
     return CodecClass.override("readKey")
         .returns(types.key())
         .addParameter(RuntimeTypes.ITEM_READER, "in")
