@@ -28,11 +28,7 @@ public final class Examples {
     RequestLog requests = new RequestLog();
     try (EmbeddedDynamoDb dynamoDb = EmbeddedDynamoDb.start();
         DynamoDbClient client = client(dynamoDb.endpoint(), requests);
-        Dynaset dynaset = Dynaset.builder()
-            .client(client)
-            .clock(new TourClock())
-            .ids(new TourIds())
-            .build()) {
+        Dynaset dynaset = Dynaset.builder().client(client).build()) {
       Steps steps = new Steps(out, requests);
       Tour.run(dynaset, steps);
       TicketTour.run(dynaset, steps);

@@ -15,7 +15,7 @@ final class Batches {
         "Batches",
         "prepare() makes writes and reads that are values, to be sent together: 25 writes or 100 reads for"
             + " each request, sent again if DynamoDB leaves some unprocessed. Batches are not atomic, and have no"
-            + " conditions. opening, ann, nobody and first are what is made below.");
+            + " conditions. opening, nobody and first are what is made below.");
     List<Write<?>> opening = steps.show(
         "List.of(accounts.prepare().put(new Account(\"ann\", 100)), accounts.prepare()"
             + ".put(new Account(\"bob\", 20)), transfers.prepare().put(new Transfer(\"t0\", "

@@ -14,7 +14,7 @@ final class Transactions {
     steps.chapter(
         "Transactions",
         "A transfer is three writes: debit and credit change an account each, note is the record of it. The"
-            + " condition of one decides about all. tooMuch is a debit that ann cannot pay, failure what comes of it.");
+            + " condition of one decides about all. tooMuch is a debit that ann cannot pay, failure what comes of it; ann and bob are reads of their accounts.");
     Write<Account> debit = steps.show(
         "accounts.prepare().onlyIf(a -> a.balance().gte(30)).update(\"ann\", a -> a"
             + ".balance().decrement(30))",

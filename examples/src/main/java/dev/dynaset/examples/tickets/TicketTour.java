@@ -12,12 +12,21 @@ public final class TicketTour {
 
   /** Creates the table and a ticket, changes it, lets it expire, and deletes the table. */
   public static void run(Dynaset dynaset, Steps steps) {
-    TicketTable tickets = TicketTable.of(dynaset);
+    try (Dynaset timed = Dynaset.builder()
+        .client(dynaset.client())
+        .clock(new MinuteClock())
+        .ids(new CountedIds())
+        .build()) {
+      run(TicketTable.of(timed), steps);
+    }
+  }
+
+  private static void run(TicketTable tickets, Steps steps) {
     steps.chapter(
         "What Dynaset writes itself",
-        "A Ticket has members with @GeneratedId, @Version, @CreatedAt, @UpdatedAt and @TimeToLive."
-            + " Ids and times come from the Dynaset, which for this tour has a clock that goes on by a minute"
-            + " whenever it is asked.");
+        "A Ticket has members with @GeneratedId, @Version, @CreatedAt, @UpdatedAt and"
+            + " @TimeToLive. Ids and times come from the Dynaset; that of this chapter has ids that"
+            + " count, and a clock that goes on by a minute whenever it is asked.");
     steps.show("tickets.createTable()", () -> tickets.createTable());
     Ticket ticket = steps.show(
         "tickets.create(Ticket.of(\"The printer burns\"))",

@@ -1,4 +1,4 @@
-package dev.dynaset.examples;
+package dev.dynaset.examples.tickets;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,15 +10,15 @@ import java.time.ZoneOffset;
  * Goes on by a minute whenever it is asked, so that each run of the tour prints the same. It is ahead
  * of the real time: DynamoDB Local deletes what has expired by that.
  */
-final class TourClock extends Clock {
+final class MinuteClock extends Clock {
   private final ZoneId zone;
   private Instant now = Instant.parse("2040-01-01T09:00:00Z");
 
-  TourClock() {
+  MinuteClock() {
     this(ZoneOffset.UTC);
   }
 
-  private TourClock(ZoneId zone) {
+  private MinuteClock(ZoneId zone) {
     this.zone = zone;
   }
 
@@ -36,6 +36,6 @@ final class TourClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId other) {
-    return new TourClock(other);
+    return new MinuteClock(other);
   }
 }
