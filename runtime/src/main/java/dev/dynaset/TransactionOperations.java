@@ -69,8 +69,8 @@ public sealed interface TransactionOperations permits Dynaset {
    * sent if there are none. If another transaction is writing one of the items, the {@code
    * TransactionCanceledException} of the AWS SDK passes: try again.
    *
-   * @throws IllegalArgumentException if there are more than 100, or one belongs to a Dynaset with
-   *     another client; nothing is sent then
+   * @throws IllegalArgumentException if there are more than 100, two of different parts of one item,
+   *     or one that belongs to a Dynaset with another client; nothing is sent then
    * @throws TableNotFoundException if one of the tables does not exist
    * @throws ItemMappingException if an item does not fit the model
    */

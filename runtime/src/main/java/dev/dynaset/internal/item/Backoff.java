@@ -35,12 +35,28 @@ final class Backoff {
     return limit;
   }
 
-  /** The next pause; the bound of the one after it is twice as long. */
+  /**
+   * The next pause; the bound of the one after it is twice as long. It does not outlast the time that
+   * is left: there is a last attempt at its end.
+   */
   Duration nextPause() {
     Duration pause = Duration.ofNanos((long) (bound.toNanos() * random.getAsDouble()));
     Duration doubled = bound.multipliedBy(2);
     bound = doubled.compareTo(LAST_BOUND) < 0 ? doubled : LAST_BOUND;
-    return pause;
+    Duration left = left();
+    return pause.compareTo(left) < 0 ? pause : left;
+  }
+
+  /** How long the time without progress may go on, in whole milliseconds, as threads sleep. */
+  private Duration left() {
+    if (!stalled) {
+      return LAST_BOUND;
+    }
+    Duration left = limit.minusNanos(nanoTime.getAsLong() - stalledSince);
+    if (left.compareTo(LAST_BOUND) >= 0) {
+      return LAST_BOUND;
+    }
+    return left.isNegative() ? Duration.ZERO : Duration.ofMillis(left.toMillis() + 1);
   }
 
   /** Something was processed: the time without progress ends, and pauses start small again. */

@@ -5,16 +5,19 @@ import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead;
+import dev.dynaset.internal.item.ItemIdentity;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -39,6 +42,20 @@ final class TransactGetPlan implements Plan<ReadResults> {
     this.reads = reads;
     reads.forEach(read -> sent.putIfAbsent(place(read), read));
     TransactionLimit.check(sent.size(), "reads");
+    requireOneOfEachItem();
+  }
+
+  /** DynamoDB refuses two reads of one item. */
+  private void requireOneOfEachItem() {
+    Set<ItemIdentity> seen = new HashSet<>();
+    sent.forEach((place, read) -> {
+      if (!seen.add(place.identity())) {
+        throw new IllegalArgumentException(
+            "A transaction must not read different parts of one item: "
+                + Members.describe(read.table(), read.key())
+                + ". Read the whole item once, or the parts with one projection.");
+      }
+    });
   }
 
   /** A transaction is always consistent. */

@@ -29,6 +29,21 @@ class BackoffTest {
   }
 
   @Test
+  void aPauseDoesNotOutlastTheTimeThatIsLeft() {
+    Backoff backoff = backoff(1);
+    backoff.isExhausted();
+    for (int attempt = 0; attempt < 5; attempt++) {
+      backoff.nextPause();
+    }
+
+    now.addAndGet(Duration.ofMillis(700).toNanos());
+    assertThat(backoff.nextPause()).isEqualTo(Duration.ofMillis(301));
+    now.addAndGet(Duration.ofMillis(301).toNanos());
+    assertThat(backoff.isExhausted()).isTrue();
+    assertThat(backoff.nextPause()).isZero();
+  }
+
+  @Test
   void progressMakesPausesSmallAgain() {
     Backoff backoff = backoff(1);
     backoff.nextPause();
@@ -62,5 +77,6 @@ class BackoffTest {
     Backoff backoff = new Backoff(Duration.ofSeconds(Long.MAX_VALUE), now::get, () -> 1);
 
     assertThat(backoff.isExhausted()).isFalse();
+    assertThat(backoff.nextPause()).isEqualTo(Duration.ofMillis(50));
   }
 }

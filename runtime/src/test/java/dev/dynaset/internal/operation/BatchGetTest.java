@@ -1,6 +1,7 @@
 package dev.dynaset.internal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.BatchItems;
 import dev.dynaset.Dynaset;
@@ -76,8 +77,18 @@ class BatchGetTest {
         .extracting(request ->
             ((BatchGetItemRequest) request).requestItems().get("cards").projectionExpression())
         .containsExactly("#0, #1", null);
-    assertThat(dynaset.transactGet(text, whole).found())
-        .isEqualTo(List.of("one", new Card("1", "one")));
+  }
+
+  @Test
+  void partsOfDifferentItemsMayBeReadAtOneMoment() {
+    client.put("cards", "1", "one");
+    client.put("cards", "2", "two");
+
+    assertThat(dynaset.transactGet(cards.readText("1"), cards.read("2")).found())
+        .isEqualTo(List.of("one", new Card("2", "two")));
+    assertThatThrownBy(() -> dynaset.transactGet(cards.readText("1"), cards.read("1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("different parts of one item");
   }
 
   @Test

@@ -117,9 +117,9 @@ class ActionsTest {
   }
 
   /** What is looked at, and what it is to be. */
-  private record Expectation(Function<Specimen, List<?>> values, List<?> expected) {}
+  record Expectation(Function<Specimen, List<?>> values, List<?> expected) {}
 
-  private static Expectation list(Function<Specimen, List<?>> values, Object... expected) {
+  static Expectation list(Function<Specimen, List<?>> values, Object... expected) {
     return new Expectation(values, List.of(expected));
   }
 
