@@ -1,9 +1,11 @@
 package dev.dynaset.examples;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.examples.bank.BankTour;
 import dev.dynaset.examples.forum.ForumTour;
 import dev.dynaset.examples.steps.RequestLog;
 import dev.dynaset.examples.steps.Steps;
+import dev.dynaset.examples.tickets.TicketTour;
 import dev.dynaset.examples.tour.Tour;
 import dev.dynaset.testing.EmbeddedDynamoDb;
 import java.io.PrintStream;
@@ -29,6 +31,8 @@ public final class Examples {
         Dynaset dynaset = Dynaset.builder().client(client).build()) {
       Steps steps = new Steps(out, requests);
       Tour.run(dynaset, steps);
+      TicketTour.run(dynaset, steps);
+      BankTour.run(dynaset, steps);
       ForumTour.run(dynaset, steps);
       out.println();
       out.println("Tour finished: " + steps.count() + " operations ran against DynamoDB Local.");

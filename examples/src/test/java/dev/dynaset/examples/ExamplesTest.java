@@ -22,7 +22,7 @@ class ExamplesTest {
   @Test
   void endUnmistakably() {
     assertThat(lines.get(lines.size() - 1))
-        .isEqualTo("Tour finished: 119 operations ran against DynamoDB Local.");
+        .isEqualTo("Tour finished: 200 operations ran against DynamoDB Local.");
   }
 
   @Test
@@ -47,6 +47,20 @@ class ExamplesTest {
   void showTheRequest() {
     assertThat(sentBy("models.byId(\"test\").last()"))
         .matches("Query +pydjamodbtest +id = \"test\", Limit 1, ScanIndexForward false");
+  }
+
+  @Test
+  void showFilters() {
+    assertThat(sentBy("models.byId(\"test\").filter(m -> m.bool().isFalse()).last()"))
+        .matches("Query +pydjamodbtest +id = \"test\", FilterExpression bool = false,");
+  }
+
+  @Test
+  void showEachWriteOfATransaction() {
+    assertThat(sentBy("dynaset.transact(debit, credit, note)")).isEqualTo("TransactWriteItems");
+    assertThat(lines)
+        .filteredOn(line -> line.matches(" +(Update|Put) +(Account|Transfer) .*"))
+        .hasSize(6); // a transfer that succeeds and one that fails
   }
 
   /** What is printed of the first request of the first step that runs {@code java}. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -50,8 +51,10 @@ record StepCode(String printed, String run) {
     }
   }
 
-  /** Finds the calls of show and showFailure. */
+  /** Finds the calls of show, run and showFailure. */
   private static final class Finder extends TreeScanner<Void, CompilationUnitTree> {
+    private static final Set<String> STEPS = Set.of("steps.show", "steps.run", "steps.showFailure");
+
     private final List<StepCode> found = new ArrayList<>();
     private final SourcePositions positions;
 
@@ -62,7 +65,7 @@ record StepCode(String printed, String run) {
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, CompilationUnitTree file) {
       String method = call.getMethodSelect().toString();
-      if (method.equals("steps.show") || method.equals("steps.showFailure")) {
+      if (STEPS.contains(method)) {
         List<? extends ExpressionTree> arguments = call.getArguments();
         String printed = (String) ((LiteralTree) arguments.get(0)).getValue();
         found.add(new StepCode(printed, code((LambdaExpressionTree) arguments.get(1), file)));

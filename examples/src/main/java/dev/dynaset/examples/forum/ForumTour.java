@@ -27,9 +27,13 @@ public final class ForumTour {
     steps.show(
         "forums.threads(\"Amazon DynamoDB\", \"How to\")",
         () -> forums.threads("Amazon DynamoDB", "How to"));
+    steps.show(
+        "forums.popularThreads(\"Amazon DynamoDB\", 5)",
+        () -> forums.popularThreads("Amazon DynamoDB", 5));
     ForumThread thread = steps.show(
         "forums.thread(\"Amazon DynamoDB\", \"How to page?\")",
         () -> forums.thread("Amazon DynamoDB", "How to page?"));
+    steps.show("forums.view(thread)", () -> forums.view(thread));
     inThread(forums, thread, steps);
     steps.show("forums.repliesOf(\"User A\")", () -> forums.repliesOf("User A"));
     steps.show("forums.repliesOf(\"User A\", \"Use\")", () -> forums.repliesOf("User A", "Use"));
@@ -47,6 +51,9 @@ public final class ForumTour {
         () -> forums.repliesBetween(thread, SEPTEMBER_20, SEPTEMBER_30));
     steps.show("forums.newestReplies(thread, 2)", () -> forums.newestReplies(thread, 2));
     steps.show("forums.lastReply(thread)", () -> forums.lastReply(thread));
+    steps.show(
+        "forums.repliesOfOthers(thread, \"User B\")",
+        () -> forums.repliesOfOthers(thread, "User B"));
     Page<Reply> page =
         steps.show("forums.replyPage(thread, 3, null)", () -> forums.replyPage(thread, 3, null));
     steps.show(
@@ -55,6 +62,7 @@ public final class ForumTour {
     steps.show("forums.replyCount(thread)", () -> forums.replyCount(thread));
     steps.show("forums.hasReplies(thread)", () -> forums.hasReplies(thread));
     Reply reply = new Reply(thread.id(), SEPTEMBER_30, "It is in the tour.", "User C");
-    steps.show("forums.post(reply)", () -> forums.post(reply));
+    steps.run("forums.post(thread, reply)", () -> forums.post(thread, reply));
+    steps.show("forums.forum(\"Amazon DynamoDB\")", () -> forums.forum("Amazon DynamoDB"));
   }
 }

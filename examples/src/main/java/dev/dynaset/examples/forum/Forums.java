@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the application asks of its tables: each access pattern is one line. */
 final class Forums {
+  private final Dynaset dynaset;
   private final ForumTable forums;
   private final ForumThreadTable threads;
   private final ReplyTable replies;
   private final ReplyTable.PostedByMessageIndex repliesByAuthor;
 
   Forums(Dynaset dynaset) {
+    this.dynaset = dynaset;
     this.forums = ForumTable.of(dynaset);
     this.threads = ForumThreadTable.of(dynaset);
     this.replies = ReplyTable.of(dynaset);
@@ -39,9 +41,19 @@ final class Forums {
     return threads.byForum(forum).subjectBeginsWith(beginning).list();
   }
 
+  /** The threads of a forum that were viewed so often: a filter, since views are no key. */
+  List<ForumThread> popularThreads(String forum, int views) {
+    return threads.byForum(forum).filter(t -> t.views().gte(views)).list();
+  }
+
   /** A thread by its forum and its subject. */
   ForumThread thread(String forum, String subject) {
     return threads.get(forum, subject);
+  }
+
+  /** Counts a view of a thread; atomic, so that no view is lost. */
+  ForumThread view(ForumThread thread) {
+    return threads.update(thread.forum(), thread.subject(), t -> t.views().increment());
   }
 
   /** All replies to a thread, the oldest first. */
@@ -69,6 +81,11 @@ final class Forums {
     return replies.byThreadId(thread.id()).last();
   }
 
+  /** The replies to a thread that are not the reader's own. */
+  List<Reply> repliesOfOthers(ForumThread thread, String reader) {
+    return replies.byThreadId(thread.id()).filter(r -> r.postedBy().ne(reader)).list();
+  }
+
   /** A page of a thread; {@code after} is the token of the page before, or null. */
   Page<Reply> replyPage(ForumThread thread, int size, @Nullable PageToken after) {
     return replies.byThreadId(thread.id()).limit(size).startAfter(after).page();
@@ -94,14 +111,21 @@ final class Forums {
     return repliesByAuthor.byPostedBy(user).messageBeginsWith(beginning).list();
   }
 
-  /** Adds a reply. */
-  Reply post(Reply reply) {
-    return replies.put(reply);
+  /** Adds a reply, and has its thread and forum say so: all of it or nothing. */
+  void post(ForumThread thread, Reply reply) {
+    dynaset.transact(
+        replies.prepare().create(reply),
+        threads
+            .prepare()
+            .update(thread.forum(), thread.subject(), t -> t.lastPostedBy().set(reply.postedBy())),
+        forums.prepare().update(thread.forum(), f -> f.messages().increment()));
   }
 
-  /** Takes all replies away from a thread; tells how many there were. */
+  /** Takes all replies away from a thread, and counts them off; tells how many there were. */
   long clear(ForumThread thread) {
-    return replies.byThreadId(thread.id()).delete();
+    int cleared = Math.toIntExact(replies.byThreadId(thread.id()).delete());
+    forums.update(thread.forum(), f -> f.messages().decrement(cleared));
+    return cleared;
   }
 
   /** Creates those of the three tables that do not exist yet; tells how many. */

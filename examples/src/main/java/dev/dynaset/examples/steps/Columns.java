@@ -23,7 +23,7 @@ final class Columns {
         margin = " ".repeat(label.length());
         rest = rest.substring(end).stripLeading();
       }
-      column.append(margin).append(rest).append(System.lineSeparator());
+      column.append((margin + rest).stripTrailing()).append(System.lineSeparator());
       margin = " ".repeat(label.length());
     }
     return column.toString();

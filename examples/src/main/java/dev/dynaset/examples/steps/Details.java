@@ -2,6 +2,7 @@ package dev.dynaset.examples.steps;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The parameters of a request that are set, separated by commas. */
 final class Details {
@@ -19,9 +20,18 @@ final class Details {
     return this;
   }
 
-  /** Adds an expression with the names in place of its placeholders, unless it is not set. */
+  /** Adds an expression of names alone, unless it is not set. */
   Details addExpression(String name, @Nullable String expression, Map<String, String> names) {
-    return add(name, expression == null ? null : Values.inserted(expression, names, Map.of()));
+    return addExpression(name, expression, names, Map.of());
+  }
+
+  /** Adds an expression with the names and values in place of its placeholders, unless not set. */
+  Details addExpression(
+      String name,
+      @Nullable String expression,
+      Map<String, String> names,
+      Map<String, AttributeValue> values) {
+    return add(name, expression == null ? null : Values.inserted(expression, names, values));
   }
 
   @Override

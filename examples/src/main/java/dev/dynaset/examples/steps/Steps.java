@@ -43,23 +43,30 @@ public final class Steps {
     return result;
   }
 
-  /** Runs a step that must throw, and prints its exception. */
-  public void showFailure(String java, Supplier<?> step) {
+  /** Runs a step that returns nothing. */
+  public void run(String java, Runnable step) {
+    start(java);
+    step.run();
+    printRequests();
+  }
+
+  /** Runs a step that must throw, and prints and returns its exception. */
+  public RuntimeException showFailure(String java, Runnable step) {
     start(java);
     RuntimeException failure = failureOf(step);
     printRequests();
     String text = failure.getClass().getSimpleName() + ": " + failure.getMessage();
     out.print(Columns.hanging(label("threw"), text));
+    return failure;
   }
 
-  private static RuntimeException failureOf(Supplier<?> step) {
-    Object result;
+  private static RuntimeException failureOf(Runnable step) {
     try {
-      result = step.get();
+      step.run();
     } catch (RuntimeException e) {
       return e;
     }
-    throw new IllegalStateException("This step should have thrown, but returned " + result);
+    throw new IllegalStateException("This step should have thrown.");
   }
 
   private void start(String java) {
@@ -75,11 +82,15 @@ public final class Steps {
       out.print(Columns.hanging(label("sent"), "no request"));
     }
     for (SdkRequest request : sent) {
-      RequestLine line = RequestLine.of(request);
-      String label = label("sent") + String.format("%-14s  ", line.operation());
-      String text = String.format("%-13s  %s", line.target(), line.details());
-      out.print(Columns.hanging(label, text));
+      print("sent", "", RequestLine.of(request));
     }
+  }
+
+  private void print(String label, String indent, RequestLine line) {
+    String operation = String.format("%-14s  ", indent + line.operation());
+    String text = String.format("%-13s  %s", line.target(), line.details());
+    out.print(Columns.hanging(label(label) + operation, text));
+    line.parts().forEach(part -> print("", "  ", part));
   }
 
   private static String label(String label) {

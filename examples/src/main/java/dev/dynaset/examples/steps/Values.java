@@ -46,6 +46,7 @@ final class Values {
       case S -> '"' + value.s() + '"';
       case N -> value.n();
       case BOOL -> value.bool().toString();
+      case NUL -> "null";
       default -> value.toString();
     };
   }

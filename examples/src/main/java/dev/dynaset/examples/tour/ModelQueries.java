@@ -2,6 +2,7 @@ package dev.dynaset.examples.tour;
 
 import static dev.dynaset.examples.tour.SampleItems.hour;
 
+import dev.dynaset.FilteredQuerySet;
 import dev.dynaset.QuerySet;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.examples.tour.TestDynamoModelQuerySet.Filter;
@@ -13,6 +14,12 @@ final class ModelQueries {
   /** The items of before six o'clock. */
   static TableQuerySet<TestDynamoModel, Filter> morning(TestDynamoModelQuerySet models) {
     return models.dateLt(hour(6));
+  }
+
+  /** The items with an even number; of the table, be there a condition on the range key or not. */
+  static FilteredQuerySet<TestDynamoModel, Filter> even(
+      FilteredQuerySet<TestDynamoModel, Filter> models) {
+    return models.filter(m -> m.bool().isTrue());
   }
 
   /** The last two items, the last one first; of any query set. */

@@ -25,6 +25,13 @@ final class SampleItems {
     return item(9, null);
   }
 
+  /** An item of another hash key, which may be changed without an effect on the others. */
+  static TestDynamoModel draft() {
+    TestDynamoModel draft = item(0, null);
+    draft.id = "draft";
+    return draft;
+  }
+
   private static TestDynamoModel item(long number, @Nullable String string) {
     TestDynamoModel item = new TestDynamoModel();
     item.id = "test";

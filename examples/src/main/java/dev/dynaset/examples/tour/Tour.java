@@ -19,7 +19,11 @@ public final class Tour {
     Limits.run(models, steps);
     Pages.run(models, steps);
     Nothing.run(models, steps);
+    Filters.run(models, steps);
+    Projections.run(models, steps);
     YourOwnWords.run(models, steps);
+    Changes.run(models, steps);
+    Conditions.run(models, steps);
     Deleting.run(models, steps);
   }
 }
