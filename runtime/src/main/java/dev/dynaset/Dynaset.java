@@ -83,6 +83,11 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     return client;
   }
 
+  /** Whether both send their requests with the same client, as one transaction must. */
+  public boolean sharesClientWith(Dynaset other) {
+    return client.equals(other.client);
+  }
+
   /** The client that {@code …Async} methods send their requests with, if there is one. */
   public Optional<DynamoDbAsyncClient> asyncClient() {
     return Optional.ofNullable(asyncClient);

@@ -44,7 +44,7 @@ final class Members {
   }
 
   private static void requireSameClient(Dynaset dynaset, TableBinding<?, ?> table) {
-    if (!table.dynaset().client().equals(dynaset.client())) {
+    if (!table.dynaset().sharesClientWith(dynaset)) {
       throw new IllegalArgumentException("The table '" + table.name().value()
           + "' belongs to a Dynaset with another client. Make all tables of the Dynaset that sends"
           + " the batch or the transaction.");
