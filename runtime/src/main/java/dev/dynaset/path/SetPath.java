@@ -7,7 +7,8 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ConditionNode;
 
 /**
- * A set attribute.
+ * A set attribute. A set of what DynamoDB has no sets of, such as documents, is stored as a list: it
+ * is equal to another only if its elements come in the same order.
  *
  * @param <V> the vocabulary that the conditions belong to
  * @param <T> the type in Java
