@@ -4,8 +4,10 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -106,6 +108,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_REFLECTION =
       noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+
+  /** Monitors keep the carriers of virtual threads. Blocks are the business of MonitorsTest. */
+  @ArchTest
+  static final ArchRule NO_MONITORS = noMethods().should().haveModifier(JavaModifier.SYNCHRONIZED);
 
   @ArchTest
   static final ArchRule NO_INHERITANCE_BY_ACCIDENT = classes()

@@ -1,11 +1,13 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchProgress;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /** Counts what becomes of the requests of a batch, and tells a listener: once at a time. */
 public final class BatchMeter {
   private final Consumer<? super BatchProgress> listener;
+  private final ReentrantLock lock = new ReentrantLock();
   private BatchProgress progress = new BatchProgress(0, 0, 0, 0);
 
   /** Counts from nothing. */
@@ -13,12 +15,17 @@ public final class BatchMeter {
     this.listener = listener;
   }
 
-  synchronized void answered(long written, long left, double units) {
-    progress = new BatchProgress(
-        progress.written() + written,
-        progress.requests() + 1,
-        progress.retries() + left,
-        progress.writeUnits() + units);
-    listener.accept(progress);
+  void answered(long written, long left, double units) {
+    lock.lock();
+    try {
+      progress = new BatchProgress(
+          progress.written() + written,
+          progress.requests() + 1,
+          progress.retries() + left,
+          progress.writeUnits() + units);
+      listener.accept(progress);
+    } finally {
+      lock.unlock();
+    }
   }
 }

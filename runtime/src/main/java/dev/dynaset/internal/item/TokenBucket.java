@@ -1,6 +1,7 @@
 package dev.dynaset.internal.item;
 
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.LongSupplier;
 public final class TokenBucket {
   private final double unitsPerSecond;
   private final LongSupplier nanoTime;
+  private final ReentrantLock lock = new ReentrantLock();
   private double level;
   private long filledAt;
 
@@ -23,17 +25,27 @@ public final class TokenBucket {
   }
 
   /** Takes units out; tells how long to wait before they may be consumed. */
-  synchronized Duration reserve(double units) {
-    fill();
-    double debt = Math.max(0, -level);
-    level -= units;
-    return Duration.ofNanos((long) (debt / unitsPerSecond * 1e9));
+  Duration reserve(double units) {
+    lock.lock();
+    try {
+      fill();
+      double debt = Math.max(0, -level);
+      level -= units;
+      return Duration.ofNanos((long) (debt / unitsPerSecond * 1e9));
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Gives units back that were reserved and not consumed; takes more out if they are negative. */
-  synchronized void giveBack(double units) {
-    fill();
-    level = Math.min(unitsPerSecond, level + units);
+  void giveBack(double units) {
+    lock.lock();
+    try {
+      fill();
+      level = Math.min(unitsPerSecond, level + units);
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void fill() {
