@@ -155,6 +155,15 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial);
 
   /**
+   * About how many items the table holds, as DynamoDB has counted them: some six hours ago, and 0
+   * for a table that is new. It is for dashboards and progress bars, not for decisions; query sets
+   * count exactly. Sends DescribeTable, which costs no read units.
+   *
+   * @throws TableNotFoundException if the table does not exist
+   */
+  long estimatedItemCount();
+
+  /**
    * Another table of the same model, by its name or ARN in DynamoDB; prefixes and other rules for
    * names do not apply. Page tokens of one do not hold for the other. Sends nothing.
    *

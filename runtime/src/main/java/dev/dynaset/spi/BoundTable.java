@@ -16,6 +16,7 @@ import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.operation.Operations;
 import dev.dynaset.internal.plan.SyncExecutor;
+import dev.dynaset.internal.table.ItemCounts;
 import dev.dynaset.internal.table.TableAdmin;
 import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.path.Path;
@@ -246,6 +247,11 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   @Override
   public final String tableName() {
     return life.tableName();
+  }
+
+  @Override
+  public final long estimatedItemCount() {
+    return new ItemCounts(binding).estimatedItemCount();
   }
 
   /** The model and the name of the table. */

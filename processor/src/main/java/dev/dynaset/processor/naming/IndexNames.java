@@ -20,6 +20,7 @@ public final class IndexNames {
       "deleteTable",
       "tableExists",
       "tableName",
+      "estimatedItemCount",
       "consistentRead",
       "lastWriteWins",
       "prepare",

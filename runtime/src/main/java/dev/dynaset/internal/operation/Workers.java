@@ -9,6 +9,7 @@ import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,27 @@ final class Workers {
   private final Stop stop = new Stop();
   private final List<Worker> workers = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
+  private final CountDownLatch running;
   private @Nullable BatchWrite refused;
 
   Workers(WriteSource source, int count, TableBinding<?, ?> table, BatchTerms terms) {
     this.source = source;
     this.terms = terms;
+    this.running = new CountDownLatch(count);
     for (int number = 1; number <= count; number++) {
       Worker worker = new Worker(table, terms, stop);
       workers.add(worker);
-      Thread thread = new Thread(worker, "dynaset-batch-" + number);
+      Thread thread = new Thread(() -> run(worker), "dynaset-batch-" + number);
       thread.setDaemon(true);
       threads.add(thread);
+    }
+  }
+
+  private void run(Worker worker) {
+    try {
+      worker.run();
+    } finally {
+      running.countDown();
     }
   }
 
@@ -71,17 +82,20 @@ final class Workers {
     return workers.get(Math.floorMod(hash ^ (hash >>> 16), workers.size()));
   }
 
-  /** Waits for the requests that are under way: what becomes of their writes must be known. */
+  /**
+   * Waits for the requests that are under way: what becomes of their writes must be known. Not by
+   * {@link Thread#join}, which waits in a monitor.
+   */
   private void join() {
     boolean isInterrupted = false;
-    for (Thread thread : threads) {
-      while (thread.isAlive()) {
-        try {
-          thread.join();
-        } catch (InterruptedException e) {
-          isInterrupted = true;
-          stop.because(e);
-        }
+    boolean isRunning = true;
+    while (isRunning) {
+      try {
+        running.await();
+        isRunning = false;
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+        stop.because(e);
       }
     }
     if (isInterrupted || stop.cause() instanceof InterruptedException) {
