@@ -31,6 +31,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final Consumer<? super TableLife> tableListener;
   private final WriteDefaults writeDefaults;
   private final @Nullable DynamoDbAsyncClient asyncClient;
+  private final @Nullable PageTokenKeys pageTokenKeys;
 
   Dynaset(
       DynamoDbClient client,
@@ -40,7 +41,8 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
       Duration retryUnprocessedFor,
       Consumer<? super TableLife> tableListener,
       WriteDefaults writeDefaults,
-      @Nullable DynamoDbAsyncClient asyncClient) {
+      @Nullable DynamoDbAsyncClient asyncClient,
+      @Nullable PageTokenKeys pageTokenKeys) {
     this.client = client;
     this.ownsClient = ownsClient;
     this.tableNames = tableNames;
@@ -49,6 +51,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     this.tableListener = tableListener;
     this.writeDefaults = writeDefaults;
     this.asyncClient = asyncClient;
+    this.pageTokenKeys = pageTokenKeys;
   }
 
   /** Starts from nothing: what is not set falls to the default chain of the AWS SDK. */
@@ -101,6 +104,11 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   /** What makes the UUIDs of generated ids, in place of Dynaset, if anything does. */
   public Optional<Supplier<UUID>> ids() {
     return Optional.ofNullable(writeDefaults.ids());
+  }
+
+  /** What page tokens are signed or encrypted with, if they are. */
+  public Optional<PageTokenKeys> pageTokenKeys() {
+    return Optional.ofNullable(pageTokenKeys);
   }
 
   /**

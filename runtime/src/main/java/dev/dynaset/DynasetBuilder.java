@@ -40,6 +40,7 @@ public final class DynasetBuilder {
   private Clock clock = Clock.systemUTC();
   private @Nullable Supplier<UUID> ids;
   private @Nullable DynamoDbAsyncClient asyncClient;
+  private @Nullable PageTokenKeys pageTokenKeys;
 
   DynasetBuilder() {}
 
@@ -224,6 +225,19 @@ public final class DynasetBuilder {
   }
 
   /**
+   * Signs or encrypts the page tokens of all queries, and refuses those of other keys or of none:
+   * links that were made before are then no longer valid. By default a token has only a checksum,
+   * and shows the key of an item to whoever decodes it.
+   *
+   * <p>There is no setting for it: a secret as text ends up in files, logs and dumps of the
+   * environment, and a rotation needs more than one. Take it from where your secrets are kept.
+   */
+  public DynasetBuilder pageTokenKeys(PageTokenKeys keys) {
+    this.pageTokenKeys = Objects.requireNonNull(keys, "keys");
+    return this;
+  }
+
+  /**
    * Hears of each table when it is bound, by {@code OrderTable.of(dynaset)} or {@code named},
    * before it can be used. {@code onTable(TableLife::createTable)} creates tables as they are
    * needed, which suits tests and development; without a listener, binding sends nothing.
@@ -292,7 +306,8 @@ public final class DynasetBuilder {
         retryUnprocessedFor,
         tableListener,
         new WriteDefaults(clock, ids),
-        asyncClient);
+        asyncClient,
+        pageTokenKeys);
   }
 
   private static String notBlank(String name, String value) {

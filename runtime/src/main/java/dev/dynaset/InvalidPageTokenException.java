@@ -4,7 +4,8 @@ import java.io.Serial;
 
 /**
  * A page token is damaged, is of a format that this version does not know, or belongs to another
- * query.
+ * query. With {@link PageTokenKeys} it may also be of none of these keys, and the message does not
+ * tell which of this it is.
  */
 public final class InvalidPageTokenException extends DynasetException {
   @Serial

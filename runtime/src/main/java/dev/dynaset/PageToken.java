@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place where a page of a query ended, as text that can be handed to a browser and back.
  *
- * <p>A token is opaque, but it is neither encrypted nor signed: who decodes it sees the key of the
- * last item. It holds for the query that made it, and goes on behind that item whether or not the
+ * <p>A token is opaque, but neither encrypted nor signed, unless there are {@link PageTokenKeys}:
+ * who decodes it sees the key of the last item. It holds for the query that made it, and goes on behind that item whether or not the
  * item still exists.
  */
 public final class PageToken {
