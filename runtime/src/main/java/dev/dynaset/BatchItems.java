@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What {@link ModelTable#batchGet} has found. Immutable.
+ * What {@link ItemReads#batchGet} has found. Immutable.
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model

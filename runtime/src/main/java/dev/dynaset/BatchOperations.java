@@ -3,7 +3,12 @@ package dev.dynaset;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** Many writes or reads of any tables, in as few requests as possible; not atomic. */
+/**
+ * Many writes or reads of any tables, in as few requests as possible; not atomic.
+ *
+ * <p>The listeners and customizers of requests are those of the {@link Dynaset} that is called; what
+ * single reads and writes are given of this kind has no effect.
+ */
 public sealed interface BatchOperations permits Dynaset {
   /** Does as {@link #batch(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
   default long batch(Iterable<? extends Write<?>> writes) {

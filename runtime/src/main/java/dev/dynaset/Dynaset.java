@@ -3,6 +3,7 @@ package dev.dynaset;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final Duration retryUnprocessedFor;
   private final Consumer<? super TableLife> tableListener;
   private final WriteDefaults writeDefaults;
+  private final RequestHooks requestHooks;
   private final @Nullable DynamoDbAsyncClient asyncClient;
   private final @Nullable PageTokenKeys pageTokenKeys;
 
@@ -41,6 +43,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
       Duration retryUnprocessedFor,
       Consumer<? super TableLife> tableListener,
       WriteDefaults writeDefaults,
+      RequestHooks requestHooks,
       @Nullable DynamoDbAsyncClient asyncClient,
       @Nullable PageTokenKeys pageTokenKeys) {
     this.client = client;
@@ -50,6 +53,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     this.retryUnprocessedFor = retryUnprocessedFor;
     this.tableListener = tableListener;
     this.writeDefaults = writeDefaults;
+    this.requestHooks = requestHooks;
     this.asyncClient = asyncClient;
     this.pageTokenKeys = pageTokenKeys;
   }
@@ -132,6 +136,16 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   /** Who hears of each table that is bound to this Dynaset. */
   public Consumer<? super TableLife> tableListener() {
     return tableListener;
+  }
+
+  /** Who hears of each request, in the order in which they are called. */
+  public List<RequestListener> requestListeners() {
+    return requestHooks.listeners();
+  }
+
+  /** Who changes requests before they are sent, in the order in which they are called. */
+  public List<RequestCustomizer> requestCustomizers() {
+    return requestHooks.customizers();
   }
 
   @Override

@@ -3,7 +3,9 @@ package dev.dynaset;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public final class DynasetBuilder {
   private final ClientSettings clientSettings = new ClientSettings();
   private final Map<String, String> namedTables = new LinkedHashMap<>();
   private final Map<String, String> tags = new LinkedHashMap<>();
+  private final List<RequestListener> requestListeners = new ArrayList<>();
+  private final List<RequestCustomizer> requestCustomizers = new ArrayList<>();
   private @Nullable DynamoDbClient client;
   private UnaryOperator<String> tableNames = TableNames.AS_IS.rule();
   private String tableNamesOrigin = TableNames.AS_IS.ruleOrigin();
@@ -248,6 +252,26 @@ public final class DynasetBuilder {
   }
 
   /**
+   * Hears of each request that reads or writes items, after it; those about tables, such as
+   * CreateTable, are not told. May be called again: all listeners hear, in their order. With a
+   * listener, DynamoDB is asked what each request consumes, at no cost.
+   */
+  public DynasetBuilder onRequest(RequestListener listener) {
+    requestListeners.add(Objects.requireNonNull(listener, "listener"));
+    return this;
+  }
+
+  /**
+   * Changes each request that reads or writes items just before it is sent, after all that Dynaset
+   * does, and after the customizers of single reads and writes. May be called again: each is given
+   * what the one before it has made.
+   */
+  public DynasetBuilder customizeRequests(RequestCustomizer customizer) {
+    requestCustomizers.add(Objects.requireNonNull(customizer, "customizer"));
+    return this;
+  }
+
+  /**
    * Takes the settings whose keys start with {@code dynaset.} from a map; other keys, blank values
    * and keys that start with {@code dynaset.testing.} are passed over. README.md lists the
    * settings.
@@ -306,6 +330,7 @@ public final class DynasetBuilder {
         retryUnprocessedFor,
         tableListener,
         new WriteDefaults(clock, ids),
+        new RequestHooks(requestListeners, requestCustomizers),
         asyncClient,
         pageTokenKeys);
   }

@@ -24,4 +24,27 @@ public interface ItemReads<T, K> {
 
   /** Tells whether an item exists. Sends one GetItem that returns the key alone. */
   boolean exists(K key);
+
+  /**
+   * Reads any number of items by their keys. Sends a BatchGetItem for each 100 different keys; what
+   * DynamoDB leaves unprocessed is asked for again, with growing pauses. Sends nothing if there are
+   * no keys.
+   *
+   * @return the items that exist, in the order of their keys, and the keys of the others
+   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
+   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were not read
+   */
+  BatchItems<T, K> batchGet(Iterable<? extends K> keys);
+
+  /**
+   * The same reads, strongly consistent: what was written before is seen. They cost twice the read
+   * units.
+   */
+  ItemReads<T, K> consistentRead();
+
+  /**
+   * The same reads, the capacity of whose requests is also added to a meter. Sends nothing. Called
+   * again, each meter measures.
+   */
+  ItemReads<T, K> withConsumedCapacity(CapacityMeter meter);
 }

@@ -22,12 +22,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   /**
-   * The same reads, strongly consistent: what was written before is seen. They cost twice the read
-   * units.
-   */
-  ItemReads<T, K> consistentRead();
-
-  /**
    * Writes an item that must not exist yet, see {@link ItemWrites#create}. Sends one PutItem.
    *
    * @return the item as it was written
@@ -75,17 +69,6 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
 
   /** Does as {@link #putAll(Iterable)}; the stream is read as it is written, and not closed. */
   long putAll(Stream<? extends T> items);
-
-  /**
-   * Reads any number of items by their keys. Sends a BatchGetItem for each 100 different keys; what
-   * DynamoDB leaves unprocessed is asked for again, with growing pauses. Sends nothing if there are
-   * no keys.
-   *
-   * @return the items that exist, in the order of their keys, and the keys of the others
-   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
-   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were not read
-   */
-  BatchItems<T, K> batchGet(Iterable<? extends K> keys);
 
   /**
    * Changes those attributes of an item that differ between two models of it, see

@@ -26,4 +26,7 @@ public interface PreparedWrite<T, A> extends Write<T> {
 
   @Override
   PreparedWrite<T, A> returningNothing();
+
+  @Override
+  PreparedWrite<T, A> customize(RequestCustomizer customizer);
 }

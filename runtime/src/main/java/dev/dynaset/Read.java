@@ -16,6 +16,19 @@ public interface Read<T> {
   Read<T> consistent();
 
   /**
+   * The same read, whose GetItem adds the capacity that it consumes to a meter; called again, each
+   * meter measures. In batches and transactions, where a request is about several reads, it has no
+   * effect: give the meter to {@link DynasetBuilder#onRequest}.
+   */
+  Read<T> withConsumedCapacity(CapacityMeter meter);
+
+  /**
+   * The same read, whose GetItem is also changed by a customizer, after those that there are. In
+   * batches and transactions it has no effect: there is {@link DynasetBuilder#customizeRequests}.
+   */
+  Read<T> customize(RequestCustomizer customizer);
+
+  /**
    * Sends one GetItem.
    *
    * @return the item, if it exists

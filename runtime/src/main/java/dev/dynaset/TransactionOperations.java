@@ -4,7 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Several writes or reads of any tables, all or nothing. */
+/**
+ * Several writes or reads of any tables, all or nothing.
+ *
+ * <p>The listeners and customizers of requests are those of the {@link Dynaset} that is called; what
+ * single reads and writes are given of this kind has no effect.
+ */
 public sealed interface TransactionOperations permits Dynaset {
   /** Does as {@link #transact(Collection)}. */
   default void transact(Write<?>... writes) {

@@ -26,6 +26,13 @@ public interface Write<T> {
   Write<T> returningNothing();
 
   /**
+   * The same write, whose request is also changed by a customizer, after those that there are. In
+   * batches and transactions, where a request is about several writes, it has no effect: there is
+   * {@link DynasetBuilder#customizeRequests}.
+   */
+  Write<T> customize(RequestCustomizer customizer);
+
+  /**
    * Sends it: one PutItem, UpdateItem or DeleteItem. If its condition is one that nothing meets, a
    * consistent GetItem is all that is sent. A check is sent as a transaction of its own.
    *

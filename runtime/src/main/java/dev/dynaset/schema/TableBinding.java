@@ -1,8 +1,10 @@
 package dev.dynaset.schema;
 
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PhysicalName;
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.codec.ItemCodec;
 import dev.dynaset.codec.ItemDecoder;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Objects;
  * @param schema its keys and indexes
  * @param codec the codec of its items
  * @param interceptors who hears of reads and writes, in the order in which they are called
+ * @param options what holds for the requests that are sent
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  */
@@ -26,7 +29,8 @@ public record TableBinding<T, K>(
     PhysicalName name,
     TableSchema schema,
     ItemCodec<T, K> codec,
-    List<ItemInterceptor<T, K>> interceptors) {
+    List<ItemInterceptor<T, K>> interceptors,
+    RequestOptions options) {
   /** Keeps a copy of the interceptors. */
   public TableBinding {
     interceptors = List.copyOf(interceptors);
@@ -42,20 +46,60 @@ public record TableBinding<T, K>(
       Dynaset dynaset, String processorVersion, TableSchema schema, ItemCodec<T, K> codec) {
     RuntimeVersion.check(processorVersion, codec.shape().model());
     return new TableBinding<>(
-        dynaset, dynaset.tableName(schema.logicalName()), schema, codec, List.of());
+        dynaset,
+        dynaset.tableName(schema.logicalName()),
+        schema,
+        codec,
+        List.of(),
+        RequestOptions.none());
   }
 
   /** The same table under another name in DynamoDB, or an ARN; page tokens are bound to it. */
   public TableBinding<T, K> named(String tableName) {
     PhysicalName other = new PhysicalName(tableName, "named(\"" + tableName + "\")");
-    return new TableBinding<>(dynaset, other, schema.named(tableName), codec, interceptors);
+    return new TableBinding<>(
+        dynaset, other, schema.named(tableName), codec, interceptors, options);
   }
 
   /** The same table with one more interceptor, which is called after those that there are. */
   public TableBinding<T, K> intercept(ItemInterceptor<T, K> interceptor) {
     List<ItemInterceptor<T, K>> more = new ArrayList<>(interceptors);
     more.add(Objects.requireNonNull(interceptor, "interceptor"));
-    return new TableBinding<>(dynaset, name, schema, codec, more);
+    return new TableBinding<>(dynaset, name, schema, codec, more, options);
+  }
+
+  /** The same table, whose requests ask for the capacity that they consume. */
+  public TableBinding<T, K> measured() {
+    return with(options.measured());
+  }
+
+  /** The same table, the capacity of whose requests is also added to a meter. */
+  public TableBinding<T, K> measuring(CapacityMeter meter) {
+    return with(options.and(meter));
+  }
+
+  /** The same table, whose requests are also changed by a customizer, after those that there are. */
+  public TableBinding<T, K> customizing(RequestCustomizer customizer) {
+    return with(options.and(customizer));
+  }
+
+  /** The same table without options for its requests. */
+  public TableBinding<T, K> plain() {
+    return with(RequestOptions.none());
+  }
+
+  /** The same table without options, for requests about several tables that a Dynaset sends. */
+  public TableBinding<T, K> sentBy(Dynaset other) {
+    return new TableBinding<>(other, name, schema, codec, interceptors, RequestOptions.none());
+  }
+
+  private TableBinding<T, K> with(RequestOptions others) {
+    return new TableBinding<>(dynaset, name, schema, codec, interceptors, others);
+  }
+
+  /** Whether both are the same table in all but the options for requests. */
+  public boolean isSameTable(TableBinding<?, ?> other) {
+    return plain().equals(other.plain());
   }
 
   /** What makes models of items that were read: the codec, and then the interceptors. */

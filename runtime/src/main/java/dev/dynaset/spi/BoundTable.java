@@ -1,6 +1,7 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.BatchItems;
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.Condition;
 import dev.dynaset.Created;
 import dev.dynaset.ItemProjection;
@@ -13,9 +14,8 @@ import dev.dynaset.TableLife;
 import dev.dynaset.Update;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.item.Decoding;
-import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.operation.Operations;
-import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.table.ItemCounts;
 import dev.dynaset.internal.table.TableAdmin;
 import dev.dynaset.internal.write.TableWrites;
@@ -44,9 +44,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWrites<T, K, U> {
   private final TableBinding<T, K> binding;
   private final A attributes;
-  private final ItemPlans<T, K> plans;
+  private final ItemMapper<T, K> mapper;
+  private final PlainReads<T, K> reads;
   private final TableWrites<T, K, A, U> writes;
-  private final SyncExecutor executor;
   private final TableLife life;
 
   /** A table, with the vocabularies of its model. */
@@ -55,8 +55,8 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
     this.attributes = attributes;
     this.writes =
         new TableWrites<>(binding, attributes, updates, WriteOptions.none(), new Operations());
-    this.plans = new ItemPlans<>(binding);
-    this.executor = new SyncExecutor(binding);
+    this.mapper = new ItemMapper<>(binding);
+    this.reads = new PlainReads<>(binding, false);
     this.life = new TableAdmin(binding);
     binding.dynaset().tableListener().accept(life);
   }
@@ -68,17 +68,27 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   @Override
   public final T get(K key) {
-    return executor.run(plans.get(key, false));
+    return reads.get(key);
   }
 
   @Override
   public final Optional<T> find(K key) {
-    return executor.run(plans.find(key, false));
+    return reads.find(key);
   }
 
   @Override
   public final boolean exists(K key) {
-    return executor.run(plans.exists(key, false));
+    return reads.exists(key);
+  }
+
+  @Override
+  public final BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
+    return reads.batchGet(keys);
+  }
+
+  @Override
+  public final ItemReads<T, K> withConsumedCapacity(CapacityMeter meter) {
+    return reads.withConsumedCapacity(meter);
   }
 
   @Override
@@ -104,11 +114,6 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   @Override
   public final long putAll(Stream<? extends T> items) {
     return writes.putAll(items.iterator());
-  }
-
-  @Override
-  public final BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
-    return executor.run(plans.batchGet(keys));
   }
 
   @Override
@@ -171,7 +176,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   /** Reads that take items that have expired for missing; of models with a time to live. */
   protected final ItemReads<T, K> unexpiredReads() {
-    return new UnexpiredReads<>(binding);
+    return new UnexpiredReads<>(binding, reads);
   }
 
   /**
@@ -206,12 +211,12 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   @Override
   public final K keyOf(T item) {
-    return plans.mapper().keyOf(item);
+    return mapper.keyOf(item);
   }
 
   @Override
   public final Map<String, AttributeValue> toItem(T item) {
-    return plans.mapper().write(item);
+    return mapper.write(item);
   }
 
   @Override
@@ -222,7 +227,8 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   @Override
   public final QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial) {
     Objects.requireNonNull(partial, "partial");
-    if (partial instanceof QueryStage<?, ?, ?> stage && stage.query().table().equals(binding)) {
+    if (partial instanceof QueryStage<?, ?, ?> stage
+        && stage.query().table().isSameTable(binding)) {
       return new PlainQuery<>(stage.query().hydrate(binding.reader()));
     }
     throw new IllegalArgumentException(

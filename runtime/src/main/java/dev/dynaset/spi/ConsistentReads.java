@@ -1,8 +1,8 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.BatchItems;
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemReads;
-import dev.dynaset.internal.item.ItemPlans;
-import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
 import java.util.Optional;
 
@@ -14,27 +14,41 @@ import java.util.Optional;
  * @param <K> the generated key of the model
  */
 public abstract class ConsistentReads<T, K> implements ItemReads<T, K> {
-  private final ItemPlans<T, K> plans;
-  private final SyncExecutor executor;
+  private final PlainReads<T, K> reads;
 
   /** Reads of a table. */
   protected ConsistentReads(TableBinding<T, K> binding) {
-    this.plans = new ItemPlans<>(binding);
-    this.executor = new SyncExecutor(binding);
+    this.reads = new PlainReads<>(binding, true);
   }
 
   @Override
   public final T get(K key) {
-    return executor.run(plans.get(key, true));
+    return reads.get(key);
   }
 
   @Override
   public final Optional<T> find(K key) {
-    return executor.run(plans.find(key, true));
+    return reads.find(key);
   }
 
   @Override
   public final boolean exists(K key) {
-    return executor.run(plans.exists(key, true));
+    return reads.exists(key);
+  }
+
+  @Override
+  public final BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
+    return reads.batchGet(keys);
+  }
+
+  /** These reads. */
+  @Override
+  public final ItemReads<T, K> consistentRead() {
+    return this;
+  }
+
+  @Override
+  public final ItemReads<T, K> withConsumedCapacity(CapacityMeter meter) {
+    return reads.withConsumedCapacity(meter);
   }
 }

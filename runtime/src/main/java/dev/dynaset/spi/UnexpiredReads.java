@@ -1,26 +1,35 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.BatchItems;
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.ItemReads;
 import dev.dynaset.internal.item.ItemMapper;
-import dev.dynaset.internal.item.ItemPlans;
-import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads that take items that have expired for missing. GetItem has no filter: they are read, and
- * left out.
+ * Reads that take items that have expired for missing. GetItem and BatchGetItem have no filter: they
+ * are read, and left out.
+ *
+ * @param <T> the model of the items
+ * @param <K> the generated key of the model
  */
 final class UnexpiredReads<T, K> implements ItemReads<T, K> {
   private final TableBinding<T, K> table;
+  private final PlainReads<T, K> reads;
   private final ItemMapper<T, K> mapper;
 
-  UnexpiredReads(TableBinding<T, K> table) {
+  UnexpiredReads(TableBinding<T, K> table, PlainReads<T, K> reads) {
     this.table = table;
+    this.reads = reads;
     this.mapper = new ItemMapper<>(table);
   }
 
@@ -34,14 +43,37 @@ final class UnexpiredReads<T, K> implements ItemReads<T, K> {
 
   @Override
   public Optional<T> find(K key) {
-    return new SyncExecutor(table)
-        .run(new ItemPlans<>(table).find(key, false))
-        .filter(item -> !isExpired(item));
+    return unexpired(reads.find(key));
   }
 
   @Override
   public boolean exists(K key) {
     return find(key).isPresent();
+  }
+
+  @Override
+  public BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
+    // They may come from a source that can be read once.
+    Set<K> all = new LinkedHashSet<>();
+    keys.forEach(all::add);
+    BatchItems<T, K> read = reads.batchGet(all);
+    Map<K, Optional<T>> items = new LinkedHashMap<>();
+    all.forEach(key -> items.put(key, unexpired(read.get(key))));
+    return BatchItems.of(items);
+  }
+
+  @Override
+  public UnexpiredReads<T, K> consistentRead() {
+    return new UnexpiredReads<>(table, reads.consistentRead());
+  }
+
+  @Override
+  public UnexpiredReads<T, K> withConsumedCapacity(CapacityMeter meter) {
+    return new UnexpiredReads<>(table, reads.withConsumedCapacity(meter));
+  }
+
+  private Optional<T> unexpired(Optional<T> item) {
+    return item.filter(found -> !isExpired(found));
   }
 
   private boolean isExpired(T item) {

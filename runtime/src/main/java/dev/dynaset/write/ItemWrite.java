@@ -1,5 +1,6 @@
 package dev.dynaset.write;
 
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.TableBinding;
@@ -116,6 +117,20 @@ public record ItemWrite<T, K>(
   public ItemWrite<T, K> returning(Returned other) {
     return new ItemWrite<>(
         verb, table, key, item, actions, condition, expectedVersion, other, known);
+  }
+
+  /** This write, whose request is also changed by a customizer. */
+  public ItemWrite<T, K> customizing(RequestCustomizer customizer) {
+    return new ItemWrite<>(
+        verb,
+        table.customizing(customizer),
+        key,
+        item,
+        actions,
+        condition,
+        expectedVersion,
+        returned,
+        known);
   }
 
   /** Whether its condition is one that nothing meets. */

@@ -35,11 +35,6 @@ public final class ItemPlans<T, K> {
     this.mapper = new ItemMapper<>(table);
   }
 
-  /** The mapper of the items. */
-  public ItemMapper<T, K> mapper() {
-    return mapper;
-  }
-
   /** The item with a key. */
   public Plan<T> get(K key, boolean consistent) {
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
@@ -89,11 +84,11 @@ public final class ItemPlans<T, K> {
   }
 
   /** The items with some keys, as far as they exist. */
-  public Plan<BatchItems<T, K>> batchGet(Iterable<? extends K> keys) {
+  public Plan<BatchItems<T, K>> batchGet(Iterable<? extends K> keys, boolean consistent) {
     Map<K, BatchRead> reads = new LinkedHashMap<>();
     for (K key : keys) {
       Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
-      reads.put(key, BatchRead.of(table, attributes, table.reader(), false, () -> key));
+      reads.put(key, BatchRead.of(table, attributes, table.reader(), consistent, () -> key));
     }
     BatchGetPlan plan =
         new BatchGetPlan(List.copyOf(reads.values()), table.dynaset().retryUnprocessedFor());

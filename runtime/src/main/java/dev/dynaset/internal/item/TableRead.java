@@ -1,8 +1,10 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.Explanation;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.Read;
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
@@ -79,6 +81,20 @@ public final class TableRead<R> implements Read<R> {
   @Override
   public TableRead<R> consistent() {
     return new TableRead<>(table, decoder, key, true, engine);
+  }
+
+  @Override
+  public TableRead<R> withConsumedCapacity(CapacityMeter meter) {
+    return with(table.measuring(meter));
+  }
+
+  @Override
+  public TableRead<R> customize(RequestCustomizer customizer) {
+    return with(table.customizing(customizer));
+  }
+
+  private TableRead<R> with(TableBinding<?, ?> other) {
+    return new TableRead<>(other, decoder, key, isConsistent, engine);
   }
 
   @Override

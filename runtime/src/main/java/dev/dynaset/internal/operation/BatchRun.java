@@ -9,15 +9,18 @@ import dev.dynaset.internal.item.BatchWrite;
 import dev.dynaset.internal.item.BatchWritePlan;
 import dev.dynaset.internal.item.TokenBucket;
 import dev.dynaset.internal.plan.SyncExecutor;
+import dev.dynaset.schema.TableBinding;
 import java.util.List;
 
 /** Carries out a batch of writes: on the thread of the caller, or on several others. */
 final class BatchRun {
+  private final Dynaset dynaset;
   private final WriteSource source;
   private final BatchOptions options;
   private final BatchTerms terms;
 
   BatchRun(Dynaset dynaset, WriteSource source, BatchOptions options) {
+    this.dynaset = dynaset;
     this.source = source;
     this.options = options;
     this.terms = new BatchTerms(
@@ -47,9 +50,10 @@ final class BatchRun {
   }
 
   private long write(BatchWrite first) {
+    TableBinding<?, ?> table = first.table().sentBy(dynaset);
     return options.parallelism() == 1
-        ? writeHere(new SyncExecutor(first.table()))
-        : new Workers(source, options.parallelism(), first.table(), terms).run();
+        ? writeHere(new SyncExecutor(table))
+        : new Workers(source, options.parallelism(), table, terms).run();
   }
 
   private long writeHere(SyncExecutor executor) {

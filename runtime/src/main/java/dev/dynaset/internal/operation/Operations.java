@@ -28,7 +28,7 @@ public final class Operations implements OperationEngine {
   @Override
   public ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
-    return new SyncExecutor(table(known))
+    return new SyncExecutor(table(dynaset, known))
         .run(Found.inBatches(known, dynaset.retryUnprocessedFor()));
   }
 
@@ -36,21 +36,22 @@ public final class Operations implements OperationEngine {
   public CompletableFuture<ReadResults> batchGetAsync(
       Dynaset dynaset, List<? extends Read<?>> reads) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
-    return new AsyncExecutor(table(known))
+    return new AsyncExecutor(table(dynaset, known))
         .run(Found.inBatches(known, dynaset.retryUnprocessedFor()));
   }
 
   @Override
   public void transact(Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token) {
     TransactionWrites known = TransactionWrites.of(dynaset, writes, token);
-    new SyncExecutor(known.anyTable()).run(new TransactWritePlan(known));
+    new SyncExecutor(known.anyTable().sentBy(dynaset)).run(new TransactWritePlan(known));
   }
 
   @Override
   public CompletableFuture<Void> transactAsync(
       Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token) {
     TransactionWrites known = TransactionWrites.of(dynaset, writes, token);
-    return withoutResult(new AsyncExecutor(known.anyTable()).run(new TransactWritePlan(known)));
+    return withoutResult(
+        new AsyncExecutor(known.anyTable().sentBy(dynaset)).run(new TransactWritePlan(known)));
   }
 
   /** A future that ends like the other, which is cancelled with it. */
@@ -72,17 +73,18 @@ public final class Operations implements OperationEngine {
   @Override
   public ReadResults transactGet(Dynaset dynaset, List<? extends Read<?>> reads) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
-    return new SyncExecutor(table(known)).run(new TransactGetPlan(known));
+    return new SyncExecutor(table(dynaset, known)).run(new TransactGetPlan(known));
   }
 
   @Override
   public CompletableFuture<ReadResults> transactGetAsync(
       Dynaset dynaset, List<? extends Read<?>> reads) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
-    return new AsyncExecutor(table(known)).run(new TransactGetPlan(known));
+    return new AsyncExecutor(table(dynaset, known)).run(new TransactGetPlan(known));
   }
 
-  private static TableBinding<?, ?> table(List<TableRead<?>> reads) {
-    return reads.get(0).table();
+  /** Any table, as a Dynaset reaches it: what holds for single reads holds for none of several. */
+  private static TableBinding<?, ?> table(Dynaset dynaset, List<TableRead<?>> reads) {
+    return reads.get(0).table().sentBy(dynaset);
   }
 }

@@ -7,7 +7,6 @@ import dev.dynaset.internal.item.BatchWritePlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.plan.SyncExecutor;
-import dev.dynaset.schema.TableBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -20,10 +19,10 @@ final class Worker implements Runnable, Plan<Long> {
   private final SyncExecutor executor;
   private final Stop stop;
 
-  Worker(TableBinding<?, ?> table, BatchTerms terms, Stop stop) {
+  Worker(SyncExecutor executor, BatchTerms terms, Stop stop) {
     this.handover = stop.handover();
     this.plan = new BatchWritePlan(handover, handover::waiting, terms);
-    this.executor = new SyncExecutor(table, stop::pause);
+    this.executor = executor;
     this.stop = stop;
   }
 

@@ -5,6 +5,7 @@ import dev.dynaset.internal.item.BatchTerms;
 import dev.dynaset.internal.item.BatchWrite;
 import dev.dynaset.internal.item.BatchWritePlan;
 import dev.dynaset.internal.item.Incomplete;
+import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +29,10 @@ final class Workers {
   Workers(WriteSource source, int count, TableBinding<?, ?> table, BatchTerms terms) {
     this.source = source;
     this.terms = terms;
+    SyncExecutor executor = new SyncExecutor(table, stop::pause).forOneCall();
     this.running = new CountDownLatch(count);
     for (int number = 1; number <= count; number++) {
-      Worker worker = new Worker(table, terms, stop);
+      Worker worker = new Worker(executor, terms, stop);
       workers.add(worker);
       Thread thread = new Thread(() -> run(worker), "dynaset-batch-" + number);
       thread.setDaemon(true);

@@ -2,12 +2,12 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
@@ -22,6 +22,7 @@ final class AsyncRun<R> {
   private final TableBinding<?, ?> table;
   private final AsyncSender sender;
   private final Plan<R> plan;
+  private final Ordinals ordinals = new Ordinals();
   private final CompletableFuture<R> result = new CompletableFuture<>();
   private volatile @Nullable CompletableFuture<?> underWay;
 
@@ -69,9 +70,18 @@ final class AsyncRun<R> {
   }
 
   private boolean send(DynamoDbRequest request) {
-    Exchange exchange = Exchange.begin(table, plan, request);
-    CompletableFuture<? extends DynamoDbResponse> response = sender.send(request);
+    Exchange exchange = Exchange.begin(table, plan, request, ordinals);
+    CompletableFuture<? extends DynamoDbResponse> response = sent(exchange.request());
     return await(response, () -> end(response, exchange));
+  }
+
+  /** Clients are expected to return a future that has failed, but need not. */
+  private CompletableFuture<? extends DynamoDbResponse> sent(DynamoDbRequest request) {
+    try {
+      return sender.send(request);
+    } catch (RuntimeException | Error e) {
+      return CompletableFuture.failedFuture(e);
+    }
   }
 
   private boolean pause(Duration duration) {
@@ -107,12 +117,18 @@ final class AsyncRun<R> {
     try {
       response = future.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof DynamoDbException error) {
-        exchange.failed(error);
-        return;
-      }
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      exchange.failed(thrown(e));
+      return;
+    } catch (CancellationException e) {
+      exchange.failed(e);
+      return;
     }
     exchange.answered(response);
+  }
+
+  /** What a client that blocks would have thrown. */
+  private static Throwable thrown(CompletionException wrapped) {
+    Throwable cause = wrapped.getCause();
+    return cause instanceof RuntimeException || cause instanceof Error ? cause : wrapped;
   }
 }

@@ -7,9 +7,11 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -25,6 +27,12 @@ final class AsyncSender {
   CompletableFuture<? extends DynamoDbResponse> send(DynamoDbRequest request) {
     if (request instanceof QueryRequest query) {
       return client.query(query);
+    }
+    if (request instanceof ScanRequest scan) {
+      return client.scan(scan);
+    }
+    if (request instanceof ExecuteStatementRequest statement) {
+      return client.executeStatement(statement);
     }
     if (request instanceof GetItemRequest get) {
       return client.getItem(get);

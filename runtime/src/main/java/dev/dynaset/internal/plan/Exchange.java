@@ -3,8 +3,6 @@ package dev.dynaset.internal.plan;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -12,43 +10,55 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /** What happens around a request of a plan, however it is sent. */
 final class Exchange {
-  private static final Logger LOG = LoggerFactory.getLogger("dev.dynaset.requests");
-
   private final TableBinding<?, ?> table;
   private final Plan<?> plan;
   private final DynamoDbRequest request;
+  private final Observation observation;
 
-  private Exchange(TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest request) {
+  private Exchange(
+      TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest request, Ordinals ordinals) {
     this.table = table;
     this.plan = plan;
     this.request = request;
+    this.observation = new Observation(table, request, ordinals);
   }
 
-  /** The request is about to be sent. */
-  static Exchange begin(TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest request) {
-    if (LOG.isDebugEnabled()) {
-      LOG.debug("{}", RequestLine.of(request));
-    }
-    return new Exchange(table, plan, request);
+  /** A request of a plan is about to be sent, as {@link #request}. */
+  static Exchange begin(
+      TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest planned, Ordinals ordinals) {
+    DynamoDbRequest request = SentRequest.of(table, planned);
+    RequestLog.before(request);
+    return new Exchange(table, plan, request, ordinals);
+  }
+
+  /** What is sent. */
+  DynamoDbRequest request() {
+    return request;
   }
 
   /** Something came back. */
   void answered(@Nullable DynamoDbResponse response) {
     if (response == null) {
-      throw new IllegalStateException("The client returned null for a "
-          + request.getClass().getSimpleName() + ". Is it a mock without an answer?");
+      failed(new IllegalStateException("The client returned null for a "
+          + request.getClass().getSimpleName() + ". Is it a mock without an answer?"));
+      return;
     }
+    observation.answered(response);
     plan.accept(response);
   }
 
-  /** An error came back: throws what the caller gets to see, if the plan cannot go on. */
-  void failed(DynamoDbException error) {
-    if (plan.recover(error)) {
+  /** Something was thrown: throws what the caller gets to see, if the plan cannot go on. */
+  void failed(Throwable thrown) {
+    observation.failed(thrown);
+    if (thrown instanceof DynamoDbException error && plan.recover(error)) {
       return;
     }
-    if (error instanceof ResourceNotFoundException missing) {
+    if (thrown instanceof ResourceNotFoundException missing) {
       throw MissingTable.of(List.of(table), missing);
     }
-    throw error;
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) thrown;
   }
 }

@@ -4,9 +4,11 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -23,6 +25,19 @@ final class RequestLine {
           + query.limit()
           + " select " + query.selectAsString()
           + (Boolean.TRUE.equals(query.consistentRead()) ? " consistent" : "");
+    }
+    if (request instanceof ScanRequest scan) {
+      return "Scan " + scan.tableName()
+          + (scan.indexName() == null ? "" : " index " + scan.indexName())
+          + (scan.segment() == null
+              ? ""
+              : " segment " + scan.segment() + "/" + scan.totalSegments())
+          + " limit " + scan.limit() + " select " + scan.selectAsString()
+          + (Boolean.TRUE.equals(scan.consistentRead()) ? " consistent" : "");
+    }
+    if (request instanceof ExecuteStatementRequest statement) {
+      // Its text may hold values.
+      return "ExecuteStatement with " + statement.parameters().size() + " parameters";
     }
     if (request instanceof GetItemRequest get) {
       return "GetItem " + get.tableName()

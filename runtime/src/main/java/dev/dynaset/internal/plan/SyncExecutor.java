@@ -2,17 +2,19 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -23,6 +25,8 @@ public final class SyncExecutor {
   private final DynamoDbClient client;
   private final Pauses pauses;
 
+  private final Supplier<Ordinals> ordinals;
+
   /** An executor for plans about one table. */
   public SyncExecutor(TableBinding<?, ?> table) {
     this(table, duration -> Thread.sleep(duration.toMillis()));
@@ -30,16 +34,28 @@ public final class SyncExecutor {
 
   /** An executor that waits in another way than by sleeping. */
   public SyncExecutor(TableBinding<?, ?> table, Pauses pauses) {
+    this(table, pauses, Ordinals::new);
+  }
+
+  private SyncExecutor(TableBinding<?, ?> table, Pauses pauses, Supplier<Ordinals> ordinals) {
     this.table = table;
     this.client = table.dynaset().client();
     this.pauses = pauses;
+    this.ordinals = ordinals;
+  }
+
+  /** An executor for several plans that are one call of an application: numbers their requests on. */
+  public SyncExecutor forOneCall() {
+    Ordinals shared = new Ordinals();
+    return new SyncExecutor(table, pauses, () -> shared);
   }
 
   /** Carries out a plan, to its result. */
   public <R> R run(Plan<R> plan) {
+    Ordinals numbers = ordinals.get();
     for (Step step = plan.next(); step != null; step = plan.next()) {
       if (step instanceof Step.Send send) {
-        send(plan, send.request());
+        send(Exchange.begin(table, plan, send.request(), numbers));
       } else if (step instanceof Step.Pause pause) {
         pause(plan, pause.duration());
       }
@@ -47,12 +63,11 @@ public final class SyncExecutor {
     return plan.result();
   }
 
-  private void send(Plan<?> plan, DynamoDbRequest request) {
-    Exchange exchange = Exchange.begin(table, plan, request);
+  private void send(Exchange exchange) {
     @Nullable DynamoDbResponse response;
     try {
-      response = send(request);
-    } catch (DynamoDbException e) {
+      response = send(exchange.request());
+    } catch (RuntimeException | Error e) {
       exchange.failed(e);
       return;
     }
@@ -62,6 +77,12 @@ public final class SyncExecutor {
   private DynamoDbResponse send(DynamoDbRequest request) {
     if (request instanceof QueryRequest query) {
       return client.query(query);
+    }
+    if (request instanceof ScanRequest scan) {
+      return client.scan(scan);
+    }
+    if (request instanceof ExecuteStatementRequest statement) {
+      return client.executeStatement(statement);
     }
     if (request instanceof GetItemRequest get) {
       return client.getItem(get);

@@ -4,6 +4,7 @@ import dev.dynaset.Condition;
 import dev.dynaset.Explanation;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.PreparedWrite;
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.write.ItemWrite;
@@ -62,6 +63,11 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
 
   private TableWrite<T, K, A> returning(Returned returned) {
     return new TableWrite<>(write.returning(returned), attributes, engine);
+  }
+
+  @Override
+  public TableWrite<T, K, A> customize(RequestCustomizer customizer) {
+    return new TableWrite<>(write.customizing(customizer), attributes, engine);
   }
 
   @Override

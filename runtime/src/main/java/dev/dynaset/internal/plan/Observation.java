@@ -1,0 +1,82 @@
+package dev.dynaset.internal.plan;
+
+import dev.dynaset.RequestEvent;
+import dev.dynaset.RequestListener;
+import dev.dynaset.schema.TableBinding;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/** One request that is under way, for those who hear of its end. */
+final class Observation {
+  private final TableBinding<?, ?> table;
+  private final DynamoDbRequest request;
+  private final String operation;
+  private final int page;
+  private final Instant startedAt = Instant.now();
+  private final long start = System.nanoTime();
+
+  /** The request is sent now. */
+  Observation(TableBinding<?, ?> table, DynamoDbRequest request, Ordinals ordinals) {
+    this.table = table;
+    this.request = request;
+    this.operation = RequestSubject.operation(request);
+    this.page = ordinals.next(operation);
+  }
+
+  void answered(DynamoDbResponse response) {
+    ended(response, null);
+  }
+
+  void failed(Throwable error) {
+    ended(null, error);
+  }
+
+  private void ended(@Nullable DynamoDbResponse response, @Nullable Throwable error) {
+    Duration duration = Duration.ofNanos(System.nanoTime() - start);
+    if (!isHeard()) {
+      return;
+    }
+    RequestEvent event = new RequestEvent(
+        operation,
+        RequestSubject.tables(request, table.name().value()),
+        RequestSubject.index(request),
+        page,
+        startedAt,
+        duration,
+        count(response, "Count"),
+        count(response, "ScannedCount"),
+        response == null ? OptionalDouble.empty() : Capacity.of(response),
+        Optional.ofNullable(error));
+    RequestLog.after(event);
+    table.options().meters().forEach(meter -> tell(meter, event));
+    table.dynaset().requestListeners().forEach(listener -> tell(listener, event));
+  }
+
+  private boolean isHeard() {
+    return RequestLog.isOn()
+        || !table.options().meters().isEmpty()
+        || !table.dynaset().requestListeners().isEmpty();
+  }
+
+  private static OptionalInt count(@Nullable DynamoDbResponse response, String field) {
+    return Optional.ofNullable(response)
+        .flatMap(given -> given.getValueForField(field, Integer.class))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+
+  private static void tell(RequestListener listener, RequestEvent event) {
+    try {
+      listener.onRequest(event);
+    } catch (Exception e) {
+      // Of any kind: other languages throw checked exceptions where none are declared.
+      RequestLog.failed(listener, e);
+    }
+  }
+}

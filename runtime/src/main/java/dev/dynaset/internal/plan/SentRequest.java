@@ -1,0 +1,45 @@
+package dev.dynaset.internal.plan;
+
+import dev.dynaset.RequestCustomizer;
+import dev.dynaset.schema.RequestOptions;
+import dev.dynaset.schema.TableBinding;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * What is sent for the request of a plan: with a wish to be told its capacity, if anybody asks for
+ * that, and then as the application changes it.
+ */
+final class SentRequest {
+  private SentRequest() {}
+
+  static DynamoDbRequest of(TableBinding<?, ?> table, DynamoDbRequest request) {
+    DynamoDbRequest sent = isMeasured(table) ? Capacity.askFor(request) : request;
+    for (RequestCustomizer customizer : table.options().customizers()) {
+      sent = customize(sent, customizer);
+    }
+    for (RequestCustomizer customizer : table.dynaset().requestCustomizers()) {
+      sent = customize(sent, customizer);
+    }
+    return sent;
+  }
+
+  private static boolean isMeasured(TableBinding<?, ?> table) {
+    RequestOptions options = table.options();
+    return options.isMeasured()
+        || !options.meters().isEmpty()
+        || !table.dynaset().requestListeners().isEmpty();
+  }
+
+  private static DynamoDbRequest customize(DynamoDbRequest request, RequestCustomizer customizer) {
+    @Nullable DynamoDbRequest changed = customizer.customize(request);
+    if (changed == null || changed.getClass() != request.getClass()) {
+      String found = changed == null ? "null" : "a " + changed.getClass().getSimpleName();
+      throw new IllegalStateException("A RequestCustomizer that is given a "
+          + request.getClass().getSimpleName() + " must return one, but returned " + found
+          + ": " + customizer.getClass().getName()
+          + ". Return the request itself where there is nothing to change.");
+    }
+    return changed;
+  }
+}
