@@ -54,7 +54,7 @@ public record RequestEvent(
     index.ifPresent(name -> line.append(" index ").append(name));
     line.append(", page ").append(page).append(", ").append(duration.toMillis()).append(" ms");
     returnedItems.ifPresent(count -> line.append(", ").append(count).append(" items"));
-    evaluatedItems.ifPresent(count -> line.append(" of ").append(count));
+    evaluatedItems.ifPresent(count -> line.append(" of ").append(count).append(" evaluated"));
     consumedCapacity.ifPresent(units -> line.append(", ").append(units).append(" units"));
     error.ifPresent(thrown -> line.append(", ").append(thrown.getClass().getSimpleName()));
     return line.toString();

@@ -37,7 +37,7 @@ final class RequestLine {
     }
     if (request instanceof ExecuteStatementRequest statement) {
       // Its text may hold values.
-      return "ExecuteStatement with " + statement.parameters().size() + " parameters";
+      return "ExecuteStatement, parameters × " + statement.parameters().size();
     }
     if (request instanceof GetItemRequest get) {
       return "GetItem " + get.tableName()

@@ -2,18 +2,10 @@ package dev.dynaset.internal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetBuilder;
 import dev.dynaset.TableNotFoundException;
-import dev.dynaset.codec.ItemCodec;
-import dev.dynaset.codec.ItemReader;
-import dev.dynaset.codec.ItemShape;
-import dev.dynaset.codec.ItemWriter;
-import dev.dynaset.schema.KeySchema;
-import dev.dynaset.schema.TableBinding;
-import dev.dynaset.schema.TableSchema;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +14,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -131,12 +122,7 @@ class AsyncExecutorTest {
     if (client != null) {
       builder.asyncClient(client);
     }
-    TableBinding<String, String> table = TableBinding.of(
-        builder.build(),
-        "0.1",
-        TableSchema.of("things", KeySchema.hash("id", S)),
-        new ThingCodec());
-    return new AsyncExecutor(table).run(plan);
+    return new AsyncExecutor(ThingCodec.table(builder.build())).run(plan);
   }
 
   /** Takes the same step a number of times, and counts the answers. */
@@ -194,46 +180,5 @@ class AsyncExecutorTest {
 
     @Override
     public void close() {}
-  }
-
-  private static final class NoClient implements DynamoDbClient {
-    @Override
-    public String serviceName() {
-      return "dynamodb";
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  private static final class ThingCodec extends ItemCodec<String, String> {
-    ThingCodec() {
-      super(ItemShape.of("Thing").key("id").build());
-    }
-
-    @Override
-    public String read(ItemReader in) {
-      return in.string(0);
-    }
-
-    @Override
-    public void write(String item, ItemWriter out) {
-      out.string(0, item);
-    }
-
-    @Override
-    public String keyOf(String item) {
-      return item;
-    }
-
-    @Override
-    public String readKey(ItemReader in) {
-      return in.string(0);
-    }
-
-    @Override
-    public void writeKey(String key, ItemWriter out) {
-      out.string(0, key);
-    }
   }
 }

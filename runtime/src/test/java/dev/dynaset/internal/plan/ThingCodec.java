@@ -1,0 +1,49 @@
+package dev.dynaset.internal.plan;
+
+import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
+
+import dev.dynaset.Dynaset;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
+import dev.dynaset.schema.KeySchema;
+import dev.dynaset.schema.TableBinding;
+import dev.dynaset.schema.TableSchema;
+
+/** Items that are no more than their key. */
+final class ThingCodec extends ItemCodec<String, String> {
+  private ThingCodec() {
+    super(ItemShape.of("Thing").key("id").build());
+  }
+
+  static TableBinding<String, String> table(Dynaset dynaset) {
+    return TableBinding.of(
+        dynaset, "0.1", TableSchema.of("things", KeySchema.hash("id", S)), new ThingCodec());
+  }
+
+  @Override
+  public String read(ItemReader in) {
+    return in.string(0);
+  }
+
+  @Override
+  public void write(String item, ItemWriter out) {
+    out.string(0, item);
+  }
+
+  @Override
+  public String keyOf(String item) {
+    return item;
+  }
+
+  @Override
+  public String readKey(ItemReader in) {
+    return in.string(0);
+  }
+
+  @Override
+  public void writeKey(String key, ItemWriter out) {
+    out.string(0, key);
+  }
+}
