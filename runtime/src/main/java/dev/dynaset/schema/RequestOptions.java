@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param meters what measures their capacity
  * @param customizers who changes them before they are sent, in their order
- * @param isMeasured whether DynamoDB is asked for their capacity, though there may be no meter
+ * @param isMeasured whether DynamoDB is asked for their capacity: if there is a meter, and also without one
  */
 public record RequestOptions(
     List<CapacityMeter> meters, List<RequestCustomizer> customizers, boolean isMeasured) {

@@ -1,7 +1,6 @@
 package dev.dynaset.internal.plan;
 
 import dev.dynaset.RequestCustomizer;
-import dev.dynaset.schema.RequestOptions;
 import dev.dynaset.schema.TableBinding;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -25,10 +24,7 @@ final class SentRequest {
   }
 
   private static boolean isMeasured(TableBinding<?, ?> table) {
-    RequestOptions options = table.options();
-    return options.isMeasured()
-        || !options.meters().isEmpty()
-        || !table.dynaset().requestListeners().isEmpty();
+    return table.options().isMeasured() || !table.dynaset().requestListeners().isEmpty();
   }
 
   private static DynamoDbRequest customize(DynamoDbRequest request, RequestCustomizer customizer) {
