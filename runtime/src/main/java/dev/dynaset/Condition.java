@@ -43,6 +43,25 @@ public final class Condition<V> {
   }
 
   /**
+   * A condition in DynamoDB's own language, for what the vocabulary cannot say. It joins others by
+   * {@code and}, {@code or} and {@code not}, and brackets are then put around it; the expression
+   * itself must not be in brackets as a whole, since DynamoDB refuses {@code ((a = b))}.
+   *
+   * <pre>{@code
+   * orders.byCustomer("c").filter(o -> o.status().eq(OPEN).and(Condition.raw(expression)))
+   * }</pre>
+   *
+   * <p>It may stand wherever a condition does, whatever it names: DynamoDB refuses with a {@code
+   * DynamoDbException} what is no condition, and what is not allowed in that place, such as a key in
+   * the filter of a query. Its values are masked in all words.
+   *
+   * @throws IllegalArgumentException if a placeholder is used and not given, or given and not used
+   */
+  public static <V> Condition<V> raw(Expression expression) {
+    return new Condition<>(new ConditionNode.Raw(expression.fragment()));
+  }
+
+  /**
    * All of those that are present, for conditions that depend on what a user has chosen; {@link
    * #always()} if none is.
    */

@@ -1,6 +1,7 @@
 package dev.dynaset;
 
 import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.expression.UpdateAction.Clause;
 import dev.dynaset.expression.UpdateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,59 @@ public final class Update<U> {
   }
 
   /**
+   * Changes in DynamoDB's own language, in the clause SET, for what the update vocabulary cannot
+   * say: {@code #a = :b}, without the word SET, or several of these with commas between them.
+   *
+   * <pre>{@code
+   * stock.update(key, s -> s.available().decrement().and(Update.rawSet(Expression
+   *     .of("#h.#day = :n")
+   *     .withName("#h", "history").withName("#day", day)
+   *     .withValue(":n", AttributeValue.fromN("1")))));
+   * }</pre>
+   *
+   * <p>Dynaset does not know what such changes are about, and DynamoDB refuses with a {@code
+   * DynamoDbException} what it cannot do: changes that overlap, also with a version or a time that
+   * Dynaset writes by itself, and changes of keys. An upsert with them is sent whether or not it
+   * gives the item all members that the model requires. Values are masked in all words.
+   *
+   * @throws IllegalArgumentException if a placeholder is used and not given, or given and not used
+   */
+  public static <U> Update<U> rawSet(Expression changes) {
+    return raw(Clause.SET, changes);
+  }
+
+  /**
+   * Changes as {@link #rawSet} has them, in the clause REMOVE: {@code #a} or {@code #a[0]}.
+   *
+   * @throws IllegalArgumentException if a placeholder is used and not given, or given and not used
+   */
+  public static <U> Update<U> rawRemove(Expression changes) {
+    return raw(Clause.REMOVE, changes);
+  }
+
+  /**
+   * Changes as {@link #rawSet} has them, in the clause ADD: {@code #a :b}.
+   *
+   * @throws IllegalArgumentException if a placeholder is used and not given, or given and not used
+   */
+  public static <U> Update<U> rawAdd(Expression changes) {
+    return raw(Clause.ADD, changes);
+  }
+
+  /**
+   * Changes as {@link #rawSet} has them, in the clause DELETE: {@code #a :b}.
+   *
+   * @throws IllegalArgumentException if a placeholder is used and not given, or given and not used
+   */
+  public static <U> Update<U> rawDelete(Expression changes) {
+    return raw(Clause.DELETE, changes);
+  }
+
+  private static <U> Update<U> raw(Clause clause, Expression changes) {
+    return of(new UpdateAction.Raw(clause, changes.fragment()));
+  }
+
+  /**
    * All of these changes.
    *
    * @throws IllegalArgumentException if two of them are about the same attribute, or about an
@@ -57,16 +111,19 @@ public final class Update<U> {
   public Update<U> and(Update<U> other) {
     List<UpdateAction> all = new ArrayList<>(actions);
     for (UpdateAction action : other.actions) {
-      all.stream()
-          .filter(earlier -> earlier.path().overlaps(action.path()))
-          .findFirst()
-          .ifPresent(earlier -> {
-            throw new IllegalArgumentException("An update changes '" + earlier.path() + "' and '"
-                + action.path() + "', which overlap. Change each attribute once.");
-          });
+      actions.forEach(earlier -> requireApart(earlier, action));
       all.add(action);
     }
     return new Update<>(all);
+  }
+
+  private static void requireApart(UpdateAction earlier, UpdateAction later) {
+    if (earlier instanceof UpdateAction.OfPath one
+        && later instanceof UpdateAction.OfPath other
+        && one.path().overlaps(other.path())) {
+      throw new IllegalArgumentException("An update changes '" + one.path() + "' and '"
+          + other.path() + "', which overlap. Change each attribute once.");
+    }
   }
 
   /** The changes, for the runtime. */

@@ -118,6 +118,13 @@ public sealed interface ConditionNode {
    */
   record Not(ConditionNode part) implements ConditionNode {}
 
+  /**
+   * A condition that a user has written in DynamoDB's own language.
+   *
+   * @param fragment its text, without brackets around all of it
+   */
+  record Raw(Fragment fragment) implements ConditionNode {}
+
   /** Both are met; constants are folded. */
   static ConditionNode and(ConditionNode left, ConditionNode right) {
     if (left.equals(NEVER) || right.equals(ALWAYS)) {

@@ -47,6 +47,9 @@ public final class ConditionWords {
           ? "attribute_not_exists(" + exists.path() + ")"
           : "NOT (" + of(not.part()) + ")";
     }
+    if (node instanceof ConditionNode.Raw raw) {
+      return raw.fragment().toString();
+    }
     return node instanceof ConditionNode.All all
         ? joined(all.parts(), " AND ")
         : joined(((ConditionNode.Any) node).parts(), " OR ");
@@ -54,10 +57,15 @@ public final class ConditionWords {
 
   private static String joined(List<ConditionNode> parts, String word) {
     return parts.stream()
-        .map(part -> part instanceof ConditionNode.All || part instanceof ConditionNode.Any
-            ? "(" + of(part) + ")"
-            : of(part))
+        .map(part -> isJoined(part) ? "(" + of(part) + ")" : of(part))
         .collect(Collectors.joining(word));
+  }
+
+  /** What a user has written may be joined, too. */
+  private static boolean isJoined(ConditionNode node) {
+    return node instanceof ConditionNode.All
+        || node instanceof ConditionNode.Any
+        || node instanceof ConditionNode.Raw;
   }
 
   private static String operand(Operand operand, boolean masked) {

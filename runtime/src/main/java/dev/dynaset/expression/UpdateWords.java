@@ -14,16 +14,18 @@ public final class UpdateWords {
   }
 
   private static String of(UpdateAction action) {
-    AttributePath path = action.path();
     if (action instanceof UpdateAction.Set set) {
-      return "SET " + path + " = " + value(path, set.value());
+      return "SET " + set.path() + " = " + value(set.path(), set.value());
     }
     if (action instanceof UpdateAction.Add add) {
-      return "ADD " + path + " " + masked(path, add.value());
+      return "ADD " + add.path() + " " + masked(add.path(), add.value());
     }
-    return action instanceof UpdateAction.Delete delete
-        ? "DELETE " + path + " " + masked(path, delete.value())
-        : "REMOVE " + path;
+    if (action instanceof UpdateAction.Delete delete) {
+      return "DELETE " + delete.path() + " " + masked(delete.path(), delete.value());
+    }
+    return action instanceof UpdateAction.Raw raw
+        ? raw.clause() + " " + raw.fragment()
+        : "REMOVE " + ((UpdateAction.Remove) action).path();
   }
 
   private static String value(AttributePath path, SetValue value) {

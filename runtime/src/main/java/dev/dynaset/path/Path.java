@@ -1,7 +1,9 @@
 package dev.dynaset.path;
 
 import dev.dynaset.Condition;
+import dev.dynaset.TypedAttribute;
 import dev.dynaset.codec.Form;
+import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
@@ -15,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <V> the vocabulary that the conditions belong to
  * @param <T> the type in Java
  */
-public abstract class Path<V, T> {
+public abstract class Path<V, T> implements TypedAttribute<V, T> {
   private final AttributePath location;
 
   Path(AttributePath location) {
@@ -29,6 +31,11 @@ public abstract class Path<V, T> {
 
   /** How its values are stored. */
   abstract Form<T> form();
+
+  @Override
+  public final AttributeValue toAttributeValue(T value) {
+    return StoredValues.of(toString(), form(), value);
+  }
 
   final Operand operand() {
     return new Operand.Attribute(location);

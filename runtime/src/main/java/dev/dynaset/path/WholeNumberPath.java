@@ -11,6 +11,7 @@ import dev.dynaset.expression.Operand;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A {@code byte}, {@code short}, {@code int} or {@code long} attribute, or one of a box of these.
@@ -28,8 +29,13 @@ public final class WholeNumberPath<V> extends Path<V, Long> {
     return Forms.longValue();
   }
 
+  /** A number as the attribute stores it. */
+  public AttributeValue toAttributeValue(long value) {
+    return StoredValues.of(toString(), form(), value);
+  }
+
   private Operand.Value value(long value) {
-    return new Operand.Value(StoredValues.of(toString(), form(), value));
+    return new Operand.Value(toAttributeValue(value));
   }
 
   /** It is equal to this number: {@code a = ?}. */

@@ -10,12 +10,14 @@ import dev.dynaset.ItemWrites;
 import dev.dynaset.ModelTable;
 import dev.dynaset.PartialItem;
 import dev.dynaset.QuerySet;
+import dev.dynaset.Statement;
 import dev.dynaset.TableLife;
 import dev.dynaset.Update;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.operation.Operations;
+import dev.dynaset.internal.statement.TableStatement;
 import dev.dynaset.internal.table.ItemCounts;
 import dev.dynaset.internal.table.TableAdmin;
 import dev.dynaset.internal.write.TableWrites;
@@ -177,6 +179,17 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   /** Reads that take items that have expired for missing; of models with a time to live. */
   protected final ItemReads<T, K> unexpiredReads() {
     return new UnexpiredReads<>(binding, reads);
+  }
+
+  /**
+   * A PartiQL statement about this table, for what query sets and writes cannot say. {@code {table}}
+   * stands for the name of the table, in quotes; an index is {@code {table}."name_of_index"}. Sends
+   * nothing.
+   *
+   * @throws IllegalArgumentException if {@code {table}} is not in the statement
+   */
+  public final Statement<T, A> statement(String statement) {
+    return TableStatement.of(binding, attributes, statement);
   }
 
   /**

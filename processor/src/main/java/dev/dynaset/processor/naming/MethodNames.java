@@ -24,6 +24,7 @@ public final class MethodNames {
       "ne",
       "in",
       "size",
+      "toAttributeValue",
       // The compiler of Eclipse warns of methods that seem to override those of another package.
       "form",
       "operand");

@@ -57,12 +57,15 @@ public final class ConditionText {
     if (node instanceof ConditionNode.Any any) {
       return joined(any.parts(), " OR ");
     }
+    if (node instanceof ConditionNode.Raw raw) {
+      return FragmentText.of(raw.fragment(), placeholders);
+    }
     throw new IllegalArgumentException("A constant is no expression.");
   }
 
   /**
    * In brackets where another operator could take a part of it, and nowhere else: DynamoDB refuses
-   * brackets within brackets.
+   * brackets within brackets. What a user has written may have any operator in it.
    */
   private String joined(List<ConditionNode> parts, String word) {
     return parts.stream()
@@ -73,6 +76,7 @@ public final class ConditionText {
   private static boolean isJoined(ConditionNode node) {
     return node instanceof ConditionNode.All
         || node instanceof ConditionNode.Any
+        || node instanceof ConditionNode.Raw
         || (node instanceof ConditionNode.In in && in.candidates().size() > MAX_IN);
   }
 

@@ -3,9 +3,13 @@ package dev.dynaset.internal.expression;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.expression.UpdateAction.Clause;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Updates as expressions: {@code SET #0 = :0, #1 = if_not_exists(#1, :1) + :2 REMOVE #2}. */
@@ -32,34 +36,32 @@ public final class UpdateText {
   }
 
   private String text(List<UpdateAction> actions) {
-    List<String> set = new ArrayList<>();
-    List<String> remove = new ArrayList<>();
-    List<String> add = new ArrayList<>();
-    List<String> delete = new ArrayList<>();
+    Map<Clause, List<String>> clauses = new EnumMap<>(Clause.class);
     for (UpdateAction action : actions) {
-      String path = PathText.of(action.path(), placeholders);
       if (action instanceof UpdateAction.Set each) {
-        set.add(path + " = " + value(path, each.value()));
-      } else if (action instanceof UpdateAction.Remove) {
-        remove.add(path);
+        String path = path(each);
+        add(clauses, Clause.SET, path + " = " + value(path, each.value()));
+      } else if (action instanceof UpdateAction.Remove each) {
+        add(clauses, Clause.REMOVE, path(each));
       } else if (action instanceof UpdateAction.Add each) {
-        add.add(path + " " + placeholders.value(each.value()));
+        add(clauses, Clause.ADD, path(each) + " " + placeholders.value(each.value()));
       } else if (action instanceof UpdateAction.Delete each) {
-        delete.add(path + " " + placeholders.value(each.value()));
+        add(clauses, Clause.DELETE, path(each) + " " + placeholders.value(each.value()));
+      } else if (action instanceof UpdateAction.Raw raw) {
+        add(clauses, raw.clause(), FragmentText.of(raw.fragment(), placeholders));
       }
     }
-    List<String> clauses = new ArrayList<>();
-    addClause("SET ", set, clauses);
-    addClause("REMOVE ", remove, clauses);
-    addClause("ADD ", add, clauses);
-    addClause("DELETE ", delete, clauses);
-    return String.join(" ", clauses);
+    return clauses.entrySet().stream()
+        .map(clause -> clause.getKey() + " " + String.join(", ", clause.getValue()))
+        .collect(Collectors.joining(" "));
   }
 
-  private static void addClause(String word, List<String> parts, List<String> clauses) {
-    if (!parts.isEmpty()) {
-      clauses.add(word + String.join(", ", parts));
-    }
+  private static void add(Map<Clause, List<String>> clauses, Clause clause, String change) {
+    clauses.computeIfAbsent(clause, first -> new ArrayList<>()).add(change);
+  }
+
+  private String path(UpdateAction.OfPath action) {
+    return PathText.of(action.path(), placeholders);
   }
 
   private String value(String path, SetValue value) {

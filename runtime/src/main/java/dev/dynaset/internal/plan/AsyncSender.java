@@ -58,6 +58,9 @@ final class AsyncSender {
     if (request instanceof TransactGetItemsRequest transaction) {
       return client.transactGetItems(transaction);
     }
+    if (request instanceof ExecuteStatementRequest statement) {
+      return client.executeStatement(statement);
+    }
     throw new IllegalArgumentException(
         "No plan sends a " + request.getClass().getSimpleName() + ".");
   }

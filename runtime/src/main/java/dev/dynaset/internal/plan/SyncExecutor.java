@@ -108,6 +108,9 @@ public final class SyncExecutor {
     if (request instanceof TransactGetItemsRequest transaction) {
       return client.transactGetItems(transaction);
     }
+    if (request instanceof ExecuteStatementRequest statement) {
+      return client.executeStatement(statement);
+    }
     throw new IllegalArgumentException(
         "No plan sends a " + request.getClass().getSimpleName() + ".");
   }

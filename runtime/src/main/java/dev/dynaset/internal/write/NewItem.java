@@ -22,11 +22,11 @@ final class NewItem {
       Map<String, AttributeValue> key, List<UpdateAction> actions) {
     Map<String, AttributeValue> item = new LinkedHashMap<>(key);
     for (UpdateAction action : actions) {
-      AttributePath path = action.path();
       AttributeValue value = value(action, key);
       if (value != null
-          && path.steps().size() == 1
-          && path.steps().get(0) instanceof AttributePath.Step.Attribute attribute) {
+          && action instanceof UpdateAction.OfPath change
+          && change.path().steps().size() == 1
+          && change.path().steps().get(0) instanceof AttributePath.Step.Attribute attribute) {
         item.put(attribute.name(), value);
       }
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -130,18 +130,24 @@ public final class WriteFailures<T, K> {
   }
 
   private MissingParentException missingParent(@Nullable Throwable cause) {
-    String parents = write.actions().stream()
-        .map(UpdateAction::path)
-        .filter(path -> path.steps().size() > 1)
-        .map(WriteFailures::parent)
-        .distinct()
-        .collect(Collectors.joining("', '", "'", "'"));
+    List<String> parents =
+        write.actions().stream().flatMap(WriteFailures::parents).distinct().toList();
     return new MissingParentException(
-        mapper.describe(write.key()) + " in the table '" + tableName() + "' lacks " + parents
-            + (parents.contains("', '") ? " or one of these" : "")
+        mapper.describe(write.key()) + " in the table '" + tableName() + "' lacks "
+            + String.join(", ", parents)
+            + (parents.size() > 1 ? " or one of these" : "")
             + ", of which the update changes a part. Set the whole first, or with setIfAbsent in an"
             + " update of its own.",
         cause);
+  }
+
+  private static Stream<String> parents(UpdateAction action) {
+    if (action instanceof UpdateAction.OfPath change) {
+      return change.path().steps().size() > 1
+          ? Stream.of("'" + parent(change.path()) + "'")
+          : Stream.empty();
+    }
+    return Stream.of("a document in '" + ((UpdateAction.Raw) action).fragment() + "'");
   }
 
   private static String parent(AttributePath path) {

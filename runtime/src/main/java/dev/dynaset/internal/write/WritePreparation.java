@@ -51,7 +51,7 @@ final class WritePreparation<T, K> {
         verb == Verb.UPDATE ? stamps.update(change.actions()) : stamps.upsert(change.actions());
     Map<String, AttributeValue> newItem = NewItem.of(attributes, actions);
     mapper.requireStorable(newItem);
-    if (verb == Verb.UPSERT) {
+    if (verb == Verb.UPSERT && actions.stream().noneMatch(UpdateAction.Raw.class::isInstance)) {
       NewItem.requireComplete(table.codec(), newItem);
     }
     return with(ItemWrite.ofChanges(verb, table, attributes, actions, null), options);

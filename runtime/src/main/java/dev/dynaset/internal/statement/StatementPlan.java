@@ -1,0 +1,75 @@
+package dev.dynaset.internal.statement;
+
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementResponse;
+
+/**
+ * Executes a statement, page after page.
+ *
+ * @param <R> what is made of an item
+ */
+final class StatementPlan<R> implements Plan<List<R>> {
+  private final StatementTerms terms;
+  private final Function<Map<String, AttributeValue>, R> read;
+  private final IntPredicate isEnough;
+  private final List<R> items = new ArrayList<>();
+  private @Nullable String nextToken;
+  private boolean isOver;
+
+  private StatementPlan(
+      StatementTerms terms,
+      @Nullable String token,
+      Function<Map<String, AttributeValue>, R> read,
+      IntPredicate isEnough) {
+    this.terms = terms;
+    this.nextToken = token;
+    this.read = read;
+    this.isEnough = isEnough;
+  }
+
+  /** All items. */
+  static <R> StatementPlan<R> all(
+      StatementTerms terms, Function<Map<String, AttributeValue>, R> read) {
+    return new StatementPlan<>(terms, null, read, items -> false);
+  }
+
+  /** The items of one page that is not empty, unless no more are. */
+  static StatementPlan<Map<String, AttributeValue>> page(
+      StatementTerms terms, @Nullable String token) {
+    return new StatementPlan<>(terms, token, Function.identity(), items -> items > 0);
+  }
+
+  /** What leads to the page after those that were read; null if there is none. */
+  @Nullable
+  String nextToken() {
+    return nextToken;
+  }
+
+  @Override
+  public @Nullable Step next() {
+    return isOver ? null : new Step.Send(terms.request(nextToken));
+  }
+
+  @Override
+  public void accept(DynamoDbResponse response) {
+    ExecuteStatementResponse page = (ExecuteStatementResponse) response;
+    page.items().forEach(item -> items.add(read.apply(item)));
+    nextToken = page.nextToken();
+    isOver = nextToken == null || isEnough.test(items.size());
+  }
+
+  @Override
+  public List<R> result() {
+    return Collections.unmodifiableList(items);
+  }
+}
