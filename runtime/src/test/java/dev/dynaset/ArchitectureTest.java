@@ -2,6 +2,7 @@ package dev.dynaset;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -88,6 +89,17 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .resideInAPackage("dev.dynaset.internal..");
+
+  @ArchTest
+  static final ArchRule STATEMENTS_NEED_PLANS_AND_ITEMS_ALONE = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.internal.statement..")
+      .should()
+      .dependOnClassesThat(resideInAPackage("dev.dynaset.internal..")
+          .and(not(resideInAnyPackage(
+              "dev.dynaset.internal.statement..",
+              "dev.dynaset.internal.plan..",
+              "dev.dynaset.internal.item.."))));
 
   @ArchTest
   static final ArchRule ONE_CLASS_SENDS_REQUESTS_FOR_EACH_CLIENT = noClasses()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.Condition;
+import dev.dynaset.Expression;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.path.FlagPath;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Conditions as expressions, and how constants in them are folded. */
 class ConditionTextTest {
@@ -76,6 +78,42 @@ class ConditionTextTest {
   @MethodSource("conditions")
   void isWritten(Condition<Object> condition, String text) {
     assertThat(ConditionText.of(condition.node(), new Placeholders())).isEqualTo(text);
+  }
+
+  private static Condition<Object> raw() {
+    return Condition.raw(Expression.of("size(#x) > :n OR m = :n")
+        .withName("#x", "n")
+        .withValue(":n", AttributeValue.createN("3")));
+  }
+
+  static Stream<Arguments> rawConditions() {
+    return Stream.of(
+        condition(raw(), "size(#0) > :0 OR m = :0"),
+        condition(raw().not(), "NOT (size(#0) > :0 OR m = :0)"),
+        condition(raw().not().not(), "size(#0) > :0 OR m = :0"),
+        condition(N.eq(1).and(raw()), "#0 = :0 AND (size(#0) > :1 OR m = :1)"),
+        condition(raw().or(S.exists()), "(size(#0) > :0 OR m = :0) OR attribute_exists(#1)"),
+        condition(
+            raw().and(raw()).or(B.isTrue()),
+            "((size(#0) > :0 OR m = :0) AND (size(#0) > :1 OR m = :1)) OR #1 = :2"),
+        condition(raw().not().and(N.eq(1)), "NOT (size(#0) > :0 OR m = :0) AND #0 = :1"),
+        condition(raw().and(Condition.always()), "size(#0) > :0 OR m = :0"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rawConditions")
+  void whatAUserWritesIsInBracketsWhereItIsAPart(Condition<Object> condition, String text) {
+    assertThat(ConditionText.of(condition.node(), new Placeholders())).isEqualTo(text);
+  }
+
+  @Test
+  void rawConditionsAreValuesWhoseValuesAreMasked() {
+    assertThat(raw())
+        .isEqualTo(raw())
+        .hasSameHashCodeAs(raw())
+        .isNotEqualTo(raw().not());
+    assertThat(raw().and(S.eq("y"))).hasToString("(size(n) > *** OR m = ***) AND s = y");
+    assertThat(raw().not()).hasToString("NOT (size(n) > *** OR m = ***)");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.dynaset.internal.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.Expression;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
@@ -58,6 +59,10 @@ class UpdateTextTest {
     return AttributePath.of(name, name, false);
   }
 
+  private static Expression expression(String text) {
+    return Expression.of(text).withName("#x", "x").withValue(":v", AttributeValue.createN("7"));
+  }
+
   private static Arguments update(Update<Object> update, String text) {
     return Arguments.of(update, text);
   }
@@ -78,6 +83,16 @@ class UpdateTextTest {
         update(TAGS.delete("a"), "DELETE #0 :0"),
         update(TAGS.set(Set.of()), "REMOVE #0"),
         update(S.remove(), "REMOVE #0"),
+        update(Update.rawSet(expression("#x.y = :v, z = :v")), "SET #0.y = :0, z = :0"),
+        update(Update.rawRemove(Expression.of("x[0]")), "REMOVE x[0]"),
+        update(Update.rawAdd(expression("#x :v")), "ADD #0 :0"),
+        update(Update.rawDelete(expression("#x :v")), "DELETE #0 :0"),
+        update(
+            Update.<Object>rawAdd(expression("#x :v"))
+                .and(S.remove())
+                .and(N.set(1L))
+                .and(Update.rawSet(expression("#x = :v"))),
+            "SET #2 = :1, #0 = :2 REMOVE #1 ADD #0 :0"),
         update(T.setIn(Duration.ofSeconds(5)), "SET #0 = :0"),
         update(
             TAGS.add("a").and(S.remove()).and(N.set(1)).and(L.append("b")),
@@ -118,6 +133,16 @@ class UpdateTextTest {
         .hasMessageContaining("'map{k}' and 'map'");
     assertThat(MAP.at("k").set(1L).and(MAP.at("j").set(1L)).actions()).hasSize(2);
     assertThat(L.at(1).set("a").and(L.at(2).set("b")).actions()).hasSize(2);
+  }
+
+  @Test
+  void whatRawChangesAreAboutIsNotKnown() {
+    Update<Object> raw = Update.rawSet(expression("#x = :v"));
+
+    assertThat(raw.and(raw).and(N.set(1)).actions()).hasSize(3);
+    assertThat(raw).isEqualTo(Update.rawSet(expression("#x = :v"))).hasToString("SET x = ***");
+    assertThat(raw).isNotEqualTo(Update.rawAdd(expression("#x = :v")));
+    assertThat(Update.rawRemove(Expression.of("a"))).hasToString("REMOVE a");
   }
 
   @Test

@@ -104,7 +104,7 @@ class WritePreparationTest {
     ItemWrite<Note, String> write = special.upsert("a", setText("y")).write();
 
     assertThat(write.actions())
-        .extracting(action -> action.path().toString())
+        .extracting(action -> ((UpdateAction.OfPath) action).path().toString())
         .containsExactly("text", "updatedAt", "version", "createdAt");
     assertThat(write.actions().get(3))
         .isEqualTo(new UpdateAction.Set(
@@ -141,7 +141,7 @@ class WritePreparationTest {
     assertThat(Update.allOf(write.actions().stream().map(Update::of).toList()))
         .hasToString("SET text = y, SET version = 9, REMOVE folder");
     assertThat(versioned.actions())
-        .extracting(action -> action.path().toString())
+        .extracting(action -> ((UpdateAction.OfPath) action).path().toString())
         .containsExactly("text", "folder", "updatedAt", "version");
     assertThat(versioned.expectedVersion()).isEqualTo(OptionalLong.of(2));
   }
