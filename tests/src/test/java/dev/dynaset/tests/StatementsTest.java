@@ -182,8 +182,8 @@ class StatementsTest {
         .statement("SELECT * FROM {table} WHERE customer = ? AND note = '?' AND number = ?")
         .parameter(s -> s.customer(), "a");
 
-    for (Runnable read : List.<Runnable>of(
-        two::list, two::items, two::first, two::execute, () -> two.iterator().hasNext())) {
+    for (Runnable read :
+        List.<Runnable>of(two::list, two::items, two::first, two::execute, two.iterator()::next)) {
       assertThatThrownBy(read::run)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("has 2 parameters")

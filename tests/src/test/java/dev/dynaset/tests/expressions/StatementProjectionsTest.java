@@ -52,7 +52,7 @@ class StatementProjectionsTest {
 
     assertThat(parts
             .select(specimens.values(
-                s -> s.part().name(), s -> s.parts().at("main.1").size(), (name, n) -> name + n))
+                s -> s.part().name(), s -> s.parts().at("main.1").size_(), (name, n) -> name + n))
             .list())
         .containsExactly("p22");
     assertThatThrownBy(
