@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <pre>{@code
  * List<Order> large = orders
- *     .statement("SELECT * FROM {table} WHERE customer = ? AND total > ?")
+ *     .statement("SELECT * FROM {table} WHERE customer = ? AND amount > ?")
  *     .parameter(o -> o.customer(), "ann")
- *     .parameter(o -> o.total(), 100)
+ *     .parameter(o -> o.amount(), 100)
  *     .list();
  * }</pre>
  *
