@@ -62,7 +62,10 @@ class StatementsTest {
     tenShipments(shipments, requests);
 
     assertThat(shipments
-            .statement("SELECT * FROM {table}.\"by_weight\" WHERE customer = ? AND weight < ?")
+            .statement("""
+                SELECT * FROM {table}."by_weight"
+                WHERE "customer" = ? AND "weight" < ?
+                """)
             .parameter(s -> s.customer(), "a")
             .parameter(s -> s.weight(), 993)
             .consistentRead()
