@@ -48,6 +48,22 @@ public sealed interface BatchOperations permits Dynaset {
   /** Does as {@link #batch(Iterable, BatchOptions)}; the stream is not closed. */
   long batch(Stream<? extends Write<?>> writes, BatchOptions options);
 
+  /** Does as {@link #batchAsync(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
+  default CompletableFuture<Long> batchAsync(Iterable<? extends Write<?>> writes) {
+    return batchAsync(writes, BatchOptions.defaults());
+  }
+
+  /**
+   * Does as {@link #batch(Iterable, BatchOptions)} without blocking; the future fails with the same
+   * exceptions. The writes are taken from their source on threads of the client, so that it must not
+   * block. Cancelling the future cancels the request that is under way, and no more are sent.
+   *
+   * @throws IllegalArgumentException if {@code options} ask for parallelism: there is one request at
+   *     a time
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  CompletableFuture<Long> batchAsync(Iterable<? extends Write<?>> writes, BatchOptions options);
+
   /**
    * Reads items of any tables: {@code dynaset.batchGet(List.of(orders.prepare().get(id),
    * carts.prepare().get(cartId)))}. Sends a BatchGetItem for each 100 items; reads of the same item

@@ -159,6 +159,12 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   }
 
   @Override
+  public CompletableFuture<Long> batchAsync(
+      Iterable<? extends Write<?>> writes, BatchOptions options) {
+    return new Engines(this).batchAsync(writes.iterator(), options);
+  }
+
+  @Override
   public ReadResults batchGet(Iterable<? extends Read<?>> reads) {
     return new Engines(this).batchGet(reads);
   }

@@ -25,6 +25,20 @@ record Engines(Dynaset dynaset) {
     return first.engine().batch(dynaset, new Prepended<>(first, writes), options);
   }
 
+  CompletableFuture<Long> batchAsync(Iterator<? extends Write<?>> writes, BatchOptions options) {
+    Objects.requireNonNull(options, "options");
+    if (options.parallelism() > 1) {
+      throw new IllegalArgumentException(
+          "batchAsync sends one request at a time, but parallelism is " + options.parallelism()
+              + ". Begin several batches of different items for more.");
+    }
+    if (!writes.hasNext()) {
+      return CompletableFuture.completedFuture(0L);
+    }
+    Write<?> first = Objects.requireNonNull(writes.next(), "write");
+    return first.engine().batchAsync(dynaset, new Prepended<>(first, writes), options);
+  }
+
   ReadResults batchGet(Iterable<? extends Read<?>> reads) {
     List<Read<?>> list = list(reads);
     return list.isEmpty() ? ReadResults.none() : list.get(0).engine().batchGet(dynaset, list);

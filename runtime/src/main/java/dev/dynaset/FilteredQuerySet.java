@@ -42,10 +42,28 @@ public interface FilteredQuerySet<T, F> extends QuerySet<T> {
   FilteredQuerySet<T, F> pageSize(int pageSize);
 
   @Override
+  FilteredQuerySet<T, F> maxEvaluated(long items);
+
+  @Override
   FilteredQuerySet<T, F> startAfter(@Nullable PageToken token);
 
   @Override
+  FilteredQuerySet<T, F> prefetch();
+
+  @Override
+  FilteredQuerySet<T, F> withConsumedCapacity(CapacityMeter meter);
+
+  @Override
+  FilteredQuerySet<T, F> customize(RequestCustomizer customizer);
+
+  @Override
   FilteredQuerySet<T, F> reverse();
+
+  @Override
+  FilteredQuerySet<T, F> merged();
+
+  @Override
+  FilteredQuerySet<T, F> merged(int parallelism);
 
   @Override
   FilteredQuerySet<T, F> none();

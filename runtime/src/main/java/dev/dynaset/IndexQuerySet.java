@@ -27,10 +27,28 @@ public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   IndexQuerySet<T, F> pageSize(int pageSize);
 
   @Override
+  IndexQuerySet<T, F> maxEvaluated(long items);
+
+  @Override
   IndexQuerySet<T, F> startAfter(@Nullable PageToken token);
 
   @Override
+  IndexQuerySet<T, F> prefetch();
+
+  @Override
+  IndexQuerySet<T, F> withConsumedCapacity(CapacityMeter meter);
+
+  @Override
+  IndexQuerySet<T, F> customize(RequestCustomizer customizer);
+
+  @Override
   IndexQuerySet<T, F> reverse();
+
+  @Override
+  IndexQuerySet<T, F> merged();
+
+  @Override
+  IndexQuerySet<T, F> merged(int parallelism);
 
   @Override
   IndexQuerySet<T, F> none();

@@ -47,4 +47,11 @@ public interface ItemReads<T, K> {
    * again, each meter measures.
    */
   ItemReads<T, K> withConsumedCapacity(CapacityMeter meter);
+
+  /**
+   * The same reads without blocking.
+   *
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  AsyncItemReads<T, K> async();
 }

@@ -103,4 +103,11 @@ public interface ItemWrites<T, K, U> {
    * @throws ConditionFailedException if a condition is not met
    */
   Optional<T> deleteItem(T item);
+
+  /**
+   * The same writes without blocking.
+   *
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  AsyncItemWrites<T, K, U> async();
 }

@@ -14,6 +14,10 @@ public interface OperationEngine {
   /** See {@link BatchOperations#batch(Iterable, BatchOptions)}. */
   long batch(Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options);
 
+  /** See {@link BatchOperations#batchAsync(Iterable, BatchOptions)}. */
+  CompletableFuture<Long> batchAsync(
+      Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options);
+
   /** See {@link BatchOperations#batchGet}. */
   ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads);
 

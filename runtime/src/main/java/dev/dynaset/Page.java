@@ -15,20 +15,43 @@ import org.jspecify.annotations.Nullable;
 public final class Page<T> implements Iterable<T> {
   private final List<T> items;
   private final @Nullable PageToken next;
+  private final @Nullable PageToken previous;
+  private final boolean isEvaluationLimitReached;
 
-  private Page(List<? extends T> items, @Nullable PageToken next) {
+  private Page(
+      List<? extends T> items,
+      @Nullable PageToken next,
+      @Nullable PageToken previous,
+      boolean isEvaluationLimitReached) {
     this.items = List.copyOf(items);
     this.next = next;
+    this.previous = previous;
+    this.isEvaluationLimitReached = isEvaluationLimitReached;
   }
 
   /** A page that is the last one; also a canned answer for tests. */
   public static <T> Page<T> of(List<? extends T> items) {
-    return new Page<>(items, null);
+    return new Page<>(items, null, null, false);
   }
 
   /** A page after which there may be more, unless {@code next} is null. */
   public static <T> Page<T> of(List<? extends T> items, @Nullable PageToken next) {
-    return new Page<>(items, next);
+    return new Page<>(items, next, null, false);
+  }
+
+  /**
+   * A page between others.
+   *
+   * @param next where the next page starts, unless there is none
+   * @param previous where the previous page ends, unless there is none
+   * @param isEvaluationLimitReached whether it is short since no more items may be evaluated
+   */
+  public static <T> Page<T> of(
+      List<? extends T> items,
+      @Nullable PageToken next,
+      @Nullable PageToken previous,
+      boolean isEvaluationLimitReached) {
+    return new Page<>(items, next, previous, isEvaluationLimitReached);
   }
 
   /** The items, unmodifiable; possibly none, even if there is a next page. */
@@ -37,16 +60,39 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Where the next page starts, for {@link QuerySet#startAfter}. If it is empty there are no more
+   * Where the next page starts, for {@link ItemSet#startAfter}. If it is empty there are no more
    * items; if it is present there may be more.
    */
   public Optional<PageToken> next() {
     return Optional.ofNullable(next);
   }
 
+  /**
+   * Where the previous page ends, for {@link ItemSet#startAfter}, whose {@link ItemSet#page()} then
+   * gives the items before this page, in the same order. It is empty for a page that was read from
+   * the start, and for scans, which have no order to go back in.
+   *
+   * <p>The previous page is a page like any other: it sends as many requests, in the opposite
+   * direction, and costs as much. It is as long as its limit, whatever the length of the page was
+   * that came before. If items were added or deleted, it holds what is there now.
+   * Going back from an empty page with another filter may pass over the one item at its edge.
+   */
+  public Optional<PageToken> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /**
+   * Whether the page is shorter than it might be since {@link ItemSet#maxEvaluated} items were
+   * evaluated for it. {@link #next()} goes on behind them.
+   */
+  public boolean isEvaluationLimitReached() {
+    return isEvaluationLimitReached;
+  }
+
   /** A page of the same length whose items are what {@code function} makes of these; never null. */
   public <R> Page<R> map(Function<? super T, ? extends R> function) {
-    return new Page<>(items.stream().<R>map(function).toList(), next);
+    return new Page<>(
+        items.stream().<R>map(function).toList(), next, previous, isEvaluationLimitReached);
   }
 
   @Override
@@ -58,12 +104,14 @@ public final class Page<T> implements Iterable<T> {
   public boolean equals(@Nullable Object other) {
     return other instanceof Page<?> that
         && items.equals(that.items)
-        && Objects.equals(next, that.next);
+        && Objects.equals(next, that.next)
+        && Objects.equals(previous, that.previous)
+        && isEvaluationLimitReached == that.isEvaluationLimitReached;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(items, next);
+    return Objects.hash(items, next, previous, isEvaluationLimitReached);
   }
 
   @Override

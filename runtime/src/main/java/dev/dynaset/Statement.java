@@ -78,6 +78,12 @@ public interface Statement<T, A> extends Iterable<T> {
    */
   Statement<T, A> pageSize(int pageSize);
 
+  /** Adds what each request consumes to {@code meter}. */
+  Statement<T, A> withConsumedCapacity(CapacityMeter meter);
+
+  /** Lets {@code customizer} change each request just before it is sent. */
+  Statement<T, A> customize(RequestCustomizer customizer);
+
   /** Reads all items, page after page, into an unmodifiable list. */
   List<T> list();
 

@@ -29,10 +29,28 @@ public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   TableQuerySet<T, F> pageSize(int pageSize);
 
   @Override
+  TableQuerySet<T, F> maxEvaluated(long items);
+
+  @Override
   TableQuerySet<T, F> startAfter(@Nullable PageToken token);
 
   @Override
+  TableQuerySet<T, F> prefetch();
+
+  @Override
+  TableQuerySet<T, F> withConsumedCapacity(CapacityMeter meter);
+
+  @Override
+  TableQuerySet<T, F> customize(RequestCustomizer customizer);
+
+  @Override
   TableQuerySet<T, F> reverse();
+
+  @Override
+  TableQuerySet<T, F> merged();
+
+  @Override
+  TableQuerySet<T, F> merged(int parallelism);
 
   @Override
   TableQuerySet<T, F> none();

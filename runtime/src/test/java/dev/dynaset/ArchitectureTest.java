@@ -1,8 +1,12 @@
 package dev.dynaset;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -116,6 +120,17 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .haveNameMatching("software\\.amazon\\.awssdk\\.services\\.dynamodb\\.DynamoDb.*Client");
+
+  /** Values of items may be logged at DEBUG alone: these two log none above it. */
+  @ArchTest
+  static final ArchRule FEW_LOG_ABOVE_DEBUG = noClasses()
+      .that()
+      .doNotHaveFullyQualifiedName("dev.dynaset.ClientSettings")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.RequestLog")
+      .should()
+      .callMethodWhere(target(nameMatching("info|warn|error"))
+          .and(target(owner(assignableTo("org.slf4j.Logger")))));
 
   @ArchTest
   static final ArchRule NO_REFLECTION =

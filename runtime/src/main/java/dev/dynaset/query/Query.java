@@ -10,25 +10,27 @@ import dev.dynaset.expression.Operand;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What a query set stands for: an immutable value.
+ * What a query set or a scan stands for: an immutable value.
  *
  * @param table the table
- * @param index the index that is queried; null for the table itself
+ * @param index the index that is read; null for the table itself
  * @param decoder what makes models, or parts of them, of what comes back
  * @param hydrated whether the items of an index that holds parts are read as whole items
- * @param condition which keys are asked for
- * @param filter which of the items that have these keys come back
- * @param limit how many items come back at most, if limited
- * @param pageSize how many items a request evaluates at most, if limited
- * @param forward whether the order is ascending
- * @param consistent whether reads are strongly consistent
+ * @param source which items are read
+ * @param filter which of these come back
+ * @param bounds how many of them
+ * @param manner in what way
  * @param startAfter where to start, if not at the start
  * @param never whether there is nothing to be found, so that nothing is sent
  * @param <T> what comes back: the model of the items, or a part of it
@@ -38,17 +40,15 @@ public record Query<T>(
     @Nullable IndexSchema index,
     ItemDecoder<T> decoder,
     boolean hydrated,
-    KeyCondition condition,
+    Source source,
     ConditionNode filter,
-    OptionalInt limit,
-    OptionalInt pageSize,
-    boolean forward,
-    boolean consistent,
+    Bounds bounds,
+    Manner manner,
     @Nullable PageToken startAfter,
     boolean never) {
   /** All items of a table with one hash key. */
   public static <T> Query<T> of(TableBinding<T, ?> table, AttributeValue hash) {
-    return of(table, null, table.reader(), KeyCondition.of(hash));
+    return of(table, null, table.reader(), new Source.Key(KeyCondition.of(hash)));
   }
 
   /** All items of an index with one hash key, whole. */
@@ -59,32 +59,113 @@ public record Query<T>(
   /** All items of an index with one hash key, as {@code decoder} reads them. */
   public static <P> Query<P> of(
       TableBinding<?, ?> table, String index, ItemDecoder<P> decoder, AttributeValue... hash) {
-    return of(table, table.schema().index(index), decoder, KeyCondition.of(hash));
+    return of(table, table.schema().index(index), decoder, new Source.Key(KeyCondition.of(hash)));
+  }
+
+  /** All items of a table with one of some hash keys, which {@code hash} makes values of. */
+  public static <T, V> Query<T> ofEach(
+      TableBinding<T, ?> table, Collection<? extends V> hashes, Function<V, AttributeValue> hash) {
+    return each(table, null, table.reader(), hashes, hash);
+  }
+
+  /** All items of an index with one of some hash keys, whole. */
+  public static <T, V> Query<T> ofEach(
+      TableBinding<T, ?> table,
+      String index,
+      Collection<? extends V> hashes,
+      Function<V, AttributeValue> hash) {
+    return ofEach(table, index, table.reader(), hashes, hash);
+  }
+
+  /** All items of an index with one of some hash keys, as {@code decoder} reads them. */
+  public static <P, V> Query<P> ofEach(
+      TableBinding<?, ?> table,
+      String index,
+      ItemDecoder<P> decoder,
+      Collection<? extends V> hashes,
+      Function<V, AttributeValue> hash) {
+    return each(table, table.schema().index(index), decoder, hashes, hash);
+  }
+
+  private static <P, V> Query<P> each(
+      TableBinding<?, ?> table,
+      @Nullable IndexSchema index,
+      ItemDecoder<P> decoder,
+      Collection<? extends V> hashes,
+      Function<V, AttributeValue> hash) {
+    Set<List<AttributeValue>> keys = new LinkedHashSet<>();
+    hashes.forEach(value -> keys.add(List.of(hash.apply(value))));
+    Query<P> all =
+        of(table, index, decoder, new Source.Keys(List.copyOf(keys), List.of(), Source.Merge.NONE));
+    return keys.isEmpty() ? all.none() : all;
+  }
+
+  /** All items of a table. */
+  public static <T> Query<T> scan(TableBinding<T, ?> table) {
+    return of(table, null, table.reader(), Source.Segment.WHOLE);
+  }
+
+  /** All items of an index, as {@code decoder} reads them. */
+  public static <P> Query<P> scan(TableBinding<?, ?> table, String index, ItemDecoder<P> decoder) {
+    return of(table, table.schema().index(index), decoder, Source.Segment.WHOLE);
   }
 
   private static <T> Query<T> of(
       TableBinding<?, ?> table,
       @Nullable IndexSchema index,
       ItemDecoder<T> decoder,
-      KeyCondition condition) {
+      Source source) {
     return new Query<>(
         table,
         index,
         decoder,
         false,
-        condition,
+        source,
         ConditionNode.ALWAYS,
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        true,
-        false,
+        Bounds.NONE,
+        Manner.PLAIN,
         null,
         false);
   }
 
-  /** The key of what is queried. */
+  /** The key of what is read. */
   public KeySchema key() {
     return index == null ? table.schema().key() : index.key();
+  }
+
+  /** How many items come back at most, if limited. */
+  public OptionalInt limit() {
+    return bounds.limit();
+  }
+
+  /** Whether the order is ascending. */
+  public boolean isForward() {
+    return manner.isForward();
+  }
+
+  /** Whether reads are strongly consistent. */
+  public boolean isConsistent() {
+    return manner.isConsistent();
+  }
+
+  /** Whether all items are looked at, or those of a segment, whatever their keys are. */
+  public boolean isScan() {
+    return source instanceof Source.Segment;
+  }
+
+  /** Whether items are looked up in the table that an index refers to. */
+  public boolean isLookedUp() {
+    return hydrated && index != null && !index.isLocal();
+  }
+
+  /** Whether DynamoDB may leave out items that it has read. */
+  public boolean isFiltered() {
+    return !filter.equals(ConditionNode.ALWAYS);
+  }
+
+  /** Whether nothing can come back, so that nothing needs to be sent. */
+  public boolean isEmpty() {
+    return never || bounds.isNothing();
   }
 
   /** The same items, whole, as {@code codec} reads them. */
@@ -99,23 +180,18 @@ public record Query<T>(
 
   private <W> Query<W> with(ItemDecoder<W> decoder, boolean hydrated) {
     return new Query<>(
-        table,
-        index,
-        decoder,
-        hydrated,
-        condition,
-        filter,
-        limit,
-        pageSize,
-        forward,
-        consistent,
-        startAfter,
-        never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
+  }
+
+  /** This query by way of another binding of its table. */
+  public Query<T> through(TableBinding<?, ?> binding) {
+    return new Query<>(
+        binding, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
   }
 
   /** This query with a condition on the next attribute of the range key. */
   public Query<T> where(RangeCondition next) {
-    return with(condition.and(next), filter, never || KeyOrder.isEmpty(next));
+    return from(KeyOrder.and(source, next), never || KeyOrder.isEmpty(next));
   }
 
   /** This query with a comparison of the next attribute of the range key. */
@@ -132,26 +208,30 @@ public record Query<T>(
     return next == null ? this : where(next);
   }
 
-  private Query<T> with(KeyCondition condition, ConditionNode filter, boolean never) {
+  /** The items of another source. */
+  public Query<T> from(Source source) {
+    return from(source, never);
+  }
+
+  private Query<T> from(Source source, boolean never) {
     return new Query<>(
-        table,
-        index,
-        decoder,
-        hydrated,
-        condition,
-        filter,
-        limit,
-        pageSize,
-        forward,
-        consistent,
-        startAfter,
-        never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
+  }
+
+  /** This query in the order of the range key over all hash keys, if it has several. */
+  public Query<T> merged(int parallelism) {
+    Source.Merge merge = Source.Merge.byRange(parallelism);
+    return source instanceof Source.Keys keys
+        ? from(new Source.Keys(keys.hashes(), keys.range(), merge))
+        : this;
   }
 
   /** This query of the items that also meet a condition. */
   public Query<T> filter(ConditionNode next) {
     ConditionNode both = ConditionNode.and(filter, next);
-    return with(condition, both, never || both.equals(ConditionNode.NEVER));
+    boolean nothing = never || both.equals(ConditionNode.NEVER);
+    return new Query<>(
+        table, index, decoder, hydrated, source, both, bounds, manner, startAfter, nothing);
   }
 
   /**
@@ -169,81 +249,55 @@ public record Query<T>(
             new Operand.Attribute(expires), ComparisonOperator.GT, second)));
   }
 
-  /** Whether DynamoDB may leave out items that it has read. */
-  public boolean isFiltered() {
-    return !filter.equals(ConditionNode.ALWAYS);
-  }
-
   /** This query for at most so many items. */
   public Query<T> limit(int items) {
-    if (items < 0) {
-      throw new IllegalArgumentException("limit must not be negative, but is " + items + ".");
-    }
-    return with(OptionalInt.of(items), pageSize);
+    return with(bounds.withLimit(items));
   }
 
   /** This query in requests that evaluate at most so many items. */
   public Query<T> pageSize(int items) {
-    if (items <= 0) {
-      throw new IllegalArgumentException("pageSize must be positive, but is " + items + ".");
-    }
-    return with(limit, OptionalInt.of(items));
+    return with(bounds.withPageSize(items));
   }
 
-  private Query<T> with(OptionalInt limit, OptionalInt pageSize) {
+  /** This query in requests that evaluate at most so many items all together. */
+  public Query<T> maxEvaluated(long items) {
+    return with(bounds.withMaxEvaluated(items));
+  }
+
+  private Query<T> with(Bounds bounds) {
     return new Query<>(
-        table,
-        index,
-        decoder,
-        hydrated,
-        condition,
-        filter,
-        limit,
-        pageSize,
-        forward,
-        consistent,
-        startAfter,
-        never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
   }
 
   /** This query in the opposite order. */
   public Query<T> reverse() {
-    return with(!forward, consistent, startAfter);
+    return with(manner.reversed());
   }
 
   /** This query with consistent reads. */
   public Query<T> consistentRead() {
-    return with(forward, true, startAfter);
+    return with(manner.consistent());
+  }
+
+  /** This query with pages that are read ahead. */
+  public Query<T> prefetch() {
+    return with(manner.prefetching());
+  }
+
+  private Query<T> with(Manner manner) {
+    return new Query<>(
+        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
   }
 
   /** This query from behind a token; from the start if that is null. */
   public Query<T> startAfter(@Nullable PageToken token) {
-    return with(forward, consistent, token);
-  }
-
-  private Query<T> with(boolean forward, boolean consistent, @Nullable PageToken startAfter) {
     return new Query<>(
-        table,
-        index,
-        decoder,
-        hydrated,
-        condition,
-        filter,
-        limit,
-        pageSize,
-        forward,
-        consistent,
-        startAfter,
-        never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
 
   /** A query that finds nothing and sends nothing. */
   public Query<T> none() {
-    return with(condition, filter, true);
-  }
-
-  /** Whether nothing can come back, so that nothing needs to be sent. */
-  public boolean isEmpty() {
-    return never || (limit.isPresent() && limit.getAsInt() == 0);
+    return new Query<>(
+        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, true);
   }
 }

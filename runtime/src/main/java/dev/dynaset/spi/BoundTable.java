@@ -1,5 +1,6 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.AsyncTable;
 import dev.dynaset.BatchItems;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.Condition;
@@ -12,10 +13,12 @@ import dev.dynaset.PartialItem;
 import dev.dynaset.QuerySet;
 import dev.dynaset.Statement;
 import dev.dynaset.TableLife;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.item.KeyReads;
 import dev.dynaset.internal.operation.Operations;
 import dev.dynaset.internal.statement.TableStatement;
 import dev.dynaset.internal.table.ItemCounts;
@@ -23,6 +26,7 @@ import dev.dynaset.internal.table.TableAdmin;
 import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.path.Path;
 import dev.dynaset.path.PathProjection;
+import dev.dynaset.query.Query;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.WriteOptions;
 import java.util.Map;
@@ -58,7 +62,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
     this.writes =
         new TableWrites<>(binding, attributes, updates, WriteOptions.none(), new Operations());
     this.mapper = new ItemMapper<>(binding);
-    this.reads = new PlainReads<>(binding, false);
+    this.reads = new PlainReads<>(KeyReads.of(binding));
     this.life = new TableAdmin(binding);
     binding.dynaset().tableListener().accept(life);
   }
@@ -91,6 +95,17 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   @Override
   public final ItemReads<T, K> withConsumedCapacity(CapacityMeter meter) {
     return reads.withConsumedCapacity(meter);
+  }
+
+  /**
+   * The same reads and writes of single items without blocking; conditions come before it: {@code
+   * orders.onlyIf(…).async()}. Query sets have an {@code async()} of their own.
+   *
+   * @throws IllegalStateException if there is no {@link dev.dynaset.DynasetBuilder#asyncClient}
+   */
+  @Override
+  public final AsyncTable<T, K, U> async() {
+    return new AsyncBoundTable<>(KeyReads.of(binding), writes);
   }
 
   @Override
@@ -176,9 +191,14 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   /** The same writes, and reads, as values that are sent later. Sends nothing. */
   public abstract PreparedWrites<T, K, A, U, ?> prepare();
 
+  /** All items of the table. */
+  protected final TableScan<T, A> tableScan() {
+    return new ConsistentScan<>(Query.scan(binding), attributes);
+  }
+
   /** Reads that take items that have expired for missing; of models with a time to live. */
   protected final ItemReads<T, K> unexpiredReads() {
-    return new UnexpiredReads<>(binding, reads);
+    return new PlainReads<>(KeyReads.of(binding).unexpired());
   }
 
   /**

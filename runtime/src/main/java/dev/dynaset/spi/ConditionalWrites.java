@@ -1,5 +1,6 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.AsyncItemWrites;
 import dev.dynaset.Condition;
 import dev.dynaset.ItemWrites;
 import dev.dynaset.Update;
@@ -61,6 +62,11 @@ public abstract class ConditionalWrites<T, K, A, U, S> implements ItemWrites<T, 
    */
   public final S lastWriteWins() {
     return with(options.and(WriteOptions.lastWriteWins()));
+  }
+
+  @Override
+  public final AsyncItemWrites<T, K, U> async() {
+    return new AsyncWrites<>(writes);
   }
 
   @Override

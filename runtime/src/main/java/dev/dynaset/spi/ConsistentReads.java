@@ -1,8 +1,10 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.AsyncItemReads;
 import dev.dynaset.BatchItems;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemReads;
+import dev.dynaset.internal.item.KeyReads;
 import dev.dynaset.schema.TableBinding;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ public abstract class ConsistentReads<T, K> implements ItemReads<T, K> {
 
   /** Reads of a table. */
   protected ConsistentReads(TableBinding<T, K> binding) {
-    this.reads = new PlainReads<>(binding, true);
+    this.reads = new PlainReads<>(KeyReads.of(binding).consistent());
   }
 
   @Override
@@ -50,5 +52,10 @@ public abstract class ConsistentReads<T, K> implements ItemReads<T, K> {
   @Override
   public final ItemReads<T, K> withConsumedCapacity(CapacityMeter meter) {
     return reads.withConsumedCapacity(meter);
+  }
+
+  @Override
+  public final AsyncItemReads<T, K> async() {
+    return reads.async();
   }
 }

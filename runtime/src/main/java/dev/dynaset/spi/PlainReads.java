@@ -1,59 +1,55 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.AsyncItemReads;
 import dev.dynaset.BatchItems;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemReads;
-import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.item.KeyReads;
 import dev.dynaset.internal.plan.SyncExecutor;
-import dev.dynaset.schema.TableBinding;
 import java.util.Optional;
 
-/**
- * Reads of single items, all of them strongly consistent or none.
- *
- * @param <T> the model of the items
- * @param <K> the generated key of the model
- */
+/** Reads of single items on the calling thread. */
 final class PlainReads<T, K> implements ItemReads<T, K> {
-  private final TableBinding<T, K> table;
-  private final boolean isConsistent;
-  private final ItemPlans<T, K> plans;
+  private final KeyReads<T, K> plans;
   private final SyncExecutor executor;
 
-  PlainReads(TableBinding<T, K> table, boolean isConsistent) {
-    this.table = table;
-    this.isConsistent = isConsistent;
-    this.plans = new ItemPlans<>(table);
-    this.executor = new SyncExecutor(table);
+  PlainReads(KeyReads<T, K> plans) {
+    this.plans = plans;
+    this.executor = new SyncExecutor(plans.table());
   }
 
   @Override
   public T get(K key) {
-    return executor.run(plans.get(key, isConsistent));
+    return executor.run(plans.get(key));
   }
 
   @Override
   public Optional<T> find(K key) {
-    return executor.run(plans.find(key, isConsistent));
+    return executor.run(plans.find(key));
   }
 
   @Override
   public boolean exists(K key) {
-    return executor.run(plans.exists(key, isConsistent));
+    return executor.run(plans.exists(key));
   }
 
   @Override
   public BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
-    return executor.run(plans.batchGet(keys, isConsistent));
+    return executor.run(plans.batchGet(keys));
   }
 
   @Override
   public PlainReads<T, K> consistentRead() {
-    return new PlainReads<>(table, true);
+    return new PlainReads<>(plans.consistent());
   }
 
   @Override
   public PlainReads<T, K> withConsumedCapacity(CapacityMeter meter) {
-    return new PlainReads<>(table.measuring(meter), isConsistent);
+    return new PlainReads<>(plans.measuring(meter));
+  }
+
+  @Override
+  public AsyncItemReads<T, K> async() {
+    return new AsyncReads<>(plans);
   }
 }

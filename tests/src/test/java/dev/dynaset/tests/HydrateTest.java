@@ -107,9 +107,9 @@ class HydrateTest {
 
     QueryRequest query = requests.of(QueryRequest.class).get(0);
     assertThat(query.indexName()).isEqualTo("by_status");
-    assertThat(query.projectionExpression()).isEqualTo("#1, #2");
+    assertThat(query.projectionExpression()).isEqualTo("#0, #1, #2");
     assertThat(query.expressionAttributeNames())
-        .isEqualTo(Map.of("#0", "st", "#1", "customer", "#2", "number"));
+        .isEqualTo(Map.of("#0", "st", "#1", "number", "#2", "customer"));
     assertThat(sizesOfBatches()).containsExactly(100, 100, 30);
     assertThat(requests.all()).hasSize(4);
   }

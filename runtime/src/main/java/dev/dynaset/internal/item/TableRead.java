@@ -4,12 +4,14 @@ import dev.dynaset.CapacityMeter;
 import dev.dynaset.Explanation;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.Read;
+import dev.dynaset.ReadCost;
 import dev.dynaset.RequestCustomizer;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,7 +121,10 @@ public final class TableRead<R> implements Read<R> {
   @Override
   public Explanation explain() {
     return Explanation.of(
-        new ItemPlans<>(table).findRequest(decoder, key, isConsistent), toString());
+        new ItemPlans<>(table).findRequest(decoder, key, isConsistent),
+        toString(),
+        List.of(),
+        ReadCost.ofOneItem(isConsistent));
   }
 
   /** What it would send, in words. */

@@ -25,7 +25,7 @@ public final class TokenBucket {
   }
 
   /** Takes units out; tells how long to wait before they may be consumed. */
-  Duration reserve(double units) {
+  public Duration reserve(double units) {
     lock.lock();
     try {
       fill();
@@ -38,7 +38,7 @@ public final class TokenBucket {
   }
 
   /** Gives units back that were reserved and not consumed; takes more out if they are negative. */
-  void giveBack(double units) {
+  public void giveBack(double units) {
     lock.lock();
     try {
       fill();

@@ -8,9 +8,12 @@ import dev.dynaset.internal.item.BatchTerms;
 import dev.dynaset.internal.item.BatchWrite;
 import dev.dynaset.internal.item.BatchWritePlan;
 import dev.dynaset.internal.item.TokenBucket;
+import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 /** Carries out a batch of writes: on the thread of the caller, or on several others. */
 final class BatchRun {
@@ -47,6 +50,38 @@ final class BatchRun {
       throw source.failure();
     }
     return written;
+  }
+
+  /** Writes all without blocking, one request at a time; tells how many were written. */
+  CompletableFuture<Long> runAsync() {
+    BatchWrite first = source.peek();
+    if (first == null) {
+      return source.failure() == null
+          ? CompletableFuture.completedFuture(0L)
+          : CompletableFuture.failedFuture(source.failure());
+    }
+    BatchWritePlan plan = new BatchWritePlan(source, List::of, terms);
+    return Futures.mapped(
+        new AsyncExecutor(first.table().sentBy(dynaset)).run(plan),
+        written -> {
+          if (source.failure() != null) {
+            throw source.failure();
+          }
+          return written;
+        },
+        error -> failure(plan, error));
+  }
+
+  private Throwable failure(BatchWritePlan plan, Throwable error) {
+    Throwable failure = error instanceof RuntimeException e
+            && !(error instanceof CancellationException)
+            && !plan.hasGivenUp()
+        ? plan.incomplete(failed(e), e)
+        : error;
+    if (source.failure() != null && failure instanceof BatchIncompleteException) {
+      failure.addSuppressed(source.failure());
+    }
+    return failure;
   }
 
   private long write(BatchWrite first) {

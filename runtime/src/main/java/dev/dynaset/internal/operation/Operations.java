@@ -26,6 +26,12 @@ public final class Operations implements OperationEngine {
   }
 
   @Override
+  public CompletableFuture<Long> batchAsync(
+      Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options) {
+    return new BatchRun(dynaset, new WriteSource(dynaset, writes, options), options).runAsync();
+  }
+
+  @Override
   public ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
     return new SyncExecutor(table(dynaset, known))
@@ -50,24 +56,8 @@ public final class Operations implements OperationEngine {
   public CompletableFuture<Void> transactAsync(
       Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token) {
     TransactionWrites known = TransactionWrites.of(dynaset, writes, token);
-    return withoutResult(
+    return Futures.withoutResult(
         new AsyncExecutor(known.anyTable().sentBy(dynaset)).run(new TransactWritePlan(known)));
-  }
-
-  /** A future that ends like the other, which is cancelled with it. */
-  @SuppressWarnings("FutureReturnValueIgnored") // What whenComplete runs here does not throw.
-  private static CompletableFuture<Void> withoutResult(CompletableFuture<?> sent) {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    sent.whenComplete((count, error) -> {
-      if (error == null) {
-        done.complete(null);
-      } else {
-        done.completeExceptionally(error);
-      }
-    });
-    // The caller may cancel; nothing happens to a future that is done.
-    done.whenComplete((nothing, error) -> sent.cancel(true));
-    return done;
   }
 
   @Override

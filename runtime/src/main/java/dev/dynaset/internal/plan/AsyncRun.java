@@ -2,9 +2,8 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,15 @@ final class AsyncRun<R> {
   private final TableBinding<?, ?> table;
   private final AsyncSender sender;
   private final Plan<R> plan;
-  private final Ordinals ordinals = new Ordinals();
+  private final Ordinals ordinals;
   private final CompletableFuture<R> result = new CompletableFuture<>();
   private volatile @Nullable CompletableFuture<?> underWay;
 
-  AsyncRun(TableBinding<?, ?> table, AsyncSender sender, Plan<R> plan) {
+  AsyncRun(TableBinding<?, ?> table, AsyncSender sender, Plan<R> plan, Ordinals ordinals) {
     this.table = table;
     this.sender = sender;
     this.plan = plan;
+    this.ordinals = ordinals;
   }
 
   CompletableFuture<R> start() {
@@ -64,24 +64,30 @@ final class AsyncRun<R> {
 
   /** Begins a step; tells whether it has ended already. */
   private boolean begin(Step step) {
-    return step instanceof Step.Send send
-        ? send(send.request())
-        : pause(((Step.Pause) step).duration());
+    if (step instanceof Step.Send send) {
+      return send(send.request());
+    }
+    return step instanceof Step.SendAll all ? sendAll(all) : pause(((Step.Pause) step).duration());
   }
 
   private boolean send(DynamoDbRequest request) {
-    Exchange exchange = Exchange.begin(table, plan, request, ordinals);
-    CompletableFuture<? extends DynamoDbResponse> response = sent(exchange.request());
-    return await(response, () -> end(response, exchange));
+    Exchange exchange = Exchange.of(table, plan, request, ordinals);
+    CompletableFuture<? extends DynamoDbResponse> response = sender.send(exchange.begin());
+    return await(response, () -> {
+      AsyncSends.end(response, exchange);
+      exchange.settle();
+    });
   }
 
-  /** Clients are expected to return a future that has failed, but need not. */
-  private CompletableFuture<? extends DynamoDbResponse> sent(DynamoDbRequest request) {
-    try {
-      return sender.send(request);
-    } catch (RuntimeException | Error e) {
-      return CompletableFuture.failedFuture(e);
-    }
+  private boolean sendAll(Step.SendAll all) {
+    List<Exchange> exchanges = all.requests().stream()
+        .map(request -> Exchange.of(table, plan, request, ordinals))
+        .toList();
+    CompletableFuture<?> ended = new AsyncSends(sender, exchanges).start(all.parallelism());
+    return await(ended, () -> {
+      exchanges.stream().filter(Exchange::hasFailed).forEach(Exchange::settle);
+      exchanges.forEach(Exchange::settle);
+    });
   }
 
   private boolean pause(Duration duration) {
@@ -109,26 +115,5 @@ final class AsyncRun<R> {
       advance();
     });
     return false;
-  }
-
-  /** Hands to the plan what has come. */
-  private static void end(CompletableFuture<? extends DynamoDbResponse> future, Exchange exchange) {
-    DynamoDbResponse response;
-    try {
-      response = future.join();
-    } catch (CompletionException e) {
-      exchange.failed(thrown(e));
-      return;
-    } catch (CancellationException e) {
-      exchange.failed(e);
-      return;
-    }
-    exchange.answered(response);
-  }
-
-  /** What a client that blocks would have thrown. */
-  private static Throwable thrown(CompletionException wrapped) {
-    Throwable cause = wrapped.getCause();
-    return cause instanceof RuntimeException || cause instanceof Error ? cause : wrapped;
   }
 }

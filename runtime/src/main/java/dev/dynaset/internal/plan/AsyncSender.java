@@ -24,7 +24,16 @@ final class AsyncSender {
     this.client = client;
   }
 
+  /** Clients are expected to return a future that has failed, but need not. */
   CompletableFuture<? extends DynamoDbResponse> send(DynamoDbRequest request) {
+    try {
+      return sent(request);
+    } catch (RuntimeException | Error e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private CompletableFuture<? extends DynamoDbResponse> sent(DynamoDbRequest request) {
     if (request instanceof QueryRequest query) {
       return client.query(query);
     }
@@ -57,9 +66,6 @@ final class AsyncSender {
     }
     if (request instanceof TransactGetItemsRequest transaction) {
       return client.transactGetItems(transaction);
-    }
-    if (request instanceof ExecuteStatementRequest statement) {
-      return client.executeStatement(statement);
     }
     throw new IllegalArgumentException(
         "No plan sends a " + request.getClass().getSimpleName() + ".");

@@ -14,6 +14,8 @@ final class Exchange {
   private final Plan<?> plan;
   private final DynamoDbRequest request;
   private final Observation observation;
+  private volatile @Nullable DynamoDbResponse response;
+  private volatile @Nullable Throwable thrown;
 
   private Exchange(
       TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest request, Ordinals ordinals) {
@@ -23,42 +25,69 @@ final class Exchange {
     this.observation = new Observation(table, request, ordinals);
   }
 
-  /** A request of a plan is about to be sent, as {@link #request}. */
-  static Exchange begin(
+  /** What a plan wants sent, as it is sent. */
+  static Exchange of(
       TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest planned, Ordinals ordinals) {
-    DynamoDbRequest request = SentRequest.of(table, planned);
-    RequestLog.before(request);
-    return new Exchange(table, plan, request, ordinals);
+    return new Exchange(table, plan, SentRequest.of(table, planned), ordinals);
   }
 
-  /** What is sent. */
-  DynamoDbRequest request() {
+  /** The request, which is sent now. */
+  DynamoDbRequest begin() {
+    RequestLog.before(request);
+    observation.begin();
     return request;
   }
 
   /** Something came back. */
-  void answered(@Nullable DynamoDbResponse response) {
-    if (response == null) {
+  void answered(@Nullable DynamoDbResponse answer) {
+    if (answer == null) {
       failed(new IllegalStateException("The client returned null for a "
           + request.getClass().getSimpleName() + ". Is it a mock without an answer?"));
       return;
     }
-    observation.answered(response);
-    plan.accept(response);
+    try {
+      observation.answered(answer);
+      response = answer;
+    } catch (Error e) {
+      // Of a listener: the call fails with it, on whichever thread it was thrown.
+      thrown = e;
+    }
   }
 
-  /** Something was thrown: throws what the caller gets to see, if the plan cannot go on. */
-  void failed(Throwable thrown) {
-    observation.failed(thrown);
-    if (thrown instanceof DynamoDbException error && plan.recover(error)) {
+  /** Something was thrown. */
+  void failed(Throwable error) {
+    thrown = error;
+    try {
+      observation.failed(error);
+    } catch (Error e) {
+      thrown = e;
+    }
+  }
+
+  /** Whether something was thrown. */
+  boolean hasFailed() {
+    return thrown != null;
+  }
+
+  /** Hands to the plan what has come of it: throws what the caller gets to see, if it cannot go on. */
+  void settle() {
+    if (response != null) {
+      plan.accept(response);
+    } else if (thrown != null) {
+      settle(thrown);
+    }
+  }
+
+  private void settle(Throwable failure) {
+    if (failure instanceof DynamoDbException error && plan.recover(error)) {
       return;
     }
-    if (thrown instanceof ResourceNotFoundException missing) {
+    if (failure instanceof ResourceNotFoundException missing) {
       throw MissingTable.of(List.of(table), missing);
     }
-    if (thrown instanceof Error error) {
+    if (failure instanceof Error error) {
       throw error;
     }
-    throw (RuntimeException) thrown;
+    throw (RuntimeException) failure;
   }
 }

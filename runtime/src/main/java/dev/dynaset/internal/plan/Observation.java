@@ -16,17 +16,24 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 final class Observation {
   private final TableBinding<?, ?> table;
   private final DynamoDbRequest request;
+  private final Ordinals ordinals;
   private final String operation;
-  private final int page;
-  private final Instant startedAt = Instant.now();
-  private final long start = System.nanoTime();
+  private int page;
+  private Instant startedAt = Instant.EPOCH;
+  private long start;
 
-  /** The request is sent now. */
   Observation(TableBinding<?, ?> table, DynamoDbRequest request, Ordinals ordinals) {
     this.table = table;
     this.request = request;
     this.operation = RequestSubject.operation(request);
-    this.page = ordinals.next(operation);
+    this.ordinals = ordinals;
+  }
+
+  /** The request is sent now. */
+  void begin() {
+    page = ordinals.next(operation);
+    startedAt = Instant.now();
+    start = System.nanoTime();
   }
 
   void answered(DynamoDbResponse response) {

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.plan;
 
 import java.time.Duration;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** What a plan wants next. */
@@ -11,6 +12,15 @@ public sealed interface Step {
    * @param request the request
    */
   record Send(DynamoDbRequest request) implements Step {}
+
+  /**
+   * Several requests that may be under way at the same time, whose responses the plan is to be given
+   * in their order. If one fails, the plan has failed.
+   *
+   * @param requests the requests
+   * @param parallelism how many of them may be under way at most
+   */
+  record SendAll(List<DynamoDbRequest> requests, int parallelism) implements Step {}
 
   /**
    * A wait.

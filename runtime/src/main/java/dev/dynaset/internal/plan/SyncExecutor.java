@@ -2,6 +2,7 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -55,7 +56,11 @@ public final class SyncExecutor {
     Ordinals numbers = ordinals.get();
     for (Step step = plan.next(); step != null; step = plan.next()) {
       if (step instanceof Step.Send send) {
-        send(Exchange.begin(table, plan, send.request(), numbers));
+        Exchange exchange = Exchange.of(table, plan, send.request(), numbers);
+        send(exchange);
+        exchange.settle();
+      } else if (step instanceof Step.SendAll all) {
+        sendAll(plan, all, numbers);
       } else if (step instanceof Step.Pause pause) {
         pause(plan, pause.duration());
       }
@@ -63,10 +68,24 @@ public final class SyncExecutor {
     return plan.result();
   }
 
+  private void sendAll(Plan<?> plan, Step.SendAll all, Ordinals numbers) {
+    List<Exchange> exchanges = all.requests().stream()
+        .map(request -> Exchange.of(table, plan, request, numbers))
+        .toList();
+    try {
+      new ParallelSends(exchanges, this::send).run(all.parallelism());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw plan.interrupted();
+    }
+    exchanges.stream().filter(Exchange::hasFailed).forEach(Exchange::settle);
+    exchanges.forEach(Exchange::settle);
+  }
+
   private void send(Exchange exchange) {
     @Nullable DynamoDbResponse response;
     try {
-      response = send(exchange.request());
+      response = send(exchange.begin());
     } catch (RuntimeException | Error e) {
       exchange.failed(e);
       return;
@@ -107,9 +126,6 @@ public final class SyncExecutor {
     }
     if (request instanceof TransactGetItemsRequest transaction) {
       return client.transactGetItems(transaction);
-    }
-    if (request instanceof ExecuteStatementRequest statement) {
-      return client.executeStatement(statement);
     }
     throw new IllegalArgumentException(
         "No plan sends a " + request.getClass().getSimpleName() + ".");

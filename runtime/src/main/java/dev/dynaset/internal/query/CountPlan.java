@@ -2,35 +2,45 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
-import dev.dynaset.internal.query.QueryTemplate.Output;
 import dev.dynaset.query.Query;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Counts the items of a query without transferring them. */
 final class CountPlan implements Plan<Long> {
-  private final QueryCursor cursor;
+  private final Query<?> query;
+  private final SequentialCursor cursor;
+  private @Nullable Plan<Integer> page;
   private long count;
 
   CountPlan(Query<?> query) {
-    this.cursor = new QueryCursor(query, Output.COUNT);
+    this.query = query;
+    this.cursor = Cursors.ofCounts(query);
   }
 
   @Override
   public @Nullable Step next() {
-    QueryRequest request = cursor.next();
-    return request == null ? null : new Step.Send(request);
+    if (page != null) {
+      count += page.result();
+      page = null;
+    }
+    if (!cursor.hasMore()) {
+      return null;
+    }
+    page = cursor.count();
+    return page.next();
   }
 
   @Override
   public void accept(DynamoDbResponse response) {
-    count += cursor.acceptCount((QueryResponse) response);
+    if (page != null) {
+      page.accept(response);
+    }
   }
 
   @Override
   public Long result() {
+    Caps.check(query, cursor, count);
     return count;
   }
 }

@@ -4,56 +4,62 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.internal.item.KeyDeletes;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Step;
-import dev.dynaset.internal.query.QueryTemplate.Output;
+import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.Query;
+import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Deletes the items of a query: reads a page of keys, deletes these, reads the next page. */
 final class DeletePlan implements Plan<Long> {
-  private final QueryCursor cursor;
+  private final Query<?> query;
+  private final Cursor cursor;
   private final KeyDeletes deletes;
   private final LongConsumer progress;
-  private boolean reading;
+  private @Nullable Plan<List<Map<String, AttributeValue>>> page;
 
   DeletePlan(Query<?> query, LongConsumer progress) {
+    this.query = query;
     this.progress = progress;
-    this.cursor = new QueryCursor(query, Output.KEYS);
+    this.cursor = Cursors.ofKeys(query);
     this.deletes = new KeyDeletes(query.table());
   }
 
   @Override
   public @Nullable Step next() {
+    if (page != null) {
+      deletes.add(
+          page.result().stream().map(item -> StartKey.ofTable(item, query)).toList());
+      page = null;
+    }
     Step delete = deletes.next();
     if (delete != null) {
       return delete;
     }
-    QueryRequest request = cursor.next();
-    if (request == null) {
+    if (!cursor.hasMore()) {
       return null;
     }
-    reading = true;
-    return new Step.Send(request);
+    page = cursor.page();
+    return page.next();
   }
 
   @Override
   public void accept(DynamoDbResponse response) {
-    if (!reading) {
-      deletes.accept(response);
-      progress.accept(deletes.done());
+    if (page != null) {
+      page.accept(response);
       return;
     }
-    reading = false;
-    deletes.add(cursor.accept((QueryResponse) response));
+    deletes.accept(response);
+    progress.accept(deletes.done());
   }
 
   @Override
   public boolean recover(DynamoDbException error) {
-    return !reading && deletes.recover(error);
+    return page == null && deletes.recover(error);
   }
 
   @Override
@@ -63,6 +69,8 @@ final class DeletePlan implements Plan<Long> {
 
   @Override
   public Long result() {
-    return deletes.result();
+    long deleted = deletes.result();
+    Caps.check(query, cursor, deleted);
+    return deleted;
   }
 }

@@ -10,28 +10,37 @@ import java.util.NoSuchElementException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads a page when its first item is asked for, and makes a model of each item when that is, so
- * that one that does not fit the model leaves the others to be read.
+ * Reads a page when its first item is asked for, or one page ahead, and makes a model of each item
+ * when that is asked for, so that one that does not fit the model leaves the others to be read.
  *
  * @param <T> the model of the items
  */
-final class ItemIterator<T> implements Iterator<T> {
+public final class ItemIterator<T> implements Iterator<T> {
   private final Query<T> query;
-  private final QueryCursor cursor;
-  private final SyncExecutor executor;
+  private final Cursor cursor;
+  private final PageFeed pages;
   private Iterator<Map<String, AttributeValue>> page = Collections.emptyIterator();
+  private long found;
 
-  ItemIterator(Query<T> query, SyncExecutor executor) {
+  /** An iterator over the items of a query. */
+  public ItemIterator(Query<T> query) {
+    ReadLog.begin("iterate", query);
     this.query = query;
-    this.cursor = QueryCursor.ofItems(query);
-    this.executor = executor;
+    this.cursor = Cursors.ofItems(query);
+    SyncExecutor executor = new SyncExecutor(query.table()).forOneCall();
+    this.pages = query.manner().isPrefetching()
+        ? new PrefetchedPages(cursor, executor)
+        : new PageFeed.Direct(cursor, executor);
   }
 
   @Override
   public boolean hasNext() {
     // A page can be empty and still not be the last one.
-    while (!page.hasNext() && cursor.hasMore()) {
-      page = executor.run(new PagePlan(query, cursor)).iterator();
+    while (!page.hasNext() && pages.hasMore()) {
+      page = pages.next().iterator();
+    }
+    if (!page.hasNext()) {
+      Caps.check(query, cursor, found);
     }
     return page.hasNext();
   }
@@ -41,6 +50,7 @@ final class ItemIterator<T> implements Iterator<T> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    found++;
     return Decoding.read(query.decoder(), page.next());
   }
 }

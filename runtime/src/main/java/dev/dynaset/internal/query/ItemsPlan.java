@@ -21,29 +21,29 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  */
 final class ItemsPlan<T> implements Plan<List<T>> {
   private final Query<T> query;
-  private final QueryCursor cursor;
+  private final Cursor cursor;
   private final boolean onePage;
   private final List<T> items = new ArrayList<>();
-  private PagePlan page;
+  private @Nullable Plan<List<Map<String, AttributeValue>>> page;
 
-  private ItemsPlan(Query<T> query, QueryCursor cursor, boolean onePage) {
+  private ItemsPlan(Query<T> query, Cursor cursor, boolean onePage) {
     this.query = query;
     this.cursor = cursor;
     this.onePage = onePage;
-    this.page = new PagePlan(query, cursor);
+    this.page = cursor.hasMore() ? cursor.page() : null;
   }
 
-  static <T> ItemsPlan<T> allPages(Query<T> query, QueryCursor cursor) {
+  static <T> ItemsPlan<T> allPages(Query<T> query, Cursor cursor) {
     return new ItemsPlan<>(query, cursor, false);
   }
 
-  static <T> ItemsPlan<T> onePage(Query<T> query, QueryCursor cursor) {
+  static <T> ItemsPlan<T> onePage(Query<T> query, Cursor cursor) {
     return new ItemsPlan<>(query, cursor, true);
   }
 
   @Override
   public @Nullable Step next() {
-    while (true) {
+    while (page != null) {
       Step step = page.next();
       if (step != null) {
         return step;
@@ -51,26 +51,31 @@ final class ItemsPlan<T> implements Plan<List<T>> {
       for (Map<String, AttributeValue> item : page.result()) {
         items.add(Decoding.read(query.decoder(), item));
       }
-      if (onePage || !cursor.hasMore()) {
-        return null;
-      }
-      page = new PagePlan(query, cursor);
+      page = onePage || !cursor.hasMore() ? null : cursor.page();
     }
+    return null;
+  }
+
+  private Plan<?> current() {
+    if (page == null) {
+      throw new IllegalStateException("Nothing was sent.");
+    }
+    return page;
   }
 
   @Override
   public void accept(DynamoDbResponse response) {
-    page.accept(response);
+    current().accept(response);
   }
 
   @Override
   public boolean recover(DynamoDbException error) {
-    return page.recover(error);
+    return current().recover(error);
   }
 
   @Override
   public DynasetException interrupted() {
-    return page.interrupted();
+    return current().interrupted();
   }
 
   @Override

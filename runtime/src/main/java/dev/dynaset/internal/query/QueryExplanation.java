@@ -1,52 +1,111 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.Explanation;
+import dev.dynaset.ReadCost;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.expression.ConditionWords;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.query.Query;
+import dev.dynaset.query.Source;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** Tells what a reading of a query would send. */
 public final class QueryExplanation {
-  private QueryExplanation() {}
+  private final Query<?> query;
 
-  /** What is sent for the first page of a query, sensitive values masked in its words. */
+  private QueryExplanation(Query<?> query) {
+    this.query = query;
+  }
+
+  /** What is sent for a query, sensitive values masked in its words. */
   public static Explanation of(Query<?> query) {
-    @Nullable QueryRequest request = QueryCursor.ofItems(query).next();
-    if (request == null) {
+    return new QueryExplanation(query).explanation();
+  }
+
+  private Explanation explanation() {
+    Cursor cursor = Cursors.ofItems(query, Cursors.position(query));
+    @Nullable Step first = !cursor.hasMore() ? null : cursor.page().next();
+    if (first == null) {
       return Explanation.ofNothing("Nothing is sent for " + QueryWords.describe(query)
           + ": it is none(), or has limit(0), reversed bounds or a filter that nothing can meet.");
     }
-    return Explanation.of(request, words(query, request));
+    List<String> warnings = QueryWarnings.of(query);
+    DynamoDbRequest request =
+        first instanceof Step.SendAll all ? all.requests().get(0) : ((Step.Send) first).request();
+    return Explanation.of(request, words(warnings), warnings, cost());
   }
 
-  private static String words(Query<?> query, QueryRequest request) {
+  private ReadCost cost() {
+    OptionalInt limit = query.bounds().limit();
+    OptionalLong evaluated = limit.isPresent() && !query.isFiltered()
+        ? OptionalLong.of(limit.getAsInt())
+        : query.bounds().maxEvaluated();
+    boolean isLookedUp = query.hydrated() && query.index() != null;
+    return new ReadCost(query.isConsistent(), isLookedUp, query.bounds().pageSize(), evaluated);
+  }
+
+  private String words(List<String> warnings) {
     StringJoiner lines = new StringJoiner("\n");
-    lines.add("Query of the table '" + query.table().name().value() + "'"
-        + (query.index() == null ? "" : ", index '" + query.index().name() + "'"));
-    lines.add("  keys:    " + QueryWords.keys(query));
+    lines.add((query.isScan() ? "Scan of " : "Query of ") + QueryWords.place(query));
+    lines.add("  keys:    " + keys());
     if (query.isFiltered()) {
       lines.add("  filter:  " + ConditionWords.of(query.filter()));
     }
-    lines.add("  returns: " + returned(query));
-    lines.add("  limit:   " + (query.limit().isPresent() ? "" + query.limit().getAsInt() : "none")
-        + "; evaluates "
-        + (request.limit() == null ? "up to 1 MB" : "up to " + request.limit() + " items")
-        + " per request");
-    lines.add("  order:   " + (query.forward() ? "ascending" : "descending")
-        + (query.startAfter() == null ? "" : ", after a page token"));
-    lines.add("  reads:   " + (query.consistent() ? "strongly" : "eventually") + " consistent");
+    lines.add("  returns: " + returned());
+    lines.add("  limit:   " + limit());
+    lines.add("  pages:   " + pages());
+    if (!query.isScan()) {
+      lines.add("  order:   " + order());
+    }
+    lines.add("  reads:   " + (query.isConsistent() ? "strongly" : "eventually") + " consistent");
+    warnings.forEach(warning -> lines.add("  warning: " + warning));
     return lines.toString();
   }
 
-  private static String returned(Query<?> query) {
-    boolean isLookedUp =
-        query.hydrated() && query.index() != null && !query.index().isLocal();
+  private String keys() {
+    if (query.source() instanceof Source.Segment segment) {
+      return segment.segments() == 1
+          ? "all"
+          : "those of segment " + segment.segment() + " of " + segment.segments();
+    }
+    return KeyWords.of(query);
+  }
+
+  private String returned() {
     String what = query.decoder() instanceof ProjectionDecoder<?, ?> projection
         ? "the key and " + projection.paths()
         : "all attributes that there are";
-    return isLookedUp ? "keys; then by BatchGetItem " + what : what;
+    return query.isLookedUp() ? "keys; then by BatchGetItem " + what : what;
+  }
+
+  private String limit() {
+    String items =
+        query.bounds().limit().isPresent() ? "" + query.bounds().limit().getAsInt() : "none";
+    return query.bounds().maxEvaluated().isPresent()
+        ? items + "; ends after " + query.bounds().maxEvaluated().getAsLong() + " evaluated items"
+        : items;
+  }
+
+  private String pages() {
+    @Nullable Integer first = new Budget(query.bounds()).requestLimit(query.isFiltered());
+    String pages = "a request evaluates up to " + (first == null ? "1 MB" : first + " items")
+        + (query.startAfter() == null ? "" : "; after a page token");
+    return query.manner().isPrefetching() ? pages + "; reads one page ahead" : pages;
+  }
+
+  private String order() {
+    String order = query.isForward() ? "ascending" : "descending";
+    if (query.source() instanceof Source.Keys keys) {
+      return keys.merge().isMerged()
+          ? order + " over " + keys.hashes().size() + " hash keys, up to "
+              + keys.merge().parallelism() + " at a time"
+          : order + " in each of " + keys.hashes().size() + " hash keys, one after the other";
+    }
+    return order;
   }
 }

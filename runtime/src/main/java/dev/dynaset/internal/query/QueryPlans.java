@@ -1,107 +1,144 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.MultipleItemsFoundException;
+import dev.dynaset.Page;
+import dev.dynaset.internal.plan.MappedPlan;
+import dev.dynaset.internal.plan.NothingSent;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.token.Position;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
-import dev.dynaset.query.RangeOperator;
-import dev.dynaset.schema.KeySchema;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What is sent for each way to read a query set.
+ * What is done for each way to read a query, whoever carries it out.
  *
- * @param <T> the model of the items
+ * @param <T> what is made of an item
  */
-final class QueryPlans<T> {
+public final class QueryPlans<T> {
   private final Query<T> query;
 
-  QueryPlans(Query<T> query) {
+  /** The ways to read a query. */
+  public QueryPlans(Query<T> query) {
     this.query = query;
   }
 
-  /** At most so many of the first items, whatever the limit of the query is, unless that is 0. */
-  Plan<List<T>> first(int items) {
-    return items(query.isEmpty() ? query : query.limit(items));
+  /** All items within the limit, in the order of the query. */
+  public Plan<List<T>> list() {
+    ReadLog.begin("list", query);
+    Position start = Cursors.position(query);
+    boolean isBackward = start != null && start.isBackward();
+    return items(query, Cursors.ofItems(query, start), isBackward);
+  }
+
+  private static <T> Plan<List<T>> items(Query<T> query, Cursor cursor, boolean isBackward) {
+    return new MappedPlan<>(ItemsPlan.allPages(query, cursor), found -> {
+      List<T> items = isBackward ? reversed(found) : found;
+      Caps.check(query, cursor, items);
+      return items;
+    });
+  }
+
+  private static <T> List<T> reversed(List<T> items) {
+    List<T> reversed = new ArrayList<>(items);
+    Collections.reverse(reversed);
+    return Collections.unmodifiableList(reversed);
+  }
+
+  /** The first item. */
+  public Plan<Optional<T>> first() {
+    ReadLog.begin("first", query);
+    return first(query);
   }
 
   /** The last item, read from the end. */
-  Plan<List<T>> last() {
+  public Plan<Optional<T>> last() {
+    ReadLog.begin("last", query);
     if (query.startAfter() != null) {
       throw new IllegalStateException(
           "last() cannot be read after a page token: the end of the query has nothing to do"
               + " with where the page ended. Use reverse().first() without a token, or read on to the end.");
     }
-    return new QueryPlans<>(query.reverse()).first(1);
+    return first(query.reverse());
   }
 
-  Plan<List<T>> all() {
-    return items(query);
+  private static <T> Plan<Optional<T>> first(Query<T> query) {
+    return new MappedPlan<>(few(query, 1), items -> items.stream().findFirst());
   }
 
-  private static <T> Plan<List<T>> items(Query<T> query) {
-    return ItemsPlan.allPages(query, QueryCursor.ofItems(query));
+  /** At most so many of the first items, whatever the limit of the query is, unless that is 0. */
+  private static <T> Plan<List<T>> few(Query<T> query, int items) {
+    Query<T> limited = query.isEmpty() ? query : query.limit(items);
+    return items(limited, Cursors.ofItems(limited), false);
   }
 
-  Plan<Long> count() {
-    return new CountPlan(query);
+  /** The only item. */
+  public Plan<T> get() {
+    return new MappedPlan<>(find(), item -> item.orElseThrow(this::notFound));
   }
 
-  /** Counts the first item. */
-  Plan<Long> countOne() {
-    return new CountPlan(query.isEmpty() ? query : query.limit(1));
+  private ItemNotFoundException notFound() {
+    return new ItemNotFoundException("There is no " + QueryWords.describe(query) + "."
+        + (query.isEmpty()
+            ? " Nothing was sent: the query set is none(), or has limit(0), reversed bounds"
+                + " or a filter that nothing can meet."
+            : ""));
+  }
+
+  /** The only item, if there is one. */
+  public Plan<Optional<T>> find() {
+    ReadLog.begin("find", query);
+    Plan<Optional<T>> getItem = new WholeKey(query).find(query.decoder());
+    return getItem == null ? new MappedPlan<>(few(query, 2), this::only) : getItem;
+  }
+
+  private Optional<T> only(List<T> items) {
+    if (items.size() > 1) {
+      throw new MultipleItemsFoundException("There is more than one " + QueryWords.describe(query)
+          + ". Use first() or list(), or a condition that only one item meets.");
+    }
+    return items.stream().findFirst();
+  }
+
+  /** How many items there are within the limit. */
+  public Plan<Long> count() {
+    ReadLog.begin("count", query);
+    return query.isEmpty() ? new NothingSent<>(0L) : new CountPlan(query);
+  }
+
+  /** Whether there is an item. */
+  public Plan<Boolean> exists() {
+    ReadLog.begin("exists", query);
+    if (query.isEmpty()) {
+      return new NothingSent<>(false);
+    }
+    Plan<Boolean> getItem = new WholeKey(query).exists();
+    return getItem == null
+        ? new MappedPlan<>(new CountPlan(query.limit(1)), count -> count > 0)
+        : getItem;
+  }
+
+  /** With a limit, as many items as it allows; without one, what a single request returns. */
+  public Plan<Page<T>> page() {
+    ReadLog.begin("page", query);
+    Position start = Cursors.position(query);
+    Cursor cursor = Cursors.ofItems(query, start);
+    Plan<List<T>> items = query.limit().isPresent()
+        ? ItemsPlan.allPages(query, cursor)
+        : ItemsPlan.onePage(query, cursor);
+    boolean isBackward = start != null && start.isBackward();
+    return new MappedPlan<>(
+        items,
+        found -> Pages.page(query, cursor, isBackward ? reversed(found) : found, isBackward));
   }
 
   /** Deletes the items, and tells how many are deleted after each request. */
-  Plan<Long> delete(LongConsumer progress) {
+  public Plan<Long> delete(LongConsumer progress) {
+    ReadLog.begin("delete", query);
     return new DeletePlan(query, progress);
-  }
-
-  /** The GetItem that answers the query, if it names one item by the whole key of the table. */
-  @Nullable
-  Plan<Optional<T>> getItem() {
-    Map<String, AttributeValue> key = wholeKey();
-    return key == null
-        ? null
-        : new ItemPlans<>(query.table()).find(query.decoder(), key, query.consistent());
-  }
-
-  /**
-   * The GetItem that tells whether there is an item, if the query names one by the whole key of the
-   * table.
-   */
-  @Nullable
-  Plan<Boolean> getItemExists() {
-    Map<String, AttributeValue> key = wholeKey();
-    return key == null ? null : new ItemPlans<>(query.table()).exists(key, query.consistent());
-  }
-
-  private @Nullable Map<String, AttributeValue> wholeKey() {
-    if (query.index() != null
-        || query.startAfter() != null
-        || query.isFiltered()
-        || query.isEmpty()) {
-      return null;
-    }
-    KeySchema schema = query.key();
-    Map<String, AttributeValue> key = new HashMap<>();
-    key.put(schema.hash().get(0).name(), query.condition().hash().get(0));
-    if (schema.range().isEmpty()) {
-      return key;
-    }
-    List<RangeCondition> range = query.condition().range();
-    if (!range.isEmpty()
-        && range.get(0) instanceof RangeCondition.Comparison comparison
-        && comparison.operator() == RangeOperator.EQ) {
-      key.put(schema.range().get(0).name(), comparison.value());
-      return key;
-    }
-    return null;
   }
 }

@@ -42,6 +42,10 @@ record StatementTerms(
     return new StatementTerms(table, text, parameters, true, pageSize);
   }
 
+  StatementTerms through(TableBinding<?, ?> binding) {
+    return new StatementTerms(binding, text, parameters, isConsistent, pageSize);
+  }
+
   StatementTerms pageSize(int size) {
     if (size < 1) {
       throw new IllegalArgumentException("The page size must be positive, but is " + size + ".");

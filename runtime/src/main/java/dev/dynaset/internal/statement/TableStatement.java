@@ -1,6 +1,8 @@
 package dev.dynaset.internal.statement;
 
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemProjection;
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.Statement;
 import dev.dynaset.TypedAttribute;
 import dev.dynaset.codec.ItemDecoder;
@@ -96,6 +98,16 @@ public final class TableStatement<T, A> implements Statement<T, A> {
   @Override
   public Statement<T, A> pageSize(int pageSize) {
     return with(terms.pageSize(pageSize));
+  }
+
+  @Override
+  public Statement<T, A> withConsumedCapacity(CapacityMeter meter) {
+    return with(terms.through(terms.table().measuring(meter)));
+  }
+
+  @Override
+  public Statement<T, A> customize(RequestCustomizer customizer) {
+    return with(terms.through(terms.table().customizing(customizer)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.dynaset.OperationEngine;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.RequestCustomizer;
 import dev.dynaset.internal.plan.AsyncExecutor;
+import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
@@ -70,14 +71,19 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
     return new TableWrite<>(write.customizing(customizer), attributes, engine);
   }
 
+  /** What is done, whoever carries it out. */
+  public Plan<Optional<T>> plan() {
+    return new WritePlan<>(write);
+  }
+
   @Override
   public Optional<T> execute() {
-    return new SyncExecutor(write.table()).run(new WritePlan<>(write));
+    return new SyncExecutor(write.table()).run(plan());
   }
 
   @Override
   public CompletableFuture<Optional<T>> executeAsync() {
-    return new AsyncExecutor(write.table()).run(new WritePlan<>(write));
+    return new AsyncExecutor(write.table()).run(plan());
   }
 
   @Override

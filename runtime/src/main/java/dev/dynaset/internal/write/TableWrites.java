@@ -3,6 +3,7 @@ package dev.dynaset.internal.write;
 import dev.dynaset.Created;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.Update;
+import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
@@ -45,6 +46,11 @@ public final class TableWrites<T, K, A, U> {
     this.updates = updates;
     this.options = options;
     this.engine = engine;
+  }
+
+  /** The table. */
+  public TableBinding<T, K> table() {
+    return table;
   }
 
   private TableWrite<T, K, A> write(ItemWrite<T, K> write) {
@@ -103,12 +109,21 @@ public final class TableWrites<T, K, A, U> {
 
   /** Writes an item that does not exist yet, or gives the one that there is. */
   public Created<T> getOrCreate(T item) {
-    return new SyncExecutor(table)
-        .run(new GetOrCreatePlan<>(preparation.item(Verb.CREATE, item, options)));
+    return new SyncExecutor(table).run(getOrCreatePlan(item));
+  }
+
+  /** What is done for {@link #getOrCreate}. */
+  public Plan<Created<T>> getOrCreatePlan(T item) {
+    return new GetOrCreatePlan<>(preparation.item(Verb.CREATE, item, options));
   }
 
   /** Writes many items; tells how many were given. */
   public long putAll(Iterator<? extends T> items) {
-    return new SyncExecutor(table).run(PutAll.plan(table, items));
+    return new SyncExecutor(table).run(putAllPlan(items));
+  }
+
+  /** What is done for {@link #putAll}. */
+  public Plan<Long> putAllPlan(Iterator<? extends T> items) {
+    return PutAll.plan(table, items);
   }
 }

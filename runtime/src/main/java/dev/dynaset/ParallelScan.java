@@ -1,0 +1,86 @@
+package dev.dynaset;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scan in several segments at the same time: {@code
+ * orders.scan().parallelScan(8).readUnitsPerSecond(500).forEach(this::export)}.
+ *
+ * <p>Each segment reads a page when the one before it is dealt with: memory holds one page per
+ * segment, and a slow action slows the scan down. It is immutable and thread-safe, and implemented
+ * by Dynaset only: methods may be added at any time.
+ *
+ * @param <T> the model of the items, or what is read of it
+ */
+public interface ParallelScan<T> {
+  /**
+   * Consumes no more than so many read units per second on average, over all segments together; as
+   * many as DynamoDB grants by default. A request is paid for after it: the first ones are sent at
+   * once.
+   *
+   * @throws IllegalArgumentException if {@code units} is not positive, or infinite
+   */
+  ParallelScan<T> readUnitsPerSecond(double units);
+
+  /**
+   * Lets the segments call the action at the same time, as fast as they come. By default one call
+   * ends before another begins, so that the action need not be thread-safe; nor is it called while
+   * the listener of {@link #onProgress} is, so that both may use the same things.
+   */
+  ParallelScan<T> concurrently();
+
+  /**
+   * Is told how far the scan is, after each page that the action has dealt with; one call ends
+   * before another begins. {@link ScanProgress#checkpoint()} is what to keep for a restart.
+   */
+  ParallelScan<T> onProgress(Consumer<? super ScanProgress> listener);
+
+  /**
+   * Goes on where the scan was that made the checkpoint: behind the pages that its action had dealt
+   * with. The action sees every item that the scan has not seen, and may see those again that it was
+   * dealing with. {@code null} is the start.
+   *
+   * <p>The table, the index and the number of segments must be the same; the filter and the
+   * projection may differ.
+   *
+   * @throws InvalidPageTokenException when it is read, if the text is no checkpoint of such a scan
+   * @throws IllegalArgumentException when it is read, if it is one in another number of segments
+   */
+  ParallelScan<T> resumeFrom(@Nullable String checkpoint);
+
+  /**
+   * Reads all items on a thread for each segment, at most 64, which live as long as the scan, and
+   * returns when the last one is dealt with. Sends one Scan per page.
+   *
+   * <p>After a failure, or an interruption, no more pages are requested, and the action is not called
+   * again; it returns when the requests and the calls have ended that are under way. An {@link Error}
+   * is thrown as it is.
+   *
+   * @return how much was read
+   * @throws ScanIncompleteException if the action, a listener or a request fails, or the thread is
+   *     interrupted; it has the progress, whose checkpoint goes on from there, and the cause
+   */
+  ScanProgress forEach(Consumer<? super T> action);
+
+  /** Does as {@link #forEach} a page at a time; pages may be empty with a filter, and are left out. */
+  ScanProgress forEachPage(Consumer<? super List<T>> action);
+
+  /**
+   * Reads all items without blocking: the next page of a segment is requested when the action's
+   * stage of the one before has ended. Cancelling the future, or a failure, ends the scan: requests
+   * that are under way are cancelled, and the action is not called again. After a failure the future
+   * ends with the last of the action's stages.
+   *
+   * <p>The action and the listener are called on a thread of the client, which they must not block.
+   *
+   * @return fails as {@link #forEach} does
+   * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
+   */
+  CompletableFuture<ScanProgress> forEachPageAsync(
+      Function<? super List<T>, ? extends CompletionStage<?>> action);
+}

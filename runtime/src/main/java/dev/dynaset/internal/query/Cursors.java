@@ -1,0 +1,78 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.Sources;
+import dev.dynaset.internal.token.TokenCodec;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Makes cursors for queries. */
+final class Cursors {
+  private Cursors() {}
+
+  /** A cursor over the items of a query, in its order, looked up if they are to be. */
+  static Cursor ofItems(Query<?> query) {
+    return ofItems(query, start(query));
+  }
+
+  /**
+   * A cursor over the items of a query from a position, in the direction of the position.
+   *
+   * @param start where; null for the start
+   */
+  static Cursor ofItems(Query<?> query, @Nullable Position start) {
+    if (query.isEmpty()) {
+      return NothingCursor.INSTANCE;
+    }
+    Budget budget = new Budget(query.bounds());
+    Cursor cursor = cursor(query, Output.ofItems(query), budget, start);
+    return query.isLookedUp() ? new HydratedCursor(cursor, query, budget) : cursor;
+  }
+
+  private static Cursor cursor(
+      Query<?> query, Output output, Budget budget, @Nullable Position start) {
+    Sources sources = Sources.of(query, start != null && start.isBackward());
+    if (query.source() instanceof Source.Keys keys && keys.merge().isMerged()) {
+      int parallelism = keys.merge().parallelism();
+      return new MergedCursor(sources, output, budget, parallelism, start);
+    }
+    return new SequentialCursor(sources, output, budget, start);
+  }
+
+  /** A cursor over the keys of the items of a query. */
+  static Cursor ofKeys(Query<?> query) {
+    if (query.isEmpty()) {
+      return NothingCursor.INSTANCE;
+    }
+    Budget budget = new Budget(query.bounds());
+    // With a limit, it is the order that tells which items these are.
+    return query.limit().isPresent()
+        ? cursor(query, Output.KEYS, budget, start(query))
+        : new SequentialCursor(Sources.of(query, false), Output.KEYS, budget, start(query));
+  }
+
+  /** A cursor over a query, which is not empty, whose items are only counted. */
+  static SequentialCursor ofCounts(Query<?> query) {
+    return new SequentialCursor(
+        Sources.of(query, false), Output.COUNT, new Budget(query.bounds()), start(query));
+  }
+
+  /** Where a query starts, which must be read in its order; null for the start. */
+  static @Nullable Position start(Query<?> query) {
+    Position start = position(query);
+    if (start != null && start.isBackward()) {
+      throw new IllegalStateException(
+          "The token of a previous page is for page() and list() alone: nothing else can be read"
+              + " towards the start.");
+    }
+    return start;
+  }
+
+  /** The position that the token of a query holds; null if it has none, or nothing is sent. */
+  static @Nullable Position position(Query<?> query) {
+    return query.startAfter() == null || query.isEmpty()
+        ? null
+        : TokenCodec.decode(query.startAfter(), query);
+  }
+}

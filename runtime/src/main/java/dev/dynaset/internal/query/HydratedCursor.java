@@ -1,0 +1,118 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.DynasetException;
+import dev.dynaset.internal.item.BatchGetPlan;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Step;
+import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.StartKey;
+import dev.dynaset.query.Query;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/** Walks through the keys that an index holds, and looks up the items that have them. */
+final class HydratedCursor implements Cursor {
+  private final Cursor keys;
+  private final Query<?> query;
+  private final Budget budget;
+
+  HydratedCursor(Cursor keys, Query<?> query, Budget budget) {
+    this.keys = keys;
+    this.query = query;
+    this.budget = budget;
+  }
+
+  @Override
+  public boolean hasMore() {
+    return keys.hasMore();
+  }
+
+  @Override
+  public boolean isCapped() {
+    return keys.isCapped();
+  }
+
+  @Override
+  public long evaluated() {
+    return keys.evaluated();
+  }
+
+  @Override
+  public Plan<List<Map<String, AttributeValue>>> page() {
+    return new LookedUp(keys.page());
+  }
+
+  @Override
+  public void mark() {
+    keys.mark();
+  }
+
+  @Override
+  public @Nullable Position ahead() {
+    return keys.ahead();
+  }
+
+  @Override
+  public @Nullable Position behind() {
+    return keys.behind();
+  }
+
+  /** A page of keys, and then the items of the table. */
+  private final class LookedUp implements Plan<List<Map<String, AttributeValue>>> {
+    private final Plan<List<Map<String, AttributeValue>>> page;
+    private @Nullable BatchGetPlan gets;
+    private int asked;
+
+    LookedUp(Plan<List<Map<String, AttributeValue>>> page) {
+      this.page = page;
+    }
+
+    private Plan<?> current() {
+      return gets == null ? page : gets;
+    }
+
+    @Override
+    public @Nullable Step next() {
+      if (gets == null) {
+        Step step = page.next();
+        if (step != null) {
+          return step;
+        }
+        List<Map<String, AttributeValue>> found = page.result();
+        asked = found.size();
+        gets = BatchGetPlan.of(
+            query.table(),
+            found.stream().map(item -> StartKey.ofTable(item, query)).toList(),
+            query.decoder());
+      }
+      return gets.next();
+    }
+
+    @Override
+    public void accept(DynamoDbResponse response) {
+      current().accept(response);
+    }
+
+    @Override
+    public boolean recover(DynamoDbException error) {
+      return current().recover(error);
+    }
+
+    @Override
+    public DynasetException interrupted() {
+      return current().interrupted();
+    }
+
+    @Override
+    public List<Map<String, AttributeValue>> result() {
+      List<Map<String, AttributeValue>> items = gets == null ? List.of() : gets.result();
+      // Items that are deleted meanwhile do not count.
+      budget.giveBack(asked - items.size());
+      return items;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Step;
+import dev.dynaset.internal.token.Place;
+import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.Sources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/**
+ * Walks through several hash keys at the same time, in the order of their range key. It looks at
+ * the first item of each that is not finished: a page of one of them is read when its items are used
+ * up.
+ */
+final class MergedCursor implements Cursor {
+  private final Sources sources;
+  private final Budget budget;
+  private final int parallelism;
+  private boolean isFresh;
+  private final List<MergedSource> all = new ArrayList<>();
+
+  /**
+   * A cursor that starts at a position.
+   *
+   * @param parallelism how many hash keys are read at the same time at most
+   * @param start where; null for the start
+   */
+  MergedCursor(
+      Sources sources, Output output, Budget budget, int parallelism, @Nullable Position start) {
+    this.sources = sources;
+    this.budget = budget;
+    this.parallelism = parallelism;
+    this.isFresh = start == null;
+    for (int i = 0; i < sources.size(); i++) {
+      Place place = start == null ? Place.START : start.places().get(sources.ordinal(i));
+      all.add(new MergedSource(sources.get(i), output, place));
+    }
+    if (budget.wantsItems() && !budget.mayEvaluate(all.size())) {
+      throw new IllegalArgumentException("maxEvaluated("
+          + sources.get(0).bounds().maxEvaluated().orElseThrow()
+          + ") allows no item of each of the " + all.size()
+          + " hash keys that are merged, so that none can be told to be the first. Allow "
+          + all.size() + " items or more.");
+    }
+  }
+
+  @Override
+  public boolean hasMore() {
+    return isUnfinished() && budget.mayEvaluate(waiting().size());
+  }
+
+  @Override
+  public boolean isCapped() {
+    return isUnfinished() && !budget.mayEvaluate(waiting().size());
+  }
+
+  private boolean isUnfinished() {
+    return budget.wantsItems() && all.stream().anyMatch(source -> !source.isFinished());
+  }
+
+  @Override
+  public long evaluated() {
+    return budget.evaluated();
+  }
+
+  /** The hash keys whose next item is not known. */
+  private List<MergedSource> waiting() {
+    return all.stream().filter(MergedSource::isWaiting).toList();
+  }
+
+  @Override
+  public void mark() {
+    isFresh = false;
+    all.forEach(MergedSource::mark);
+  }
+
+  @Override
+  public @Nullable Position ahead() {
+    return all.stream().allMatch(MergedSource::isFinished)
+        ? null
+        : Position.merged(sources.isBackward(), inOrder(MergedSource::place));
+  }
+
+  @Override
+  public @Nullable Position behind() {
+    return isFresh
+        ? null
+        : Position.merged(!sources.isBackward(), inOrder(MergedSource::turnedStart));
+  }
+
+  private List<Place> inOrder(Function<MergedSource, Place> place) {
+    return sources.inOrder(all.stream().map(place).toList());
+  }
+
+  @Override
+  public Plan<List<Map<String, AttributeValue>>> page() {
+    return new NextPage();
+  }
+
+  /** The items up to the first that is not known. */
+  private List<Map<String, AttributeValue>> merge() {
+    List<Map<String, AttributeValue>> merged = new ArrayList<>();
+    while (budget.wantsItems() && all.stream().noneMatch(MergedSource::isWaiting)) {
+      MergedSource first = null;
+      for (MergedSource source : all) {
+        if (source.head() != null && (first == null || source.isBefore(first))) {
+          first = source;
+        }
+      }
+      if (first == null) {
+        return merged;
+      }
+      merged.add(first.take());
+      budget.take(1);
+    }
+    return merged;
+  }
+
+  /** Reads the hash keys whose next item is not known, and takes the items that are then. */
+  private final class NextPage implements Plan<List<Map<String, AttributeValue>>> {
+    private final List<MergedSource> asked = new ArrayList<>();
+    private int answered;
+
+    @Override
+    public @Nullable Step next() {
+      if (!asked.isEmpty()) {
+        return null;
+      }
+      asked.addAll(waiting());
+      List<DynamoDbRequest> requests =
+          asked.stream().map(source -> source.request(budget, asked.size())).toList();
+      return requests.isEmpty() ? null : new Step.SendAll(requests, parallelism);
+    }
+
+    @Override
+    public void accept(DynamoDbResponse response) {
+      budget.spendEvaluations(asked.get(answered++).accept(response));
+    }
+
+    @Override
+    public List<Map<String, AttributeValue>> result() {
+      return merge();
+    }
+  }
+}

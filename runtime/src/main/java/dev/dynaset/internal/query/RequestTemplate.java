@@ -1,0 +1,125 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.expression.ConditionText;
+import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.token.StartKey;
+import dev.dynaset.query.KeyCondition;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.Source;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/**
+ * Makes the requests for one source: everything but where a page starts and how long it is. Of a
+ * query with several hash keys, it is made for each of them.
+ */
+final class RequestTemplate {
+  private final Query<?> query;
+  private final Placeholders placeholders = new Placeholders();
+  private final @Nullable String keyCondition;
+  private final @Nullable String filter;
+  private final @Nullable String projection;
+  private final @Nullable Select select;
+
+  RequestTemplate(Query<?> query, Output output) {
+    this.query = query;
+    this.keyCondition = query.source() instanceof Source.Key key ? keyCondition(key) : null;
+    this.filter = query.isFiltered() && !query.isEmpty()
+        ? ConditionText.of(query.filter(), placeholders)
+        : null;
+    this.projection = projection(output);
+    this.select = select(output);
+  }
+
+  private String keyCondition(Source.Key key) {
+    KeyCondition condition = key.condition();
+    return KeyConditionText.of(query.key(), condition, placeholders);
+  }
+
+  private @Nullable String projection(Output output) {
+    if (output == Output.KEYS) {
+      return ProjectionText.of(StartKey.attributes(query), List.of(), placeholders);
+    }
+    // The keys are always among what is returned: page tokens are made of them.
+    return output != Output.COUNT && query.decoder() instanceof ProjectionDecoder<?, ?> projected
+        ? ProjectionText.of(StartKey.attributes(query), projected.paths(), placeholders)
+        : null;
+  }
+
+  private @Nullable Select select(Output output) {
+    if (output == Output.COUNT) {
+      return Select.COUNT;
+    }
+    return output == Output.WHOLE_ITEMS && projection == null ? Select.ALL_ATTRIBUTES : null;
+  }
+
+  /**
+   * A request for one page.
+   *
+   * @param evaluated how many items it evaluates at most; null for as many as a page holds
+   * @param startKey where it starts; null for the start
+   */
+  DynamoDbRequest request(
+      @Nullable Integer evaluated, @Nullable Map<String, AttributeValue> startKey) {
+    return query.source() instanceof Source.Segment segment
+        ? scan(segment, evaluated, startKey)
+        : query(evaluated, startKey);
+  }
+
+  private QueryRequest query(
+      @Nullable Integer evaluated, @Nullable Map<String, AttributeValue> startKey) {
+    QueryRequest.Builder request = QueryRequest.builder()
+        .tableName(query.table().name().value())
+        .keyConditionExpression(keyCondition)
+        .expressionAttributeNames(placeholders.names())
+        .expressionAttributeValues(placeholders.values())
+        .filterExpression(filter)
+        .projectionExpression(projection)
+        .select(select)
+        .limit(evaluated)
+        .exclusiveStartKey(startKey);
+    if (query.index() != null) {
+      request.indexName(query.index().name());
+    }
+    if (!query.isForward()) {
+      request.scanIndexForward(false);
+    }
+    if (query.isConsistent()) {
+      request.consistentRead(true);
+    }
+    return request.build();
+  }
+
+  private ScanRequest scan(
+      Source.Segment segment,
+      @Nullable Integer evaluated,
+      @Nullable Map<String, AttributeValue> startKey) {
+    ScanRequest.Builder request = ScanRequest.builder()
+        .tableName(query.table().name().value())
+        .expressionAttributeNames(placeholders.names())
+        .expressionAttributeValues(placeholders.values())
+        .filterExpression(filter)
+        .projectionExpression(projection)
+        .select(select)
+        .limit(evaluated)
+        .exclusiveStartKey(startKey);
+    if (query.index() != null) {
+      request.indexName(query.index().name());
+    }
+    if (segment.segments() > 1) {
+      request.segment(segment.segment()).totalSegments(segment.segments());
+    }
+    if (query.isConsistent()) {
+      request.consistentRead(true);
+    }
+    return request.build();
+  }
+}

@@ -1,0 +1,156 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.internal.plan.OneRequest;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.token.Place;
+import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.Sources;
+import dev.dynaset.internal.token.StartKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/**
+ * Walks through one source, or through the hash keys of several, one after the other: also of those
+ * that are to be merged, if their order does not matter.
+ */
+final class SequentialCursor implements Cursor {
+  private final Sources sources;
+  private final List<Place> starts;
+  private final Output output;
+  private final Budget budget;
+  private boolean isFresh;
+  private int current;
+  private PageReader reader;
+  private @Nullable Position beforeFirst;
+
+  /**
+   * A cursor that starts at a position.
+   *
+   * @param start where; null for the start
+   */
+  SequentialCursor(Sources sources, Output output, Budget budget, @Nullable Position start) {
+    this.sources = sources;
+    this.starts = new ArrayList<>(Collections.nCopies(sources.size(), Place.START));
+    this.output = output;
+    this.budget = budget;
+    this.isFresh = start == null;
+    this.current = start == null || sources.isMerged() ? 0 : sources.indexOf(start.ordinal());
+    if (start != null) {
+      for (int i = 0; i < start.places().size(); i++) {
+        starts.set(
+            sources.isMerged() ? sources.indexOf(i) : current, start.places().get(i));
+      }
+    }
+    this.reader = reader();
+    goOn();
+  }
+
+  private PageReader reader() {
+    return new PageReader(sources.get(current), output, starts.get(current));
+  }
+
+  /** Goes to the next hash key where one ends. */
+  private void goOn() {
+    while (reader.place().isEnd() && current + 1 < sources.size()) {
+      current++;
+      reader = reader();
+    }
+  }
+
+  @Override
+  public boolean hasMore() {
+    return isUnfinished() && budget.mayEvaluate(1);
+  }
+
+  @Override
+  public boolean isCapped() {
+    return isUnfinished() && !budget.mayEvaluate(1);
+  }
+
+  private boolean isUnfinished() {
+    return !reader.place().isEnd() && budget.wantsItems();
+  }
+
+  @Override
+  public long evaluated() {
+    return budget.evaluated();
+  }
+
+  @Override
+  public Plan<List<Map<String, AttributeValue>>> page() {
+    return request(this::accept);
+  }
+
+  /** How many items the next page has. */
+  Plan<Integer> count() {
+    return request(this::acceptCount);
+  }
+
+  @Override
+  public void mark() {
+    isFresh = false;
+    beforeFirst = null;
+  }
+
+  @Override
+  public @Nullable Position ahead() {
+    return reader.place().isEnd() ? null : position(reader.place());
+  }
+
+  @Override
+  public @Nullable Position behind() {
+    if (isFresh || !sources.isOrdered()) {
+      return null;
+    }
+    return beforeFirst == null ? turned(reader.place()) : beforeFirst;
+  }
+
+  private Position position(Place place) {
+    if (!sources.isMerged()) {
+      return Position.of(sources.isBackward(), sources.ordinal(current), place);
+    }
+    List<Place> places = new ArrayList<>(starts);
+    for (int i = 0; i <= current; i++) {
+      places.set(i, i < current ? Place.END : place);
+    }
+    return Position.merged(sources.isBackward(), sources.inOrder(places));
+  }
+
+  private Position turned(Place place) {
+    return Position.of(!sources.isBackward(), sources.ordinal(current), place.turned());
+  }
+
+  private <R> Plan<R> request(Function<DynamoDbResponse, R> read) {
+    Integer limit = budget.requestLimit(sources.get(current).isFiltered());
+    return new OneRequest<>(reader.request(limit), DynamoDbResponse.class, read);
+  }
+
+  private List<Map<String, AttributeValue>> accept(DynamoDbResponse response) {
+    Fetched page = reader.accept(response);
+    budget.spendEvaluations(page.evaluated());
+    List<Map<String, AttributeValue>> items = page.items();
+    int taken = budget.take(items.size());
+    if (taken < items.size()) {
+      items = items.subList(0, taken);
+      reader.moveBehind(items.get(taken - 1));
+    }
+    if (beforeFirst == null && !items.isEmpty() && sources.isOrdered() && !isFresh) {
+      beforeFirst = turned(StartKey.behind(items.get(0), sources.get(current)));
+    }
+    goOn();
+    return items;
+  }
+
+  private int acceptCount(DynamoDbResponse response) {
+    Fetched page = reader.accept(response);
+    budget.spendEvaluations(page.evaluated());
+    goOn();
+    return budget.take(page.count());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.query.KeyCondition;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeCondition;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.query.Source;
+import dev.dynaset.schema.KeySchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Queries that name one item by the whole key of the table: a GetItem answers them. */
+final class WholeKey {
+  private final Query<?> query;
+  private final @Nullable Map<String, AttributeValue> key;
+
+  WholeKey(Query<?> query) {
+    this.query = query;
+    this.key = key(query);
+  }
+
+  private static @Nullable Map<String, AttributeValue> key(Query<?> query) {
+    return query.source() instanceof Source.Key key
+            && query.index() == null
+            && query.startAfter() == null
+            && !query.isFiltered()
+            && !query.isEmpty()
+        ? key(query.key(), key.condition())
+        : null;
+  }
+
+  private static @Nullable Map<String, AttributeValue> key(
+      KeySchema schema, KeyCondition condition) {
+    Map<String, AttributeValue> key = new HashMap<>();
+    key.put(schema.hash().get(0).name(), condition.hash().get(0));
+    if (schema.range().isEmpty()) {
+      return key;
+    }
+    List<RangeCondition> range = condition.range();
+    if (!range.isEmpty()
+        && range.get(0) instanceof RangeCondition.Comparison comparison
+        && comparison.operator() == RangeOperator.EQ) {
+      key.put(schema.range().get(0).name(), comparison.value());
+      return key;
+    }
+    return null;
+  }
+
+  /** The GetItem that reads the item; null if the query does not name one. */
+  <T> @Nullable Plan<Optional<T>> find(ItemDecoder<T> decoder) {
+    return key == null
+        ? null
+        : new ItemPlans<>(query.table()).find(decoder, key, query.isConsistent());
+  }
+
+  /** The GetItem that tells whether there is an item; null if the query does not name one. */
+  @Nullable
+  Plan<Boolean> exists() {
+    return key == null ? null : new ItemPlans<>(query.table()).exists(key, query.isConsistent());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dynaset.internal.scan;
+
+import dev.dynaset.ScanIncompleteException;
+import dev.dynaset.ScanProgress;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Why a scan has ended early, if it has. */
+final class ScanStop {
+  private final AtomicReference<@Nullable Throwable> cause = new AtomicReference<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  /** Ends it, for the first reason that there is. */
+  void because(Throwable reason) {
+    cause.compareAndSet(null, reason);
+    stopped.countDown();
+  }
+
+  boolean isStopped() {
+    return stopped.getCount() == 0;
+  }
+
+  @Nullable
+  Throwable cause() {
+    return cause.get();
+  }
+
+  /** Waits so long; throws if it has ended before, so that nothing more is sent. */
+  void await(Duration time) throws InterruptedException {
+    if (stopped.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw new CancellationException("The scan has ended.");
+    }
+  }
+
+  /** What the caller gets to see; errors are thrown as they are. */
+  static ScanIncompleteException incomplete(ScanProgress progress, Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return new ScanIncompleteException(
+        message(progress, cause.getClass().getSimpleName() + ", see the cause"), progress, cause);
+  }
+
+  static String message(ScanProgress progress, String why) {
+    return "The scan has ended early: " + why + ". Done so far: " + progress
+        + ". Go on with resumeFrom(e.checkpoint()).";
+  }
+}

@@ -1,0 +1,39 @@
+package dev.dynaset.internal.token;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** Key attributes as bytes, exactly as they are stored: UTF-8, digits, or binary. */
+final class KeyBytes {
+  private KeyBytes() {}
+
+  static byte[] of(AttributeValue attribute) {
+    return switch (attribute.type()) {
+      case S -> attribute.s().getBytes(UTF_8);
+      case N -> attribute.n().getBytes(UTF_8);
+      case B -> attribute.b().asByteArrayUnsafe();
+      default ->
+        throw new IllegalArgumentException(
+            "A key attribute cannot be of type " + attribute.type() + ".");
+    };
+  }
+
+  /** The attribute; throws {@link CharacterCodingException} if the bytes are no text. */
+  static AttributeValue attribute(ScalarAttributeType type, byte[] value)
+      throws CharacterCodingException {
+    return switch (type) {
+      case S -> AttributeValue.createS(text(value));
+      case N -> AttributeValue.createN(text(value));
+      default -> AttributeValue.createB(SdkBytes.fromByteArray(value));
+    };
+  }
+
+  private static String text(byte[] value) throws CharacterCodingException {
+    return UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).toString();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.dynaset.spi;
+
+import dev.dynaset.Scan;
+import dev.dynaset.TableScan;
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.internal.table.ItemCounts;
+import dev.dynaset.query.Query;
+import dev.dynaset.schema.TableBinding;
+
+/**
+ * An index of a table. Generated indexes extend it and add the ways into queries.
+ *
+ * @param <T> the model of the items
+ * @param <K> the generated key of the model
+ * @param <R> what the index holds of an item: the model, or a part of it
+ * @param <A> the vocabulary of conditions on that
+ */
+public abstract class TableIndex<T, K, R, A> {
+  private final TableBinding<T, K> binding;
+  private final String name;
+  private final ItemDecoder<R> decoder;
+  private final A attributes;
+
+  /** The index of a table with a name. */
+  protected TableIndex(
+      TableBinding<T, K> binding, String name, ItemDecoder<R> decoder, A attributes) {
+    this.binding = binding;
+    this.name = name;
+    this.decoder = decoder;
+    this.attributes = attributes;
+  }
+
+  /** The table. */
+  protected final TableBinding<T, K> binding() {
+    return binding;
+  }
+
+  /** All items of a global index. */
+  protected final Scan<R, A> globalScan() {
+    return new PlainScan<>(Query.scan(binding, name, decoder), attributes);
+  }
+
+  /** All items of a local index. */
+  protected final TableScan<R, A> localScan() {
+    return new ConsistentScan<>(Query.scan(binding, name, decoder), attributes);
+  }
+
+  /**
+   * How many entries the index holds, as of some six hours ago: 0 for a new index, and no ground for
+   * decisions. Sends one DescribeTable, which costs no read units.
+   *
+   * @throws dev.dynaset.TableNotFoundException if the table does not exist
+   */
+  public final long estimatedItemCount() {
+    return new ItemCounts(binding).estimatedItemCount(name);
+  }
+
+  /** The name of the index in DynamoDB. */
+  public final String indexName() {
+    return name;
+  }
+
+  /** The index and its table. */
+  @Override
+  public final String toString() {
+    return "The index '" + name + "' of " + binding.codec().shape().model() + " in the table '"
+        + binding.name().value() + "'";
+  }
+}
