@@ -11,6 +11,10 @@ import dev.dynaset.annotation.*;
     name = "other",
     hashKey = "status",
     accessor = "createTable") // [IndexAccessorTaken at "createTable"]
+@GlobalIndex(
+    name = "third",
+    hashKey = "status",
+    accessor = "scan") // [IndexAccessorTaken at "scan"]
 class Bad {
   @HashKey
   String id;

@@ -46,6 +46,7 @@ public final class DynasetProcessor extends AbstractProcessor {
   private final Set<String> deferred = new LinkedHashSet<>();
 
   private final Set<String> deferredProjections = new LinkedHashSet<>();
+  private boolean hasCheckedOptions;
 
   /** For javac, which finds the processor on its path. */
   public DynasetProcessor() {}
@@ -56,6 +57,11 @@ public final class DynasetProcessor extends AbstractProcessor {
     types.addAll(MODELS);
     types.add(PROJECTION);
     return types;
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
   }
 
   @Override
@@ -74,6 +80,11 @@ public final class DynasetProcessor extends AbstractProcessor {
     Set<TypeElement> models = annotated(MODELS, deferred, annotations, round);
     Set<TypeElement> projections =
         annotated(Set.of(PROJECTION), deferredProjections, annotations, round);
+    if (!models.isEmpty() && !hasCheckedOptions) {
+      // Once in a compilation, whatever number of models it has.
+      options().problem().ifPresent(this::print);
+      hasCheckedOptions = true;
+    }
     states.startRound();
     processDocuments(models.stream().filter(DocumentScanner::isDocument).toList());
     processTables(
@@ -137,7 +148,7 @@ public final class DynasetProcessor extends AbstractProcessor {
   }
 
   private void processTables(List<TypeElement> types) {
-    TableStep step = new TableStep(processingEnv, names, states, this::print);
+    TableStep step = tableStep();
     types.forEach(type -> guarded(type, table -> {
       if (isUnfinished(table) || !step.process(table)) {
         states.setWaiting(ClassName.get(table));
@@ -202,8 +213,16 @@ public final class DynasetProcessor extends AbstractProcessor {
           .validate(type)
           .forEach(this::print);
     } else {
-      new TableStep(processingEnv, names, states, this::print).validate(type).forEach(this::print);
+      tableStep().validate(type).forEach(this::print);
     }
+  }
+
+  private TableStep tableStep() {
+    return new TableStep(processingEnv, options().scans(), names, states, this::print);
+  }
+
+  private Options options() {
+    return Options.of(processingEnv.getOptions());
   }
 
   private void print(Finding finding) {

@@ -3,6 +3,7 @@ package dev.dynaset.processor;
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.generate.TableSources;
 import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.Scans;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.scan.LombokMembers;
@@ -21,16 +22,19 @@ import javax.lang.model.element.TypeElement;
 /** The tables of one round, whose documents are done: each is scanned, validated and generated. */
 final class TableStep {
   private final ProcessingEnvironment environment;
+  private final Scans scans;
   private final TakenNames names;
   private final ModelStates states;
   private final Consumer<Finding> printer;
 
   TableStep(
       ProcessingEnvironment environment,
+      Scans scans,
       TakenNames names,
       ModelStates states,
       Consumer<Finding> printer) {
     this.environment = environment;
+    this.scans = scans;
     this.names = names;
     this.states = states;
     this.printer = printer;
@@ -56,7 +60,7 @@ final class TableStep {
       GeneratedTypes.of(model)
           .all()
           .forEach(generated -> names.addGenerated(generated, model.displayName()));
-      new TableSources(environment.getFiler()).generate(model, type);
+      new TableSources(environment.getFiler(), scans).generate(model, type);
       states.setReady(name);
     }
     return true;

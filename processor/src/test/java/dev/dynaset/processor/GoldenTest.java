@@ -35,7 +35,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void generatesWhatIsExpected(Fixture fixture) throws IOException {
-    Compiled compiled = compiler.compile(fixture.sources());
+    Compiled compiled = compiler.compile(fixture);
 
     assertThat(compiled.complaints()).isEmpty();
     Path expected = fixture.folder().resolve("expected");

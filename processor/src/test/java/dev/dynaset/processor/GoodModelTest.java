@@ -64,7 +64,14 @@ class GoodModelTest {
         "Objects",
         "Arrays",
         "S",
-        "N"
+        "N",
+        "Scan",
+        "TableScan",
+        "TableIndex",
+        "Collection",
+        "Attributes",
+        "Vocabulary",
+        "Deprecated"
       })
   void aModelMayBeCalledAsAnyOtherClassIs(String name) {
     String body = """

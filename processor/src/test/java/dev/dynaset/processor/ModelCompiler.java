@@ -35,10 +35,11 @@ enum ModelCompiler {
     return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
   }
 
-  private List<String> options() {
-    return this == JAVAC
-        ? List.of("--release", "17", "-Xlint:all,-processing,-auxiliaryclass")
-        : List.of("-17");
+  private List<String> options(List<String> more) {
+    Stream<String> usual = this == JAVAC
+        ? Stream.of("--release", "17", "-Xlint:all,-processing,-auxiliaryclass")
+        : Stream.of("-17");
+    return Stream.concat(usual, more.stream()).toList();
   }
 
   /** What becomes of these sources, with Dynaset on the class path and as the only processor. */
@@ -58,10 +59,28 @@ enum ModelCompiler {
 
   /** What becomes of these sources, in the order in which they are given. */
   Compiled compile(List<JavaFileObject> sources, List<File> classPath, Processor... processors) {
+    return compile(sources, List.of(), classPath, processors);
+  }
+
+  /** What becomes of a fixture, with its options. */
+  Compiled compile(Fixture fixture) {
+    return compile(fixture, classPath(), new DynasetProcessor());
+  }
+
+  /** What becomes of a fixture, with its options. */
+  Compiled compile(Fixture fixture, List<File> classPath, Processor processor) {
+    return compile(fixture.sources(), fixture.options(), classPath, processor);
+  }
+
+  private Compiled compile(
+      List<JavaFileObject> sources,
+      List<String> more,
+      List<File> classPath,
+      Processor... processors) {
     try {
       Path folder = Files.createTempDirectory("dynaset-compile");
       try {
-        return compile(folder, sources, classPath, processors);
+        return compile(folder, sources, options(more), classPath, processors);
       } finally {
         delete(folder);
       }
@@ -78,7 +97,11 @@ enum ModelCompiler {
   }
 
   private Compiled compile(
-      Path folder, List<JavaFileObject> sources, List<File> classPath, Processor... processors)
+      Path folder,
+      List<JavaFileObject> sources,
+      List<String> options,
+      List<File> classPath,
+      Processor... processors)
       throws IOException {
     Path generated = Files.createDirectory(folder.resolve("generated"));
     Path classes = Files.createDirectory(folder.resolve("classes"));
@@ -94,7 +117,7 @@ enum ModelCompiler {
           Writer.nullWriter(),
           manager,
           diagnostics,
-          options(),
+          options,
           null,
           manager.getJavaFileObjectsFromFiles(files));
       task.setProcessors(List.of(processors));

@@ -7,6 +7,7 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -18,6 +19,7 @@ import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.write.WriteOptions;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -51,6 +53,24 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
   /** The items with this {@code id}: a Query, sent when it is read. */
   public OrderQuerySet byId(String id) {
     return new OrderQuerySet(Query.of(binding(), KeyValues.string("id", id)));
+  }
+
+  /**
+   * The items with one of these {@code id}, one hash key after the other in the order given: a
+   * Query for each, sent when it is read. A value that is given twice counts once; without values
+   * nothing is sent. {@code batchGet} reads as many in fewer requests.
+   */
+  public OrderQuerySet byIdIn(Collection<String> values) {
+    return new OrderQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.string("id", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Order, OrderAttributes> scan() {
+    return tableScan();
   }
 
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */

@@ -7,6 +7,7 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -19,6 +20,7 @@ import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.write.WriteOptions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -55,6 +57,26 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
   public OrderQuerySet byCustomer(Order.CustomerId customer) {
     return new OrderQuerySet(Query.of(binding(),
         KeyValues.value("customer", OrderCodec.CUSTOMER_ID_FORM, customer)));
+  }
+
+  /**
+   * The items with one of these {@code customer}, one hash key after the other in the order given,
+   * each by {@code placedAt}: a Query for each, sent when it is read. A value that is given twice
+   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
+   * of {@code placedAt}.
+   */
+  public OrderQuerySet byCustomerIn(Collection<Order.CustomerId> values) {
+    return new OrderQuerySet(
+        Query.ofEach(binding(), values,
+            value -> KeyValues.value("customer", OrderCodec.CUSTOMER_ID_FORM, value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Order, OrderAttributes> scan() {
+    return tableScan();
   }
 
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */

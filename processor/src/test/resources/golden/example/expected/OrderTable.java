@@ -7,6 +7,8 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.Scan;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -17,7 +19,9 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
+import dev.dynaset.spi.TableIndex;
 import dev.dynaset.write.WriteOptions;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -53,6 +57,24 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
   /** The items with this {@code id}: a Query, sent when it is read. */
   public OrderQuerySet byId(String id) {
     return new OrderQuerySet(Query.of(binding(), KeyValues.string("id", id)));
+  }
+
+  /**
+   * The items with one of these {@code id}, one hash key after the other in the order given: a
+   * Query for each, sent when it is read. A value that is given twice counts once; without values
+   * nothing is sent. {@code batchGet} reads as many in fewer requests.
+   */
+  public OrderQuerySet byIdIn(Collection<String> values) {
+    return new OrderQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.string("id", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Order, OrderAttributes> scan() {
+    return tableScan();
   }
 
   /** The index {@code by_status}: hash key {@code status}, range key {@code placedAt}. */
@@ -233,11 +255,10 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * The index {@code by_status}: hash key {@code status}, range key {@code placedAt}. Its reads are
    * eventually consistent.
    */
-  public static final class ByStatusIndex {
-    private final TableBinding<Order, OrderKey> binding;
-
+  public static final class ByStatusIndex
+      extends TableIndex<Order, OrderKey, Order, OrderAttributes> {
     private ByStatusIndex(TableBinding<Order, OrderKey> binding) {
-      this.binding = binding;
+      super(binding, "by_status", binding.reader(), OrderAttributes.INSTANCE);
     }
 
     /**
@@ -246,22 +267,66 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
      */
     public OrderByStatusIndexQuerySet byStatus(Order.Status status) {
       return new OrderByStatusIndexQuerySet(
-          Query.of(binding, "by_status", KeyValues.enumValue("status", status)));
+          Query.of(binding(), "by_status", KeyValues.enumValue("status", status)));
+    }
+
+    /**
+     * The items with one of these {@code status}, one hash key after the other in the order given,
+     * each by {@code placedAt}: a Query of the index for each, sent when it is read. A value that
+     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
+     * them in the order of {@code placedAt}.
+     */
+    public OrderByStatusIndexQuerySet byStatusIn(Collection<Order.Status> values) {
+      return new OrderByStatusIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_status",
+              values,
+              value -> KeyValues.enumValue("status", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<Order, OrderAttributes> scan() {
+      return globalScan();
     }
   }
 
   /** The index {@code by_coupon}: hash key {@code coupon}. Its reads are eventually consistent. */
-  public static final class ByCouponIndex {
-    private final TableBinding<Order, OrderKey> binding;
-
+  public static final class ByCouponIndex
+      extends TableIndex<Order, OrderKey, Order, OrderAttributes> {
     private ByCouponIndex(TableBinding<Order, OrderKey> binding) {
-      this.binding = binding;
+      super(binding, "by_coupon", binding.reader(), OrderAttributes.INSTANCE);
     }
 
     /** The items with this {@code coupon}: a Query of the index, sent when it is read. */
     public OrderByCouponIndexQuerySet byCoupon(String coupon) {
       return new OrderByCouponIndexQuerySet(
-          Query.of(binding, "by_coupon", KeyValues.string("coupon", coupon)));
+          Query.of(binding(), "by_coupon", KeyValues.string("coupon", coupon)));
+    }
+
+    /**
+     * The items with one of these {@code coupon}, one hash key after the other in the order given:
+     * a Query of the index for each, sent when it is read. A value that is given twice counts once;
+     * without values nothing is sent.
+     */
+    public OrderByCouponIndexQuerySet byCouponIn(Collection<String> values) {
+      return new OrderByCouponIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_coupon",
+              values,
+              value -> KeyValues.string("coupon", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<Order, OrderAttributes> scan() {
+      return globalScan();
     }
   }
 }

@@ -1,8 +1,13 @@
 package indexes;
 
 import dev.dynaset.PartialItem;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ItemReader;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import java.time.Instant;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -89,6 +94,31 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
           in.instant(OrderCodec.PLACED),
           in.intValue(OrderCodec.MONTH),
           in.longValue(OrderCodec.TOTAL));
+    }
+  }
+
+  /** The attributes in the index, for conditions on its scans. */
+  public static final class Attributes extends Vocabulary {
+    public static final Attributes INSTANCE = new Attributes();
+
+    private Attributes() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Attributes> customer() {
+      return new TextPath<>(at(OrderCodec.CUSTOMER));
+    }
+
+    public OrderedPath<Attributes, Instant> placed() {
+      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+    }
+
+    public WholeNumberPath<Attributes> month() {
+      return new WholeNumberPath<>(at(OrderCodec.MONTH));
+    }
+
+    public WholeNumberPath<Attributes> total() {
+      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
     }
   }
 }

@@ -1,8 +1,12 @@
 package indexes;
 
 import dev.dynaset.PartialItem;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ItemReader;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
 import java.time.Instant;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -78,6 +82,27 @@ final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
           in.string(OrderCodec.CUSTOMER),
           in.instant(OrderCodec.PLACED),
           in.string(OrderCodec.REGION));
+    }
+  }
+
+  /** The attributes in the index, for conditions on its scans. */
+  public static final class Attributes extends Vocabulary {
+    public static final Attributes INSTANCE = new Attributes();
+
+    private Attributes() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Attributes> customer() {
+      return new TextPath<>(at(OrderCodec.CUSTOMER));
+    }
+
+    public OrderedPath<Attributes, Instant> placed() {
+      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+    }
+
+    public TextPath<Attributes> region() {
+      return new TextPath<>(at(OrderCodec.REGION));
     }
   }
 }

@@ -1,8 +1,16 @@
 package indexes;
 
 import dev.dynaset.PartialItem;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ItemReader;
+import dev.dynaset.path.BinaryPath;
+import dev.dynaset.path.DoublePath;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
@@ -128,6 +136,43 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
           in.stringOrNull(OrderCodec.WAIT),
           in.binaryOrNull(OrderCodec.SIGNATURE),
           in.doubleValue(OrderCodec.RATIO));
+    }
+  }
+
+  /** The attributes in the index, for conditions on its scans. */
+  public static final class Attributes extends Vocabulary {
+    public static final Attributes INSTANCE = new Attributes();
+
+    private Attributes() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Attributes> customer() {
+      return new TextPath<>(at(OrderCodec.CUSTOMER));
+    }
+
+    public OrderedPath<Attributes, Instant> placed() {
+      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+    }
+
+    public ValuePath<Attributes, Indexes.Status> status() {
+      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    }
+
+    public WholeNumberPath<Attributes> total() {
+      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    }
+
+    public TextPath<Attributes> wait_() {
+      return new TextPath<>(at(OrderCodec.WAIT));
+    }
+
+    public BinaryPath<Attributes> signature() {
+      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+    }
+
+    public DoublePath<Attributes> ratio() {
+      return new DoublePath<>(at(OrderCodec.RATIO));
     }
   }
 }

@@ -8,6 +8,8 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.Scan;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -19,8 +21,10 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
+import dev.dynaset.spi.TableIndex;
 import dev.dynaset.write.WriteOptions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -77,6 +81,25 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
   /** The items with this {@code customer}, by {@code placed}: a Query, sent when it is read. */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(Query.of(binding(), KeyValues.string("customer", customer)));
+  }
+
+  /**
+   * The items with one of these {@code customer}, one hash key after the other in the order given,
+   * each by {@code placed}: a Query for each, sent when it is read. A value that is given twice
+   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
+   * of {@code placed}.
+   */
+  public OrderQuerySet byCustomerIn(Collection<String> values) {
+    return new OrderQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.string("customer", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Indexes.Order, OrderAttributes> scan() {
+    return tableScan();
   }
 
   /**
@@ -280,11 +303,10 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * The index {@code by_place}: hash key {@code tenant} and {@code region}, range key {@code year},
    * {@code month} and {@code placed}. Its reads are eventually consistent.
    */
-  public static final class ByPlaceIndex {
-    private final TableBinding<Indexes.Order, OrderKey> binding;
-
+  public static final class ByPlaceIndex
+      extends TableIndex<Indexes.Order, OrderKey, Indexes.Order, OrderAttributes> {
     private ByPlaceIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      this.binding = binding;
+      super(binding, "by_place", binding.reader(), OrderAttributes.INSTANCE);
     }
 
     /**
@@ -294,9 +316,18 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
     public OrderByPlaceIndexQuerySet byTenantAndRegion(String tenant, String region) {
       return new OrderByPlaceIndexQuerySet(
           Query.of(
-              binding, "by_place",
+              binding(),
+              "by_place",
               KeyValues.string("tenant", tenant),
               KeyValues.string("region", region)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<Indexes.Order, OrderAttributes> scan() {
+      return globalScan();
     }
   }
 
@@ -304,11 +335,15 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * The index {@code by_status}: hash key {@code status}, range key {@code placed}. It holds parts
    * of the items: {@link OrderByStatusIndexItem}. Its reads are eventually consistent.
    */
-  public static final class ByStatusIndex {
-    private final TableBinding<Indexes.Order, OrderKey> binding;
-
+  public static final class ByStatusIndex
+      extends TableIndex<Indexes.Order, OrderKey, OrderByStatusIndexItem,
+          OrderByStatusIndexItem.Attributes> {
     private ByStatusIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      this.binding = binding;
+      super(
+          binding,
+          "by_status",
+          OrderByStatusIndexItem.Decoder.INSTANCE,
+          OrderByStatusIndexItem.Attributes.INSTANCE);
     }
 
     /**
@@ -318,9 +353,34 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
     public OrderByStatusIndexQuerySet byStatus(Indexes.Status status) {
       return new OrderByStatusIndexQuerySet(
           Query.of(
-              binding, "by_status",
+              binding(),
+              "by_status",
               OrderByStatusIndexItem.Decoder.INSTANCE,
               KeyValues.enumValue("status", status)));
+    }
+
+    /**
+     * The items with one of these {@code status}, one hash key after the other in the order given,
+     * each by {@code placed}: a Query of the index for each, sent when it is read. A value that is
+     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
+     * in the order of {@code placed}.
+     */
+    public OrderByStatusIndexQuerySet byStatusIn(Collection<Indexes.Status> values) {
+      return new OrderByStatusIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_status",
+              OrderByStatusIndexItem.Decoder.INSTANCE,
+              values,
+              value -> KeyValues.enumValue("status", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<OrderByStatusIndexItem, OrderByStatusIndexItem.Attributes> scan() {
+      return globalScan();
     }
   }
 
@@ -328,20 +388,48 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * The index {@code by_region}: hash key {@code region}. It holds parts of the items:
    * {@link OrderByRegionIndexItem}. Its reads are eventually consistent.
    */
-  public static final class ByRegionIndex {
-    private final TableBinding<Indexes.Order, OrderKey> binding;
-
+  public static final class ByRegionIndex
+      extends TableIndex<Indexes.Order, OrderKey, OrderByRegionIndexItem,
+          OrderByRegionIndexItem.Attributes> {
     private ByRegionIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      this.binding = binding;
+      super(
+          binding,
+          "by_region",
+          OrderByRegionIndexItem.Decoder.INSTANCE,
+          OrderByRegionIndexItem.Attributes.INSTANCE);
     }
 
     /** The items with this {@code region}: a Query of the index, sent when it is read. */
     public OrderByRegionIndexQuerySet byRegion(String region) {
       return new OrderByRegionIndexQuerySet(
           Query.of(
-              binding, "by_region",
+              binding(),
+              "by_region",
               OrderByRegionIndexItem.Decoder.INSTANCE,
               KeyValues.string("region", region)));
+    }
+
+    /**
+     * The items with one of these {@code region}, one hash key after the other in the order given:
+     * a Query of the index for each, sent when it is read. A value that is given twice counts once;
+     * without values nothing is sent.
+     */
+    public OrderByRegionIndexQuerySet byRegionIn(Collection<String> values) {
+      return new OrderByRegionIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_region",
+              OrderByRegionIndexItem.Decoder.INSTANCE,
+              values,
+              value -> KeyValues.string("region", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<OrderByRegionIndexItem, OrderByRegionIndexItem.Attributes> scan() {
+      return globalScan();
     }
   }
 
@@ -349,11 +437,10 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * The local index {@code by_total}: hash key {@code customer}, range key {@code total}. Its reads
    * are eventually consistent, unless they are asked to be consistent.
    */
-  public static final class ByTotalIndex {
-    private final TableBinding<Indexes.Order, OrderKey> binding;
-
+  public static final class ByTotalIndex
+      extends TableIndex<Indexes.Order, OrderKey, Indexes.Order, OrderAttributes> {
     private ByTotalIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      this.binding = binding;
+      super(binding, "by_total", binding.reader(), OrderAttributes.INSTANCE);
     }
 
     /**
@@ -362,7 +449,30 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
      */
     public OrderByTotalIndexQuerySet byCustomer(String customer) {
       return new OrderByTotalIndexQuerySet(
-          Query.of(binding, "by_total", KeyValues.string("customer", customer)));
+          Query.of(binding(), "by_total", KeyValues.string("customer", customer)));
+    }
+
+    /**
+     * The items with one of these {@code customer}, one hash key after the other in the order
+     * given, each by {@code total}: a Query of the index for each, sent when it is read. A value
+     * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
+     * of them in the order of {@code total}.
+     */
+    public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
+      return new OrderByTotalIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_total",
+              values,
+              value -> KeyValues.string("customer", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public TableScan<Indexes.Order, OrderAttributes> scan() {
+      return localScan();
     }
   }
 
@@ -371,11 +481,15 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * parts of the items: {@link OrderByMonthIndexItem}. Its reads are eventually consistent, unless
    * they are asked to be consistent.
    */
-  public static final class ByMonthIndex {
-    private final TableBinding<Indexes.Order, OrderKey> binding;
-
+  public static final class ByMonthIndex
+      extends TableIndex<Indexes.Order, OrderKey, OrderByMonthIndexItem,
+          OrderByMonthIndexItem.Attributes> {
     private ByMonthIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      this.binding = binding;
+      super(
+          binding,
+          "by_month",
+          OrderByMonthIndexItem.Decoder.INSTANCE,
+          OrderByMonthIndexItem.Attributes.INSTANCE);
     }
 
     /**
@@ -385,9 +499,34 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
     public OrderByMonthIndexQuerySet byCustomer(String customer) {
       return new OrderByMonthIndexQuerySet(
           Query.of(
-              binding, "by_month",
+              binding(),
+              "by_month",
               OrderByMonthIndexItem.Decoder.INSTANCE,
               KeyValues.string("customer", customer)));
+    }
+
+    /**
+     * The items with one of these {@code customer}, one hash key after the other in the order
+     * given, each by {@code month}: a Query of the index for each, sent when it is read. A value
+     * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
+     * of them in the order of {@code month}.
+     */
+    public OrderByMonthIndexQuerySet byCustomerIn(Collection<String> values) {
+      return new OrderByMonthIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_month",
+              OrderByMonthIndexItem.Decoder.INSTANCE,
+              values,
+              value -> KeyValues.string("customer", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public TableScan<OrderByMonthIndexItem, OrderByMonthIndexItem.Attributes> scan() {
+      return localScan();
     }
   }
 }

@@ -8,6 +8,8 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.Scan;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -18,8 +20,10 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
+import dev.dynaset.spi.TableIndex;
 import dev.dynaset.write.WriteOptions;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -55,6 +59,24 @@ public final class HashOnlyTable
   /** The items with this {@code amount}: a Query, sent when it is read. */
   public HashOnlyQuerySet byAmount(BigDecimal amount) {
     return new HashOnlyQuerySet(Query.of(binding(), KeyValues.number("amount", amount)));
+  }
+
+  /**
+   * The items with one of these {@code amount}, one hash key after the other in the order given: a
+   * Query for each, sent when it is read. A value that is given twice counts once; without values
+   * nothing is sent. {@code batchGet} reads as many in fewer requests.
+   */
+  public HashOnlyQuerySet byAmountIn(Collection<BigDecimal> values) {
+    return new HashOnlyQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.number("amount", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Keys.Single, HashOnlyAttributes> scan() {
+    return tableScan();
   }
 
   /** The index {@code by-kind.v2}: hash key {@code kind}, range key {@code name}. */
@@ -236,11 +258,10 @@ public final class HashOnlyTable
    * The index {@code by-kind.v2}: hash key {@code kind}, range key {@code name}. Its reads are
    * eventually consistent.
    */
-  public static final class ByKindV2Index {
-    private final TableBinding<Keys.Single, HashOnlyKey> binding;
-
+  public static final class ByKindV2Index
+      extends TableIndex<Keys.Single, HashOnlyKey, Keys.Single, HashOnlyAttributes> {
     private ByKindV2Index(TableBinding<Keys.Single, HashOnlyKey> binding) {
-      this.binding = binding;
+      super(binding, "by-kind.v2", binding.reader(), HashOnlyAttributes.INSTANCE);
     }
 
     /**
@@ -249,7 +270,30 @@ public final class HashOnlyTable
      */
     public HashOnlyByKindV2IndexQuerySet byKind(Keys.Kind kind) {
       return new HashOnlyByKindV2IndexQuerySet(
-          Query.of(binding, "by-kind.v2", KeyValues.enumValue("kind", kind)));
+          Query.of(binding(), "by-kind.v2", KeyValues.enumValue("kind", kind)));
+    }
+
+    /**
+     * The items with one of these {@code kind}, one hash key after the other in the order given,
+     * each by {@code name}: a Query of the index for each, sent when it is read. A value that is
+     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
+     * in the order of {@code name}.
+     */
+    public HashOnlyByKindV2IndexQuerySet byKindIn(Collection<Keys.Kind> values) {
+      return new HashOnlyByKindV2IndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by-kind.v2",
+              values,
+              value -> KeyValues.enumValue("kind", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<Keys.Single, HashOnlyAttributes> scan() {
+      return globalScan();
     }
   }
 }

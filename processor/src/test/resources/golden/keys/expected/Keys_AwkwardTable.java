@@ -8,6 +8,7 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -19,6 +20,7 @@ import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.write.WriteOptions;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -57,6 +59,25 @@ public final class Keys_AwkwardTable
   /** The items with this {@code hashCode}, by {@code wait}: a Query, sent when it is read. */
   public Keys_AwkwardQuerySet byHashCode(int hashCode) {
     return new Keys_AwkwardQuerySet(Query.of(binding(), KeyValues.number("hashCode", hashCode)));
+  }
+
+  /**
+   * The items with one of these {@code hashCode}, one hash key after the other in the order given,
+   * each by {@code wait}: a Query for each, sent when it is read. A value that is given twice
+   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
+   * of {@code wait}.
+   */
+  public Keys_AwkwardQuerySet byHashCodeIn(Collection<Integer> values) {
+    return new Keys_AwkwardQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.number("hashCode", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Keys.Awkward, Keys_AwkwardAttributes> scan() {
+    return tableScan();
   }
 
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */

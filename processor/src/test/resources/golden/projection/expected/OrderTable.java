@@ -8,6 +8,7 @@ import dev.dynaset.ItemInterceptor;
 import dev.dynaset.ItemReads;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -20,6 +21,7 @@ import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.write.WriteOptions;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -56,6 +58,25 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
   /** The items with this {@code customer}, by {@code date}: a Query, sent when it is read. */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(Query.of(binding(), KeyValues.string("customer", customer)));
+  }
+
+  /**
+   * The items with one of these {@code customer}, one hash key after the other in the order given,
+   * each by {@code date}: a Query for each, sent when it is read. A value that is given twice
+   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
+   * of {@code date}.
+   */
+  public OrderQuerySet byCustomerIn(Collection<String> values) {
+    return new OrderQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.string("customer", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Order, OrderAttributes> scan() {
+    return tableScan();
   }
 
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */

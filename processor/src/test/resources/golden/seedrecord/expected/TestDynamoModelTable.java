@@ -8,6 +8,8 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.Scan;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -18,8 +20,10 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
+import dev.dynaset.spi.TableIndex;
 import dev.dynaset.write.WriteOptions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -60,6 +64,25 @@ public final class TestDynamoModelTable
   /** The items with this {@code id}, by {@code date}: a Query, sent when it is read. */
   public TestDynamoModelQuerySet byId(String id) {
     return new TestDynamoModelQuerySet(Query.of(binding(), KeyValues.string("id", id)));
+  }
+
+  /**
+   * The items with one of these {@code id}, one hash key after the other in the order given, each
+   * by {@code date}: a Query for each, sent when it is read. A value that is given twice counts
+   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
+   * {@code date}.
+   */
+  public TestDynamoModelQuerySet byIdIn(Collection<String> values) {
+    return new TestDynamoModelQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.string("id", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<TestDynamoModel, TestDynamoModelAttributes> scan() {
+    return tableScan();
   }
 
   /** The index {@code string_number_index}: hash key {@code string}, range key {@code number}. */
@@ -252,11 +275,11 @@ public final class TestDynamoModelTable
    * The index {@code string_number_index}: hash key {@code string}, range key {@code number}. Its
    * reads are eventually consistent.
    */
-  public static final class StringNumberIndex {
-    private final TableBinding<TestDynamoModel, TestDynamoModelKey> binding;
-
+  public static final class StringNumberIndex
+      extends TableIndex<TestDynamoModel, TestDynamoModelKey, TestDynamoModel,
+          TestDynamoModelAttributes> {
     private StringNumberIndex(TableBinding<TestDynamoModel, TestDynamoModelKey> binding) {
-      this.binding = binding;
+      super(binding, "string_number_index", binding.reader(), TestDynamoModelAttributes.INSTANCE);
     }
 
     /**
@@ -265,7 +288,30 @@ public final class TestDynamoModelTable
      */
     public TestDynamoModelStringNumberIndexQuerySet byString(String string) {
       return new TestDynamoModelStringNumberIndexQuerySet(
-          Query.of(binding, "string_number_index", KeyValues.string("string", string)));
+          Query.of(binding(), "string_number_index", KeyValues.string("string", string)));
+    }
+
+    /**
+     * The items with one of these {@code string}, one hash key after the other in the order given,
+     * each by {@code number}: a Query of the index for each, sent when it is read. A value that is
+     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
+     * in the order of {@code number}.
+     */
+    public TestDynamoModelStringNumberIndexQuerySet byStringIn(Collection<String> values) {
+      return new TestDynamoModelStringNumberIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "string_number_index",
+              values,
+              value -> KeyValues.string("string", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<TestDynamoModel, TestDynamoModelAttributes> scan() {
+      return globalScan();
     }
   }
 }

@@ -9,6 +9,8 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.Scan;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -19,7 +21,9 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.ConditionalWrites;
 import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
+import dev.dynaset.spi.TableIndex;
 import dev.dynaset.write.WriteOptions;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +64,25 @@ final class Shop_OrderTable
   /** The items with this {@code id}, by {@code signature}: a Query, sent when it is read. */
   public Shop_OrderQuerySet byId(UUID id) {
     return new Shop_OrderQuerySet(Query.of(binding(), KeyValues.uuid("id", id)));
+  }
+
+  /**
+   * The items with one of these {@code id}, one hash key after the other in the order given, each
+   * by {@code signature}: a Query for each, sent when it is read. A value that is given twice
+   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
+   * of {@code signature}.
+   */
+  public Shop_OrderQuerySet byIdIn(Collection<UUID> values) {
+    return new Shop_OrderQuerySet(
+        Query.ofEach(binding(), values, value -> KeyValues.uuid("id", value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Shop.Order, Shop_OrderAttributes> scan() {
+    return tableScan();
   }
 
   /** The index {@code by_status}: hash key {@code status}, range key {@code total}. */
@@ -246,11 +269,10 @@ final class Shop_OrderTable
    * The index {@code by_status}: hash key {@code status}, range key {@code total}. Its reads are
    * eventually consistent.
    */
-  public static final class ByStatusIndex {
-    private final TableBinding<Shop.Order, Shop_OrderKey> binding;
-
+  public static final class ByStatusIndex
+      extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order, Shop_OrderAttributes> {
     private ByStatusIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
-      this.binding = binding;
+      super(binding, "by_status", binding.reader(), Shop_OrderAttributes.INSTANCE);
     }
 
     /**
@@ -259,7 +281,30 @@ final class Shop_OrderTable
      */
     public Shop_OrderByStatusIndexQuerySet byStatus(Shop.Status status) {
       return new Shop_OrderByStatusIndexQuerySet(
-          Query.of(binding, "by_status", KeyValues.enumValue("status", status)));
+          Query.of(binding(), "by_status", KeyValues.enumValue("status", status)));
+    }
+
+    /**
+     * The items with one of these {@code status}, one hash key after the other in the order given,
+     * each by {@code total}: a Query of the index for each, sent when it is read. A value that is
+     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
+     * in the order of {@code total}.
+     */
+    public Shop_OrderByStatusIndexQuerySet byStatusIn(Collection<Shop.Status> values) {
+      return new Shop_OrderByStatusIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_status",
+              values,
+              value -> KeyValues.enumValue("status", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<Shop.Order, Shop_OrderAttributes> scan() {
+      return globalScan();
     }
   }
 
@@ -267,11 +312,10 @@ final class Shop_OrderTable
    * The index {@code GSI1}: hash key {@code customer}, range key {@code created}. Its reads are
    * eventually consistent.
    */
-  public static final class CustomersIndex {
-    private final TableBinding<Shop.Order, Shop_OrderKey> binding;
-
+  public static final class CustomersIndex
+      extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order, Shop_OrderAttributes> {
     private CustomersIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
-      this.binding = binding;
+      super(binding, "GSI1", binding.reader(), Shop_OrderAttributes.INSTANCE);
     }
 
     /**
@@ -280,7 +324,30 @@ final class Shop_OrderTable
      */
     public Shop_OrderCustomersIndexQuerySet byCustomer(String customer) {
       return new Shop_OrderCustomersIndexQuerySet(
-          Query.of(binding, "GSI1", KeyValues.string("customer", customer)));
+          Query.of(binding(), "GSI1", KeyValues.string("customer", customer)));
+    }
+
+    /**
+     * The items with one of these {@code customer}, one hash key after the other in the order
+     * given, each by {@code created}: a Query of the index for each, sent when it is read. A value
+     * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
+     * of them in the order of {@code created}.
+     */
+    public Shop_OrderCustomersIndexQuerySet byCustomerIn(Collection<String> values) {
+      return new Shop_OrderCustomersIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "GSI1",
+              values,
+              value -> KeyValues.string("customer", value)));
+    }
+
+    /**
+     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
+     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     */
+    public Scan<Shop.Order, Shop_OrderAttributes> scan() {
+      return globalScan();
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.dynaset.ItemInterceptor;
 import dev.dynaset.ItemReads;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.Read;
+import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
@@ -22,6 +23,7 @@ import dev.dynaset.spi.ConsistentReads;
 import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.write.WriteOptions;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -64,6 +66,26 @@ final class EverythingTable
   public EverythingQuerySet byId(Everything.Id id) {
     return new EverythingQuerySet(Query.of(binding(),
         KeyValues.value("id", EverythingCodec.ID_FORM, id)));
+  }
+
+  /**
+   * The items with one of these {@code id}, one hash key after the other in the order given, each
+   * by {@code day}: a Query for each, sent when it is read. A value that is given twice counts
+   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
+   * {@code day}.
+   */
+  public EverythingQuerySet byIdIn(Collection<Everything.Id> values) {
+    return new EverythingQuerySet(
+        Query.ofEach(binding(), values,
+            value -> KeyValues.value("id", EverythingCodec.ID_FORM, value)));
+  }
+
+  /**
+   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
+   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   */
+  public TableScan<Everything, EverythingAttributes> scan() {
+    return tableScan();
   }
 
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */

@@ -1,12 +1,17 @@
 package dev.dynaset.processor.generate;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.AttributeType.ConvertedType;
 import dev.dynaset.processor.model.AttributeType.EnumType;
 import dev.dynaset.processor.model.AttributeType.ScalarType;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -24,6 +29,16 @@ record KeyPart(AttributeModel attribute, CodeBlock form) {
 
   TypeName type() {
     return attribute.type().required();
+  }
+
+  /** Several values; of other people's types, which may have subtypes, also some of these. */
+  TypeName collection() {
+    TypeName type = type().box();
+    boolean hasSubtypes = attribute.type().content() instanceof ConvertedType
+        && !type.isBoxedPrimitive()
+        && type instanceof ClassName;
+    return ParameterizedTypeName.get(
+        ClassName.get(Collection.class), hasSubtypes ? WildcardTypeName.subtypeOf(type) : type);
   }
 
   /** A variable that hides no class and no package: a member may be called {@code Objects}. */

@@ -46,7 +46,8 @@ final class PartialItemClass {
     return GeneratedTypes.indexItem(model, index).nestedClass("Decoder");
   }
 
-  TypeSpec spec() {
+  /** The class, with these classes nested in it. */
+  TypeSpec spec(List<TypeSpec> nested) {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .addModifiers(
             model.traits().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
@@ -66,6 +67,7 @@ final class PartialItemClass {
         .addMethod(hashCodeMethod())
         .addMethod(toStringMethod())
         .addType(decoder())
+        .addTypes(nested)
         .build();
   }
 

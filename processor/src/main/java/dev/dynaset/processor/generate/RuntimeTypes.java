@@ -8,6 +8,8 @@ final class RuntimeTypes {
   static final ClassName KEY_RANGE = ClassName.get("dev.dynaset", "KeyRange");
   static final ClassName TABLE_QUERY_SET = ClassName.get("dev.dynaset", "TableQuerySet");
   static final ClassName INDEX_QUERY_SET = ClassName.get("dev.dynaset", "IndexQuerySet");
+  static final ClassName SCAN = ClassName.get("dev.dynaset", "Scan");
+  static final ClassName TABLE_SCAN = ClassName.get("dev.dynaset", "TableScan");
   static final ClassName PARTIAL_ITEM = ClassName.get("dev.dynaset", "PartialItem");
   static final ClassName ITEM_DECODER = ClassName.get("dev.dynaset.codec", "ItemDecoder");
   static final ClassName PROJECTION_DECODER =
@@ -30,6 +32,7 @@ final class RuntimeTypes {
   static final ClassName RANGE_OPERATOR = ClassName.get("dev.dynaset.query", "RangeOperator");
   static final ClassName BOUND_TABLE = ClassName.get("dev.dynaset.spi", "BoundTable");
   static final ClassName CONSISTENT_READS = ClassName.get("dev.dynaset.spi", "ConsistentReads");
+  static final ClassName TABLE_INDEX = ClassName.get("dev.dynaset.spi", "TableIndex");
   static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");
   static final ClassName INDEX_STAGE = ClassName.get("dev.dynaset.spi", "IndexStage");
   static final ClassName ITEM_READS = ClassName.get("dev.dynaset", "ItemReads");

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
  */
 final class SourceLayout {
   private static final int WIDTH = 100;
+  private static final String HANG = "    ";
   private static final Pattern JAVADOC =
       Pattern.compile("^( *)/\\*\\*\\n((?: *\\* ?[^\\n]*\\n)*?) *\\*/$", Pattern.MULTILINE);
   private static final Pattern JAVADOC_LINE = Pattern.compile("(?m)^ *\\* ?");
+  private static final Pattern BLOCK_TAG = Pattern.compile("\\s*\\n(?=@)");
   private static final Pattern CONSTANTS_APART = Pattern.compile(
       "(?m)^( *(?:private )?static final int [^\\n]*;)\\n\\n(?= *(?:private )?static final int )");
   private static final Pattern WIDE_CLASS =
@@ -62,11 +64,16 @@ final class SourceLayout {
     if (!words.contains("\n") && oneLine.length() <= WIDTH) {
       return Matcher.quoteReplacement(oneLine);
     }
-    StringBuilder lines = new StringBuilder(indent).append("/**\n");
-    for (String line : wrapped(words, WIDTH - indent.length() - " * ".length())) {
-      lines.append(indent).append(" * ").append(line).append('\n');
-    }
-    return Matcher.quoteReplacement(lines.append(indent).append(" */").toString());
+    String margin = indent + " * ";
+    String text = BLOCK_TAG
+        .splitAsStream(words)
+        .map(part -> part.startsWith("@")
+            // The lines of a tag hang from it.
+            ? String.join(
+                "\n" + margin + HANG, wrapped(part, WIDTH - margin.length() - HANG.length()))
+            : String.join("\n" + margin, wrapped(part, WIDTH - margin.length())))
+        .collect(Collectors.joining("\n" + indent + " *\n" + margin));
+    return Matcher.quoteReplacement(indent + "/**\n" + margin + text + "\n" + indent + " */");
   }
 
   private static List<String> wrapped(String words, int width) {

@@ -10,7 +10,6 @@ import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.TableModel;
-import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.naming.ProcessorVersion;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,11 +19,13 @@ import javax.lang.model.element.Modifier;
 final class TableClass {
   private final TableModel model;
   private final GeneratedTypes types;
+  private final ScanCode scan;
   private final List<KeyPart> keys;
 
-  TableClass(TableModel model, GeneratedTypes types) {
+  TableClass(TableModel model, GeneratedTypes types, ScanCode scan) {
     this.model = model;
     this.types = types;
+    this.scan = scan;
     this.keys = Keys.ofTable(model);
   }
 
@@ -48,7 +49,8 @@ final class TableClass {
         .addMethod(of())
         .addMethod(named())
         .addMethod(intercept())
-        .addMethod(byHashKey());
+        .addMethods(HashKeyMethods.ofTable(model, types).specs())
+        .addMethods(scan.ofTable());
     model.indexes().forEach(index -> type.addMethod(indexAccessor(index)));
     KeyMethods keyMethods = new KeyMethods(model, types);
     keyMethods.reads().forEach(type::addMethod);
@@ -60,7 +62,9 @@ final class TableClass {
         .addType(consistentReads(keyMethods))
         .addType(writes.conditional())
         .addType(writes.prepared());
-    model.indexes().forEach(index -> type.addType(new IndexClass(model, types, index).spec()));
+    model
+        .indexes()
+        .forEach(index -> type.addType(new IndexClass(model, types, index, scan).spec()));
     return type.build();
   }
 
@@ -123,28 +127,6 @@ final class TableClass {
         .returns(types.table())
         .addParameter(interceptor, "interceptor")
         .addStatement("return new $T(binding().intercept(interceptor))", types.table())
-        .build();
-  }
-
-  private MethodSpec byHashKey() {
-    KeyPart hash = keys.get(0);
-    return MethodSpec.methodBuilder("by" + Names.capitalized(hash.member()))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(types.querySet())
-        .addParameter(hash.parameter())
-        .addJavadoc(
-            "$L",
-            "The items with this " + JavadocText.code(hash.member())
-                + keys.stream()
-                    .skip(1)
-                    .map(range -> ", by " + JavadocText.code(range.member()))
-                    .collect(Collectors.joining())
-                + ": a Query, sent when it is read.")
-        .addStatement(
-            "return new $T($T.of(binding(), $L))",
-            types.querySet(),
-            RuntimeTypes.QUERY,
-            hash.value())
         .build();
   }
 

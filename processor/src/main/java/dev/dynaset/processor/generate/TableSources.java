@@ -2,6 +2,7 @@ package dev.dynaset.processor.generate;
 
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.Scans;
 import dev.dynaset.processor.model.TableModel;
 import java.io.IOException;
 import java.util.Map;
@@ -11,18 +12,21 @@ import javax.lang.model.element.TypeElement;
 /** Generates all classes of a valid model. */
 public final class TableSources {
   private final Filer filer;
+  private final Scans scans;
 
-  /** Generates into a compilation. */
-  public TableSources(Filer filer) {
+  /** Generates into a compilation, with scans if they are wanted. */
+  public TableSources(Filer filer, Scans scans) {
     this.filer = filer;
+    this.scans = scans;
   }
 
   /** Generates the classes of a model that was made of {@code origin}. */
   public void generate(TableModel model, TypeElement origin) throws IOException {
     SourceWriter writer = new SourceWriter(model.model(), origin, filer);
     GeneratedTypes types = GeneratedTypes.of(model);
+    ScanCode scan = new ScanCode(scans, model, types);
     writer.write(
-        new TableClass(model, types).spec(),
+        new TableClass(model, types, scan).spec(),
         Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
     writer.write(QuerySetClass.ofTable(model, types).spec());
     VocabularyClass vocabulary = new VocabularyClass(model);
@@ -35,7 +39,7 @@ public final class TableSources {
     ItemCodecClass codec = new ItemCodecClass(model, types);
     for (IndexModel index : model.indexes()) {
       if (index.isPartial()) {
-        writer.write(new PartialItemClass(model, index, codec).spec());
+        writer.write(new PartialItemClass(model, index, codec).spec(scan.vocabulary(index)));
       }
     }
     writer.write(codec.spec());

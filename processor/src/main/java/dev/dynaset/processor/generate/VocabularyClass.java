@@ -17,7 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The attributes of a table, as conditions and updates name them: {@code OrderAttributes},
- * {@code OrderUpdate}, and {@code Filter}, which is nested in each query set.
+ * {@code OrderUpdate}, {@code Filter}, which is nested in each query set, and {@code Attributes},
+ * which is nested in each partial item.
  */
 final class VocabularyClass {
   private final TableModel model;
@@ -67,8 +68,8 @@ final class VocabularyClass {
 
   /** What queries of the table can be filtered by. */
   TypeSpec filter(ClassName querySet) {
-    return filter(
-        querySet,
+    return nested(
+        GeneratedTypes.filter(querySet),
         model.byPosition().stream().filter(attribute -> !isKey(attribute)).toList(),
         "What the items can be filtered by: the attributes that are not in the key of the table."
             + "\n");
@@ -79,8 +80,8 @@ final class VocabularyClass {
     Collection<AttributeModel> key = Keys.of(model, index);
     List<AttributeModel> held =
         index.isPartial() ? Keys.projected(model, index) : model.byPosition();
-    return filter(
-        querySet,
+    return nested(
+        GeneratedTypes.filter(querySet),
         held.stream().filter(attribute -> !key.contains(attribute)).toList(),
         index.isPartial()
             ? "What the items can be filtered by: the attributes in the index that are not in its"
@@ -89,8 +90,15 @@ final class VocabularyClass {
                 + " index.\n");
   }
 
-  private TypeSpec filter(ClassName querySet, List<AttributeModel> attributes, String javadoc) {
-    ClassName name = GeneratedTypes.filter(querySet);
+  /** What scans of an index that holds parts can be filtered by: all that it holds, keys too. */
+  TypeSpec held(IndexModel index) {
+    return nested(
+        GeneratedTypes.indexAttributes(model, index),
+        Keys.projected(model, index),
+        "The attributes in the index, for conditions on its scans.\n");
+  }
+
+  private TypeSpec nested(ClassName name, List<AttributeModel> attributes, String javadoc) {
     return vocabulary(name, RuntimeTypes.VOCABULARY)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(javadoc)

@@ -26,6 +26,8 @@ public record GeneratedTypes(
     ClassName update,
     List<List<ClassName>> indexStages,
     List<ClassName> indexItems) {
+  private static final String INDEX_ATTRIBUTES = "Attributes";
+
   /** The names for a model. */
   public static GeneratedTypes of(TableModel model) {
     return new GeneratedTypes(
@@ -62,6 +64,11 @@ public record GeneratedTypes(
   /** What one index holds of an item, if it does not hold all attributes. */
   public static ClassName indexItem(TableModel model, IndexModel index) {
     return name(model, IndexNames.className(index.accessor().value()) + "Item");
+  }
+
+  /** The attributes that such an index holds, for conditions on its scans. */
+  public static ClassName indexAttributes(TableModel model, IndexModel index) {
+    return indexItem(model, index).nestedClass(INDEX_ATTRIBUTES);
   }
 
   /** The codec of a document, or of the items of a table. */
@@ -102,7 +109,7 @@ public record GeneratedTypes(
             Stream.of(consistentReads(), conditional(), prepared(), filter(querySet)),
             indexStages.stream().map(stages -> filter(stages.get(0))),
             indexStages.stream().flatMap(stages -> stages.stream().skip(1)),
-            indexItems.stream().map(item -> item.nestedClass("Decoder")))
+            indexItems.stream().map(item -> item.nestedClass(INDEX_ATTRIBUTES)))
         .flatMap(names -> names);
     return Stream.concat(nested, all().stream()).map(GeneratedTypes::file).toList();
   }

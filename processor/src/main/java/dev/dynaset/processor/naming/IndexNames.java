@@ -25,6 +25,10 @@ public final class IndexNames {
       "lastWriteWins",
       "prepare",
       "unexpired",
+      "unexpiredReads",
+      "scan",
+      "tableScan",
+      "async",
       "binding");
 
   private IndexNames() {}

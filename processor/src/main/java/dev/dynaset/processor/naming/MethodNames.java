@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
  * underscore is added to one that the class has a method for already.
  */
 public final class MethodNames {
-  private static final Set<String> OF_VOCABULARIES = Set.of("at", "itemShape");
+  private static final Set<String> OF_VOCABULARIES = Set.of(
+      "at",
+      "itemShape",
+      // The compiler of Eclipse warns of methods that are called as their class, which is nested.
+      "Attributes",
+      "Filter");
   private static final Set<String> OF_PATHS = Set.of(
       "at",
       "location",

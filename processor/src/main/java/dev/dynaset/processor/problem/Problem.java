@@ -211,6 +211,9 @@ public enum Problem {
   RUNTIME_OLDER_THAN_PROCESSOR(
       "dynaset-processor %s generates classes for %s that dynaset-runtime %s cannot run. Use "
           + "the version of the processor for both, for example by importing dynaset-bom."),
+  OPTION_ILLEGAL(
+      "The option -A%s is '%s', but must be one of '%s'. Choose one of these, or leave the option "
+          + "out.%s"),
   SOURCE_NOT_WRITTEN("The compiler could not write a class that is generated for %s: %s."),
   PROCESSOR_FAILED(
       "Dynaset's processor failed at %s, which is a fault of the processor. Please report it "

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic;
 
@@ -47,14 +48,16 @@ final class RepeatedAnnotations {
     if (tree.isEmpty()) {
       return false;
     }
-    TreePath path = trees.getPath(position.element());
+    Element element = position.element().orElseThrow();
+    TreePath path = trees.getPath(element);
     trees.printMessage(kind, message, tree.get(), path.getCompilationUnit());
     return true;
   }
 
   private Optional<Tree> find(Position position, AnnotationMirror mirror) {
-    int ordinal = ordinal(position, mirror);
-    if (ordinal < 0 || !(trees.getTree(position.element()) instanceof ClassTree declaration)) {
+    Element element = position.element().orElseThrow();
+    int ordinal = ordinal(element, mirror);
+    if (ordinal < 0 || !(trees.getTree(element) instanceof ClassTree declaration)) {
       return Optional.empty();
     }
     String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
@@ -74,8 +77,8 @@ final class RepeatedAnnotations {
   }
 
   /** Which of the annotations in a container it is; negative if it is in none. */
-  private static int ordinal(Position position, AnnotationMirror mirror) {
-    for (AnnotationMirror container : position.element().getAnnotationMirrors()) {
+  private static int ordinal(Element element, AnnotationMirror mirror) {
+    for (AnnotationMirror container : element.getAnnotationMirrors()) {
       for (AnnotationValue value : container.getElementValues().values()) {
         if (value.getValue() instanceof List<?> contained) {
           for (int i = 0; i < contained.size(); i++) {

@@ -19,20 +19,30 @@ public final class Reporter {
     this.repeated = RepeatedAnnotations.of(environment);
   }
 
-  /** Reports a finding at its position. */
+  /** Reports a finding at its position, if it has one. */
   public void print(Finding finding) {
+    Diagnostic.Kind kind = finding.problem().kind();
+    Position position = finding.position();
+    if (position.element().isEmpty()) {
+      messager.printMessage(kind, finding.text());
+    } else {
+      print(finding, position.element().get());
+    }
+  }
+
+  private void print(Finding finding, Element element) {
     Diagnostic.Kind kind = finding.problem().kind();
     Position position = finding.position();
     boolean printed = repeated.isPresent() && repeated.get().print(kind, finding.text(), position);
     if (printed) {
       return;
     }
-    String text = repeated.isPresent() ? finding.text() : withRecord(finding);
+    String text = repeated.isPresent() ? finding.text() : withRecord(finding, element);
     if (position.value().isPresent()) {
       messager.printMessage(
           kind,
           text,
-          position.element(),
+          element,
           position.annotation().orElseThrow(),
           // Only javac knows where the items of a list stand.
           position
@@ -41,16 +51,14 @@ public final class Reporter {
               .or(position::value)
               .get());
     } else if (position.annotation().isPresent()) {
-      messager.printMessage(
-          kind, text, position.element(), position.annotation().get());
+      messager.printMessage(kind, text, element, position.annotation().get());
     } else {
-      messager.printMessage(kind, text, position.element());
+      messager.printMessage(kind, text, element);
     }
   }
 
   /** Ecj has no place for a record or its components, so that the message has to name it. */
-  private static String withRecord(Finding finding) {
-    Element element = finding.position().element();
+  private static String withRecord(Finding finding, Element element) {
     Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
     return type instanceof TypeElement owner && owner.getKind() == ElementKind.RECORD
         ? finding.text() + " (In the record " + owner.getQualifiedName() + ".)"

@@ -42,7 +42,7 @@ final class AnnotationView {
   static Optional<AnnotationView> ofType(TypeMirror type, Position declaration, String simpleName) {
     return type.getAnnotationMirrors().stream()
         .filter(mirror -> qualifiedName(mirror).equals(PACKAGE + simpleName))
-        .map(mirror -> new AnnotationView(declaration.element(), mirror))
+        .map(mirror -> new AnnotationView(declaration.element().orElseThrow(), mirror))
         .findFirst();
   }
 

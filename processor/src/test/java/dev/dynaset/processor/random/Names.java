@@ -82,6 +82,10 @@ final class Names {
       "sealed",
       "permits",
       "item_",
+      "values",
+      "scan",
+      "idIn",
+      "Attributes",
       "\uD835\uDC9C");
   private static final List<String> MODELS = List.of(
       "Order",
@@ -110,7 +114,10 @@ final class Names {
       "EnumForm",
       "Form",
       "Key",
-      "Consistent");
+      "Consistent",
+      "Scan",
+      "TableScan",
+      "Attributes");
   private static final List<String> ATTRIBUTES = List.of(
       "a.b",
       "with space",

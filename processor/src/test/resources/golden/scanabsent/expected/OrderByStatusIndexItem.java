@@ -1,0 +1,83 @@
+package scanabsent;
+
+import dev.dynaset.PartialItem;
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ItemReader;
+import java.time.LocalDate;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the index {@code by_status} holds of a {@link Order}. The rest is read by {@code hydrate} of
+ * the table.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderByStatusIndexItem implements PartialItem<Order> {
+  private final String customer;
+
+  private final LocalDate day;
+
+  private final String status;
+
+  private OrderByStatusIndexItem(String customer, LocalDate day, String status) {
+    this.customer = customer;
+    this.day = day;
+    this.status = status;
+  }
+
+  /** The member {@code customer}. */
+  public String customer() {
+    return customer;
+  }
+
+  /** The member {@code day}. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** The member {@code status}. */
+  public String status() {
+    return status;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrderByStatusIndexItem that
+        && Objects.equals(this.customer, that.customer)
+        && Objects.equals(this.day, that.day)
+        && Objects.equals(this.status, that.status);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        customer,
+        day,
+        status);
+  }
+
+  @Override
+  public String toString() {
+    return "OrderByStatusIndexItem {customer=" + customer
+        + ", day=" + day
+        + ", status=" + status
+        + "}";
+  }
+
+  /** Reads what the index holds. */
+  static final class Decoder extends ItemDecoder<OrderByStatusIndexItem> {
+    static final Decoder INSTANCE = new Decoder();
+
+    private Decoder() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    @Override
+    public OrderByStatusIndexItem read(ItemReader in) {
+      return new OrderByStatusIndexItem(
+          in.string(OrderCodec.CUSTOMER),
+          in.localDate(OrderCodec.DAY),
+          in.string(OrderCodec.STATUS));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package scanabsent;
+
+import dev.dynaset.KeyRange;
+import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.spi.TableStage;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+
+/**
+ * The items of {@link Order} in the local index {@code by_total} with one {@code customer}, by
+ * {@code total}.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderByTotalIndexQuerySet
+    extends TableStage<Order, OrderByTotalIndexQuerySet.Filter, OrderByTotalIndexQuerySet> {
+  OrderByTotalIndexQuerySet(Query<Order> query) {
+    super(query, Filter.INSTANCE);
+  }
+
+  @Override
+  protected OrderByTotalIndexQuerySet with(Query<Order> query) {
+    return new OrderByTotalIndexQuerySet(query);
+  }
+
+  /** A Query with {@code customer = ? AND total = ?}. */
+  public TableQuerySet<Order, Filter> totalEq(long total) {
+    return range(RangeOperator.EQ, KeyValues.number("total", total));
+  }
+
+  /** A Query with {@code customer = ? AND total < ?}. */
+  public TableQuerySet<Order, Filter> totalLt(long total) {
+    return range(RangeOperator.LT, KeyValues.number("total", total));
+  }
+
+  /** A Query with {@code customer = ? AND total <= ?}. */
+  public TableQuerySet<Order, Filter> totalLte(long total) {
+    return range(RangeOperator.LTE, KeyValues.number("total", total));
+  }
+
+  /** A Query with {@code customer = ? AND total > ?}. */
+  public TableQuerySet<Order, Filter> totalGt(long total) {
+    return range(RangeOperator.GT, KeyValues.number("total", total));
+  }
+
+  /** A Query with {@code customer = ? AND total >= ?}. */
+  public TableQuerySet<Order, Filter> totalGte(long total) {
+    return range(RangeOperator.GTE, KeyValues.number("total", total));
+  }
+
+  /**
+   * A Query with {@code customer = ? AND total BETWEEN ? AND ?}, both included; nothing, without a
+   * request, if they are reversed.
+   */
+  public TableQuerySet<Order, Filter> totalBetween(long from, long to) {
+    return rangeBetween(KeyValues.number("total", from), KeyValues.number("total", to));
+  }
+
+  /**
+   * A Query with {@code customer = ?}, and with {@code total} in a range whose bounds are known at
+   * run time.
+   */
+  public TableQuerySet<Order, Filter> totalWithin(KeyRange<Long> range) {
+    return rangeWithin(range, value -> KeyValues.number("total", value));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the index. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public OrderedPath<Filter, LocalDate> day() {
+      return new OrderedPath<>(at(OrderCodec.DAY), Forms.localDate());
+    }
+
+    public TextPath<Filter> status() {
+      return new TextPath<>(at(OrderCodec.STATUS));
+    }
+  }
+}

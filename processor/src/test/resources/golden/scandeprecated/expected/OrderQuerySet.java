@@ -1,0 +1,84 @@
+package scandeprecated;
+
+import dev.dynaset.KeyRange;
+import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.KeyValues;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
+import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeOperator;
+import dev.dynaset.spi.TableStage;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+
+/** The items of {@link Order} with one {@code customer}, by {@code day}. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
+  OrderQuerySet(Query<Order> query) {
+    super(query, Filter.INSTANCE);
+  }
+
+  @Override
+  protected OrderQuerySet with(Query<Order> query) {
+    return new OrderQuerySet(query);
+  }
+
+  /** A Query with {@code customer = ? AND day = ?}. */
+  public TableQuerySet<Order, Filter> dayEq(LocalDate day) {
+    return range(RangeOperator.EQ, KeyValues.localDate("day", day));
+  }
+
+  /** A Query with {@code customer = ? AND day < ?}. */
+  public TableQuerySet<Order, Filter> dayLt(LocalDate day) {
+    return range(RangeOperator.LT, KeyValues.localDate("day", day));
+  }
+
+  /** A Query with {@code customer = ? AND day <= ?}. */
+  public TableQuerySet<Order, Filter> dayLte(LocalDate day) {
+    return range(RangeOperator.LTE, KeyValues.localDate("day", day));
+  }
+
+  /** A Query with {@code customer = ? AND day > ?}. */
+  public TableQuerySet<Order, Filter> dayGt(LocalDate day) {
+    return range(RangeOperator.GT, KeyValues.localDate("day", day));
+  }
+
+  /** A Query with {@code customer = ? AND day >= ?}. */
+  public TableQuerySet<Order, Filter> dayGte(LocalDate day) {
+    return range(RangeOperator.GTE, KeyValues.localDate("day", day));
+  }
+
+  /**
+   * A Query with {@code customer = ? AND day BETWEEN ? AND ?}, both included; nothing, without a
+   * request, if they are reversed.
+   */
+  public TableQuerySet<Order, Filter> dayBetween(LocalDate from, LocalDate to) {
+    return rangeBetween(KeyValues.localDate("day", from), KeyValues.localDate("day", to));
+  }
+
+  /**
+   * A Query with {@code customer = ?}, and with {@code day} in a range whose bounds are known at
+   * run time.
+   */
+  public TableQuerySet<Order, Filter> dayWithin(KeyRange<LocalDate> range) {
+    return rangeWithin(range, value -> KeyValues.localDate("day", value));
+  }
+
+  /** What the items can be filtered by: the attributes that are not in the key of the table. */
+  public static final class Filter extends Vocabulary {
+    public static final Filter INSTANCE = new Filter();
+
+    private Filter() {
+      super(OrderCodec.INSTANCE.shape());
+    }
+
+    public TextPath<Filter> status() {
+      return new TextPath<>(at(OrderCodec.STATUS));
+    }
+
+    public WholeNumberPath<Filter> total() {
+      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package scandeprecated;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.update.LongUpdate;
+import dev.dynaset.update.UpdateVocabulary;
+import dev.dynaset.update.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/** What updates can change of {@link Order}: neither its key nor what is set by itself. */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public final class OrderUpdate extends UpdateVocabulary {
+  public static final OrderUpdate INSTANCE = new OrderUpdate();
+
+  private OrderUpdate() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public ValueUpdate<OrderUpdate, String> status() {
+    return new ValueUpdate<>(at(OrderCodec.STATUS), Forms.string());
+  }
+
+  public LongUpdate<OrderUpdate> total() {
+    return new LongUpdate<>(at(OrderCodec.TOTAL));
+  }
+}
