@@ -1,0 +1,5 @@
+/** Limits, pages and tokens of all ways to read. */
+@NullMarked
+package dev.dynaset.tests.reading;
+
+import org.jspecify.annotations.NullMarked;
