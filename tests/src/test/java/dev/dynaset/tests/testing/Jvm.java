@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts further JVMs like this one, with its class path. */
-final class Jvm {
+public final class Jvm {
   private Jvm() {}
 
   /** Starts a main class; what it prints goes into a file. */
-  static Process start(Path output, List<String> options, Class<?> main, String... arguments)
+  public static Process start(Path output, List<String> options, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
