@@ -1,0 +1,22 @@
+package dev.dynaset.tests.async;
+
+import dev.dynaset.AsyncQuerySet;
+import java.util.concurrent.Flow;
+
+/** The publisher of items keeps to the rules, if a client answers at once. */
+public final class ItemsAtOnceRulesTest extends PublisherRules<Line> {
+  /** For TestNG. */
+  public ItemsAtOnceRulesTest() {
+    super(Answering.atOnce());
+  }
+
+  @Override
+  Flow.Publisher<Line> publisher(AsyncQuerySet<Line> lines) {
+    return lines.items();
+  }
+
+  @Override
+  long lines(long elements) {
+    return elements;
+  }
+}
