@@ -12,7 +12,9 @@ import java.io.PrintStream;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Runs all examples against an embedded DynamoDB: no AWS account, no network, no set-up. */
@@ -28,7 +30,9 @@ public final class Examples {
     RequestLog requests = new RequestLog();
     try (EmbeddedDynamoDb dynamoDb = EmbeddedDynamoDb.start();
         DynamoDbClient client = client(dynamoDb.endpoint(), requests);
-        Dynaset dynaset = Dynaset.builder().client(client).build()) {
+        DynamoDbAsyncClient asyncClient = asyncClient(dynamoDb.endpoint(), requests);
+        Dynaset dynaset =
+            Dynaset.builder().client(client).asyncClient(asyncClient).build()) {
       Steps steps = new Steps(out, requests);
       Tour.run(dynaset, steps);
       TicketTour.run(dynaset, steps);
@@ -41,12 +45,20 @@ public final class Examples {
 
   /** A client of the SDK like any other; the interceptor is there to show the requests. */
   private static DynamoDbClient client(URI endpoint, RequestLog requests) {
-    return DynamoDbClient.builder()
+    return configure(DynamoDbClient.builder(), endpoint, requests).build();
+  }
+
+  private static DynamoDbAsyncClient asyncClient(URI endpoint, RequestLog requests) {
+    return configure(DynamoDbAsyncClient.builder(), endpoint, requests).build();
+  }
+
+  private static <B extends AwsClientBuilder<B, ?>> B configure(
+      B builder, URI endpoint, RequestLog requests) {
+    return builder
         .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .overrideConfiguration(override -> override.addExecutionInterceptor(requests))
-        .build();
+        .overrideConfiguration(override -> override.addExecutionInterceptor(requests));
   }
 }

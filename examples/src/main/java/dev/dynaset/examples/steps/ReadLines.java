@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.Get;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 
 /** Requests that read items as people read them. */
@@ -33,6 +35,32 @@ final class ReadLines {
             query.hasExclusiveStartKey() ? Values.text(query.exclusiveStartKey()) : null)
         .toString();
     return new RequestLine("Query", target, details);
+  }
+
+  static RequestLine of(ScanRequest scan) {
+    Map<String, String> names = scan.expressionAttributeNames();
+    String target = scan.indexName() == null ? scan.tableName() : scan.indexName();
+    String details = new Details("everything")
+        .add("Segment", scan.segment())
+        .add("TotalSegments", scan.totalSegments())
+        .addExpression(
+            "FilterExpression", scan.filterExpression(), names, scan.expressionAttributeValues())
+        .add("Limit", scan.limit())
+        .add("ConsistentRead", scan.consistentRead())
+        .add("Select", scan.selectAsString())
+        .addExpression("ProjectionExpression", scan.projectionExpression(), names)
+        .add(
+            "ExclusiveStartKey",
+            scan.hasExclusiveStartKey() ? Values.text(scan.exclusiveStartKey()) : null)
+        .toString();
+    return new RequestLine("Scan", target, details);
+  }
+
+  static RequestLine of(ExecuteStatementRequest statement) {
+    return new RequestLine(
+        "ExecuteStatement",
+        "",
+        new Details(statement.statement()).add("Limit", statement.limit()).toString());
   }
 
   static RequestLine of(GetItemRequest get) {

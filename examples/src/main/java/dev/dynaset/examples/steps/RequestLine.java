@@ -8,9 +8,11 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -32,6 +34,10 @@ record RequestLine(String operation, String target, String details, List<Request
   static RequestLine of(SdkRequest request) {
     if (request instanceof QueryRequest query) {
       return ReadLines.of(query);
+    } else if (request instanceof ScanRequest scan) {
+      return ReadLines.of(scan);
+    } else if (request instanceof ExecuteStatementRequest statement) {
+      return ReadLines.of(statement);
     } else if (request instanceof GetItemRequest get) {
       return ReadLines.of(get);
     } else if (request instanceof BatchGetItemRequest batch) {

@@ -31,5 +31,21 @@ final class Limits {
         () -> models.byId("test").limit(0).list());
     steps.showFailure(
         "models.byId(\"test\").limit(-1)", () -> models.byId("test").limit(-1));
+    steps.chapter(
+        "maxEvaluated: what a reading may cost",
+        "A filter may leave out all that was read. maxEvaluated ends that: a page then says so, and"
+            + " its token goes on; other readings throw, and lose nothing.");
+    steps.show(
+        "models.byId(\"test\").filter(m -> m.number().gt(6L)).maxEvaluated(5).page().next().isPresent()",
+        () -> models
+            .byId("test")
+            .filter(m -> m.number().gt(6L))
+            .maxEvaluated(5)
+            .page()
+            .next()
+            .isPresent());
+    steps.showFailure(
+        "models.byId(\"test\").filter(m -> m.number().gt(6L)).maxEvaluated(5).list()",
+        () -> models.byId("test").filter(m -> m.number().gt(6L)).maxEvaluated(5).list());
   }
 }

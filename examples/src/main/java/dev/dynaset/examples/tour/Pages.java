@@ -15,16 +15,21 @@ final class Pages {
         "Pages",
         "A token is text that fits into a URL. It goes on behind the last item of its page, and"
             + " only for the query that it came from. page is the first page below, token its link"
-            + " when it comes back: PageToken.valueOf(link).");
+            + " when it comes back: PageToken.valueOf(link). back is the token of the page before the"
+            + " second one.");
     Page<TestDynamoModel> page = steps.show(
         "models.byId(\"test\").limit(2).page()",
         () -> models.byId("test").limit(2).page());
     String link = steps.show(
         "page.next().orElseThrow().toString()", () -> page.next().orElseThrow().toString());
     PageToken token = PageToken.valueOf(link);
-    steps.show(
+    Page<TestDynamoModel> second = steps.show(
         "models.byId(\"test\").limit(2).startAfter(token).page()",
         () -> models.byId("test").limit(2).startAfter(token).page());
+    PageToken back = second.previous().orElseThrow();
+    steps.show(
+        "models.byId(\"test\").limit(2).startAfter(back).page()",
+        () -> models.byId("test").limit(2).startAfter(back).page());
     steps.show(
         "models.byId(\"test\").startAfter(token).list()",
         () -> models.byId("test").startAfter(token).list());

@@ -19,8 +19,13 @@ public final class Tour {
     Limits.run(models, steps);
     Pages.run(models, steps);
     Nothing.run(models, steps);
+    SeveralKeys.run(models, steps);
+    Scans.run(models, steps);
+    Async.run(models, steps);
     Filters.run(models, steps);
     Projections.run(models, steps);
+    Costs.run(models, steps);
+    EscapeHatches.run(models, steps);
     YourOwnWords.run(models, steps);
     Changes.run(models, steps);
     Conditions.run(models, steps);
