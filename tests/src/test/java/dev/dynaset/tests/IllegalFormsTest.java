@@ -61,6 +61,27 @@ class IllegalFormsTest {
         "unsorted.get(new Unsorted.OrderId(\"o\"), new Unsorted.CustomerId(\"c\")) | OrderId",
         "unsorted.byCustomer(\"c\")                               | String",
         "unsorted.byCustomer(new Unsorted.CustomerId(\"c\")).orderEq(\"o\") | String",
+        // Several hash keys are of its type, and of one attribute.
+        "models.byIdIn(java.util.List.of(1))                                 | String",
+        "models.byIdIn(\"a\", \"b\")                               | String",
+        "shipments.byPlaceIndex().byTenantAndRegionIn(null)   | byTenantAndRegionIn",
+        "models.byIdIn(java.util.List.of(\"a\")).dateGt(t).dateLt(t)         | dateLt",
+        // A scan is no query set, has no order, and no condition on keys but its filter.
+        "models.scan().reverse()                                   | reverse",
+        "models.scan().last()                                      | last",
+        "models.scan().get()                                       | get",
+        "models.scan().dateGt(t)                                   | dateGt",
+        "models.scan().merged()                                    | merged",
+        "models.stringNumberIndex().scan().consistentRead()        | consistentRead",
+        "shipments.byStatusIndex().scan().filter(s -> s.weight().gt(1)) | weight()",
+        "shipments.byMonthIndex().scan().filter(s -> s.note().exists()) | note()",
+        "models.scan().parallelScan(2).limit(3)                    | limit",
+        "models.byId(\"a\").parallelScan(2)                        | parallelScan",
+        // Conditions come before async().
+        "models.byId(\"a\").async().dateGt(t)                      | dateGt",
+        "models.byId(\"a\").async().filter(m -> m.bool().isTrue()) | filter",
+        "models.scan().async().reverse()                           | reverse",
+        "models.async().byId(\"a\")                                | byId",
         // Values of another type.
         "models.byId(1)                                            | int",
         "models.byId(\"a\").dateGt(\"2026-11-23\")                 | String",
@@ -137,7 +158,7 @@ class IllegalFormsTest {
         "models.byId(\"a\").select(shipments.value(s -> s.number())) | ItemProjection",
         // A query set has no write of whole items.
         "models.byId(\"a\").put(null)                              | put",
-        // There is no scan yet, least of all by accident.
+        // Nothing scans by accident.
         "models.all()                                              | all",
         "models.stream()                                           | stream",
       })

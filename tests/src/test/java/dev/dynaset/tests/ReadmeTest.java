@@ -25,6 +25,8 @@ class ReadmeTest {
       import dev.dynaset.testing.*;
       import java.time.Instant;
       import java.util.*;
+      import java.util.concurrent.CompletableFuture;
+      import java.util.concurrent.Flow;
       import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
       import org.jspecify.annotations.Nullable;
       import org.junit.jupiter.api.*;
@@ -38,6 +40,7 @@ class ReadmeTest {
       List<TestDynamoModel> items;
       TestDynamoModelKey key;
       PageToken token;
+      void export(TestDynamoModel model) {}
       Instant t;
       Instant u;
       OfferTable offers;
