@@ -35,6 +35,9 @@ public sealed interface Source {
    * @param segments how many there are; 1 for all items
    */
   record Segment(int segment, int segments) implements Source {
+    /** DynamoDB takes no more segments. */
+    public static final int MAX_SEGMENTS = 1_000_000;
+
     /** All items. */
     public static final Segment WHOLE = new Segment(0, 1);
 
@@ -49,9 +52,6 @@ public sealed interface Source {
             + " are numbered 0 to " + (segments - 1) + ", but not " + segment + ".");
       }
     }
-
-    /** DynamoDB takes no more. */
-    private static final int MAX_SEGMENTS = 1_000_000;
   }
 
   /**

@@ -17,7 +17,8 @@ final class Observation {
   private final TableBinding<?, ?> table;
   private final DynamoDbRequest request;
   private final Ordinals ordinals;
-  private final String operation;
+  private String operation = "";
+  private boolean isHeard;
   private int page;
   private Instant startedAt = Instant.EPOCH;
   private long start;
@@ -25,12 +26,16 @@ final class Observation {
   Observation(TableBinding<?, ?> table, DynamoDbRequest request, Ordinals ordinals) {
     this.table = table;
     this.request = request;
-    this.operation = RequestSubject.operation(request);
     this.ordinals = ordinals;
   }
 
   /** The request is sent now. */
   void begin() {
+    isHeard = isHeard();
+    if (!isHeard) {
+      return;
+    }
+    operation = RequestSubject.operation(request);
     page = ordinals.next(operation);
     startedAt = Instant.now();
     start = System.nanoTime();
@@ -45,10 +50,10 @@ final class Observation {
   }
 
   private void ended(@Nullable DynamoDbResponse response, @Nullable Throwable error) {
-    Duration duration = Duration.ofNanos(System.nanoTime() - start);
-    if (!isHeard()) {
+    if (!isHeard) {
       return;
     }
+    Duration duration = Duration.ofNanos(System.nanoTime() - start);
     RequestEvent event = new RequestEvent(
         operation,
         RequestSubject.tables(request, table.name().value()),

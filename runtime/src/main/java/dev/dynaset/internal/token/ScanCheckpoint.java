@@ -2,13 +2,12 @@ package dev.dynaset.internal.token;
 
 import dev.dynaset.InvalidPageTokenException;
 import dev.dynaset.query.Query;
+import dev.dynaset.query.Source;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where the segments of a scan stand, as text and back, sealed as page tokens are. */
 public final class ScanCheckpoint {
-  private static final int MAX_SEGMENTS = 1_000_000;
-
   private ScanCheckpoint() {}
 
   /** The checkpoint of a scan of everything whose segments stand at these places. */
@@ -40,7 +39,7 @@ public final class ScanCheckpoint {
     try {
       TokenReader in = TokenReader.of(
           checkpoint, TokenSeal.of(scan.table().dynaset()), QueryFingerprint.ofCheckpoint(scan));
-      int count = in.number(MAX_SEGMENTS + 1);
+      int count = in.number(Source.Segment.MAX_SEGMENTS + 1);
       PlaceFormat format = new PlaceFormat(scan);
       List<Place> places = new ArrayList<>();
       for (int segment = 0; segment < count; segment++) {

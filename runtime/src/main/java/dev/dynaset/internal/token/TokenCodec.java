@@ -19,12 +19,12 @@ public final class TokenCodec {
   public static PageToken encode(Query<?> query, Position position) {
     TokenWriter out = new TokenWriter();
     out.flag(position.isBackward());
-    if (query.source() instanceof Source.Keys keys && !keys.merge().isMerged()) {
+    Sources sources = Sources.of(query, false);
+    if (query.source() instanceof Source.Keys && !sources.isMerged()) {
       out.number(position.ordinal());
     }
-    Sources sources = Sources.of(query, false);
     for (int i = 0; i < position.places().size(); i++) {
-      int ordinal = position.places().size() == 1 ? position.ordinal() : i;
+      int ordinal = sources.isMerged() ? i : position.ordinal();
       out.place(position.places().get(i), new PlaceFormat(sources.get(sources.indexOf(ordinal))));
     }
     return PageToken.valueOf(
@@ -44,7 +44,7 @@ public final class TokenCodec {
     if (isBackward && !sources.isOrdered()) {
       throw damaged();
     }
-    if (query.source() instanceof Source.Keys keys && keys.merge().isMerged()) {
+    if (sources.isMerged()) {
       List<Place> places = new ArrayList<>();
       for (int ordinal = 0; ordinal < sources.size(); ordinal++) {
         places.add(in.place(new PlaceFormat(sources.get(sources.indexOf(ordinal)))));
