@@ -51,6 +51,15 @@ class ItemCountsTest {
   }
 
   @Test
+  void anIndexTellsWhatItHolds(ShipmentTable shipments) {
+    fiveShipments(shipments);
+
+    assertThat(shipments.byStatusIndex().estimatedItemCount()).isEqualTo(3);
+    assertThat(shipments.byWeightIndex().estimatedItemCount()).isEqualTo(2);
+    assertThat(shipments.byWeightIndex().indexName()).isEqualTo("by_weight");
+  }
+
+  @Test
   void itIsADescriptionOfTheTableAndReadsNothing(
       ShipmentTable shipments, RecordedRequests requests) {
     requests.clear();

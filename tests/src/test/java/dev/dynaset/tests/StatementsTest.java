@@ -4,7 +4,9 @@ import static dev.dynaset.testing.DynasetAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.Statement;
 import dev.dynaset.TableNotFoundException;
 import dev.dynaset.testing.DynasetTest;
@@ -55,6 +57,28 @@ class StatementsTest {
       assertThat(request.consistentRead()).isNull();
       assertThat(request.limit()).isNull();
     });
+  }
+
+  @Test
+  void requestsAreMeasuredAndCustomized(ShipmentTable shipments, RecordedRequests requests) {
+    tenShipments(shipments, requests);
+    CapacityMeter meter = new CapacityMeter();
+
+    assertThat(ofAnn(shipments)
+            .pageSize(4)
+            .withConsumedCapacity(meter)
+            .customize(RequestCustomizer.of(
+                ExecuteStatementRequest.class,
+                request -> request.toBuilder().consistentRead(true).build()))
+            .list())
+        .hasSize(10);
+
+    assertThat(requests.of(ExecuteStatementRequest.class)).hasSize(3).allSatisfy(request -> {
+      assertThat(request.consistentRead()).isTrue();
+      // DynamoDB Local does not tell what a statement consumes, so that there is no sum to see.
+      assertThat(request.returnConsumedCapacityAsString()).isEqualTo("TOTAL");
+    });
+    assertThat(meter.requests()).isEqualTo(3);
   }
 
   @Test
