@@ -1,5 +1,6 @@
 package dev.dynaset;
 
+import dev.dynaset.direct.DirectDecodingInterceptor;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -7,6 +8,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
@@ -32,7 +34,11 @@ final class ClientSettings {
   String sessionToken;
 
   DynamoDbClient build() {
-    DynamoDbClientBuilder builder = DynamoDbClient.builder();
+    // The AWS SDK does not find the interceptor on the module path; a second one does nothing.
+    DynamoDbClientBuilder builder = DynamoDbClient.builder()
+        .overrideConfiguration(ClientOverrideConfiguration.builder()
+            .addExecutionInterceptor(new DirectDecodingInterceptor())
+            .build());
     if (endpoint != null) {
       builder.endpointOverride(endpoint);
     }

@@ -32,8 +32,11 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final Consumer<? super TableLife> tableListener;
   private final WriteDefaults writeDefaults;
   private final RequestHooks requestHooks;
-  private final @Nullable DynamoDbAsyncClient asyncClient;
+  private final @Nullable LateAsyncClient asyncClient;
   private final @Nullable PageTokenKeys pageTokenKeys;
+  private final DirectDecodingRule directDecodingRule;
+  private volatile @Nullable DirectDecoding directDecoding;
+  private volatile @Nullable DirectDecoding asyncDirectDecoding;
 
   Dynaset(
       DynamoDbClient client,
@@ -44,8 +47,9 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
       Consumer<? super TableLife> tableListener,
       WriteDefaults writeDefaults,
       RequestHooks requestHooks,
-      @Nullable DynamoDbAsyncClient asyncClient,
-      @Nullable PageTokenKeys pageTokenKeys) {
+      @Nullable LateAsyncClient asyncClient,
+      @Nullable PageTokenKeys pageTokenKeys,
+      DirectDecodingRule directDecodingRule) {
     this.client = client;
     this.ownsClient = ownsClient;
     this.tableNames = tableNames;
@@ -56,6 +60,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     this.requestHooks = requestHooks;
     this.asyncClient = asyncClient;
     this.pageTokenKeys = pageTokenKeys;
+    this.directDecodingRule = directDecodingRule;
   }
 
   /** Starts from nothing: what is not set falls to the default chain of the AWS SDK. */
@@ -97,7 +102,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
 
   /** The client that {@code …Async} methods send their requests with, if there is one. */
   public Optional<DynamoDbAsyncClient> asyncClient() {
-    return Optional.ofNullable(asyncClient);
+    return Optional.ofNullable(asyncClient).map(LateAsyncClient::get);
   }
 
   /** What tells the time that written items get. */
@@ -146,6 +151,28 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   /** Who changes requests before they are sent, in the order in which they are called. */
   public List<RequestCustomizer> requestCustomizers() {
     return requestHooks.customizers();
+  }
+
+  /** Whether the responses that the client receives are decoded directly. Sends nothing. */
+  public DirectDecoding directDecoding() {
+    DirectDecoding known = directDecoding;
+    if (known == null) {
+      known = directDecodingRule.of(client);
+      directDecoding = known;
+    }
+    return known;
+  }
+
+  /**
+   * Whether the responses that the asynchronous client receives are decoded directly. Sends nothing.
+   */
+  public DirectDecoding asyncDirectDecoding() {
+    DirectDecoding known = asyncDirectDecoding;
+    if (known == null) {
+      known = directDecodingRule.of(asyncClient == null ? null : asyncClient.get());
+      asyncDirectDecoding = known;
+    }
+    return known;
   }
 
   @Override

@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -43,8 +46,11 @@ public final class DynasetBuilder {
   private Consumer<? super TableLife> tableListener = table -> {};
   private Clock clock = Clock.systemUTC();
   private @Nullable Supplier<UUID> ids;
-  private @Nullable DynamoDbAsyncClient asyncClient;
+  private @Nullable LateAsyncClient asyncClient;
   private @Nullable PageTokenKeys pageTokenKeys;
+  private boolean directDecoding = true;
+  private final Set<Class<? extends ExecutionInterceptor>> harmlessInterceptors =
+      new LinkedHashSet<>();
 
   DynasetBuilder() {}
 
@@ -64,7 +70,16 @@ public final class DynasetBuilder {
    * the {@link Dynaset} does not close it.
    */
   public DynasetBuilder asyncClient(DynamoDbAsyncClient client) {
-    this.asyncClient = Objects.requireNonNull(client, "client");
+    Objects.requireNonNull(client, "client");
+    return asyncClient(() -> client);
+  }
+
+  /**
+   * Asks for the client that {@code …Async} methods send their requests with when the first of them
+   * is called, and once: such a client has threads, which not every application needs.
+   */
+  public DynasetBuilder asyncClient(Supplier<? extends DynamoDbAsyncClient> client) {
+    this.asyncClient = new LateAsyncClient(Objects.requireNonNull(client, "client"));
     return this;
   }
 
@@ -272,6 +287,30 @@ public final class DynasetBuilder {
   }
 
   /**
+   * Whether models are made of the bytes of responses, where the client allows it; on by default.
+   * The models are the same either way, and with it reading takes less time. Setting
+   * {@code dynaset.direct-decoding}.
+   *
+   * <p>A client allows it if it is one of the AWS SDK itself, and it is known of all of its
+   * interceptors that none looks at the items of a response, as an encryption client does. {@link
+   * Dynaset#directDecoding()} tells.
+   */
+  public DynasetBuilder directDecoding(boolean on) {
+    this.directDecoding = on;
+    return this;
+  }
+
+  /**
+   * Says of an interceptor of yours that it does not look at the items of responses, nor changes
+   * them, so that responses are decoded directly on clients that have it. It then sees responses to
+   * queries, scans and batches without items. May be called again.
+   */
+  public DynasetBuilder directDecodingWith(Class<? extends ExecutionInterceptor> interceptor) {
+    harmlessInterceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+    return this;
+  }
+
+  /**
    * Takes the settings whose keys start with {@code dynaset.} from a map; other keys, blank values
    * and keys that start with {@code dynaset.testing.} are passed over. README.md lists the
    * settings.
@@ -332,7 +371,8 @@ public final class DynasetBuilder {
         new WriteDefaults(clock, ids),
         new RequestHooks(requestListeners, requestCustomizers),
         asyncClient,
-        pageTokenKeys);
+        pageTokenKeys,
+        new DirectDecodingRule(directDecoding, harmlessInterceptors));
   }
 
   private static String notBlank(String name, String value) {

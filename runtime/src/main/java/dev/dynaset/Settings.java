@@ -39,7 +39,11 @@ final class Settings {
           Map.entry("tags", Settings::tags),
           Map.entry(
               "point-in-time-recovery",
-              (builder, value) -> builder.pointInTimeRecovery(bool(value))),
+              (builder, value) ->
+                  builder.pointInTimeRecovery(bool("point-in-time-recovery", value))),
+          Map.entry(
+              "direct-decoding",
+              (builder, value) -> builder.directDecoding(bool("direct-decoding", value))),
           Map.entry("stream-view", (builder, value) -> builder.streamView(streamView(value))),
           Map.entry(
               "retry-unprocessed-for",
@@ -133,11 +137,11 @@ final class Settings {
     }
   }
 
-  private static boolean bool(String value) {
+  private static boolean bool(String key, String value) {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw malformed("point-in-time-recovery", value, "true or false", null);
+      default -> throw malformed(key, value, "true or false", null);
     };
   }
 

@@ -51,6 +51,14 @@ class ArchitectureTest {
           resideInAPackage("dev.dynaset..").and(not(resideInAPackage("dev.dynaset.expression.."))));
 
   @ArchTest
+  static final ArchRule DIRECT_DECODING_IS_A_LEAF = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.direct..")
+      .should()
+      .dependOnClassesThat(
+          resideInAPackage("dev.dynaset..").and(not(resideInAPackage("dev.dynaset.direct.."))));
+
+  @ArchTest
   static final ArchRule DESCRIPTIONS_KNOW_NOTHING_OF_THEIR_EXECUTION = noClasses()
       .that()
       .resideInAnyPackage(

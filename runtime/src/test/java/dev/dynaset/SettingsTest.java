@@ -160,4 +160,18 @@ class SettingsTest {
       assertThat(dynaset.toString()).doesNotContain("s3cret", "AK");
     }
   }
+
+  @Test
+  void directDecodingCanBeSwitchedOff() {
+    try (Dynaset on = Dynaset.from(LOCAL);
+        Dynaset off = Dynaset.from(local("dynaset.direct-decoding", "False"))) {
+      assertThat(on.directDecoding()).hasToString("on");
+      assertThat(off.directDecoding())
+          .hasToString("off: it is switched off by directDecoding(false)");
+    }
+    assertThatThrownBy(() -> Dynaset.from(local("dynaset.direct-decoding", "no")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("dynaset.direct-decoding")
+        .hasMessageContaining("true or false");
+  }
 }

@@ -54,6 +54,19 @@ public abstract class ItemReader {
   protected abstract @Nullable String numberAt(int position);
 
   /**
+   * Whether an N attribute is a whole number that {@link #shortIntegerAt} has without making a text
+   * of its digits first. Throws {@link #wrongType} if it has another type.
+   */
+  protected boolean isShortInteger(int position) {
+    return false;
+  }
+
+  /** The value of an N attribute for which {@link #isShortInteger} holds. */
+  protected long shortIntegerAt(int position) {
+    throw new IllegalStateException("The attribute is not a short whole number.");
+  }
+
+  /**
    * The bytes of a B attribute; null if it is absent. Throws {@link #wrongType} if it has another
    * type.
    */
@@ -119,12 +132,24 @@ public abstract class ItemReader {
     }
   }
 
-  private long integer(int position, String text, long min, long max, String type) {
+  private long integer(int position, long min, long max, String type) {
+    if (isShortInteger(position)) {
+      long value = shortIntegerAt(position);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    }
+    String text = required(position, numberAt(position));
     try {
       return NumberText.toLong(text, min, max, type);
     } catch (IllegalArgumentException e) {
       throw errors().unreadable(position, e);
     }
+  }
+
+  /** Whether there is a number, which then is read by {@link #integer}. */
+  private boolean hasInteger(int position) {
+    return isShortInteger(position) || numberAt(position) != null;
   }
 
   /** The attributes whose names the shape does not have, as they are stored; not to be changed. */
@@ -221,56 +246,50 @@ public abstract class ItemReader {
 
   /** An N attribute that is a whole number and fits byte. */
   public final byte byteValue(int position) {
-    String text = required(position, numberAt(position));
-    return (byte) integer(position, text, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+    return (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
   }
 
   /** An N attribute that is a whole number and fits byte. Null if it is absent. */
   public final @Nullable Byte byteOrNull(int position) {
-    String text = numberAt(position);
-    return text == null
-        ? null
-        : (byte) integer(position, text, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+    return hasInteger(position)
+        ? (Byte) (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte")
+        : null;
   }
 
   /** An N attribute that is a whole number and fits short. */
   public final short shortValue(int position) {
-    String text = required(position, numberAt(position));
-    return (short) integer(position, text, Short.MIN_VALUE, Short.MAX_VALUE, "short");
+    return (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short");
   }
 
   /** An N attribute that is a whole number and fits short. Null if it is absent. */
   public final @Nullable Short shortOrNull(int position) {
-    String text = numberAt(position);
-    return text == null
-        ? null
-        : (short) integer(position, text, Short.MIN_VALUE, Short.MAX_VALUE, "short");
+    return hasInteger(position)
+        ? (Short) (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short")
+        : null;
   }
 
   /** An N attribute that is a whole number and fits int. */
   public final int intValue(int position) {
-    String text = required(position, numberAt(position));
-    return (int) integer(position, text, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+    return (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
   }
 
   /** An N attribute that is a whole number and fits int. Null if it is absent. */
   public final @Nullable Integer intOrNull(int position) {
-    String text = numberAt(position);
-    return text == null
-        ? null
-        : (int) integer(position, text, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+    return hasInteger(position)
+        ? (Integer) (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int")
+        : null;
   }
 
   /** An N attribute that is a whole number and fits long. */
   public final long longValue(int position) {
-    String text = required(position, numberAt(position));
-    return integer(position, text, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+    return integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long");
   }
 
   /** An N attribute that is a whole number and fits long. Null if it is absent. */
   public final @Nullable Long longOrNull(int position) {
-    String text = numberAt(position);
-    return text == null ? null : integer(position, text, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+    return hasInteger(position)
+        ? (Long) integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long")
+        : null;
   }
 
   /** An N attribute as the nearest float. */

@@ -4,6 +4,7 @@ import dev.dynaset.expression.AttributePath;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of a model by position, keys of the table first: what they are stored as, and what
@@ -15,6 +16,8 @@ public final class ItemShape {
   private final List<String> members;
   private final List<String> names;
   private final BitSet sensitive;
+  /** Made when it is needed: two threads may make one each, which does no harm. */
+  private @Nullable AttributeNames table;
 
   private ItemShape(Builder builder) {
     this.model = builder.model;
@@ -62,6 +65,16 @@ public final class ItemShape {
   /** The attribute of a document that is stored at a place. */
   public AttributePath path(AttributePath document, int position) {
     return document.attribute(names.get(position), members.get(position), sensitive.get(position));
+  }
+
+  /** The names of the attributes as bytes. */
+  AttributeNames names() {
+    AttributeNames known = table;
+    if (known == null) {
+      known = new AttributeNames(names);
+      table = known;
+    }
+    return known;
   }
 
   /** Whether an attribute is stored under this name. */

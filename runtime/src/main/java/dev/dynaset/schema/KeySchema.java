@@ -2,7 +2,6 @@ package dev.dynaset.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
@@ -43,6 +42,12 @@ public record KeySchema(List<KeyAttribute> hash, List<KeyAttribute> range) {
 
   /** All attributes of the key, hash first. */
   public List<KeyAttribute> attributes() {
-    return Stream.concat(hash.stream(), range.stream()).toList();
+    if (range.isEmpty()) {
+      return hash;
+    }
+    List<KeyAttribute> attributes = new ArrayList<>(hash.size() + range.size());
+    attributes.addAll(hash);
+    attributes.addAll(range);
+    return attributes;
   }
 }

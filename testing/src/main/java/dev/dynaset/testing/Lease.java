@@ -15,7 +15,7 @@ final class Lease implements ExtensionContext.Store.CloseableResource, AutoClose
   private Lease(SlotPool pool, Slot slot, TestSettings settings) {
     this.pool = pool;
     this.slot = slot;
-    DynasetBuilder builder = Dynaset.builder().asyncClient(LateAsyncClient.of(slot::asyncClient));
+    DynasetBuilder builder = Dynaset.builder().asyncClient(slot::asyncClient);
     settings.configure().accept(builder);
     this.dynaset = builder
         .client(slot.client())

@@ -6,6 +6,7 @@ import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.item.BatchRead.Place;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
@@ -18,9 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
@@ -77,10 +76,9 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    BatchGetItemResponse page = (BatchGetItemResponse) response;
-    found.putAll(batch.found(page));
-    Set<Place> left = batch.left(page);
+  public void accept(Reply reply) {
+    found.putAll(batch.found(reply));
+    Set<Place> left = batch.left(reply);
     Set<Place> places = batch.places();
     if (left.containsAll(places)) {
       retryLater();

@@ -1,8 +1,10 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.direct.ResponseItems;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead.Place;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -49,10 +50,13 @@ final class BatchGetRequest {
 
   /** Where it reads. */
   Set<Place> places() {
-    return reads.values().stream()
-        .flatMap(List::stream)
-        .map(BatchRead::place)
-        .collect(Collectors.toSet());
+    Set<Place> places = new HashSet<>();
+    for (List<BatchRead> ofTable : reads.values()) {
+      for (BatchRead read : ofTable) {
+        places.add(read.place());
+      }
+    }
+    return places;
   }
 
   /** The tables that are read. */
@@ -85,19 +89,25 @@ final class BatchGetRequest {
   }
 
   /** The items that a response has. */
-  Map<Place, Map<String, AttributeValue>> found(BatchGetItemResponse response) {
+  Map<Place, Map<String, AttributeValue>> found(Reply reply) {
     Map<Place, Map<String, AttributeValue>> found = new HashMap<>();
-    response.responses().forEach((name, items) -> {
+    items(reply).forEach((name, items) -> {
       BatchRead any = TablesByName.find(reads, name).get(0);
       items.forEach(item -> found.put(place(any, item), item));
     });
     return found;
   }
 
+  private static Map<String, List<Map<String, AttributeValue>>> items(Reply reply) {
+    return reply.items() instanceof ResponseItems.ByTable direct
+        ? direct.items()
+        : reply.response(BatchGetItemResponse.class).responses();
+  }
+
   /** What a response calls unprocessed. */
-  Set<Place> left(BatchGetItemResponse response) {
+  Set<Place> left(Reply reply) {
     Set<Place> left = new HashSet<>();
-    response.unprocessedKeys().forEach((name, keys) -> {
+    reply.response(BatchGetItemResponse.class).unprocessedKeys().forEach((name, keys) -> {
       BatchRead any = TablesByName.find(reads, name).get(0);
       keys.keys().forEach(key -> left.add(place(any, key)));
     });

@@ -13,15 +13,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * One read of a batch. Equal ones are sent once.
  *
- * @param kind what it has in common with those it can travel with
- * @param identity which item
+ * @param place what tells it from other reads
  * @param table where
  * @param key the attributes of the key
  * @param subject what the caller knows it as, a key or a read; asked for only if it is left
  */
 public record BatchRead(
-    Kind kind,
-    ItemIdentity identity,
+    Place place,
     TableBinding<?, ?> table,
     Map<String, AttributeValue> key,
     Supplier<Object> subject) {
@@ -43,13 +41,18 @@ public record BatchRead(
     Optional<List<AttributePath>> paths = decoder instanceof ProjectionDecoder<?, ?> projection
         ? Optional.of(projection.paths())
         : Optional.empty();
-    return new BatchRead(
-        new Kind(paths, isConsistent), ItemIdentity.of(table, key), table, key, subject);
+    Place place = new Place(new Kind(paths, isConsistent), ItemIdentity.of(table, key));
+    return new BatchRead(place, table, key, subject);
   }
 
-  /** What tells it from other reads. */
-  public Place place() {
-    return new Place(kind, identity);
+  /** What it has in common with those it can travel with. */
+  Kind kind() {
+    return place.kind();
+  }
+
+  /** Which item. */
+  ItemIdentity identity() {
+    return place.identity();
   }
 
   /**

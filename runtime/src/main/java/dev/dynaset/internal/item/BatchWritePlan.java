@@ -4,6 +4,7 @@ import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import java.time.Duration;
 import java.util.Iterator;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
@@ -83,8 +83,8 @@ public final class BatchWritePlan implements Plan<Long> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    BatchWriteItemResponse answer = (BatchWriteItemResponse) response;
+  public void accept(Reply reply) {
+    BatchWriteItemResponse answer = reply.response(BatchWriteItemResponse.class);
     List<BatchWrite> done = batch.done(answer);
     double consumed = batch.units(answer);
     int left = end(done);

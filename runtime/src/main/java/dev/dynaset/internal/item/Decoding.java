@@ -4,7 +4,10 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.AttributeMapReader;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ItemReader;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.codec.TapeReader;
+import dev.dynaset.direct.StoredItem;
 import dev.dynaset.schema.InterceptedDecoder;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -21,7 +24,9 @@ public final class Decoding {
     }
     Map<String, AttributeValue> attributes =
         decoder instanceof ProjectionDecoder<?, ?> projection ? projection.flattened(item) : item;
-    AttributeMapReader reader = new AttributeMapReader(decoder.shape(), attributes);
+    ItemReader reader = attributes instanceof StoredItem stored
+        ? new TapeReader(decoder.shape(), stored)
+        : new AttributeMapReader(decoder.shape(), attributes);
     try {
       return decoder.read(reader);
     } catch (DynasetException e) {

@@ -38,14 +38,14 @@ public final class ItemPlans<T, K> {
   /** The item with a key. */
   public Plan<T> get(K key, boolean consistent) {
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
-    return new OneRequest<>(
-        getRequest(attributes, consistent).build(), GetItemResponse.class, response -> {
-          if (!response.hasItem()) {
-            throw new ItemNotFoundException("There is no " + mapper.describe(attributes)
-                + " in the table '" + table.name().value() + "'.");
-          }
-          return mapper.read(response.item());
-        });
+    return new OneRequest<>(getRequest(attributes, consistent).build(), reply -> {
+      GetItemResponse response = reply.response(GetItemResponse.class);
+      if (!response.hasItem()) {
+        throw new ItemNotFoundException("There is no " + mapper.describe(attributes)
+            + " in the table '" + table.name().value() + "'.");
+      }
+      return mapper.read(response.item());
+    });
   }
 
   /** The item with a key, if it exists. */
@@ -56,12 +56,12 @@ public final class ItemPlans<T, K> {
   /** The item with the attributes of a key, if it exists. */
   public <R> Plan<Optional<R>> find(
       ItemDecoder<R> decoder, Map<String, AttributeValue> key, boolean consistent) {
-    return new OneRequest<>(
-        findRequest(decoder, key, consistent),
-        GetItemResponse.class,
-        response -> response.hasItem()
-            ? Optional.of(Decoding.read(decoder, response.item()))
-            : Optional.empty());
+    return new OneRequest<>(findRequest(decoder, key, consistent), reply -> {
+      GetItemResponse response = reply.response(GetItemResponse.class);
+      return response.hasItem()
+          ? Optional.of(Decoding.read(decoder, response.item()))
+          : Optional.empty();
+    });
   }
 
   /** What is sent to find an item. */
@@ -113,7 +113,8 @@ public final class ItemPlans<T, K> {
         .expressionAttributeNames(
             Map.of("#0", table.schema().key().hash().get(0).name()))
         .build();
-    return new OneRequest<>(request, GetItemResponse.class, GetItemResponse::hasItem);
+    return new OneRequest<>(
+        request, reply -> reply.response(GetItemResponse.class).hasItem());
   }
 
   private GetItemRequest.Builder getRequest(Map<String, AttributeValue> key, boolean consistent) {

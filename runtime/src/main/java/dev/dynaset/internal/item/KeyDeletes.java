@@ -2,6 +2,7 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayDeque;
@@ -12,7 +13,6 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** Deletes the items whose keys it is given, which may be between its steps. */
 public final class KeyDeletes implements Plan<Long> {
@@ -61,8 +61,8 @@ public final class KeyDeletes implements Plan<Long> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    batches.accept(response);
+  public void accept(Reply reply) {
+    batches.accept(reply);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dynaset.internal.operation;
 
 import dev.dynaset.ReadResults;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.direct.ResponseItems;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead;
@@ -9,6 +10,7 @@ import dev.dynaset.internal.item.ItemIdentity;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.util.HashMap;
@@ -21,9 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.Get;
-import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
@@ -86,15 +86,23 @@ final class TransactGetPlan implements Plan<ReadResults> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    List<ItemResponse> items = ((TransactGetItemsResponse) response).responses();
+  public void accept(Reply reply) {
+    List<Optional<Map<String, AttributeValue>>> items = items(reply);
     int position = 0;
     for (BatchRead.Place place : sent.keySet()) {
-      ItemResponse item = items.get(position++);
-      if (item.hasItem()) {
-        found.put(place, item.item());
-      }
+      items.get(position++).ifPresent(item -> found.put(place, item));
     }
+  }
+
+  private static List<Optional<Map<String, AttributeValue>>> items(Reply reply) {
+    if (reply.items() instanceof ResponseItems.ByRead direct) {
+      return direct.items();
+    }
+    return reply.response(TransactGetItemsResponse.class).responses().stream()
+        .map(read -> read.hasItem()
+            ? Optional.of(read.item())
+            : Optional.<Map<String, AttributeValue>>empty())
+        .toList();
   }
 
   @Override

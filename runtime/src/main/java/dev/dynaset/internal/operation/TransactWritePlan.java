@@ -3,6 +3,7 @@ package dev.dynaset.internal.operation;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.write.Hooks;
 import dev.dynaset.internal.write.TableWrite;
@@ -12,7 +13,6 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -52,8 +52,8 @@ final class TransactWritePlan implements Plan<Integer> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    if (response instanceof GetItemResponse read) {
+  public void accept(Reply reply) {
+    if (reply.response() instanceof GetItemResponse read) {
       failure.addHopeless(hopeless.remove(), read.item());
       if (hopeless.isEmpty()) {
         throw failure.exception(null);

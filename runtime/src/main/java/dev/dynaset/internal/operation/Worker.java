@@ -5,12 +5,12 @@ import dev.dynaset.internal.item.BatchTerms;
 import dev.dynaset.internal.item.BatchWrite;
 import dev.dynaset.internal.item.BatchWritePlan;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.plan.SyncExecutor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** One of the threads that write a batch: sends what is handed to it, until all is stopped. */
 final class Worker implements Runnable, Plan<Long> {
@@ -64,8 +64,8 @@ final class Worker implements Runnable, Plan<Long> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    plan.accept(response);
+  public void accept(Reply reply) {
+    plan.accept(reply);
   }
 
   @Override

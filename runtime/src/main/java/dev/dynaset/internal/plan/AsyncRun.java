@@ -71,7 +71,7 @@ final class AsyncRun<R> {
   }
 
   private boolean send(DynamoDbRequest request) {
-    Exchange exchange = Exchange.of(table, plan, request, ordinals);
+    Exchange exchange = Exchange.nonBlocking(table, plan, request, ordinals);
     CompletableFuture<? extends DynamoDbResponse> response = sender.send(exchange.begin());
     return await(response, () -> {
       AsyncSends.end(response, exchange);
@@ -81,7 +81,7 @@ final class AsyncRun<R> {
 
   private boolean sendAll(Step.SendAll all) {
     List<Exchange> exchanges = all.requests().stream()
-        .map(request -> Exchange.of(table, plan, request, ordinals))
+        .map(request -> Exchange.nonBlocking(table, plan, request, ordinals))
         .toList();
     CompletableFuture<?> ended = new AsyncSends(sender, exchanges).start(all.parallelism());
     return await(ended, () -> {

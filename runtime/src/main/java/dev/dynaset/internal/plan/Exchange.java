@@ -1,5 +1,6 @@
 package dev.dynaset.internal.plan;
 
+import dev.dynaset.direct.DirectResponse;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +15,46 @@ final class Exchange {
   private final Plan<?> plan;
   private final DynamoDbRequest request;
   private final Observation observation;
+  private final @Nullable DirectResponse direct;
   private volatile @Nullable DynamoDbResponse response;
   private volatile @Nullable Throwable thrown;
 
   private Exchange(
-      TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest request, Ordinals ordinals) {
+      TableBinding<?, ?> table,
+      Plan<?> plan,
+      DynamoDbRequest request,
+      Ordinals ordinals,
+      @Nullable DirectResponse direct) {
     this.table = table;
     this.plan = plan;
     this.request = request;
     this.observation = new Observation(table, request, ordinals);
+    this.direct = direct;
   }
 
-  /** What a plan wants sent, as it is sent. */
-  static Exchange of(
+  /** What a plan wants sent, as the client that blocks sends it. */
+  static Exchange blocking(
       TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest planned, Ordinals ordinals) {
-    return new Exchange(table, plan, SentRequest.of(table, planned), ordinals);
+    DynamoDbRequest sent = SentRequest.of(table, planned);
+    boolean isDirect =
+        DirectRequest.isDirect(sent) && table.dynaset().directDecoding().isOn();
+    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null);
+  }
+
+  /** What a plan wants sent, as the asynchronous client sends it. */
+  static Exchange nonBlocking(
+      TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest planned, Ordinals ordinals) {
+    DynamoDbRequest sent = SentRequest.of(table, planned);
+    boolean isDirect =
+        DirectRequest.isDirect(sent) && table.dynaset().asyncDirectDecoding().isOn();
+    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null);
   }
 
   /** The request, which is sent now. */
   DynamoDbRequest begin() {
     RequestLog.before(request);
     observation.begin();
-    return request;
+    return direct == null ? request : DirectRequest.with(request, direct);
   }
 
   /** Something came back. */
@@ -72,7 +91,7 @@ final class Exchange {
   /** Hands to the plan what has come of it: throws what the caller gets to see, if it cannot go on. */
   void settle() {
     if (response != null) {
-      plan.accept(response);
+      plan.accept(new Reply(response, direct == null ? null : direct.items()));
     } else if (thrown != null) {
       settle(thrown);
     }

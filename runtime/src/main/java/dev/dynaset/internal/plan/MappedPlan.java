@@ -4,7 +4,6 @@ import dev.dynaset.DynasetException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * A plan with another result.
@@ -28,8 +27,8 @@ public final class MappedPlan<S, R> implements Plan<R> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    plan.accept(response);
+  public void accept(Reply reply) {
+    plan.accept(reply);
   }
 
   @Override

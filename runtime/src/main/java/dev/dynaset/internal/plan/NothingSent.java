@@ -1,7 +1,6 @@
 package dev.dynaset.internal.plan;
 
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * A plan whose result is known.
@@ -16,7 +15,7 @@ public record NothingSent<R>(R result) implements Plan<R> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
+  public void accept(Reply reply) {
     throw new IllegalStateException("Nothing was sent.");
   }
 }

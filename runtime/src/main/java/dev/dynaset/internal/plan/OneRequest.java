@@ -3,25 +3,21 @@ package dev.dynaset.internal.plan;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * A plan of a single request.
  *
- * @param <S> the response
  * @param <R> what comes out
  */
-public final class OneRequest<S extends DynamoDbResponse, R> implements Plan<R> {
+public final class OneRequest<R> implements Plan<R> {
   private final DynamoDbRequest request;
-  private final Class<S> responseType;
-  private final Function<S, R> read;
+  private final Function<Reply, R> read;
   private boolean sent;
-  private @Nullable S response;
+  private @Nullable Reply reply;
 
-  /** Sends {@code request}, and reads its response. */
-  public OneRequest(DynamoDbRequest request, Class<S> responseType, Function<S, R> read) {
+  /** Sends {@code request}, and reads what comes back. */
+  public OneRequest(DynamoDbRequest request, Function<Reply, R> read) {
     this.request = request;
-    this.responseType = responseType;
     this.read = read;
   }
 
@@ -35,15 +31,15 @@ public final class OneRequest<S extends DynamoDbResponse, R> implements Plan<R> 
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    this.response = responseType.cast(response);
+  public void accept(Reply reply) {
+    this.reply = reply;
   }
 
   @Override
   public R result() {
-    if (response == null) {
+    if (reply == null) {
       throw new IllegalStateException("The plan has not been carried out.");
     }
-    return read.apply(response);
+    return read.apply(reply);
   }
 }

@@ -3,7 +3,6 @@ package dev.dynaset.internal.plan;
 import dev.dynaset.DynasetException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * One piece of work with DynamoDB, as a conversation: it says what is to be sent next and is given
@@ -17,8 +16,8 @@ public interface Plan<R> {
   @Nullable
   Step next();
 
-  /** Takes the response to the last {@link Step.Send}. */
-  void accept(DynamoDbResponse response);
+  /** Takes what has come back for the last {@link Step.Send}. */
+  void accept(Reply reply);
 
   /**
    * Takes an error instead of a response, if the plan can go on all the same. It may throw what the

@@ -56,7 +56,7 @@ public final class SyncExecutor {
     Ordinals numbers = ordinals.get();
     for (Step step = plan.next(); step != null; step = plan.next()) {
       if (step instanceof Step.Send send) {
-        Exchange exchange = Exchange.of(table, plan, send.request(), numbers);
+        Exchange exchange = Exchange.blocking(table, plan, send.request(), numbers);
         send(exchange);
         exchange.settle();
       } else if (step instanceof Step.SendAll all) {
@@ -70,7 +70,7 @@ public final class SyncExecutor {
 
   private void sendAll(Plan<?> plan, Step.SendAll all, Ordinals numbers) {
     List<Exchange> exchanges = all.requests().stream()
-        .map(request -> Exchange.of(table, plan, request, numbers))
+        .map(request -> Exchange.blocking(table, plan, request, numbers))
         .toList();
     try {
       new ParallelSends(exchanges, this::send).run(all.parallelism());

@@ -1,10 +1,10 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.query.Query;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** Counts the items of a query without transferring them. */
 final class CountPlan implements Plan<Long> {
@@ -32,9 +32,9 @@ final class CountPlan implements Plan<Long> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
+  public void accept(Reply reply) {
     if (page != null) {
-      page.accept(response);
+      page.accept(reply);
     }
   }
 

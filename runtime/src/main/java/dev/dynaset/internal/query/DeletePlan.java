@@ -3,6 +3,7 @@ package dev.dynaset.internal.query;
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.item.KeyDeletes;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.Query;
@@ -12,7 +13,6 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** Deletes the items of a query: reads a page of keys, deletes these, reads the next page. */
 final class DeletePlan implements Plan<Long> {
@@ -48,12 +48,12 @@ final class DeletePlan implements Plan<Long> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
+  public void accept(Reply reply) {
     if (page != null) {
-      page.accept(response);
+      page.accept(reply);
       return;
     }
-    deletes.accept(response);
+    deletes.accept(reply);
     progress.accept(deletes.done());
   }
 

@@ -1,11 +1,12 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.direct.ResponseItems;
+import dev.dynaset.internal.plan.Reply;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
@@ -24,14 +25,20 @@ public record Fetched(
     int evaluated,
     @Nullable Map<String, AttributeValue> lastKey,
     double readUnits) {
-  static Fetched of(DynamoDbResponse response) {
-    if (response instanceof ScanResponse scan) {
+  static Fetched of(Reply reply) {
+    List<Map<String, AttributeValue>> direct =
+        reply.items() instanceof ResponseItems.Listed listed ? listed.items() : null;
+    if (reply.response() instanceof ScanResponse scan) {
       return of(
-          scan.items(), scan.count(), scan.scannedCount(), lastKey(scan), scan.consumedCapacity());
+          direct == null ? scan.items() : direct,
+          scan.count(),
+          scan.scannedCount(),
+          lastKey(scan),
+          scan.consumedCapacity());
     }
-    QueryResponse query = (QueryResponse) response;
+    QueryResponse query = reply.response(QueryResponse.class);
     return of(
-        query.items(),
+        direct == null ? query.items() : direct,
         query.count(),
         query.scannedCount(),
         lastKey(query),

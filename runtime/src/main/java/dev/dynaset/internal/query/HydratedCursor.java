@@ -3,6 +3,7 @@ package dev.dynaset.internal.query;
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.item.BatchGetPlan;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.Position;
 import dev.dynaset.internal.token.StartKey;
@@ -12,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** Walks through the keys that an index holds, and looks up the items that have them. */
 final class HydratedCursor implements Cursor {
@@ -93,8 +93,8 @@ final class HydratedCursor implements Cursor {
     }
 
     @Override
-    public void accept(DynamoDbResponse response) {
-      current().accept(response);
+    public void accept(Reply reply) {
+      current().accept(reply);
     }
 
     @Override

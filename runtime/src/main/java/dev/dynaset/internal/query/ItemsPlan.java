@@ -3,6 +3,7 @@ package dev.dynaset.internal.query;
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.query.Query;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * Reads items from where a cursor stands: all there are, or one page of them.
@@ -64,8 +64,8 @@ final class ItemsPlan<T> implements Plan<List<T>> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    current().accept(response);
+  public void accept(Reply reply) {
+    current().accept(reply);
   }
 
   @Override

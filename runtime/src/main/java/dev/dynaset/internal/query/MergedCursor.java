@@ -1,6 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.internal.token.Position;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * Walks through several hash keys at the same time, in the order of their range key. It looks at
@@ -140,8 +140,8 @@ final class MergedCursor implements Cursor {
     }
 
     @Override
-    public void accept(DynamoDbResponse response) {
-      budget.spendEvaluations(asked.get(answered++).accept(response));
+    public void accept(Reply reply) {
+      budget.spendEvaluations(asked.get(answered++).accept(reply));
     }
 
     @Override

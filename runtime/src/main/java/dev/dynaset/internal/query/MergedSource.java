@@ -1,6 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.expression.ValueOrder;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.Query;
@@ -12,7 +13,6 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** One of several hash keys that are merged: the items that it has read and not given. */
 final class MergedSource {
@@ -44,8 +44,8 @@ final class MergedSource {
   }
 
   /** Takes a page; tells how many items were looked at for it. */
-  int accept(DynamoDbResponse response) {
-    Fetched page = reader.accept(response);
+  int accept(Reply reply) {
+    Fetched page = reader.accept(reply);
     items.addAll(page.items());
     if (first == null && !items.isEmpty()) {
       first = StartKey.behind(items.element(), query);

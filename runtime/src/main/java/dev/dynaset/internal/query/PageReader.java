@@ -1,5 +1,6 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.Query;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** Reads the items of one hash key, or of one segment of a scan, page by page. Does no I/O. */
 public final class PageReader {
@@ -32,8 +32,8 @@ public final class PageReader {
   }
 
   /** Takes the response: it then stands behind its page. */
-  public Fetched accept(DynamoDbResponse response) {
-    Fetched page = Fetched.of(response);
+  public Fetched accept(Reply reply) {
+    Fetched page = Fetched.of(reply);
     place = page.lastKey() == null ? Place.END : Place.behind(page.lastKey());
     return page;
   }

@@ -2,6 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.internal.token.Position;
 import dev.dynaset.internal.token.Sources;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * Walks through one source, or through the hash keys of several, one after the other: also of those
@@ -126,13 +126,13 @@ final class SequentialCursor implements Cursor {
     return Position.of(!sources.isBackward(), sources.ordinal(current), place.turned());
   }
 
-  private <R> Plan<R> request(Function<DynamoDbResponse, R> read) {
+  private <R> Plan<R> request(Function<Reply, R> read) {
     Integer limit = budget.requestLimit(sources.get(current).isFiltered());
-    return new OneRequest<>(reader.request(limit), DynamoDbResponse.class, read);
+    return new OneRequest<>(reader.request(limit), read);
   }
 
-  private List<Map<String, AttributeValue>> accept(DynamoDbResponse response) {
-    Fetched page = reader.accept(response);
+  private List<Map<String, AttributeValue>> accept(Reply reply) {
+    Fetched page = reader.accept(reply);
     budget.spendEvaluations(page.evaluated());
     List<Map<String, AttributeValue>> items = page.items();
     int taken = budget.take(items.size());
@@ -147,8 +147,8 @@ final class SequentialCursor implements Cursor {
     return items;
   }
 
-  private int acceptCount(DynamoDbResponse response) {
-    Fetched page = reader.accept(response);
+  private int acceptCount(Reply reply) {
+    Fetched page = reader.accept(reply);
     budget.spendEvaluations(page.evaluated());
     goOn();
     return budget.take(page.count());

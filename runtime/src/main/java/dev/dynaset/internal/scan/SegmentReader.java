@@ -3,6 +3,7 @@ package dev.dynaset.internal.scan;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.TokenBucket;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.query.Fetched;
 import dev.dynaset.internal.query.PageReader;
@@ -12,7 +13,6 @@ import dev.dynaset.query.Source;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * Reads one segment of a scan, page by page, within a rate. Does no I/O.
@@ -77,8 +77,8 @@ final class SegmentReader<T> {
     }
 
     @Override
-    public void accept(DynamoDbResponse response) {
-      Fetched fetched = reader.accept(response);
+    public void accept(Reply reply) {
+      Fetched fetched = reader.accept(reply);
       if (rate != null) {
         rate.giveBack(expected - fetched.readUnits());
         expected = fetched.readUnits();

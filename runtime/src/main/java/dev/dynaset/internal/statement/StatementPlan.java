@@ -1,6 +1,7 @@
 package dev.dynaset.internal.statement;
 
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementResponse;
 
 /**
@@ -61,8 +61,8 @@ final class StatementPlan<R> implements Plan<List<R>> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    ExecuteStatementResponse page = (ExecuteStatementResponse) response;
+  public void accept(Reply reply) {
+    ExecuteStatementResponse page = reply.response(ExecuteStatementResponse.class);
     page.items().forEach(item -> items.add(read.apply(item)));
     nextToken = page.nextToken();
     isOver = nextToken == null || isEnough.test(items.size());

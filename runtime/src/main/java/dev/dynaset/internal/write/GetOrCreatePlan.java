@@ -3,12 +3,12 @@ package dev.dynaset.internal.write;
 import dev.dynaset.Created;
 import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * A CREATE whose failure brings the item that there is.
@@ -32,8 +32,8 @@ final class GetOrCreatePlan<T, K> implements Plan<Created<T>> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    plan.accept(response);
+  public void accept(Reply reply) {
+    plan.accept(reply);
   }
 
   @Override

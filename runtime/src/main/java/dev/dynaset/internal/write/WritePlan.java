@@ -5,6 +5,7 @@ import dev.dynaset.ItemMappingException;
 import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
@@ -63,11 +64,11 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
   }
 
   @Override
-  public void accept(DynamoDbResponse response) {
-    if (response instanceof GetItemResponse read) {
+  public void accept(Reply reply) {
+    if (reply.response() instanceof GetItemResponse read) {
       throw new WriteFailures<>(write).conditionFailed(read.item(), null);
     }
-    T returned = model(returned(response));
+    T returned = model(returned(reply.response()));
     // What DynamoDB returns comes first: others may have changed more of the item.
     result = write.returned() == Returned.NEW && returned == null ? write.known() : returned;
     Hooks.after(write, returned);

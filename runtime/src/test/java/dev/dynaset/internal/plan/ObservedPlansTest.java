@@ -52,15 +52,15 @@ class ObservedPlansTest {
       .build();
 
   private static Plan<ScanResponse> scan() {
-    return new OneRequest<>(SCAN, ScanResponse.class, response -> response);
+    return new OneRequest<>(SCAN, reply -> reply.response(ScanResponse.class));
   }
 
   private static Plan<ExecuteStatementResponse> statement() {
-    return new OneRequest<>(STATEMENT, ExecuteStatementResponse.class, response -> response);
+    return new OneRequest<>(STATEMENT, reply -> reply.response(ExecuteStatementResponse.class));
   }
 
   private static Plan<GetItemResponse> get() {
-    return new OneRequest<>(GET, GetItemResponse.class, response -> response);
+    return new OneRequest<>(GET, reply -> reply.response(GetItemResponse.class));
   }
 
   @Test
@@ -128,7 +128,7 @@ class ObservedPlansTest {
         .build();
 
     new SyncExecutor(ThingCodec.table(listening))
-        .run(new OneRequest<>(SCAN, ScanResponse.class, response -> order.add("plan")));
+        .run(new OneRequest<>(SCAN, reply -> order.add("plan")));
 
     assertThat(order).containsExactly("listener", "plan");
   }

@@ -66,6 +66,9 @@ final class Restarting {
         dealtWith += attempt.scan(checkpoint).items();
         return;
       } catch (ScanIncompleteException e) {
+        if (kills > 2 * mostKills) {
+          throw e;
+        }
         dealtWith += e.progress().items();
         checkpoint = random.nextBoolean() || told.get() == null ? e.checkpoint() : told.get();
       } catch (CancellationException e) {

@@ -1,0 +1,28 @@
+package dev.dynaset;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether Dynaset makes models of the bytes of a response, which takes less time than to have the
+ * AWS SDK make attribute values of them first. The models are the same either way.
+ *
+ * @param obstacle why it does not, in words; empty if it does
+ */
+public record DirectDecoding(Optional<String> obstacle) {
+  /** Requires an obstacle that is not null. */
+  public DirectDecoding {
+    Objects.requireNonNull(obstacle, "obstacle");
+  }
+
+  /** Whether it does. */
+  public boolean isOn() {
+    return obstacle.isEmpty();
+  }
+
+  /** {@code on}, or {@code off} with the reason. */
+  @Override
+  public String toString() {
+    return isOn() ? "on" : "off: " + obstacle.get();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.dynaset.codec;
+
+import dev.dynaset.direct.JsonTape;
+import dev.dynaset.direct.StoredItem;
+import dev.dynaset.direct.StoredValues;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads an item, or a document, in the body of a response. */
+public final class TapeReader extends ItemReader {
+  /** No attribute is the first thing on a tape: that is the item. */
+  private static final int ABSENT = 0;
+
+  private final JsonTape tape;
+  private final int map;
+  /** Where the attributes are, by their positions. */
+  private final int[] values;
+
+  /** A reader of an item. */
+  public TapeReader(ItemShape shape, StoredItem item) {
+    this(shape, item.tape(), item.value());
+  }
+
+  TapeReader(ItemShape shape, JsonTape tape, int map) {
+    super(shape);
+    this.tape = tape;
+    this.map = map;
+    this.values = shape.names().values(tape, map);
+  }
+
+  @Override
+  protected @Nullable String textAt(int position) {
+    int value = values[position];
+    return is(position, value, AttributeValue.Type.S) ? tape.text(value) : null;
+  }
+
+  @Override
+  protected @Nullable String numberAt(int position) {
+    int value = values[position];
+    return is(position, value, AttributeValue.Type.N) ? tape.text(value) : null;
+  }
+
+  @Override
+  protected boolean isShortInteger(int position) {
+    int value = values[position];
+    return is(position, value, AttributeValue.Type.N) && tape.isShortInteger(value);
+  }
+
+  @Override
+  protected long shortIntegerAt(int position) {
+    return tape.shortInteger(values[position]);
+  }
+
+  @Override
+  protected byte @Nullable [] binaryAt(int position) {
+    int value = values[position];
+    return is(position, value, AttributeValue.Type.B) ? tape.binary(value) : null;
+  }
+
+  @Override
+  protected @Nullable Boolean boolAt(int position) {
+    int value = values[position];
+    return is(position, value, AttributeValue.Type.BOOL) ? (Boolean) tape.bool(value) : null;
+  }
+
+  /** Whether a value is there; if it is, and is not NULL, it has the type that is expected. */
+  private boolean is(int position, int value, AttributeValue.Type expected) {
+    if (value == ABSENT) {
+      return false;
+    }
+    AttributeValue.Type type = tape.type(value);
+    if (type == expected) {
+      return true;
+    }
+    if (type == AttributeValue.Type.NUL) {
+      return false;
+    }
+    throw wrongType(position, expected.name(), type.name());
+  }
+
+  @Override
+  protected @Nullable ValueSource valueAt(int position) {
+    int value = values[position];
+    return value == ABSENT || tape.type(value) == AttributeValue.Type.NUL
+        ? null
+        : new TapeSource(tape, value);
+  }
+
+  @Override
+  protected Map<String, AttributeValue> attributes() {
+    return StoredValues.map(tape, map);
+  }
+
+  @Override
+  protected ItemReader reshaped(ItemShape shape) {
+    return new TapeReader(shape, tape, map);
+  }
+
+  @Override
+  protected @Nullable String keyText(int position) {
+    int value = values[position];
+    return value == ABSENT ? null : KeyText.of(StoredValues.of(tape, value));
+  }
+}

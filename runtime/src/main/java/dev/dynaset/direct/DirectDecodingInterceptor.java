@@ -1,0 +1,70 @@
+package dev.dynaset.direct;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/**
+ * Lets Dynaset decode the items of a response itself. The AWS SDK finds it on the class path, and
+ * calls it on every client of DynamoDB; it does nothing with requests that are not of Dynaset.
+ *
+ * <p>Where the AWS SDK does not find it, on the module path or in a jar that is merged of others, a
+ * client is given it: {@code DynamoDbClient.builder().overrideConfiguration(o ->
+ * o.addExecutionInterceptor(new DirectDecodingInterceptor()))}. Without it Dynaset works as well,
+ * and takes more time.
+ */
+public final class DirectDecodingInterceptor implements ExecutionInterceptor {
+  /** For the AWS SDK, and for clients that it does not give one to. */
+  public DirectDecodingInterceptor() {}
+
+  @Override
+  public SdkHttpResponse modifyHttpResponse(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+    DirectResponse direct = own(attributes);
+    return direct == null ? context.httpResponse() : direct.head(context.httpResponse());
+  }
+
+  @Override
+  public Optional<InputStream> modifyHttpResponseContent(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+    DirectResponse direct = wanted(attributes);
+    Optional<InputStream> content = context.responseBody();
+    if (direct == null || content.isEmpty()) {
+      return content;
+    }
+    byte[] received;
+    // Read to its end and closed, the connection can serve another request.
+    try (InputStream body = content.get()) {
+      received = ResponseBytes.read(body, context.httpResponse());
+    } catch (IOException e) {
+      throw BodyEncoding.unreadable(e);
+    }
+    return Optional.of(new ByteArrayInputStream(direct.body(received)));
+  }
+
+  @Override
+  public Optional<Publisher<ByteBuffer>> modifyAsyncHttpResponseContent(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+    DirectResponse direct = wanted(attributes);
+    Optional<Publisher<ByteBuffer>> content = context.responsePublisher();
+    return direct == null ? content : content.map(body -> new GatheredBody(body, direct));
+  }
+
+  private @Nullable DirectResponse own(ExecutionAttributes attributes) {
+    DirectResponse direct = attributes.getAttribute(DirectResponse.ATTRIBUTE);
+    return direct != null && direct.isOf(this) ? direct : null;
+  }
+
+  private @Nullable DirectResponse wanted(ExecutionAttributes attributes) {
+    DirectResponse direct = own(attributes);
+    return direct != null && direct.wantsBody() ? direct : null;
+  }
+}

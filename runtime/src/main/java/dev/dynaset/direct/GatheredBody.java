@@ -1,0 +1,86 @@
+package dev.dynaset.direct;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** The body of a response that comes in parts, handed on in one piece. */
+final class GatheredBody implements Publisher<ByteBuffer> {
+  private final Publisher<ByteBuffer> body;
+  private final DirectResponse direct;
+
+  GatheredBody(Publisher<ByteBuffer> body, DirectResponse direct) {
+    this.body = body;
+    this.direct = direct;
+  }
+
+  @Override
+  public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
+    body.subscribe(new Gatherer(subscriber));
+  }
+
+  /** Gathers what it is given, and gives it on at the end. */
+  private final class Gatherer implements Subscriber<ByteBuffer>, Subscription {
+    private final Subscriber<? super ByteBuffer> subscriber;
+    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+    private volatile @Nullable Subscription source;
+    private volatile boolean isCancelled;
+
+    Gatherer(Subscriber<? super ByteBuffer> subscriber) {
+      this.subscriber = subscriber;
+    }
+
+    @Override
+    public void onSubscribe(Subscription subscription) {
+      source = subscription;
+      subscriber.onSubscribe(this);
+    }
+
+    /** One piece is all there is: whoever asks for it asks for everything. */
+    @Override
+    public void request(long count) {
+      if (source != null) {
+        source.request(count > 0 ? Long.MAX_VALUE : count);
+      }
+    }
+
+    @Override
+    public void cancel() {
+      isCancelled = true;
+      if (source != null) {
+        source.cancel();
+      }
+    }
+
+    @Override
+    public void onNext(ByteBuffer part) {
+      byte[] bytes = new byte[part.remaining()];
+      part.get(bytes);
+      received.writeBytes(bytes);
+    }
+
+    @Override
+    public void onError(Throwable error) {
+      subscriber.onError(error);
+    }
+
+    @Override
+    public void onComplete() {
+      byte[] rest;
+      try {
+        rest = direct.body(received.toByteArray());
+      } catch (SdkClientException e) {
+        subscriber.onError(e);
+        return;
+      }
+      if (!isCancelled) {
+        subscriber.onNext(ByteBuffer.wrap(rest));
+        subscriber.onComplete();
+      }
+    }
+  }
+}

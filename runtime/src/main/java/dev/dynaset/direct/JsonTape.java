@@ -1,0 +1,201 @@
+package dev.dynaset.direct;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Where the values are in a body, in its order: for each a word with its type and its length, and a
+ * word with its place. A value is named by the index of its first word.
+ *
+ * <p>A value of one text has its place in the body; what is nested has the index behind its last
+ * part, and its parts behind it: the elements of a list or a set, and of a map a name and a value
+ * for each entry. Nothing changes once it is written.
+ */
+public final class JsonTape {
+  static final int TYPE_BITS = 4;
+  static final int HAS_ESCAPES = 1 << TYPE_BITS;
+  static final int IS_NOT_ASCII = 1 << (TYPE_BITS + 1);
+  static final int LENGTH_SHIFT = TYPE_BITS + 2;
+  /** How long a text, and so a body, can be for its length to fit. */
+  static final int MAX_LENGTH = -1 >>> LENGTH_SHIFT;
+
+  /** With a sign, 17 digits: a long has 19. */
+  private static final int SHORT_INTEGER = 18;
+
+  private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
+  private static final AttributeValue.Type[] TYPES = AttributeValue.Type.values();
+
+  private final byte[] body;
+  private int[] words;
+  private int size;
+
+  /** The tape of a body, on which a scanner then writes. */
+  JsonTape(byte[] body) {
+    this.body = body;
+    // A short attribute has some twenty bytes in the body, and four words here.
+    this.words = new int[body.length / 4 + 16];
+  }
+
+  /** The index of the value that is written next. */
+  int size() {
+    return size;
+  }
+
+  void write(int word, int place) {
+    if (size + 2 > words.length) {
+      words = Arrays.copyOf(words, 2 * words.length);
+    }
+    words[size] = word;
+    words[size + 1] = place;
+    size += 2;
+  }
+
+  /** Leaves room for what is known at the end of a value that is nested; tells its index. */
+  int begin() {
+    int value = size;
+    write(0, 0);
+    return value;
+  }
+
+  void end(int value, AttributeValue.Type type, int count) {
+    words[value] = word(type, count, 0);
+    words[value + 1] = size;
+  }
+
+  /** The word with the type and the length of a value. */
+  @SuppressWarnings("EnumOrdinal") // A tape lives in one process, which has one version of the SDK.
+  static int word(AttributeValue.Type type, int length, int flags) {
+    return (length << LENGTH_SHIFT) | flags | type.ordinal();
+  }
+
+  /** What a value is. */
+  public AttributeValue.Type type(int value) {
+    return TYPES[words[value] & TYPE_MASK];
+  }
+
+  /** How many elements or entries a value has that is nested, or 1 for true and 0 for false. */
+  public int count(int value) {
+    return words[value] >>> LENGTH_SHIFT;
+  }
+
+  /** The first part of a list, a set or a map. */
+  public int first(int value) {
+    return value + 2;
+  }
+
+  /** What stands behind a value of one text: the value of a name, or the next element of a set. */
+  public int behindText(int value) {
+    return value + 2;
+  }
+
+  /** The end of the parts of a value that is nested. */
+  public int end(int value) {
+    return words[value + 1];
+  }
+
+  /** What stands behind a value of any type. */
+  public int next(int value) {
+    return switch (type(value)) {
+      case L, M, SS, NS, BS -> words[value + 1];
+      default -> value + 2;
+    };
+  }
+
+  /** Whether a name is written as it is, without escapes, so that its bytes can be compared. */
+  public boolean isPlain(int text) {
+    return (words[text] & HAS_ESCAPES) == 0;
+  }
+
+  /** The bytes of the body, not to be changed. */
+  public byte[] body() {
+    return body;
+  }
+
+  /** Where in the body a text starts. */
+  public int start(int text) {
+    return words[text + 1];
+  }
+
+  /** How many bytes a text has in the body. */
+  public int length(int text) {
+    return words[text] >>> LENGTH_SHIFT;
+  }
+
+  /** The text of a name, an S or an N, or the base64 of a B. */
+  public String text(int text) {
+    int word = words[text];
+    int start = words[text + 1];
+    int length = word >>> LENGTH_SHIFT;
+    return (word & (HAS_ESCAPES | IS_NOT_ASCII)) == 0
+        ? JsonText.ascii(body, start, length)
+        : JsonText.decode(body, start, length);
+  }
+
+  /** Whether a name is a text. */
+  public boolean isText(int name, String text) {
+    int word = words[name];
+    int length = word >>> LENGTH_SHIFT;
+    if ((word & (HAS_ESCAPES | IS_NOT_ASCII)) != 0) {
+      return text(name).equals(text);
+    }
+    if (length != text.length()) {
+      return false;
+    }
+    int start = words[name + 1];
+    for (int i = 0; i < length; i++) {
+      if (body[start + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an N is a whole number of so few digits that it fits long however it is written. */
+  public boolean isShortInteger(int number) {
+    int length = length(number);
+    int start = start(number);
+    int digits = body[start] == '-' ? start + 1 : start;
+    int end = start + length;
+    if (length > SHORT_INTEGER || digits == end) {
+      return false;
+    }
+    for (int i = digits; i < end; i++) {
+      if (body[i] < '0' || body[i] > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number that an N is which {@link #isShortInteger}. */
+  public long shortInteger(int number) {
+    int start = start(number);
+    int end = start + length(number);
+    boolean isNegative = body[start] == '-';
+    long value = 0;
+    for (int i = isNegative ? start + 1 : start; i < end; i++) {
+      value = 10 * value + (body[i] - '0');
+    }
+    return isNegative ? -value : value;
+  }
+
+  /** The bytes of a B; the array is the caller's. */
+  public byte[] binary(int value) {
+    ByteBuffer decoded =
+        Base64.getDecoder().decode(ByteBuffer.wrap(body, start(value), length(value)));
+    byte[] bytes = decoded.array();
+    if (decoded.remaining() == bytes.length) {
+      return bytes;
+    }
+    byte[] exact = new byte[decoded.remaining()];
+    decoded.get(exact);
+    return exact;
+  }
+
+  /** The value of a BOOL. */
+  public boolean bool(int value) {
+    return count(value) == 1;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.dynaset.direct;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/**
+ * Finds out whether the items of responses can be taken out on a client without anybody missing
+ * them. An encryption client, for one, decrypts them in an interceptor after that.
+ */
+public final class VerifiedClient {
+  private static final String SDK = "software.amazon.awssdk.services.dynamodb.";
+  private static final Set<String> CLIENTS =
+      Set.of(SDK + "DefaultDynamoDbClient", SDK + "DefaultDynamoDbAsyncClient");
+
+  /** The AWS SDK's own interceptors see to checksums, traces and messages. */
+  private static final List<String> KNOWN_PACKAGES =
+      List.of("software.amazon.awssdk.core.", "software.amazon.awssdk.awscore.", SDK);
+
+  /** What only looks on, or changes nothing that has to do with items. */
+  private static final Set<String> KNOWN_INTERCEPTORS = Set.of(
+      DirectDecodingInterceptor.class.getName(),
+      "software.amazon.awssdk.enhanced.dynamodb.internal.ApplyUserAgentInterceptor",
+      "com.amazonaws.xray.interceptors.TracingInterceptor",
+      "io.opentelemetry.instrumentation.awssdk.v2_2.TracingExecutionInterceptor",
+      "io.opentelemetry.instrumentation.awssdk.v2_2.internal.TracingExecutionInterceptor",
+      "io.opentelemetry.instrumentation.awssdk.v2_2.autoconfigure.TracingExecutionInterceptor",
+      "dev.dynaset.testing.Faults",
+      "dev.dynaset.testing.RecordedRequests",
+      "dev.dynaset.testing.TouchedTables");
+
+  private VerifiedClient() {}
+
+  /** Why a client of this class is not taken, whatever its interceptors are. */
+  public static Optional<String> obstacle(Class<?> client) {
+    return CLIENTS.contains(client.getName())
+        ? Optional.empty()
+        : Optional.of(client.getName() + " is no client of the AWS SDK itself");
+  }
+
+  /** Why a client with these interceptors is not taken. */
+  public static Optional<String> obstacle(
+      List<ExecutionInterceptor> interceptors, Set<Class<? extends ExecutionInterceptor>> allowed) {
+    if (interceptors.stream().noneMatch(DirectDecodingInterceptor.class::isInstance)) {
+      return Optional.of("the client has no " + DirectDecodingInterceptor.class.getName());
+    }
+    return interceptors.stream()
+        .map(ExecutionInterceptor::getClass)
+        .filter(type -> !allowed.contains(type) && !isKnown(type.getName()))
+        .findFirst()
+        .map(type -> "it is not known what the interceptor " + type.getName() + " does");
+  }
+
+  private static boolean isKnown(String interceptor) {
+    return KNOWN_INTERCEPTORS.contains(interceptor)
+        || KNOWN_PACKAGES.stream().anyMatch(interceptor::startsWith);
+  }
+}

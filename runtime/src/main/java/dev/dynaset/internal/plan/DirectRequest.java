@@ -1,0 +1,50 @@
+package dev.dynaset.internal.plan;
+
+import dev.dynaset.direct.DirectResponse;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+
+/** Requests whose responses have many items, which it pays to decode directly. */
+final class DirectRequest {
+  private DirectRequest() {}
+
+  /** Whether it pays, and nothing that the application has put on the request could miss the items. */
+  static boolean isDirect(DynamoDbRequest request) {
+    return hasItems(request)
+        && request.overrideConfiguration().map(DirectRequest::isHarmless).orElse(true);
+  }
+
+  private static boolean hasItems(DynamoDbRequest request) {
+    if (request instanceof QueryRequest query) {
+      return query.select() != Select.COUNT;
+    }
+    if (request instanceof ScanRequest scan) {
+      return scan.select() != Select.COUNT;
+    }
+    return request instanceof BatchGetItemRequest || request instanceof TransactGetItemsRequest;
+  }
+
+  /** Plugins and attributes may bring interceptors along, or talk to some. */
+  private static boolean isHarmless(AwsRequestOverrideConfiguration override) {
+    return override.plugins().isEmpty()
+        && override.signer().isEmpty()
+        && override.executionAttributes().getAttributes().isEmpty();
+  }
+
+  /** The request with what takes the items out of its response. */
+  static DynamoDbRequest with(DynamoDbRequest request, DirectResponse direct) {
+    Optional<AwsRequestOverrideConfiguration> given = request.overrideConfiguration();
+    AwsRequestOverrideConfiguration.Builder override =
+        given.isPresent() ? given.get().toBuilder() : AwsRequestOverrideConfiguration.builder();
+    DynamoDbRequest.Builder builder = request.toBuilder();
+    builder.overrideConfiguration(
+        override.putExecutionAttribute(DirectResponse.ATTRIBUTE, direct).build());
+    return builder.build();
+  }
+}
