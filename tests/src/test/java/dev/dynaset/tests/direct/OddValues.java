@@ -1,0 +1,160 @@
+package dev.dynaset.tests.direct;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values in the JSON of DynamoDB that a model hardly expects. */
+public final class OddValues {
+  /** Of all types, and such as DynamoDB sends. */
+  public static final List<String> ORDINARY = List.of(
+      "{\"S\":\"x\"}",
+      "{\"S\":\"\"}",
+      "{\"S\":\"2026-11-23T10:00:00Z\"}",
+      "{\"S\":\"\\uD800\"}",
+      "{\"S\":\"\\udc00\\ud800x\"}",
+      "{\"S\":\"\u007f\u0080\u07ff\u0800\uffff\uD83D\uDE00\"}",
+      "{\"N\":\"1\"}",
+      "{\"N\":\"-1.50\"}",
+      "{\"N\":\"1E400\"}",
+      "{\"N\":\"99999999999999999999\"}",
+      "{\"N\":\"none\"}",
+      "{\"N\":\"\"}",
+      "{\"N\":\"\\u0031\"}",
+      "{\"B\":\"\"}",
+      "{\"B\":\"AAE=\"}",
+      "{\"B\":\"/+8A\"}",
+      "{\"BOOL\":true}",
+      "{\"BOOL\":false}",
+      "{\"NULL\":true}",
+      "{\"SS\":[]}",
+      "{\"SS\":[\"a\"]}",
+      "{\"SS\":[\"a\",\"a\",\"\"]}",
+      "{\"NS\":[]}",
+      "{\"NS\":[\"1\",\"1.0\"]}",
+      "{\"BS\":[]}",
+      "{\"BS\":[\"AA==\",\"\"]}",
+      "{\"L\":[]}",
+      "{\"L\":[{\"NULL\":true}]}",
+      "{\"L\":[{\"S\":\"a\"},{\"N\":\"1\"},{\"L\":[]}]}",
+      "{\"M\":{}}",
+      "{\"M\":{\"a\":{\"S\":\"b\"},\"a\":{\"N\":\"1\"}}}",
+      "{\"M\":{\"\":{\"NULL\":true}}}");
+
+  /** Such as DynamoDB does not send, though the AWS SDK may take them. */
+  public static final List<String> UNUSUAL = List.of(
+      "{}",
+      "null",
+      "\"text\"",
+      "5",
+      "true",
+      "[]",
+      "[{\"S\":\"a\"}]",
+      "{\"S\":null}",
+      "{\"S\":5}",
+      "{\"S\":1.50}",
+      "{\"S\":true}",
+      "{\"S\":[\"a\"]}",
+      "{\"S\":{\"a\":1}}",
+      "{\"S\":\"a\",\"N\":\"1\"}",
+      "{\"N\":\"1\",\"S\":\"a\"}",
+      "{\"S\":\"a\",\"S\":\"b\"}",
+      "{\"S\":\"a\",\"X\":1}",
+      "{\"X\":1,\"S\":\"a\"}",
+      "{\"X\":\"a\"}",
+      "{\"X\":{\"S\":[1]}}",
+      "{\"s\":\"a\"}",
+      "{\"\\u0053\":\"a\"}",
+      "{\"SSS\":[\"a\"]}",
+      "{\"\":\"a\"}",
+      "{\"N\":null}",
+      "{\"N\":1}",
+      "{\"N\":1.50}",
+      "{\"N\":1e3}",
+      "{\"N\":true}",
+      "{\"B\":null}",
+      "{\"B\":5}",
+      "{\"B\":\"A\"}",
+      "{\"B\":\"AAE\"}",
+      "{\"B\":\"AAF=\"}",
+      "{\"B\":\"AB==\"}",
+      "{\"B\":\"_-8A\"}",
+      "{\"B\":\"AA E=\"}",
+      "{\"B\":\"AAE=\\n\"}",
+      "{\"B\":\"AAE==\"}",
+      "{\"B\":\"AAE=AAE=\"}",
+      "{\"B\":\"====\"}",
+      "{\"B\":\"=\"}",
+      "{\"B\":\"\\/+8A\"}",
+      "{\"B\":\"\u00e4AAA\"}",
+      "{\"BOOL\":null}",
+      "{\"BOOL\":\"true\"}",
+      "{\"BOOL\":\"no\"}",
+      "{\"BOOL\":1}",
+      "{\"NULL\":false}",
+      "{\"NULL\":null}",
+      "{\"NULL\":\"true\"}",
+      "{\"NULL\":true,\"S\":\"a\"}",
+      "{\"SS\":null}",
+      "{\"SS\":\"a\"}",
+      "{\"SS\":[null]}",
+      "{\"SS\":[\"a\",null]}",
+      "{\"SS\":[1]}",
+      "{\"SS\":{\"a\":\"b\"}}",
+      "{\"NS\":[1,2.50]}",
+      "{\"BS\":[\"AAF=\"]}",
+      "{\"BS\":[null]}",
+      "{\"L\":null}",
+      "{\"L\":[null]}",
+      "{\"L\":[{}]}",
+      "{\"L\":[{\"X\":1}]}",
+      "{\"L\":{}}",
+      "{\"M\":null}",
+      "{\"M\":{\"a\":null}}",
+      "{\"M\":{\"a\":{}}}",
+      "{\"M\":[]}",
+      "{\"M\":{\"\\uD83D\":{\"NULL\":true}}}",
+      "{\"M\":{\"\\uDE00\":{\"NULL\":true}}}");
+
+  /** What is no JSON. */
+  public static final List<String> BROKEN = List.of(
+      "",
+      "{",
+      "}",
+      "{\"S\":\"a}",
+      "{\"S\":\"\\x\"}",
+      "{\"S\":\"\\u12\"}",
+      "{\"S\":\"\\u12g4\"}",
+      "{\"S\":\"\n\"}",
+      "{\"S\":\"a\",}",
+      "{,}",
+      "{\"S\" \"a\"}",
+      "{\"S\"}",
+      "{\"S\":}",
+      "{\"S\":'a'}",
+      "{S:\"a\"}",
+      "{\"S\":\"a\"/* here */}",
+      "{\"N\":01}",
+      "{\"N\":+1}",
+      "{\"N\":NaN}",
+      "{\"BOOL\":TRUE}",
+      "{\"BOOL\":tru}",
+      "{\"BOOL\":truely}",
+      "{\"NULL\":nul}",
+      "{\"L\":[,]}",
+      "{\"L\":[{\"S\":\"a\"},]}",
+      "{\"L\":[{\"S\":\"a\"}}",
+      "{\"M\":{\"a\"}}",
+      "{\"M\":{\"a\":{\"S\":\"b\"}]");
+
+  private OddValues() {}
+
+  /** What is no JSON. */
+  static List<String> broken() {
+    return BROKEN;
+  }
+
+  /** All of them. */
+  public static List<String> all() {
+    return Stream.of(ORDINARY, UNUSUAL, BROKEN).flatMap(List::stream).toList();
+  }
+}
