@@ -1,0 +1,67 @@
+package dev.dynaset.benchmarks.run;
+
+import dev.dynaset.benchmarks.ScannerBenchmark;
+import dev.dynaset.benchmarks.contestant.Contestant;
+import dev.dynaset.benchmarks.shape.Shape;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * A benchmark with one value of each of its parameters, which all contestants run one after the
+ * other.
+ *
+ * @param benchmark the class of the benchmark
+ * @param parameters all but the contestant
+ */
+record Match(Class<?> benchmark, Map<String, String> parameters) {
+  /** For JMH. A JVM each; its heap is of one size, so that it does not grow in between. */
+  Options options(List<Contestant> contestants) {
+    Pace pace = parameters.containsKey("workload") ? Pace.REQUESTS : Pace.MAPPING;
+    ChainedOptionsBuilder options = new OptionsBuilder()
+        .include("^" + benchmark.getName() + "\\.")
+        .param("contestant", contestants.stream().map(Contestant::name).toArray(String[]::new))
+        .forks(1)
+        .jvmArgs("-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED")
+        .warmupIterations(pace.warmups())
+        .warmupTime(TimeValue.milliseconds(pace.warmupMillis()))
+        .measurementIterations(pace.iterations())
+        .measurementTime(TimeValue.milliseconds(pace.iterationMillis()))
+        .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
+    parameters.forEach(options::param);
+    return options.build();
+  }
+
+  /** For JMH: the scanners of bodies, which are no contestants. */
+  static Options ofScanners(List<Shape> shapes) {
+    return new OptionsBuilder()
+        .include("^" + ScannerBenchmark.class.getName() + "\\.")
+        .param(
+            "shape",
+            shapes.isEmpty()
+                ? new String[] {Shape.ROW.name()}
+                : shapes.stream().map(Shape::name).toArray(String[]::new))
+        .forks(2)
+        .warmupIterations(Pace.REQUESTS.warmups())
+        .warmupTime(TimeValue.milliseconds(Pace.REQUESTS.warmupMillis()))
+        .measurementIterations(Pace.REQUESTS.iterations())
+        .measurementTime(TimeValue.milliseconds(Pace.REQUESTS.iterationMillis()))
+        .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
+        .shouldFailOnError(true)
+        .build();
+  }
+
+  @Override
+  public String toString() {
+    return benchmark.getSimpleName() + parameters;
+  }
+}
