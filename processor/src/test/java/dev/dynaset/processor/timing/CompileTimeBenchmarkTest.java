@@ -10,10 +10,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompileTimeBenchmarkTest {
   @ParameterizedTest
   @EnumSource
-  void works(CompileTimeBenchmark.Mode mode) throws IOException {
-    CompileTimeBenchmark.Result result = CompileTimeBenchmark.compile(10, mode);
+  void builds(Subject subject) throws IOException, InterruptedException {
+    Compilation.Cost cost = new Compilation(subject, 3, false).run(0);
 
-    assertThat(result.lines() > 0).isEqualTo(mode != CompileTimeBenchmark.Mode.WITHOUT);
-    assertThat(result.classes() > 0).isEqualTo(mode != CompileTimeBenchmark.Mode.ONLY);
+    assertThat(cost.millis()).isPositive();
+    assertThat(cost.lines() > 0).isEqualTo(subject != Subject.NO_PROCESSOR);
+    assertThat(cost.classes()).isGreaterThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_PROCESSOR")
+  void generatesAlone(Subject subject) throws IOException, InterruptedException {
+    Compilation.Cost cost = new Compilation(subject, 3, true).run(0);
+
+    assertThat(cost.lines()).isPositive();
+    assertThat(cost.classes()).isZero();
   }
 }
