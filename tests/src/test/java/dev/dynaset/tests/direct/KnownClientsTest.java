@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -314,8 +315,8 @@ class KnownClientsTest {
   }
 
   /** The names of what the AWS SDK measures. */
-  private TreeSet<String> metrics(boolean isDirect) {
-    TreeSet<String> names = new TreeSet<>();
+  private Set<String> metrics(boolean isDirect) {
+    Set<String> names = new TreeSet<>();
     MetricPublisher publisher = new MetricPublisher() {
       @Override
       public void publish(MetricCollection metrics) {
