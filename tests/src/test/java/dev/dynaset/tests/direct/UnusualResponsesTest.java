@@ -235,7 +235,7 @@ class UnusualResponsesTest {
     assertThat(item.containsKey("\u00e9")).isTrue();
     assertThat(item.containsKey("e")).isFalse();
     assertThat(item.get("none")).isNull();
-    assertThat(item.containsKey(5)).isFalse();
+    assertThat(item.containsKey((Object) 5)).isFalse();
     assertThatThrownBy(() -> item.put("a", AttributeValue.fromNul(true)))
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> item.entrySet().clear())
