@@ -47,8 +47,9 @@ class ScanTest {
     assertThat(parcels.scan().list()).containsExactlyInAnyOrderElementsOf(Parcel.many(ALL));
 
     ScanRequest request = requests.only(ScanRequest.class);
-    assertThat(request)
-        .isEqualTo(ScanRequest.builder().tableName(parcels.tableName()).build());
+    // What is direct about it is not what it asks for.
+    assertThat(request.toString())
+        .isEqualTo(ScanRequest.builder().tableName(parcels.tableName()).build().toString());
   }
 
   @Test
