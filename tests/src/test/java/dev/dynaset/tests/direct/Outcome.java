@@ -31,10 +31,12 @@ public record Outcome(@Nullable Object value, String failure) {
   private static String describe(Throwable thrown) {
     StringBuilder text = new StringBuilder();
     for (Throwable each = thrown; each != null; each = each.getCause()) {
-      text.append(each.getClass().getName())
-          .append(": ")
-          .append(each.getMessage())
-          .append('\n');
+      text.append(each.getClass().getName());
+      // The JVM leaves the message of these out once it has thrown many.
+      if (!(each instanceof NullPointerException)) {
+        text.append(": ").append(each.getMessage());
+      }
+      text.append('\n');
     }
     return text.toString();
   }

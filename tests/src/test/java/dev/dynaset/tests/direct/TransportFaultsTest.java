@@ -281,10 +281,7 @@ class TransportFaultsTest {
     SERVER.deliver(deliveries);
     Outcome outcome = Outcome.of(call);
     String failure = outcome.failure();
-    return new Ending(
-        outcome.value(),
-        failure.isEmpty() ? "" : failure.substring(0, failure.indexOf(':')),
-        SERVER.received());
+    return new Ending(outcome.value(), failure.split("[:\n]", 2)[0], SERVER.received());
   }
 
   static List<KindsTable> tables() {

@@ -37,7 +37,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 class DecodedAlikeTest {
   private static final long SEED = Long.getLong("dynaset.seed", System.nanoTime());
-  private static final int VALUES = Integer.getInteger("dynaset.values", 1_000) / 2;
+  private static final int VALUES = Integer.getInteger("dynaset.values", 1_000) / 4;
   private static final BothDecodings.Read NOTHING =
       new BothDecodings.Read(new Outcome(List.of(), ""), false);
 
