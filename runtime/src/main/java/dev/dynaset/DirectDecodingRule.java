@@ -3,6 +3,7 @@ package dev.dynaset;
 import dev.dynaset.direct.VerifiedClient;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,29 +26,34 @@ record DirectDecodingRule(boolean isAllowed, Set<Class<? extends ExecutionInterc
   }
 
   DirectDecoding of(DynamoDbClient client) {
-    Optional<String> obstacle = obstacle(client.getClass());
-    return verdict(obstacle.isPresent() ? obstacle : obstacle(client.serviceClientConfiguration()));
+    return of(client.getClass(), client::serviceClientConfiguration);
   }
 
-  DirectDecoding of(@Nullable DynamoDbAsyncClient client) {
-    Optional<String> obstacle = client == null
-        ? Optional.of("there is no asynchronous client")
-        : obstacle(client.getClass());
-    return verdict(
-        client == null || obstacle.isPresent()
-            ? obstacle
-            : obstacle(client.serviceClientConfiguration()));
+  DirectDecoding of(DynamoDbAsyncClient client) {
+    return of(client.getClass(), client::serviceClientConfiguration);
   }
 
-  private Optional<String> obstacle(Class<?> client) {
-    return isAllowed
+  DirectDecoding of(
+      Class<?> client,
+      Supplier<? extends @Nullable DynamoDbServiceClientConfiguration> configuration) {
+    Optional<String> obstacle = isAllowed
         ? VerifiedClient.obstacle(client)
         : Optional.of("it is switched off by directDecoding(false)");
+    return verdict(obstacle.isPresent() ? obstacle : obstacle(client, configuration));
   }
 
-  private Optional<String> obstacle(DynamoDbServiceClientConfiguration configuration) {
-    return VerifiedClient.obstacle(
-        configuration.overrideConfiguration().executionInterceptors(), harmless);
+  private Optional<String> obstacle(
+      Class<?> client,
+      Supplier<? extends @Nullable DynamoDbServiceClientConfiguration> configuration) {
+    @Nullable DynamoDbServiceClientConfiguration given;
+    try {
+      given = configuration.get();
+    } catch (UnsupportedOperationException e) {
+      given = null;
+    }
+    return given == null
+        ? Optional.of("a " + client.getName() + " does not tell its interceptors, as mocks do not")
+        : VerifiedClient.obstacle(given.overrideConfiguration().executionInterceptors(), harmless);
   }
 
   private static DirectDecoding verdict(Optional<String> obstacle) {

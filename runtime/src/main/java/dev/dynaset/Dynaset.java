@@ -169,7 +169,9 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   public DirectDecoding asyncDirectDecoding() {
     DirectDecoding known = asyncDirectDecoding;
     if (known == null) {
-      known = directDecodingRule.of(asyncClient == null ? null : asyncClient.get());
+      known = asyncClient == null
+          ? new DirectDecoding(Optional.of("there is no asynchronous client"))
+          : directDecodingRule.of(asyncClient.get());
       asyncDirectDecoding = known;
     }
     return known;

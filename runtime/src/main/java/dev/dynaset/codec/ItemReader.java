@@ -29,6 +29,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * makes Java types of it.
  */
 public abstract class ItemReader {
+  /** Stands for what is no whole number of few digits: it has more. */
+  protected static final long NO_SHORT_INTEGER = Long.MIN_VALUE;
+
   private final ItemShape shape;
 
   /** For sources of attributes. */
@@ -54,16 +57,11 @@ public abstract class ItemReader {
   protected abstract @Nullable String numberAt(int position);
 
   /**
-   * Whether an N attribute is a whole number that {@link #shortIntegerAt} has without making a text
-   * of its digits first. Throws {@link #wrongType} if it has another type.
+   * The value of an N attribute that is a whole number of few digits, without a text of them; {@link
+   * #NO_SHORT_INTEGER} of any other. Throws {@link #wrongType} if it has another type.
    */
-  protected boolean isShortInteger(int position) {
-    return false;
-  }
-
-  /** The value of an N attribute for which {@link #isShortInteger} holds. */
   protected long shortIntegerAt(int position) {
-    throw new IllegalStateException("The attribute is not a short whole number.");
+    return NO_SHORT_INTEGER;
   }
 
   /**
@@ -133,11 +131,9 @@ public abstract class ItemReader {
   }
 
   private long integer(int position, long min, long max, String type) {
-    if (isShortInteger(position)) {
-      long value = shortIntegerAt(position);
-      if (value >= min && value <= max) {
-        return value;
-      }
+    long value = shortIntegerAt(position);
+    if (value != NO_SHORT_INTEGER && value >= min && value <= max) {
+      return value;
     }
     String text = required(position, numberAt(position));
     try {
@@ -145,11 +141,6 @@ public abstract class ItemReader {
     } catch (IllegalArgumentException e) {
       throw errors().unreadable(position, e);
     }
-  }
-
-  /** Whether there is a number, which then is read by {@link #integer}. */
-  private boolean hasInteger(int position) {
-    return isShortInteger(position) || numberAt(position) != null;
   }
 
   /** The attributes whose names the shape does not have, as they are stored; not to be changed. */
@@ -251,9 +242,9 @@ public abstract class ItemReader {
 
   /** An N attribute that is a whole number and fits byte. Null if it is absent. */
   public final @Nullable Byte byteOrNull(int position) {
-    return hasInteger(position)
-        ? (Byte) (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte")
-        : null;
+    return isAbsent(position)
+        ? null
+        : (Byte) (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
   }
 
   /** An N attribute that is a whole number and fits short. */
@@ -263,9 +254,9 @@ public abstract class ItemReader {
 
   /** An N attribute that is a whole number and fits short. Null if it is absent. */
   public final @Nullable Short shortOrNull(int position) {
-    return hasInteger(position)
-        ? (Short) (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short")
-        : null;
+    return isAbsent(position)
+        ? null
+        : (Short) (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short");
   }
 
   /** An N attribute that is a whole number and fits int. */
@@ -275,9 +266,9 @@ public abstract class ItemReader {
 
   /** An N attribute that is a whole number and fits int. Null if it is absent. */
   public final @Nullable Integer intOrNull(int position) {
-    return hasInteger(position)
-        ? (Integer) (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int")
-        : null;
+    return isAbsent(position)
+        ? null
+        : (Integer) (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
   }
 
   /** An N attribute that is a whole number and fits long. */
@@ -287,9 +278,9 @@ public abstract class ItemReader {
 
   /** An N attribute that is a whole number and fits long. Null if it is absent. */
   public final @Nullable Long longOrNull(int position) {
-    return hasInteger(position)
-        ? (Long) integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long")
-        : null;
+    return isAbsent(position)
+        ? null
+        : (Long) integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long");
   }
 
   /** An N attribute as the nearest float. */

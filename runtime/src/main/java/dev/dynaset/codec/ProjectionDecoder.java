@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
     implements ItemProjection<T, R> {
   private final List<AttributePath> paths;
+  private final boolean isFlat;
 
   /**
    * For generated projections.
@@ -29,6 +30,7 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
   protected ProjectionDecoder(ItemShape model, AttributePath... paths) {
     super(shape(model, paths));
     this.paths = List.of(paths);
+    this.isFlat = this.paths.stream().allMatch(path -> path.steps().size() == 1);
   }
 
   private static ItemShape shape(ItemShape model, AttributePath... paths) {
@@ -55,17 +57,25 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
 
   /** An item as the shape has it: what is nested in it under the name of its path. */
   public final Map<String, AttributeValue> flattened(Map<String, AttributeValue> item) {
-    if (paths.stream().allMatch(path -> path.steps().size() == 1)) {
+    if (isFlat) {
       return item;
     }
-    Map<String, AttributeValue> flat = new HashMap<>(item);
+    // Of an item that is not decoded yet, no more is decoded than what is read.
+    Map<String, AttributeValue> flat = new HashMap<>();
+    for (int position = 0; position < shape().keyCount(); position++) {
+      putIfPresent(flat, shape().name(position), item.get(shape().name(position)));
+    }
     for (AttributePath path : paths) {
-      AttributeValue value = find(path, item);
-      if (value != null) {
-        flat.put(name(path), value);
-      }
+      putIfPresent(flat, name(path), find(path, item));
     }
     return flat;
+  }
+
+  private static void putIfPresent(
+      Map<String, AttributeValue> flat, String name, @Nullable AttributeValue value) {
+    if (value != null) {
+      flat.put(name, value);
+    }
   }
 
   /** Of an attribute its stored name; of what is nested a name that has no meaning to DynamoDB. */
@@ -76,8 +86,8 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
   }
 
   private @Nullable AttributeValue find(AttributePath path, Map<String, AttributeValue> item) {
-    AttributeValue value = AttributeValue.createM(item);
-    for (int depth = 0; depth < path.steps().size() && value != null; depth++) {
+    AttributeValue value = item.get(((Step.Attribute) path.steps().get(0)).name());
+    for (int depth = 1; depth < path.steps().size() && value != null; depth++) {
       value = path.steps().get(depth) instanceof Step.Element
           ? element(value, indexInResponse(path, depth))
           : entry(value, path.steps().get(depth));

@@ -2,7 +2,7 @@ package dev.dynaset.codec;
 
 import dev.dynaset.direct.JsonTape;
 import dev.dynaset.direct.StoredItem;
-import dev.dynaset.direct.StoredValues;
+import dev.dynaset.direct.TapeValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,14 +42,11 @@ public final class TapeReader extends ItemReader {
   }
 
   @Override
-  protected boolean isShortInteger(int position) {
-    int value = values[position];
-    return is(position, value, AttributeValue.Type.N) && tape.isShortInteger(value);
-  }
-
-  @Override
   protected long shortIntegerAt(int position) {
-    return tape.shortInteger(values[position]);
+    int value = values[position];
+    return is(position, value, AttributeValue.Type.N)
+        ? tape.shortInteger(value, NO_SHORT_INTEGER)
+        : NO_SHORT_INTEGER;
   }
 
   @Override
@@ -89,7 +86,7 @@ public final class TapeReader extends ItemReader {
 
   @Override
   protected Map<String, AttributeValue> attributes() {
-    return StoredValues.map(tape, map);
+    return TapeValues.map(tape, map);
   }
 
   @Override
@@ -100,6 +97,6 @@ public final class TapeReader extends ItemReader {
   @Override
   protected @Nullable String keyText(int position) {
     int value = values[position];
-    return value == ABSENT ? null : KeyText.of(StoredValues.of(tape, value));
+    return value == ABSENT ? null : KeyText.of(TapeValues.of(tape, value));
   }
 }

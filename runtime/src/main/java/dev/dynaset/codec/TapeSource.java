@@ -1,7 +1,7 @@
 package dev.dynaset.codec;
 
 import dev.dynaset.direct.JsonTape;
-import dev.dynaset.direct.StoredValues;
+import dev.dynaset.direct.TapeValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,12 +52,12 @@ final class TapeSource extends ValueSource {
 
   @Override
   public List<String> texts() {
-    return StoredValues.texts(tape, require(AttributeValue.Type.SS));
+    return TapeValues.texts(tape, require(AttributeValue.Type.SS));
   }
 
   @Override
   public List<String> numbers() {
-    return StoredValues.texts(tape, require(AttributeValue.Type.NS));
+    return TapeValues.texts(tape, require(AttributeValue.Type.NS));
   }
 
   @Override
@@ -104,6 +104,6 @@ final class TapeSource extends ValueSource {
 
   @Override
   public AttributeValue attributeValue() {
-    return StoredValues.of(tape, value);
+    return TapeValues.of(tape, value);
   }
 }

@@ -1,6 +1,5 @@
 package dev.dynaset.direct;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -13,10 +12,12 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 public final class DirectResponse {
   /**
    * How a request takes it along. The AWS SDK allows a name once: where several applications share
-   * it, each has this class of its own.
+   * it, each has this class of its own. A random name would start a generator of random numbers, on
+   * every client.
    */
   public static final ExecutionAttribute<DirectResponse> ATTRIBUTE =
-      new ExecutionAttribute<>("dev.dynaset.DirectResponse " + UUID.randomUUID());
+      new ExecutionAttribute<>("dev.dynaset.DirectResponse "
+          + System.identityHashCode(DirectResponse.class) + " " + System.nanoTime());
 
   private volatile @Nullable DirectDecodingInterceptor owner;
   private volatile @Nullable BodyEncoding encoding;

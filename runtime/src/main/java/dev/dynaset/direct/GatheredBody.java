@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The body of a response that comes in parts, handed on in one piece. */
 final class GatheredBody implements Publisher<ByteBuffer> {
@@ -70,17 +69,20 @@ final class GatheredBody implements Publisher<ByteBuffer> {
 
     @Override
     public void onComplete() {
+      // Nobody waits for it any more, and there may be another attempt, whose items count.
+      if (isCancelled) {
+        return;
+      }
       byte[] rest;
       try {
         rest = direct.body(received.toByteArray());
-      } catch (SdkClientException e) {
+      } catch (RuntimeException e) {
+        // Thrown from here, it would be lost, and the call would never end.
         subscriber.onError(e);
         return;
       }
-      if (!isCancelled) {
-        subscriber.onNext(ByteBuffer.wrap(rest));
-        subscriber.onComplete();
-      }
+      subscriber.onNext(ByteBuffer.wrap(rest));
+      subscriber.onComplete();
     }
   }
 }

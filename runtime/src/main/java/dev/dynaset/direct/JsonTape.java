@@ -21,7 +21,7 @@ public final class JsonTape {
   /** How long a text, and so a body, can be for its length to fit. */
   static final int MAX_LENGTH = -1 >>> LENGTH_SHIFT;
 
-  /** With a sign, 17 digits: a long has 19. */
+  /** So many characters are less than a long can be, whose digits are 19. */
   private static final int SHORT_INTEGER = 18;
 
   private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
@@ -152,33 +152,24 @@ public final class JsonTape {
     return true;
   }
 
-  /** Whether an N is a whole number of so few digits that it fits long however it is written. */
-  public boolean isShortInteger(int number) {
-    int length = length(number);
+  /** The value of an N that is a whole number of few digits; {@code otherwise} of any other. */
+  public long shortInteger(int number, long otherwise) {
     int start = start(number);
-    int digits = body[start] == '-' ? start + 1 : start;
+    int length = length(number);
+    int digits = length > 0 && body[start] == '-' ? start + 1 : start;
     int end = start + length;
     if (length > SHORT_INTEGER || digits == end) {
-      return false;
+      return otherwise;
     }
-    for (int i = digits; i < end; i++) {
-      if (body[i] < '0' || body[i] > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The number that an N is which {@link #isShortInteger}. */
-  public long shortInteger(int number) {
-    int start = start(number);
-    int end = start + length(number);
-    boolean isNegative = body[start] == '-';
     long value = 0;
-    for (int i = isNegative ? start + 1 : start; i < end; i++) {
-      value = 10 * value + (body[i] - '0');
+    for (int i = digits; i < end; i++) {
+      int digit = body[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return otherwise;
+      }
+      value = 10 * value + digit;
     }
-    return isNegative ? -value : value;
+    return digits > start ? -value : value;
   }
 
   /** The bytes of a B; the array is the caller's. */

@@ -11,14 +11,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Takes the items out of the body of a response, and leaves the rest to the AWS SDK. */
 final class ResponseScanner {
   private final byte[] body;
-  private final JsonScanner scanner;
+  private final JsonCursor cursor;
+  private final ItemScanner scanner;
   private @Nullable ResponseItems items;
   private int start;
   private int end;
 
   private ResponseScanner(byte[] body) throws NotUnderstoodException {
     this.body = body;
-    this.scanner = new JsonScanner(body);
+    this.cursor = new JsonCursor(body);
+    this.scanner = new ItemScanner(body, cursor);
   }
 
   /** What a body has; null if it has no items, as where they are only counted. */
@@ -27,24 +29,24 @@ final class ResponseScanner {
   }
 
   private @Nullable ScannedResponse scan() throws NotUnderstoodException {
-    scanner.expect('{');
-    if (!scanner.skip('}')) {
+    cursor.expect('{');
+    if (!cursor.skip('}')) {
       do {
-        member(scanner.name());
-      } while (scanner.hasNext('}'));
+        member(cursor.name());
+      } while (cursor.hasNext('}'));
     }
-    scanner.requireEnd();
+    cursor.requireEnd();
     return items == null ? null : new ScannedResponse(items, rest());
   }
 
   private void member(String name) throws NotUnderstoodException {
     if (!name.equals("Items") && !name.equals("Responses")) {
-      scanner.skipValue();
+      cursor.skipValue();
       return;
     }
-    JsonScanner.require(items == null);
-    byte first = scanner.token();
-    start = scanner.position();
+    JsonCursor.require(items == null);
+    byte first = cursor.token();
+    start = cursor.position();
     if (name.equals("Items")) {
       items = new ResponseItems.Listed(list());
     } else if (first == '[') {
@@ -52,50 +54,50 @@ final class ResponseScanner {
     } else {
       items = new ResponseItems.ByTable(tables());
     }
-    end = scanner.position();
+    end = cursor.position();
   }
 
   private List<Map<String, AttributeValue>> list() throws NotUnderstoodException {
     List<Map<String, AttributeValue>> list = new ArrayList<>();
-    scanner.expect('[');
-    if (!scanner.skip(']')) {
+    cursor.expect('[');
+    if (!cursor.skip(']')) {
       do {
         list.add(scanner.item());
-      } while (scanner.hasNext(']'));
+      } while (cursor.hasNext(']'));
     }
     return list;
   }
 
   private Map<String, List<Map<String, AttributeValue>>> tables() throws NotUnderstoodException {
     Map<String, List<Map<String, AttributeValue>>> tables = new LinkedHashMap<>();
-    scanner.expect('{');
-    if (!scanner.skip('}')) {
+    cursor.expect('{');
+    if (!cursor.skip('}')) {
       do {
-        tables.put(scanner.name(), list());
-      } while (scanner.hasNext('}'));
+        tables.put(cursor.name(), list());
+      } while (cursor.hasNext('}'));
     }
     return tables;
   }
 
   private List<Optional<Map<String, AttributeValue>>> reads() throws NotUnderstoodException {
     List<Optional<Map<String, AttributeValue>>> reads = new ArrayList<>();
-    scanner.expect('[');
-    if (!scanner.skip(']')) {
+    cursor.expect('[');
+    if (!cursor.skip(']')) {
       do {
         reads.add(read());
-      } while (scanner.hasNext(']'));
+      } while (cursor.hasNext(']'));
     }
     return reads;
   }
 
   private Optional<Map<String, AttributeValue>> read() throws NotUnderstoodException {
-    scanner.expect('{');
-    if (scanner.skip('}')) {
+    cursor.expect('{');
+    if (cursor.skip('}')) {
       return Optional.empty();
     }
-    JsonScanner.require(scanner.name().equals("Item"));
+    JsonCursor.require(cursor.name().equals("Item"));
     Optional<Map<String, AttributeValue>> item = Optional.of(scanner.item());
-    scanner.expect('}');
+    cursor.expect('}');
     return item;
   }
 

@@ -32,7 +32,7 @@ public final class StoredItem extends AbstractMap<String, AttributeValue> {
 
   @Override
   public @Nullable AttributeValue get(@Nullable Object name) {
-    return name instanceof String text ? StoredValues.entry(tape, value, text) : null;
+    return name instanceof String text ? TapeValues.entry(tape, value, text) : null;
   }
 
   @Override
@@ -47,6 +47,6 @@ public final class StoredItem extends AbstractMap<String, AttributeValue> {
 
   @Override
   public Set<Map.Entry<String, AttributeValue>> entrySet() {
-    return Collections.unmodifiableMap(StoredValues.map(tape, value)).entrySet();
+    return Collections.unmodifiableMap(TapeValues.map(tape, value)).entrySet();
   }
 }

@@ -33,7 +33,8 @@ public final class RecordedRequests implements ExecutionInterceptor {
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
     if (!Quietly.isOn()) {
       Recording recording = new Recording(
-          attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME), context.request());
+          attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME),
+          PlannedRequest.of(context.request()));
       attributes.putAttribute(RECORDING, recording);
       synchronized (recordings) {
         recordings.add(recording);

@@ -21,4 +21,14 @@ class OrderTest {
       assertEquals(order, orders.fromItem(orders.toItem(order)));
     }
   }
+
+  @Test
+  void clientsThatDynasetBuildsHaveTheInterceptorThatTheSdkDoesNotFindInModules() {
+    try (Dynaset dynaset = Dynaset.from(Map.of(
+        "dynaset.region", "eu-west-1",
+        "dynaset.access-key", "key",
+        "dynaset.secret-key", "secret"))) {
+      assertEquals("on", dynaset.directDecoding().toString());
+    }
+  }
 }

@@ -15,9 +15,4 @@ public record Reply(DynamoDbResponse response, @Nullable ResponseItems items) {
   public <R extends DynamoDbResponse> R response(Class<R> type) {
     return type.cast(response);
   }
-
-  /** A response that has its items itself. */
-  public static Reply of(DynamoDbResponse response) {
-    return new Reply(response, null);
-  }
 }

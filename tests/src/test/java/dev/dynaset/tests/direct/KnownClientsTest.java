@@ -38,6 +38,7 @@ import software.amazon.awssdk.metrics.MetricCollection;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbBaseClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,25 +65,23 @@ class KnownClientsTest {
   }
 
   private DynamoDbClient client(ClientOverrideConfiguration override) {
-    answers.always(PAGE);
-    return DynamoDbClient.builder()
-        .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
-        .httpClient(answers)
-        .overrideConfiguration(override)
-        .build();
+    return configured(DynamoDbClient.builder(), override).httpClient(answers).build();
   }
 
   private DynamoDbAsyncClient asyncClient(ClientOverrideConfiguration override) {
+    return configured(DynamoDbAsyncClient.builder(), override)
+        .httpClient(answers)
+        .build();
+  }
+
+  private <B extends DynamoDbBaseClientBuilder<B, ?>> B configured(
+      B builder, ClientOverrideConfiguration override) {
     answers.always(PAGE);
-    return DynamoDbAsyncClient.builder()
+    return builder
         .region(Region.US_EAST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
-        .httpClient(answers)
-        .overrideConfiguration(override)
-        .build();
+        .overrideConfiguration(override);
   }
 
   /** Both of its clients are alike. */

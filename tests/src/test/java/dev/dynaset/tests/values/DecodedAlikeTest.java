@@ -16,9 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -251,21 +249,7 @@ class DecodedAlikeTest {
   @Test
   void itemsOf400Kilobytes() {
     String text = "\u00e9\uD83D\uDE00\\\"x\n".repeat(400_000 / 11);
-    Dossier large = new Dossier(
-        new Dossier.CaseNumber("1"),
-        Dossier.DAY,
-        new Dossier.Person(text, null),
-        null,
-        List.of(),
-        Set.of(),
-        null,
-        Set.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        Optional.empty(),
-        Dossier.Urgency.HIGH,
-        List.of());
+    Dossier large = Dossier.of("1", text);
     Map<String, AttributeValue> item = dossiers.toItem(large);
 
     BothDecodings.Read read = both.read(

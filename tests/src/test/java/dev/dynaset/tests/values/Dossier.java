@@ -70,10 +70,14 @@ record Dossier(
 
   /** A small one; tests change what they are about. */
   static Dossier of(String caseNumber) {
+    return of(caseNumber, "Ann");
+  }
+
+  static Dossier of(String caseNumber, String name) {
     return new Dossier(
         new CaseNumber(caseNumber),
         DAY,
-        new Person("Ann", null),
+        new Person(name, null),
         null,
         List.of(),
         Set.of(),

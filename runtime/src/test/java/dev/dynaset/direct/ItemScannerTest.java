@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-class JsonScannerTest {
+class ItemScannerTest {
   private static Map<String, AttributeValue> item(String text) throws NotUnderstoodException {
-    JsonScanner scanner = new JsonScanner(text.getBytes(UTF_8));
-    StoredItem item = scanner.item();
-    scanner.requireEnd();
+    byte[] body = text.getBytes(UTF_8);
+    JsonCursor cursor = new JsonCursor(body);
+    StoredItem item = new ItemScanner(body, cursor).item();
+    cursor.requireEnd();
     return item;
   }
 
@@ -148,9 +149,9 @@ class JsonScannerTest {
   }
 
   private static int skipped(String text) throws NotUnderstoodException {
-    JsonScanner scanner = new JsonScanner(text.getBytes(UTF_8));
-    scanner.skipValue();
-    return scanner.position();
+    JsonCursor cursor = new JsonCursor(text.getBytes(UTF_8));
+    cursor.skipValue();
+    return cursor.position();
   }
 
   @ParameterizedTest
@@ -242,7 +243,7 @@ class JsonScannerTest {
     byte[] body = text.getBytes(UTF_8);
     long before = threads.getCurrentThreadAllocatedBytes();
     try {
-      new JsonScanner(body).item();
+      new ItemScanner(body, new JsonCursor(body)).item();
     } catch (NotUnderstoodException e) {
       // Nor does it cost more to find that out.
     }

@@ -9,8 +9,8 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Makes of the values on a tape what the AWS SDK makes of them. */
-public final class StoredValues {
-  private StoredValues() {}
+public final class TapeValues {
+  private TapeValues() {}
 
   /** A value of any type. */
   public static AttributeValue of(JsonTape tape, int value) {

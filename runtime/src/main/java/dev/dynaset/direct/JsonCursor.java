@@ -1,0 +1,218 @@
+package dev.dynaset.direct;
+
+/**
+ * A place in a body, which goes from token to token. Takes a strict part of JSON in any layout: what
+ * is beyond it, be it wrong or just unusual, is a {@link NotUnderstoodException}.
+ */
+final class JsonCursor {
+  /** DynamoDB nests 32 levels. */
+  static final int MAX_DEPTH = 64;
+
+  /** No count of a response, nor its capacity, has more characters. */
+  private static final int MAX_NUMBER = 9;
+
+  private final byte[] body;
+  private int at;
+
+  JsonCursor(byte[] body) {
+    this.body = body;
+  }
+
+  /** Where it is in the body. */
+  int position() {
+    return at;
+  }
+
+  static void require(boolean condition) throws NotUnderstoodException {
+    if (!condition) {
+      throw new NotUnderstoodException();
+    }
+  }
+
+  /** The byte here; 0, which is nowhere allowed, behind the end. */
+  byte here() {
+    return at < body.length ? body[at] : 0;
+  }
+
+  /** Goes behind the byte here. */
+  void next() {
+    at++;
+  }
+
+  /** The next byte that is no white space. */
+  byte token() {
+    byte found = here();
+    while (found == ' ' || found == '\n' || found == '\r' || found == '\t') {
+      at++;
+      found = here();
+    }
+    return found;
+  }
+
+  void expect(char token) throws NotUnderstoodException {
+    require(token() == token);
+    at++;
+  }
+
+  /** Goes behind a token if it is the next one. */
+  boolean skip(char token) {
+    if (token() != token) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  /** Behind a value there is a comma and another value, or the end of what it is in. */
+  boolean hasNext(char end) throws NotUnderstoodException {
+    if (skip(',')) {
+      return true;
+    }
+    expect(end);
+    return false;
+  }
+
+  void requireEnd() throws NotUnderstoodException {
+    token();
+    require(at == body.length);
+  }
+
+  /** A name that is no attribute's, and its colon. */
+  String name() throws NotUnderstoodException {
+    expect('"');
+    int start = at;
+    int flags = nameString();
+    int length = at - 1 - start;
+    expect(':');
+    return flags == 0 ? JsonText.ascii(body, start, length) : JsonText.decode(body, start, length);
+  }
+
+  /** Goes behind the closing quote of a string; tells whether it is more than plain ASCII. */
+  int string() throws NotUnderstoodException {
+    int start = at;
+    int flags = 0;
+    byte found = here();
+    while (found != '"') {
+      if (found >= ' ' && found != '\\') {
+        at++;
+      } else if (found < 0) {
+        flags |= JsonTape.IS_NOT_ASCII;
+        at++;
+      } else {
+        require(found == '\\');
+        flags |= JsonTape.HAS_ESCAPES;
+        escape();
+      }
+      found = here();
+    }
+    require((flags & JsonTape.IS_NOT_ASCII) == 0 || Utf8.isValid(body, start, at));
+    at++;
+    return flags;
+  }
+
+  /** As of a string; the AWS SDK takes half of a pair of surrogates in values, but not in names. */
+  int nameString() throws NotUnderstoodException {
+    int start = at;
+    int flags = string();
+    require((flags & JsonTape.HAS_ESCAPES) == 0
+        || JsonText.decode(body, start, at - 1 - start).codePoints().noneMatch(JsonCursor::isHalf));
+    return flags;
+  }
+
+  private static boolean isHalf(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  }
+
+  private void escape() throws NotUnderstoodException {
+    at++;
+    switch (here()) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at++;
+      case 'u' -> {
+        require(JsonText.hex(body, at + 1) >= 0);
+        at += 5;
+      }
+      default -> throw new NotUnderstoodException();
+    }
+  }
+
+  void literal(String text) throws NotUnderstoodException {
+    token();
+    for (int i = 0; i < text.length(); i++) {
+      require(here() == text.charAt(i));
+      at++;
+    }
+  }
+
+  /**
+   * Goes behind a value that is left to the AWS SDK. It has to be JSON: of what is not, the AWS SDK
+   * tells the place, which is another one if there are no items before it.
+   */
+  void skipValue() throws NotUnderstoodException {
+    skipValue(0);
+  }
+
+  private void skipValue(int depth) throws NotUnderstoodException {
+    require(depth <= MAX_DEPTH);
+    switch (token()) {
+      case '"' -> {
+        at++;
+        string();
+      }
+      case '{' -> skipObject(depth);
+      case '[' -> skipArray(depth);
+      case 't' -> literal("true");
+      case 'f' -> literal("false");
+      case 'n' -> literal("null");
+      default -> number();
+    }
+  }
+
+  private void skipObject(int depth) throws NotUnderstoodException {
+    expect('{');
+    if (!skip('}')) {
+      do {
+        name();
+        skipValue(depth + 1);
+      } while (hasNext('}'));
+    }
+  }
+
+  private void skipArray(int depth) throws NotUnderstoodException {
+    expect('[');
+    if (!skip(']')) {
+      do {
+        skipValue(depth + 1);
+      } while (hasNext(']'));
+    }
+  }
+
+  private void number() throws NotUnderstoodException {
+    int start = at;
+    if (here() == '-') {
+      at++;
+    }
+    boolean isZero = here() == '0';
+    int whole = digits();
+    require(whole > 0 && (whole == 1 || !isZero));
+    if (here() == '.') {
+      at++;
+      require(digits() > 0);
+    }
+    if (here() == 'e' || here() == 'E') {
+      at++;
+      if (here() == '+' || here() == '-') {
+        at++;
+      }
+      require(digits() > 0);
+    }
+    require(at - start <= MAX_NUMBER);
+  }
+
+  private int digits() {
+    int start = at;
+    while (here() >= '0' && here() <= '9') {
+      at++;
+    }
+    return at - start;
+  }
+}
