@@ -1,5 +1,6 @@
 package dev.dynaset.tests.direct;
 
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  *     something
  */
 public record Outcome(@Nullable Object value, String failure) {
+  /** Once it has thrown many of these from one place, the JVM leaves their messages out. */
+  private static final Set<Class<?>> MADE_BY_THE_JVM = Set.of(
+      NullPointerException.class,
+      ArithmeticException.class,
+      ArrayIndexOutOfBoundsException.class,
+      ArrayStoreException.class,
+      ClassCastException.class);
+
   /** What comes out of a call that blocks. */
   static Outcome of(Supplier<?> call) {
     try {
@@ -32,8 +41,7 @@ public record Outcome(@Nullable Object value, String failure) {
     StringBuilder text = new StringBuilder();
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       text.append(each.getClass().getName());
-      // The JVM leaves the message of these out once it has thrown many.
-      if (!(each instanceof NullPointerException)) {
+      if (!MADE_BY_THE_JVM.contains(each.getClass())) {
         text.append(": ").append(each.getMessage());
       }
       text.append('\n');
