@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 class FaultsTest {
   @RegisterExtension
   final DynasetExtension dynaset = DynasetExtension.builder()
-      .configure(builder -> builder.retryUnprocessedFor(Duration.ofMillis(100)))
+      .configure(builder -> builder.retryUnprocessedFor(Duration.ofSeconds(2)))
       .build();
 
   @Test
