@@ -32,18 +32,22 @@ public final class BatchItems<T, K> {
   /** The items that exist, in the order of their keys; of a key that was given twice, once. */
   public List<T> items() {
     List<T> found = new ArrayList<>();
-    items.values().forEach(item -> item.ifPresent(found::add));
+    for (Optional<T> item : items.values()) {
+      if (item.isPresent()) {
+        found.add(item.get());
+      }
+    }
     return Collections.unmodifiableList(found);
   }
 
   /** The keys of which there is no item, in their order. */
   public List<K> missing() {
     List<K> missing = new ArrayList<>();
-    items.forEach((key, item) -> {
-      if (item.isEmpty()) {
-        missing.add(key);
+    for (Map.Entry<K, Optional<T>> item : items.entrySet()) {
+      if (item.getValue().isEmpty()) {
+        missing.add(item.getKey());
       }
-    });
+    }
     return Collections.unmodifiableList(missing);
   }
 

@@ -25,12 +25,29 @@ record DirectDecodingRule(boolean isAllowed, Set<Class<? extends ExecutionInterc
     harmless = Set.copyOf(harmless);
   }
 
+  /** No lambda: it would be linked before the first query. */
+  private record OfBlocking(DynamoDbClient client)
+      implements Supplier<@Nullable DynamoDbServiceClientConfiguration> {
+    @Override
+    public @Nullable DynamoDbServiceClientConfiguration get() {
+      return client.serviceClientConfiguration();
+    }
+  }
+
+  private record OfAsync(DynamoDbAsyncClient client)
+      implements Supplier<@Nullable DynamoDbServiceClientConfiguration> {
+    @Override
+    public @Nullable DynamoDbServiceClientConfiguration get() {
+      return client.serviceClientConfiguration();
+    }
+  }
+
   DirectDecoding of(DynamoDbClient client) {
-    return of(client.getClass(), client::serviceClientConfiguration);
+    return of(client.getClass(), new OfBlocking(client));
   }
 
   DirectDecoding of(DynamoDbAsyncClient client) {
-    return of(client.getClass(), client::serviceClientConfiguration);
+    return of(client.getClass(), new OfAsync(client));
   }
 
   DirectDecoding of(

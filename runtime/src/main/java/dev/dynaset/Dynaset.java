@@ -27,9 +27,9 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final DynamoDbClient client;
   private final boolean ownsClient;
   private final TableNames tableNames;
-  private final TableDefaults tableDefaults;
+  private final TableOptions tableOptions;
   private final Duration retryUnprocessedFor;
-  private final Consumer<? super TableLife> tableListener;
+  private final @Nullable Consumer<? super TableLife> tableListener;
   private final WriteDefaults writeDefaults;
   private final RequestHooks requestHooks;
   private final @Nullable LateAsyncClient asyncClient;
@@ -42,9 +42,9 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
       DynamoDbClient client,
       boolean ownsClient,
       TableNames tableNames,
-      TableDefaults tableDefaults,
+      TableOptions tableOptions,
       Duration retryUnprocessedFor,
-      Consumer<? super TableLife> tableListener,
+      @Nullable Consumer<? super TableLife> tableListener,
       WriteDefaults writeDefaults,
       RequestHooks requestHooks,
       @Nullable LateAsyncClient asyncClient,
@@ -53,7 +53,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     this.client = client;
     this.ownsClient = ownsClient;
     this.tableNames = tableNames;
-    this.tableDefaults = tableDefaults;
+    this.tableOptions = tableOptions;
     this.retryUnprocessedFor = retryUnprocessedFor;
     this.tableListener = tableListener;
     this.writeDefaults = writeDefaults;
@@ -130,7 +130,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
 
   /** How tables are created. */
   public TableDefaults tableDefaults() {
-    return tableDefaults;
+    return tableOptions.defaults();
   }
 
   /** For how long a batch goes on while DynamoDB processes nothing of it. */
@@ -138,9 +138,9 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     return retryUnprocessedFor;
   }
 
-  /** Who hears of each table that is bound to this Dynaset. */
-  public Consumer<? super TableLife> tableListener() {
-    return tableListener;
+  /** Who hears of each table that is bound to this Dynaset, if anybody does. */
+  public Optional<Consumer<? super TableLife>> tableListener() {
+    return Optional.ofNullable(tableListener);
   }
 
   /** Who hears of each request, in the order in which they are called. */

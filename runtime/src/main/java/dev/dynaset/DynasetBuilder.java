@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -35,15 +34,15 @@ public final class DynasetBuilder {
   private final List<RequestListener> requestListeners = new ArrayList<>();
   private final List<RequestCustomizer> requestCustomizers = new ArrayList<>();
   private @Nullable DynamoDbClient client;
-  private UnaryOperator<String> tableNames = TableNames.AS_IS.rule();
-  private String tableNamesOrigin = TableNames.AS_IS.ruleOrigin();
-  private BillingMode billingMode = BillingMode.PAY_PER_REQUEST;
+  private @Nullable UnaryOperator<String> tableNames;
+  private String tableNamesOrigin = "the name in @Table";
+  private @Nullable BillingMode billingMode;
   private long readCapacity = 1;
   private long writeCapacity = 1;
   private boolean pointInTimeRecovery;
   private @Nullable StreamViewType streamView;
   private Duration retryUnprocessedFor = Duration.ofSeconds(30);
-  private Consumer<? super TableLife> tableListener = table -> {};
+  private @Nullable Consumer<? super TableLife> tableListener;
   private Clock clock = Clock.systemUTC();
   private @Nullable Supplier<UUID> ids;
   private @Nullable LateAsyncClient asyncClient;
@@ -71,7 +70,8 @@ public final class DynasetBuilder {
    */
   public DynasetBuilder asyncClient(DynamoDbAsyncClient client) {
     Objects.requireNonNull(client, "client");
-    return asyncClient(() -> client);
+    this.asyncClient = LateAsyncClient.of(client);
+    return this;
   }
 
   /**
@@ -79,7 +79,7 @@ public final class DynasetBuilder {
    * is called, and once: such a client has threads, which not every application needs.
    */
   public DynasetBuilder asyncClient(Supplier<? extends DynamoDbAsyncClient> client) {
-    this.asyncClient = new LateAsyncClient(Objects.requireNonNull(client, "client"));
+    this.asyncClient = LateAsyncClient.of(Objects.requireNonNull(client, "client"));
     return this;
   }
 
@@ -359,13 +359,8 @@ public final class DynasetBuilder {
         used,
         client == null,
         new TableNames(namedTables, tableNames, tableNamesOrigin),
-        new TableDefaults(
-            billingMode,
-            readCapacity,
-            writeCapacity,
-            tags,
-            pointInTimeRecovery,
-            Optional.ofNullable(streamView)),
+        new TableOptions(
+            billingMode, readCapacity, writeCapacity, tags, pointInTimeRecovery, streamView),
         retryUnprocessedFor,
         tableListener,
         new WriteDefaults(clock, ids),

@@ -1,7 +1,6 @@
 package dev.dynaset;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The name or ARN of a table in DynamoDB, and how it came about.
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
  * @param origin where the name comes from, in words, for messages
  */
 public record PhysicalName(String value, String origin) {
-  private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_.-]{3,255}|arn:\\S+");
-
   /**
    * Checks the name.
    *
@@ -20,10 +17,36 @@ public record PhysicalName(String value, String origin) {
   public PhysicalName {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(origin, "origin");
-    if (!LEGAL.matcher(value).matches()) {
+    if (!isName(value) && !isArn(value)) {
       throw new IllegalArgumentException(
           "'" + value + "' (" + origin + ") cannot be the name of a table: a name is 3 to"
               + " 255 of A-Z a-z 0-9 _ - . or an ARN.");
     }
+  }
+
+  // No regular expression: a table is bound where an application starts.
+
+  private static boolean isName(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!isLegal(value.charAt(i))) {
+        return false;
+      }
+    }
+    return value.length() >= 3 && value.length() <= 255;
+  }
+
+  private static boolean isLegal(char c) {
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '-'
+        || c == '.';
+  }
+
+  private static boolean isArn(String value) {
+    return value.length() > "arn:".length()
+        && value.startsWith("arn:")
+        && value.chars().noneMatch(Character::isWhitespace);
   }
 }

@@ -71,7 +71,9 @@ final class Settings {
       if (name.startsWith(VARIABLE_PREFIX)) {
         String key =
             name.substring(VARIABLE_PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
-        values.put(key.startsWith("testing-") ? key.replaceFirst("-", ".") : key, value);
+        values.put(
+            key.startsWith("testing-") ? "testing." + key.substring("testing-".length()) : key,
+            value);
       }
     });
     return new Settings(values);

@@ -2,11 +2,14 @@ package dev.dynaset;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** How logical names of tables become names in DynamoDB: by name, else by one rule for all. */
-record TableNames(Map<String, String> byName, UnaryOperator<String> rule, String ruleOrigin) {
-  static final TableNames AS_IS =
-      new TableNames(Map.of(), UnaryOperator.identity(), "the name in @Table");
+/**
+ * How logical names of tables become names in DynamoDB: by name, else by one rule for all, else as
+ * they are.
+ */
+record TableNames(
+    Map<String, String> byName, @Nullable UnaryOperator<String> rule, String ruleOrigin) {
 
   TableNames {
     byName = Map.copyOf(byName);
@@ -14,8 +17,9 @@ record TableNames(Map<String, String> byName, UnaryOperator<String> rule, String
 
   PhysicalName resolve(String logicalName) {
     String named = byName.get(logicalName);
-    return named == null
-        ? new PhysicalName(rule.apply(logicalName), ruleOrigin)
-        : new PhysicalName(named, "tableName(\"" + logicalName + "\", …)");
+    if (named != null) {
+      return new PhysicalName(named, "tableName(\"" + logicalName + "\", …)");
+    }
+    return new PhysicalName(rule == null ? logicalName : rule.apply(logicalName), ruleOrigin);
   }
 }

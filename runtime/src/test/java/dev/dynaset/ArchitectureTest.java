@@ -3,6 +3,7 @@ package dev.dynaset;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ServiceLoader;
 
 /** The layers of the runtime, from the API of applications to what generated code extends. */
 @AnalyzeClasses(packages = "dev.dynaset", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -143,6 +145,29 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_REFLECTION =
       noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+
+  /** Neither by name, nor by handles. */
+  @ArchTest
+  static final ArchRule NO_REFLECTION_BY_OTHER_MEANS = noClasses()
+      .should()
+      .callMethodWhere(target(owner(equivalentTo(Class.class)))
+          .and(target(not(nameMatching("getName|getSimpleName|isInstance|cast")))))
+      .orShould()
+      .dependOnClassesThat()
+      .resideInAnyPackage("java.lang.invoke..")
+      .orShould()
+      .dependOnClassesThat()
+      .areAssignableTo(ServiceLoader.class);
+
+  /** They take time where an application starts. To split at a comma, String needs none. */
+  @ArchTest
+  static final ArchRule NO_REGULAR_EXPRESSIONS = noClasses()
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("java.util.regex..")
+      .orShould()
+      .callMethodWhere(target(owner(equivalentTo(String.class)))
+          .and(target(nameMatching("matches|replaceAll|replaceFirst"))));
 
   /** Monitors keep the carriers of virtual threads. Blocks are the business of MonitorsTest. */
   @ArchTest

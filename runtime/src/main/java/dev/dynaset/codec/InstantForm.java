@@ -16,7 +16,7 @@ import java.util.Locale;
  * offset.
  */
 final class InstantForm extends TextForm<Instant> {
-  static final InstantForm INSTANCE = new InstantForm();
+  static final TextForm<Instant> INSTANCE = new InstantForm();
 
   /** Offsets with and without a colon: other programs write {@code +0000}. */
   static final DateTimeFormatter READ = new DateTimeFormatterBuilder()

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /** {@code 2026-11-23}. */
 final class LocalDateForm extends TextForm<LocalDate> {
-  static final LocalDateForm INSTANCE = new LocalDateForm();
+  static final TextForm<LocalDate> INSTANCE = new LocalDateForm();
 
   private LocalDateForm() {}
 

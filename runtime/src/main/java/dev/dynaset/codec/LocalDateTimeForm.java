@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 
 /** {@code 2026-11-23T10:00:00.000000000}: always nine digits. Reads ISO-8601 of any width. */
 final class LocalDateTimeForm extends TextForm<LocalDateTime> {
-  static final LocalDateTimeForm INSTANCE = new LocalDateTimeForm();
+  static final TextForm<LocalDateTime> INSTANCE = new LocalDateTimeForm();
 
   private LocalDateTimeForm() {}
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** {@code 123e4567-e89b-12d3-a456-426614174000}, which sorts as unsigned bytes do. */
 final class UuidForm extends TextForm<UUID> {
-  static final UuidForm INSTANCE = new UuidForm();
+  static final TextForm<UUID> INSTANCE = new UuidForm();
   private static final int LENGTH = 36;
 
   private UuidForm() {}

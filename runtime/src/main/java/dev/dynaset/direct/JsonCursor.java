@@ -1,5 +1,7 @@
 package dev.dynaset.direct;
 
+import java.nio.ByteBuffer;
+
 /**
  * A place in a body, which goes from token to token. Takes a strict part of JSON in any layout: what
  * is beyond it, be it wrong or just unusual, is a {@link NotUnderstoodException}.
@@ -11,11 +13,18 @@ final class JsonCursor {
   /** No count of a response, nor its capacity, has more characters. */
   private static final int MAX_NUMBER = 9;
 
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
   private final byte[] body;
+  /** The same, for eight bytes at once. */
+  private final ByteBuffer words;
+
   private int at;
 
   JsonCursor(byte[] body) {
     this.body = body;
+    this.words = ByteBuffer.wrap(body);
   }
 
   /** Where it is in the body. */
@@ -89,13 +98,12 @@ final class JsonCursor {
 
   /** Goes behind the closing quote of a string; tells whether it is more than plain ASCII. */
   int string() throws NotUnderstoodException {
+    at = plainEnd(at);
     int start = at;
     int flags = 0;
     byte found = here();
     while (found != '"') {
-      if (found >= ' ' && found != '\\') {
-        at++;
-      } else if (found < 0) {
+      if (found < 0) {
         flags |= JsonTape.IS_NOT_ASCII;
         at++;
       } else {
@@ -103,11 +111,39 @@ final class JsonCursor {
         flags |= JsonTape.HAS_ESCAPES;
         escape();
       }
+      at = plainEnd(at);
       found = here();
     }
     require((flags & JsonTape.IS_NOT_ASCII) == 0 || Utf8.isValid(body, start, at));
     at++;
     return flags;
+  }
+
+  /** Where the characters end, from a place on, that stand for themselves and are one byte each. */
+  private int plainEnd(int start) {
+    int end = start;
+    while (end + Long.BYTES <= body.length && isPlain(words.getLong(end))) {
+      end += Long.BYTES;
+    }
+    while (end < body.length && isPlain(body[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether none of eight bytes is a quote, a backslash, below a blank or beyond ASCII. */
+  private static boolean isPlain(long word) {
+    long quotes = word ^ ('"' * ONES);
+    long backslashes = word ^ ('\\' * ONES);
+    // A byte that is subtracted from sets its high bit if it was smaller, and was not set before.
+    long smaller = ((quotes - ONES) & ~quotes)
+        | ((backslashes - ONES) & ~backslashes)
+        | ((word - ' ' * ONES) & ~word);
+    return ((smaller | word) & HIGH_BITS) == 0;
+  }
+
+  private static boolean isPlain(byte character) {
+    return character >= ' ' && character != '"' && character != '\\';
   }
 
   /** As of a string; the AWS SDK takes half of a pair of surrogates in values, but not in names. */

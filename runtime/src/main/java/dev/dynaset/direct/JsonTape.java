@@ -21,6 +21,8 @@ public final class JsonTape {
   /** How long a text, and so a body, can be for its length to fit. */
   static final int MAX_LENGTH = -1 >>> LENGTH_SHIFT;
 
+  private static final int FIRST_WORDS = 256;
+
   /** So many characters are less than a long can be, whose digits are 19. */
   private static final int SHORT_INTEGER = 18;
 
@@ -34,8 +36,7 @@ public final class JsonTape {
   /** The tape of a body, on which a scanner then writes. */
   JsonTape(byte[] body) {
     this.body = body;
-    // A short attribute has some twenty bytes in the body, and four words here.
-    this.words = new int[body.length / 4 + 16];
+    this.words = new int[FIRST_WORDS];
   }
 
   /** The index of the value that is written next. */
@@ -45,11 +46,17 @@ public final class JsonTape {
 
   void write(int word, int place) {
     if (size + 2 > words.length) {
-      words = Arrays.copyOf(words, 2 * words.length);
+      words = Arrays.copyOf(words, Math.max(2 * words.length, expected(place)));
     }
     words[size] = word;
     words[size + 1] = place;
     size += 2;
+  }
+
+  /** How many words the whole body takes if it goes on as it is up to a place, and a few more. */
+  private int expected(int place) {
+    long words = place == 0 ? 0 : (long) size * body.length / place;
+    return (int) Math.min(words + words / 8, body.length);
   }
 
   /** Leaves room for what is known at the end of a value that is nested; tells its index. */

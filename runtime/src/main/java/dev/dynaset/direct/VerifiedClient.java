@@ -42,18 +42,32 @@ public final class VerifiedClient {
   /** Why a client with these interceptors is not taken. */
   public static Optional<String> obstacle(
       List<ExecutionInterceptor> interceptors, Set<Class<? extends ExecutionInterceptor>> allowed) {
-    if (interceptors.stream().noneMatch(DirectDecodingInterceptor.class::isInstance)) {
+    boolean isRegistered = false;
+    String unknown = null;
+    for (ExecutionInterceptor interceptor : interceptors) {
+      Class<?> type = interceptor.getClass();
+      isRegistered |= interceptor instanceof DirectDecodingInterceptor;
+      if (unknown == null && !allowed.contains(type) && !isKnown(type.getName())) {
+        unknown = type.getName();
+      }
+    }
+    if (!isRegistered) {
       return Optional.of("the client has no " + DirectDecodingInterceptor.class.getName());
     }
-    return interceptors.stream()
-        .map(ExecutionInterceptor::getClass)
-        .filter(type -> !allowed.contains(type) && !isKnown(type.getName()))
-        .findFirst()
-        .map(type -> "it is not known what the interceptor " + type.getName() + " does");
+    return unknown == null
+        ? Optional.empty()
+        : Optional.of("it is not known what the interceptor " + unknown + " does");
   }
 
   private static boolean isKnown(String interceptor) {
-    return KNOWN_INTERCEPTORS.contains(interceptor)
-        || KNOWN_PACKAGES.stream().anyMatch(interceptor::startsWith);
+    if (KNOWN_INTERCEPTORS.contains(interceptor)) {
+      return true;
+    }
+    for (String known : KNOWN_PACKAGES) {
+      if (interceptor.startsWith(known)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,9 +27,10 @@ public final class RuntimeVersion {
   }
 
   private static boolean runs(String processorVersion) {
-    String[] generated = processorVersion.split("\\.", -1);
-    String[] runtime = CURRENT.split("\\.", -1);
-    return generated[0].equals(runtime[0])
-        && Integer.parseInt(generated[1]) <= Integer.parseInt(runtime[1]);
+    int generated = processorVersion.indexOf('.');
+    int runtime = CURRENT.indexOf('.');
+    return processorVersion.substring(0, generated).equals(CURRENT.substring(0, runtime))
+        && Integer.parseInt(processorVersion.substring(generated + 1))
+            <= Integer.parseInt(CURRENT.substring(runtime + 1));
   }
 }

@@ -22,7 +22,7 @@ final class AsyncWrites<T, K, U> implements AsyncItemWrites<T, K, U> {
 
   /** Sends a write that returns an item. */
   private CompletableFuture<T> send(TableWrite<T, K, ?> write) {
-    return executor.run(new MappedPlan<>(write.plan(), Optional::orElseThrow));
+    return executor.run(MappedPlan.of(write.plan(), Optional::orElseThrow));
   }
 
   @Override

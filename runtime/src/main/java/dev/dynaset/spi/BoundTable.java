@@ -52,19 +52,35 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   private final A attributes;
   private final ItemMapper<T, K> mapper;
   private final PlainReads<T, K> reads;
-  private final TableWrites<T, K, A, U> writes;
-  private final TableLife life;
+  private final U updates;
+
+  /** Made when it is needed: two threads may make one each, which does no harm. */
+  private @Nullable TableWrites<T, K, A, U> writes;
 
   /** A table, with the vocabularies of its model. */
   protected BoundTable(TableBinding<T, K> binding, A attributes, U updates) {
     this.binding = binding;
     this.attributes = attributes;
-    this.writes =
-        new TableWrites<>(binding, attributes, updates, WriteOptions.none(), new Operations());
+    this.updates = updates;
     this.mapper = new ItemMapper<>(binding);
     this.reads = new PlainReads<>(KeyReads.of(binding));
-    this.life = new TableAdmin(binding);
-    binding.dynaset().tableListener().accept(life);
+    if (binding.dynaset().tableListener().isPresent()) {
+      binding.dynaset().tableListener().get().accept(life());
+    }
+  }
+
+  private TableWrites<T, K, A, U> writes() {
+    TableWrites<T, K, A, U> known = writes;
+    if (known == null) {
+      known =
+          new TableWrites<>(binding, attributes, updates, WriteOptions.none(), new Operations());
+      writes = known;
+    }
+    return known;
+  }
+
+  private TableLife life() {
+    return new TableAdmin(binding);
   }
 
   /** Where the table is, and what it looks like. */
@@ -105,67 +121,67 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
    */
   @Override
   public final AsyncTable<T, K, U> async() {
-    return new AsyncBoundTable<>(KeyReads.of(binding), writes);
+    return new AsyncBoundTable<>(KeyReads.of(binding), writes());
   }
 
   @Override
   public final T create(T item) {
-    return writes.create(item).execute().orElseThrow();
+    return writes().create(item).execute().orElseThrow();
   }
 
   @Override
   public final Created<T> getOrCreate(T item) {
-    return writes.getOrCreate(item);
+    return writes().getOrCreate(item);
   }
 
   @Override
   public final T put(T item) {
-    return writes.put(item).execute().orElseThrow();
+    return writes().put(item).execute().orElseThrow();
   }
 
   @Override
   public final long putAll(Iterable<? extends T> items) {
-    return writes.putAll(items.iterator());
+    return writes().putAll(items.iterator());
   }
 
   @Override
   public final long putAll(Stream<? extends T> items) {
-    return writes.putAll(items.iterator());
+    return writes().putAll(items.iterator());
   }
 
   @Override
   public final T update(K key, Function<? super U, Update<U>> change) {
-    return writes.update(key, change).execute().orElseThrow();
+    return writes().update(key, change).execute().orElseThrow();
   }
 
   @Override
   public final T update(K key, Update<U> change) {
-    return writes.update(key, change).execute().orElseThrow();
+    return writes().update(key, change).execute().orElseThrow();
   }
 
   @Override
   public final T update(T before, T after) {
-    return writes.difference(before, after).execute().orElseThrow();
+    return writes().difference(before, after).execute().orElseThrow();
   }
 
   @Override
   public final T upsert(K key, Function<? super U, Update<U>> change) {
-    return writes.upsert(key, change).execute().orElseThrow();
+    return writes().upsert(key, change).execute().orElseThrow();
   }
 
   @Override
   public final T upsert(K key, Update<U> change) {
-    return writes.upsert(key, change).execute().orElseThrow();
+    return writes().upsert(key, change).execute().orElseThrow();
   }
 
   @Override
   public final Optional<T> delete(K key) {
-    return writes.delete(key).execute();
+    return writes().delete(key).execute();
   }
 
   @Override
   public final Optional<T> deleteItem(T item) {
-    return writes.deleteItem(item).execute();
+    return writes().deleteItem(item).execute();
   }
 
   /**
@@ -270,22 +286,22 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   @Override
   public final boolean createTable() {
-    return life.createTable();
+    return life().createTable();
   }
 
   @Override
   public final boolean deleteTable() {
-    return life.deleteTable();
+    return life().deleteTable();
   }
 
   @Override
   public final boolean tableExists() {
-    return life.tableExists();
+    return life().tableExists();
   }
 
   @Override
   public final String tableName() {
-    return life.tableName();
+    return binding.name().value();
   }
 
   @Override

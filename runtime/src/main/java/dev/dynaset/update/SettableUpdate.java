@@ -5,6 +5,7 @@ import dev.dynaset.codec.Form;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,9 +32,8 @@ abstract class SettableUpdate<U, T> extends AttributeUpdate<U, T> {
    * {@code REMOVE a}.
    */
   public final Update<U> set(T value) {
-    return StoredValues.ofMember(toString(), form, value)
-        .map(stored -> setTo(new SetValue.Literal(stored)))
-        .orElseGet(this::removed);
+    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
+    return stored.isPresent() ? setTo(new SetValue.Literal(stored.get())) : removed();
   }
 
   /** Sets it, unless the value is null: then it stays as it is. For partial updates (PATCH). */
@@ -43,8 +43,7 @@ abstract class SettableUpdate<U, T> extends AttributeUpdate<U, T> {
 
   /** Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. */
   public final Update<U> setIfAbsent(T value) {
-    return StoredValues.ofMember(toString(), form, value)
-        .map(stored -> setTo(new SetValue.IfAbsent(stored)))
-        .orElseGet(Update::none);
+    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
+    return stored.isPresent() ? setTo(new SetValue.IfAbsent(stored.get())) : Update.none();
   }
 }

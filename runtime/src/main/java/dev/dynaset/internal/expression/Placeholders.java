@@ -16,11 +16,14 @@ public final class Placeholders {
 
   /** The placeholder of a name; the same for the same name. */
   public String name(String name) {
-    return placeholdersOfNames.computeIfAbsent(name, missing -> {
-      String placeholder = "#" + names.size();
-      names.put(placeholder, missing);
-      return placeholder;
-    });
+    String known = placeholdersOfNames.get(name);
+    if (known != null) {
+      return known;
+    }
+    String placeholder = "#" + names.size();
+    names.put(placeholder, name);
+    placeholdersOfNames.put(name, placeholder);
+    return placeholder;
   }
 
   /** A placeholder for a value. */

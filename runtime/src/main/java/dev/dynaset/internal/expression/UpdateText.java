@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Updates as expressions: {@code SET #0 = :0, #1 = if_not_exists(#1, :1) + :2 REMOVE #2}. */
@@ -51,13 +51,20 @@ public final class UpdateText {
         add(clauses, raw.clause(), FragmentText.of(raw.fragment(), placeholders));
       }
     }
-    return clauses.entrySet().stream()
-        .map(clause -> clause.getKey() + " " + String.join(", ", clause.getValue()))
-        .collect(Collectors.joining(" "));
+    StringJoiner text = new StringJoiner(" ");
+    for (Map.Entry<Clause, List<String>> clause : clauses.entrySet()) {
+      text.add(clause.getKey() + " " + String.join(", ", clause.getValue()));
+    }
+    return text.toString();
   }
 
   private static void add(Map<Clause, List<String>> clauses, Clause clause, String change) {
-    clauses.computeIfAbsent(clause, first -> new ArrayList<>()).add(change);
+    List<String> changes = clauses.get(clause);
+    if (changes == null) {
+      changes = new ArrayList<>();
+      clauses.put(clause, changes);
+    }
+    changes.add(change);
   }
 
   private String path(UpdateAction.OfPath action) {

@@ -27,8 +27,22 @@ final class Backoff {
   }
 
   static Backoff of(Duration limit) {
-    return new Backoff(
-        limit, System::nanoTime, () -> ThreadLocalRandom.current().nextDouble());
+    return new Backoff(limit, Chance.INSTANCE, Chance.INSTANCE);
+  }
+
+  /** The usual time and chance. No lambdas: they would be linked before the first batch. */
+  private enum Chance implements LongSupplier, DoubleSupplier {
+    INSTANCE;
+
+    @Override
+    public long getAsLong() {
+      return System.nanoTime();
+    }
+
+    @Override
+    public double getAsDouble() {
+      return ThreadLocalRandom.current().nextDouble();
+    }
   }
 
   Duration limit() {

@@ -10,12 +10,11 @@ import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -48,7 +47,9 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     this.backoff = backoff;
     this.order = reads;
     // DynamoDB refuses a key that comes twice, as it may if an item moves while a page is read.
-    reads.forEach(read -> pending.putIfAbsent(read.place(), read));
+    for (BatchRead read : reads) {
+      pending.putIfAbsent(read.place(), read);
+    }
     this.size = pending.size();
   }
 
@@ -77,16 +78,26 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
 
   @Override
   public void accept(Reply reply) {
-    found.putAll(batch.found(reply));
+    batch.addFound(reply, found);
     Set<Place> left = batch.left(reply);
-    Set<Place> places = batch.places();
-    if (left.containsAll(places)) {
+    if (end(left) == 0) {
       retryLater();
       return;
     }
     backoff.progress();
-    places.stream().filter(place -> !left.contains(place)).forEach(pending::remove);
     pauseIsDue = !left.isEmpty();
+  }
+
+  /** All of the batch is done that is not left; tells how many that are. */
+  private int end(Set<Place> left) {
+    int done = 0;
+    for (BatchRead read : batch.reads()) {
+      if (!left.contains(read.place())) {
+        pending.remove(read.place());
+        done++;
+      }
+    }
+    return done;
   }
 
   /** A throttled batch was not processed at all: the same as a response that leaves everything. */
@@ -119,17 +130,21 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     return Incomplete.reads(why, List.copyOf(pending.values()), size - pending.size());
   }
 
-  /** The item of one of the reads, if it exists. */
-  public Optional<Map<String, AttributeValue>> item(BatchRead read) {
-    return Optional.ofNullable(found.get(read.place()));
+  /** The item of one of the reads; null if it does not exist. */
+  public @Nullable Map<String, AttributeValue> item(BatchRead read) {
+    return found.get(read.place());
   }
 
   /** The items that exist. */
   @Override
   public List<Map<String, AttributeValue>> result() {
-    return order.stream()
-        .map(read -> found.get(read.place()))
-        .filter(Objects::nonNull)
-        .toList();
+    List<Map<String, AttributeValue>> items = new ArrayList<>(order.size());
+    for (BatchRead read : order) {
+      Map<String, AttributeValue> item = item(read);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
   }
 }

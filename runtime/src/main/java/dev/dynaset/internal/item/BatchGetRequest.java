@@ -5,10 +5,10 @@ import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead.Place;
 import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +38,11 @@ final class BatchGetRequest {
       if (count == MAX_READS) {
         break;
       }
-      List<BatchRead> ofTable =
-          reads.computeIfAbsent(read.identity().table(), table -> new ArrayList<>());
+      List<BatchRead> ofTable = reads.get(read.identity().table());
+      if (ofTable == null) {
+        ofTable = new ArrayList<>();
+        reads.put(read.identity().table(), ofTable);
+      }
       if (ofTable.isEmpty() || ofTable.get(0).kind().equals(read.kind())) {
         ofTable.add(read);
         count++;
@@ -48,54 +51,61 @@ final class BatchGetRequest {
     return new BatchGetRequest(reads);
   }
 
-  /** Where it reads. */
-  Set<Place> places() {
-    Set<Place> places = new HashSet<>();
+  /** What it reads. */
+  List<BatchRead> reads() {
+    List<BatchRead> all = new ArrayList<>();
     for (List<BatchRead> ofTable : reads.values()) {
-      for (BatchRead read : ofTable) {
-        places.add(read.place());
-      }
+      all.addAll(ofTable);
     }
-    return places;
+    return all;
   }
 
   /** The tables that are read. */
   Collection<TableBinding<?, ?>> tables() {
     List<TableBinding<?, ?>> tables = new ArrayList<>();
-    reads.values().forEach(ofTable -> tables.add(ofTable.get(0).table()));
+    for (List<BatchRead> ofTable : reads.values()) {
+      tables.add(ofTable.get(0).table());
+    }
     return tables;
   }
 
   BatchGetItemRequest request() {
     Map<String, KeysAndAttributes> asked = new LinkedHashMap<>();
-    reads.forEach((table, ofTable) -> asked.put(table, keys(ofTable)));
+    for (Map.Entry<String, List<BatchRead>> ofTable : reads.entrySet()) {
+      asked.put(ofTable.getKey(), keys(ofTable.getValue()));
+    }
     return BatchGetItemRequest.builder().requestItems(asked).build();
   }
 
   private static KeysAndAttributes keys(List<BatchRead> reads) {
     BatchRead any = reads.get(0);
-    KeysAndAttributes.Builder keys =
-        KeysAndAttributes.builder().keys(reads.stream().map(BatchRead::key).toList());
-    if (any.kind().isConsistent()) {
-      keys.consistentRead(true);
+    List<Map<String, AttributeValue>> keys = new ArrayList<>(reads.size());
+    for (BatchRead read : reads) {
+      keys.add(read.key());
     }
-    any.kind().paths().ifPresent(paths -> {
+    KeysAndAttributes.Builder asked = KeysAndAttributes.builder().keys(keys);
+    if (any.kind().isConsistent()) {
+      asked.consistentRead(true);
+    }
+    if (any.kind().paths().isPresent()) {
       Placeholders placeholders = new Placeholders();
-      keys.projectionExpression(
-              ProjectionText.of(any.table().schema().key().attributes(), paths, placeholders))
+      List<KeyAttribute> key = any.table().schema().key().attributes();
+      asked
+          .projectionExpression(ProjectionText.of(key, any.kind().paths().get(), placeholders))
           .expressionAttributeNames(placeholders.names());
-    });
-    return keys.build();
+    }
+    return asked.build();
   }
 
-  /** The items that a response has. */
-  Map<Place, Map<String, AttributeValue>> found(Reply reply) {
-    Map<Place, Map<String, AttributeValue>> found = new HashMap<>();
-    items(reply).forEach((name, items) -> {
-      BatchRead any = TablesByName.find(reads, name).get(0);
-      items.forEach(item -> found.put(place(any, item), item));
-    });
-    return found;
+  /** Adds the items that a response has. */
+  void addFound(Reply reply, Map<Place, Map<String, AttributeValue>> found) {
+    for (Map.Entry<String, List<Map<String, AttributeValue>>> table :
+        items(reply).entrySet()) {
+      BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
+      for (Map<String, AttributeValue> item : table.getValue()) {
+        found.put(place(any, item), item);
+      }
+    }
   }
 
   private static Map<String, List<Map<String, AttributeValue>>> items(Reply reply) {
@@ -107,10 +117,14 @@ final class BatchGetRequest {
   /** What a response calls unprocessed. */
   Set<Place> left(Reply reply) {
     Set<Place> left = new HashSet<>();
-    reply.response(BatchGetItemResponse.class).unprocessedKeys().forEach((name, keys) -> {
-      BatchRead any = TablesByName.find(reads, name).get(0);
-      keys.keys().forEach(key -> left.add(place(any, key)));
-    });
+    Map<String, KeysAndAttributes> unprocessed =
+        reply.response(BatchGetItemResponse.class).unprocessedKeys();
+    for (Map.Entry<String, KeysAndAttributes> table : unprocessed.entrySet()) {
+      BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
+      for (Map<String, AttributeValue> key : table.getValue().keys()) {
+        left.add(place(any, key));
+      }
+    }
     return left;
   }
 

@@ -29,7 +29,18 @@ public record BatchRead(
    * @param paths the parts of the items that are read; empty for whole items
    * @param isConsistent whether the read is strongly consistent
    */
-  public record Kind(Optional<List<AttributePath>> paths, boolean isConsistent) {}
+  public record Kind(Optional<List<AttributePath>> paths, boolean isConsistent) {
+    private static final Kind EVENTUAL = new Kind(Optional.empty(), false);
+    private static final Kind CONSISTENT = new Kind(Optional.empty(), true);
+
+    /** The kind of a read of as much of an item as a decoder looks at. */
+    static Kind of(ItemDecoder<?> decoder, boolean isConsistent) {
+      if (decoder instanceof ProjectionDecoder<?, ?> projection) {
+        return new Kind(Optional.of(projection.paths()), isConsistent);
+      }
+      return isConsistent ? CONSISTENT : EVENTUAL;
+    }
+  }
 
   /** A read of as much of an item as a decoder looks at. */
   public static BatchRead of(
@@ -38,10 +49,7 @@ public record BatchRead(
       ItemDecoder<?> decoder,
       boolean isConsistent,
       Supplier<Object> subject) {
-    Optional<List<AttributePath>> paths = decoder instanceof ProjectionDecoder<?, ?> projection
-        ? Optional.of(projection.paths())
-        : Optional.empty();
-    Place place = new Place(new Kind(paths, isConsistent), ItemIdentity.of(table, key));
+    Place place = new Place(Kind.of(decoder, isConsistent), ItemIdentity.of(table, key));
     return new BatchRead(place, table, key, subject);
   }
 
@@ -61,5 +69,11 @@ public record BatchRead(
    * @param kind how it is read
    * @param identity which item
    */
-  public record Place(Kind kind, ItemIdentity identity) {}
+  public record Place(Kind kind, ItemIdentity identity) {
+    /** Most reads of an item are of one kind. */
+    @Override
+    public int hashCode() {
+      return identity.hashCode();
+    }
+  }
 }

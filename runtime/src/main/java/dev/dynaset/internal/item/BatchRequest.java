@@ -29,9 +29,12 @@ record BatchRequest(List<BatchWrite> writes) {
   BatchWriteItemRequest request(boolean asksForUnits) {
     Map<String, List<WriteRequest>> requests = new LinkedHashMap<>();
     for (BatchWrite write : writes) {
-      requests
-          .computeIfAbsent(write.identity().table(), table -> new ArrayList<>())
-          .add(write.request());
+      List<WriteRequest> ofTable = requests.get(write.identity().table());
+      if (ofTable == null) {
+        ofTable = new ArrayList<>();
+        requests.put(write.identity().table(), ofTable);
+      }
+      ofTable.add(write.request());
     }
     BatchWriteItemRequest.Builder request = BatchWriteItemRequest.builder().requestItems(requests);
     return asksForUnits
@@ -41,18 +44,37 @@ record BatchRequest(List<BatchWrite> writes) {
 
   /** Those writes that a response does not call unprocessed. */
   List<BatchWrite> done(BatchWriteItemResponse response) {
+    Map<String, List<WriteRequest>> unprocessed = response.unprocessedItems();
+    if (unprocessed.isEmpty()) {
+      return writes;
+    }
+    Set<ItemIdentity> left = left(unprocessed);
+    List<BatchWrite> done = new ArrayList<>();
+    for (BatchWrite write : writes) {
+      if (!left.contains(write.identity())) {
+        done.add(write);
+      }
+    }
+    return done;
+  }
+
+  private Set<ItemIdentity> left(Map<String, List<WriteRequest>> unprocessed) {
     Map<String, TableBinding<?, ?>> tables = tables();
     Set<ItemIdentity> left = new HashSet<>();
-    response.unprocessedItems().forEach((name, requests) -> {
-      TableBinding<?, ?> table = TablesByName.find(tables, name);
-      requests.forEach(request -> left.add(BatchWrite.identity(table, request)));
-    });
-    return writes.stream().filter(write -> !left.contains(write.identity())).toList();
+    for (Map.Entry<String, List<WriteRequest>> ofTable : unprocessed.entrySet()) {
+      TableBinding<?, ?> table = TablesByName.find(tables, ofTable.getKey());
+      for (WriteRequest request : ofTable.getValue()) {
+        left.add(BatchWrite.identity(table, request));
+      }
+    }
+    return left;
   }
 
   private Map<String, TableBinding<?, ?>> tables() {
     Map<String, TableBinding<?, ?>> tables = new LinkedHashMap<>();
-    writes.forEach(write -> tables.put(write.identity().table(), write.table()));
+    for (BatchWrite write : writes) {
+      tables.put(write.identity().table(), write.table());
+    }
     return tables;
   }
 
@@ -63,14 +85,23 @@ record BatchRequest(List<BatchWrite> writes) {
 
   /** The write units that it will consume, about. */
   double units() {
-    return writes.stream().mapToDouble(BatchWrite::units).sum();
+    double units = 0;
+    for (BatchWrite write : writes) {
+      units += write.units();
+    }
+    return units;
   }
 
   /** The write units that it has consumed; the estimate, if DynamoDB does not say. */
   double units(BatchWriteItemResponse response) {
-    return response.hasConsumedCapacity()
-        ? response.consumedCapacity().stream().mapToDouble(BatchRequest::units).sum()
-        : units();
+    if (!response.hasConsumedCapacity()) {
+      return units();
+    }
+    double units = 0;
+    for (ConsumedCapacity consumed : response.consumedCapacity()) {
+      units += units(consumed);
+    }
+    return units;
   }
 
   private static double units(ConsumedCapacity consumed) {

@@ -3,7 +3,10 @@ package dev.dynaset.internal.item;
 import dev.dynaset.schema.TableBinding;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
@@ -16,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  *     left
  * @param request what is sent
  * @param size how large that is, about
- * @param done what happens when DynamoDB has processed it
+ * @param done what happens when DynamoDB has processed it; null if nothing does
  * @param position its place among the writes of a batch, where several plans share one
  */
 public record BatchWrite(
@@ -25,7 +28,7 @@ public record BatchWrite(
     Supplier<Object> subject,
     WriteRequest request,
     long size,
-    Runnable done,
+    @Nullable Runnable done,
     long position) {
   private static final double BYTES_PER_UNIT = 1024;
 
@@ -35,7 +38,7 @@ public record BatchWrite(
       Supplier<Object> subject,
       Map<String, AttributeValue> attributes,
       WriteRequest request,
-      Runnable done) {
+      @Nullable Runnable done) {
     return new BatchWrite(
         table,
         ItemIdentity.of(table, attributes),
@@ -56,17 +59,19 @@ public record BatchWrite(
       TableBinding<?, ?> table,
       Object item,
       Map<String, AttributeValue> attributes,
-      Runnable done) {
-    WriteRequest request =
-        WriteRequest.builder().putRequest(put -> put.item(attributes)).build();
-    return of(table, () -> item, attributes, request, done);
+      @Nullable Runnable done) {
+    WriteRequest request = WriteRequest.builder()
+        .putRequest(PutRequest.builder().item(attributes).build())
+        .build();
+    return of(table, new Known(item), attributes, request, done);
   }
 
   static BatchWrite delete(
       TableBinding<?, ?> table, Supplier<Object> key, Map<String, AttributeValue> attributes) {
-    WriteRequest request =
-        WriteRequest.builder().deleteRequest(delete -> delete.key(attributes)).build();
-    return of(table, key, attributes, request, () -> {});
+    WriteRequest request = WriteRequest.builder()
+        .deleteRequest(DeleteRequest.builder().key(attributes).build())
+        .build();
+    return of(table, key, attributes, request, null);
   }
 
   /** The identity of the item that a request of a response is about. */

@@ -7,10 +7,10 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
  */
 public final class BatchWritePlan implements Plan<Long> {
   private final Iterator<BatchWrite> source;
-  private final Supplier<List<BatchWrite>> waiting;
+  private final @Nullable Supplier<List<BatchWrite>> waiting;
   private final BatchTerms terms;
   private final Backoff backoff;
   private final PendingWrites pending = new PendingWrites();
@@ -36,16 +36,17 @@ public final class BatchWritePlan implements Plan<Long> {
   /**
    * A plan that takes its writes from {@code source}.
    *
-   * @param waiting those that are known, but not taken yet: they are lost too, if the plan fails
+   * @param waiting those that are known, but not taken yet: they are lost too, if the plan fails;
+   *     null if there are none
    */
   public BatchWritePlan(
-      Iterator<BatchWrite> source, Supplier<List<BatchWrite>> waiting, BatchTerms terms) {
+      Iterator<BatchWrite> source, @Nullable Supplier<List<BatchWrite>> waiting, BatchTerms terms) {
     this(source, waiting, terms, Backoff.of(terms.retryFor()));
   }
 
   BatchWritePlan(
       Iterator<BatchWrite> source,
-      Supplier<List<BatchWrite>> waiting,
+      @Nullable Supplier<List<BatchWrite>> waiting,
       BatchTerms terms,
       Backoff backoff) {
     this.source = source;
@@ -91,11 +92,19 @@ public final class BatchWritePlan implements Plan<Long> {
     if (!done.isEmpty()) {
       backoff.progress();
       pauseIsDue = left > 0;
-      done.forEach(write -> write.done().run());
+      tell(done);
     }
     terms.answered(done.size(), left, reserved, consumed);
     if (done.isEmpty()) {
       retryLater();
+    }
+  }
+
+  private static void tell(List<BatchWrite> done) {
+    for (BatchWrite write : done) {
+      if (write.done() != null) {
+        write.done().run();
+      }
     }
   }
 
@@ -152,7 +161,11 @@ public final class BatchWritePlan implements Plan<Long> {
 
   /** The writes that are not known to be done, in their order. */
   public List<BatchWrite> remaining() {
-    return Stream.concat(pending.all().stream(), waiting.get().stream()).toList();
+    List<BatchWrite> remaining = new ArrayList<>(pending.all());
+    if (waiting != null) {
+      remaining.addAll(waiting.get());
+    }
+    return remaining;
   }
 
   /** How many writes are done so far. */

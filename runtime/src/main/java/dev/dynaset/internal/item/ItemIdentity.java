@@ -8,15 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * What tells an item from all others, however its key is written.
- *
- * @param table the name of its table in DynamoDB
- * @param key the values of its key
- */
-public record ItemIdentity(String table, List<Object> key) {
+/** What tells an item from all others, however its key is written: its table, and its key. */
+public final class ItemIdentity {
+  private final String table;
+  private final List<Object> key;
+  /** Asked for often: identities are the keys of maps. */
+  private final int hash;
+
+  private ItemIdentity(String table, List<Object> key) {
+    this.table = table;
+    this.key = key;
+    this.hash = key.hashCode();
+  }
+
+  /** The name of the table. */
+  public String table() {
+    return table;
+  }
+
   /** The identity of the item with these attributes, its key among them. */
   public static ItemIdentity of(TableBinding<?, ?> table, Map<String, AttributeValue> attributes) {
     KeySchema schema = table.schema().key();
@@ -39,5 +51,23 @@ public record ItemIdentity(String table, List<Object> key) {
       return new BigDecimal(value.n()).stripTrailingZeros();
     }
     return value.s() == null ? value.b() : value.s();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ItemIdentity that
+        && hash == that.hash
+        && key.equals(that.key)
+        && table.equals(that.table);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return table + key;
   }
 }

@@ -9,6 +9,7 @@ import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.schema.TableBinding;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,17 @@ public final class ItemPlans<T, K> {
   /** The item with a key. */
   public Plan<T> get(K key, boolean consistent) {
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
-    return new OneRequest<>(getRequest(attributes, consistent).build(), reply -> {
-      GetItemResponse response = reply.response(GetItemResponse.class);
-      if (!response.hasItem()) {
-        throw new ItemNotFoundException("There is no " + mapper.describe(attributes)
-            + " in the table '" + table.name().value() + "'.");
+    return new OneRequest<>(getRequest(attributes, consistent).build()) {
+      @Override
+      protected T read(Reply reply) {
+        GetItemResponse response = reply.response(GetItemResponse.class);
+        if (!response.hasItem()) {
+          throw new ItemNotFoundException("There is no " + mapper.describe(attributes)
+              + " in the table '" + table.name().value() + "'.");
+        }
+        return mapper.read(response.item());
       }
-      return mapper.read(response.item());
-    });
+    };
   }
 
   /** The item with a key, if it exists. */
@@ -56,12 +60,15 @@ public final class ItemPlans<T, K> {
   /** The item with the attributes of a key, if it exists. */
   public <R> Plan<Optional<R>> find(
       ItemDecoder<R> decoder, Map<String, AttributeValue> key, boolean consistent) {
-    return new OneRequest<>(findRequest(decoder, key, consistent), reply -> {
-      GetItemResponse response = reply.response(GetItemResponse.class);
-      return response.hasItem()
-          ? Optional.of(Decoding.read(decoder, response.item()))
-          : Optional.empty();
-    });
+    return new OneRequest<>(findRequest(decoder, key, consistent)) {
+      @Override
+      protected Optional<R> read(Reply reply) {
+        GetItemResponse response = reply.response(GetItemResponse.class);
+        return response.hasItem()
+            ? Optional.of(Decoding.read(decoder, response.item()))
+            : Optional.empty();
+      }
+    };
   }
 
   /** What is sent to find an item. */
@@ -88,15 +95,22 @@ public final class ItemPlans<T, K> {
     Map<K, BatchRead> reads = new LinkedHashMap<>();
     for (K key : keys) {
       Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
-      reads.put(key, BatchRead.of(table, attributes, table.reader(), consistent, () -> key));
+      reads.put(key, BatchRead.of(table, attributes, table.reader(), consistent, new Known(key)));
     }
     BatchGetPlan plan =
         new BatchGetPlan(List.copyOf(reads.values()), table.dynaset().retryUnprocessedFor());
-    return new MappedPlan<>(plan, found -> {
-      Map<K, Optional<T>> items = new LinkedHashMap<>();
-      reads.forEach((key, read) -> items.put(key, plan.item(read).map(mapper::read)));
-      return BatchItems.of(items);
-    });
+    return new MappedPlan<>(plan) {
+      @Override
+      protected BatchItems<T, K> result(List<Map<String, AttributeValue>> found) {
+        Map<K, Optional<T>> items = new LinkedHashMap<>(reads.size() * 2);
+        for (Map.Entry<K, BatchRead> read : reads.entrySet()) {
+          Map<String, AttributeValue> item = plan.item(read.getValue());
+          items.put(
+              read.getKey(), item == null ? Optional.empty() : Optional.of(mapper.read(item)));
+        }
+        return BatchItems.of(items);
+      }
+    };
   }
 
   /** Whether there is an item with a key. */
@@ -113,8 +127,12 @@ public final class ItemPlans<T, K> {
         .expressionAttributeNames(
             Map.of("#0", table.schema().key().hash().get(0).name()))
         .build();
-    return new OneRequest<>(
-        request, reply -> reply.response(GetItemResponse.class).hasItem());
+    return new OneRequest<>(request) {
+      @Override
+      protected Boolean read(Reply reply) {
+        return reply.response(GetItemResponse.class).hasItem();
+      }
+    };
   }
 
   private GetItemRequest.Builder getRequest(Map<String, AttributeValue> key, boolean consistent) {

@@ -55,7 +55,7 @@ public record KeyReads<T, K>(TableBinding<T, K> table, boolean isConsistent, boo
   /** The item with a key, which must exist. */
   public Plan<T> get(K key) {
     return isUnexpired
-        ? new MappedPlan<>(find(key), item -> item.orElseThrow(() -> expired(key)))
+        ? MappedPlan.of(find(key), item -> item.orElseThrow(() -> expired(key)))
         : plans().get(key, isConsistent);
   }
 
@@ -68,13 +68,13 @@ public record KeyReads<T, K>(TableBinding<T, K> table, boolean isConsistent, boo
   /** The item with a key, if it exists. */
   public Plan<Optional<T>> find(K key) {
     Plan<Optional<T>> find = plans().find(key, isConsistent);
-    return isUnexpired ? new MappedPlan<>(find, this::unexpired) : find;
+    return isUnexpired ? MappedPlan.of(find, this::unexpired) : find;
   }
 
   /** Whether there is an item with a key. */
   public Plan<Boolean> exists(K key) {
     return isUnexpired
-        ? new MappedPlan<>(find(key), Optional::isPresent)
+        ? MappedPlan.of(find(key), Optional::isPresent)
         : plans().exists(key, isConsistent);
   }
 
@@ -86,7 +86,7 @@ public record KeyReads<T, K>(TableBinding<T, K> table, boolean isConsistent, boo
     // They may come from a source that can be read once.
     Set<K> all = new LinkedHashSet<>();
     keys.forEach(all::add);
-    return new MappedPlan<>(plans().batchGet(all, isConsistent), read -> {
+    return MappedPlan.of(plans().batchGet(all, isConsistent), read -> {
       Map<K, Optional<T>> items = new LinkedHashMap<>();
       all.forEach(key -> items.put(key, unexpired(read.get(key))));
       return BatchItems.of(items);

@@ -34,7 +34,9 @@ final class PendingWrites {
   }
 
   void removeAll(Collection<BatchWrite> done) {
-    done.forEach(this::remove);
+    for (BatchWrite write : done) {
+      remove(write);
+    }
   }
 
   /** The first writes, as many as one request takes. */

@@ -77,7 +77,7 @@ public final class TableRead<R> implements Read<R> {
 
   /** It as a part of a batch. */
   public BatchRead batched() {
-    return BatchRead.of(table, key, decoder, isConsistent, () -> this);
+    return BatchRead.of(table, key, decoder, isConsistent, new Known(this));
   }
 
   @Override

@@ -22,7 +22,8 @@ final class Found {
   /** Reads in batches. */
   static Plan<ReadResults> inBatches(List<TableRead<?>> reads, Duration retryFor) {
     BatchGetPlan plan = new BatchGetPlan(reads.stream().map(TableRead::batched).toList(), retryFor);
-    return new MappedPlan<>(plan, items -> results(reads, read -> plan.item(read.batched())));
+    return MappedPlan.of(
+        plan, items -> results(reads, read -> Optional.ofNullable(plan.item(read.batched()))));
   }
 
   /** What each read has found. */

@@ -2,13 +2,13 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out plans without blocking, with the asynchronous client of one table. */
 public final class AsyncExecutor {
   private final TableBinding<?, ?> table;
   private final AsyncSender sender;
-  private final Supplier<Ordinals> ordinals;
+  private final @Nullable Ordinals shared;
 
   /**
    * An executor for plans about one table.
@@ -16,13 +16,13 @@ public final class AsyncExecutor {
    * @throws IllegalStateException if Dynaset has no asynchronous client
    */
   public AsyncExecutor(TableBinding<?, ?> table) {
-    this(table, sender(table), Ordinals::new);
+    this(table, sender(table), null);
   }
 
-  private AsyncExecutor(TableBinding<?, ?> table, AsyncSender sender, Supplier<Ordinals> ordinals) {
+  private AsyncExecutor(TableBinding<?, ?> table, AsyncSender sender, @Nullable Ordinals shared) {
     this.table = table;
     this.sender = sender;
-    this.ordinals = ordinals;
+    this.shared = shared;
   }
 
   private static AsyncSender sender(TableBinding<?, ?> table) {
@@ -35,8 +35,7 @@ public final class AsyncExecutor {
 
   /** An executor for several plans that are one call of an application: numbers their requests on. */
   public AsyncExecutor forOneCall() {
-    Ordinals shared = new Ordinals();
-    return new AsyncExecutor(table, sender, () -> shared);
+    return new AsyncExecutor(table, sender, new Ordinals());
   }
 
   /**
@@ -44,6 +43,6 @@ public final class AsyncExecutor {
    * the one that is under way is cancelled.
    */
   public <R> CompletableFuture<R> run(Plan<R> plan) {
-    return new AsyncRun<>(table, sender, plan, ordinals.get()).start();
+    return new AsyncRun<>(table, sender, plan, shared == null ? new Ordinals() : shared).start();
   }
 }

@@ -16,8 +16,8 @@ final class DirectRequest {
 
   /** Whether it pays, and nothing that the application has put on the request could miss the items. */
   static boolean isDirect(DynamoDbRequest request) {
-    return hasItems(request)
-        && request.overrideConfiguration().map(DirectRequest::isHarmless).orElse(true);
+    Optional<AwsRequestOverrideConfiguration> override = request.overrideConfiguration();
+    return hasItems(request) && (override.isEmpty() || isHarmless(override.get()));
   }
 
   private static boolean hasItems(DynamoDbRequest request) {

@@ -11,38 +11,52 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  * @param <S> what comes out of the plan
  * @param <R> what is made of it
  */
-public final class MappedPlan<S, R> implements Plan<R> {
+public abstract class MappedPlan<S, R> implements Plan<R> {
   private final Plan<S> plan;
-  private final Function<S, R> result;
 
-  /** A plan whose result is what {@code result} makes of that of another. */
-  public MappedPlan(Plan<S> plan, Function<S, R> result) {
+  /** A plan that does what another does. */
+  protected MappedPlan(Plan<S> plan) {
     this.plan = plan;
-    this.result = result;
   }
 
+  /**
+   * A plan whose result is what a function makes of that of another: for what is not among the first
+   * things that an application does, since a lambda takes a while to be linked.
+   */
+  public static <S, R> MappedPlan<S, R> of(Plan<S> plan, Function<S, R> result) {
+    return new MappedPlan<>(plan) {
+      @Override
+      protected R result(S found) {
+        return result.apply(found);
+      }
+    };
+  }
+
+  /** Makes the result of that of the other plan. */
+  protected abstract R result(S found);
+
   @Override
-  public @Nullable Step next() {
+  public final @Nullable Step next() {
     return plan.next();
   }
 
   @Override
-  public void accept(Reply reply) {
+  public final void accept(Reply reply) {
     plan.accept(reply);
   }
 
   @Override
-  public boolean recover(DynamoDbException error) {
+  public final boolean recover(DynamoDbException error) {
     return plan.recover(error);
   }
 
   @Override
-  public DynasetException interrupted() {
+  public final DynasetException interrupted() {
     return plan.interrupted();
   }
 
   @Override
-  public R result() {
-    return result.apply(plan.result());
+  public final R result() {
+    return result(plan.result());
   }
 }

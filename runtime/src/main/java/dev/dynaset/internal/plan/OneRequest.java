@@ -1,6 +1,5 @@
 package dev.dynaset.internal.plan;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -9,20 +8,21 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  *
  * @param <R> what comes out
  */
-public final class OneRequest<R> implements Plan<R> {
+public abstract class OneRequest<R> implements Plan<R> {
   private final DynamoDbRequest request;
-  private final Function<Reply, R> read;
   private boolean sent;
   private @Nullable Reply reply;
 
-  /** Sends {@code request}, and reads what comes back. */
-  public OneRequest(DynamoDbRequest request, Function<Reply, R> read) {
+  /** Sends {@code request}. */
+  protected OneRequest(DynamoDbRequest request) {
     this.request = request;
-    this.read = read;
   }
 
+  /** Reads what has come back. */
+  protected abstract R read(Reply reply);
+
   @Override
-  public @Nullable Step next() {
+  public final @Nullable Step next() {
     if (sent) {
       return null;
     }
@@ -31,15 +31,15 @@ public final class OneRequest<R> implements Plan<R> {
   }
 
   @Override
-  public void accept(Reply reply) {
+  public final void accept(Reply reply) {
     this.reply = reply;
   }
 
   @Override
-  public R result() {
+  public final R result() {
     if (reply == null) {
       throw new IllegalStateException("The plan has not been carried out.");
     }
-    return read.apply(reply);
+    return read(reply);
   }
 }

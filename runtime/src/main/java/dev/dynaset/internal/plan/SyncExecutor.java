@@ -3,8 +3,8 @@ package dev.dynaset.internal.plan;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -25,35 +25,33 @@ public final class SyncExecutor {
   private final TableBinding<?, ?> table;
   private final DynamoDbClient client;
   private final Pauses pauses;
-
-  private final Supplier<Ordinals> ordinals;
+  private final @Nullable Ordinals shared;
 
   /** An executor for plans about one table. */
   public SyncExecutor(TableBinding<?, ?> table) {
-    this(table, duration -> Thread.sleep(duration.toMillis()));
+    this(table, Sleep.INSTANCE);
   }
 
   /** An executor that waits in another way than by sleeping. */
   public SyncExecutor(TableBinding<?, ?> table, Pauses pauses) {
-    this(table, pauses, Ordinals::new);
+    this(table, pauses, null);
   }
 
-  private SyncExecutor(TableBinding<?, ?> table, Pauses pauses, Supplier<Ordinals> ordinals) {
+  private SyncExecutor(TableBinding<?, ?> table, Pauses pauses, @Nullable Ordinals shared) {
     this.table = table;
     this.client = table.dynaset().client();
     this.pauses = pauses;
-    this.ordinals = ordinals;
+    this.shared = shared;
   }
 
   /** An executor for several plans that are one call of an application: numbers their requests on. */
   public SyncExecutor forOneCall() {
-    Ordinals shared = new Ordinals();
-    return new SyncExecutor(table, pauses, () -> shared);
+    return new SyncExecutor(table, pauses, new Ordinals());
   }
 
   /** Carries out a plan, to its result. */
   public <R> R run(Plan<R> plan) {
-    Ordinals numbers = ordinals.get();
+    Ordinals numbers = shared == null ? new Ordinals() : shared;
     for (Step step = plan.next(); step != null; step = plan.next()) {
       if (step instanceof Step.Send send) {
         Exchange exchange = Exchange.blocking(table, plan, send.request(), numbers);
@@ -85,7 +83,7 @@ public final class SyncExecutor {
   private void send(Exchange exchange) {
     @Nullable DynamoDbResponse response;
     try {
-      response = send(exchange.begin());
+      response = (DynamoDbResponse) send(exchange.begin());
     } catch (RuntimeException | Error e) {
       exchange.failed(e);
       return;
@@ -93,7 +91,8 @@ public final class SyncExecutor {
     exchange.answered(response);
   }
 
-  private DynamoDbResponse send(DynamoDbRequest request) {
+  /** Returns an interface: for a class, the JVM loads all responses to verify that each is one. */
+  private SdkPojo send(DynamoDbRequest request) {
     if (request instanceof QueryRequest query) {
       return client.query(query);
     }

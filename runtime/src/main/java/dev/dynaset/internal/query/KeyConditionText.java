@@ -23,12 +23,13 @@ final class KeyConditionText {
     KeyConditionText text = new KeyConditionText(placeholders);
     List<String> conditions = new ArrayList<>();
     Iterator<KeyAttribute> hashKeys = key.hash().iterator();
-    condition
-        .hash()
-        .forEach(
-            value -> conditions.add(text.comparison(hashKeys.next(), RangeOperator.EQ, value)));
+    for (AttributeValue value : condition.hash()) {
+      conditions.add(text.comparison(hashKeys.next(), RangeOperator.EQ, value));
+    }
     Iterator<KeyAttribute> rangeKeys = key.range().iterator();
-    condition.range().forEach(range -> conditions.add(text.range(rangeKeys.next(), range)));
+    for (RangeCondition range : condition.range()) {
+      conditions.add(text.range(rangeKeys.next(), range));
+    }
     return String.join(" AND ", conditions);
   }
 

@@ -36,11 +36,7 @@ public final class QueryPlans<T> {
   }
 
   private static <T> Plan<List<T>> items(Query<T> query, Cursor cursor, boolean isBackward) {
-    return new MappedPlan<>(ItemsPlan.allPages(query, cursor), found -> {
-      List<T> items = isBackward ? reversed(found) : found;
-      Caps.check(query, cursor, items);
-      return items;
-    });
+    return new Listed<>(query, cursor, isBackward);
   }
 
   private static <T> List<T> reversed(List<T> items) {
@@ -67,7 +63,7 @@ public final class QueryPlans<T> {
   }
 
   private static <T> Plan<Optional<T>> first(Query<T> query) {
-    return new MappedPlan<>(few(query, 1), items -> items.stream().findFirst());
+    return new First<>(few(query, 1));
   }
 
   /** At most so many of the first items, whatever the limit of the query is, unless that is 0. */
@@ -78,30 +74,14 @@ public final class QueryPlans<T> {
 
   /** The only item. */
   public Plan<T> get() {
-    return new MappedPlan<>(find(), item -> item.orElseThrow(this::notFound));
-  }
-
-  private ItemNotFoundException notFound() {
-    return new ItemNotFoundException("There is no " + QueryWords.describe(query) + "."
-        + (query.isEmpty()
-            ? " Nothing was sent: the query set is none(), or has limit(0), reversed bounds"
-                + " or a filter that nothing can meet."
-            : ""));
+    return new Existing<>(find(), query);
   }
 
   /** The only item, if there is one. */
   public Plan<Optional<T>> find() {
     ReadLog.begin("find", query);
     Plan<Optional<T>> getItem = new WholeKey(query).find(query.decoder());
-    return getItem == null ? new MappedPlan<>(few(query, 2), this::only) : getItem;
-  }
-
-  private Optional<T> only(List<T> items) {
-    if (items.size() > 1) {
-      throw new MultipleItemsFoundException("There is more than one " + QueryWords.describe(query)
-          + ". Use first() or list(), or a condition that only one item meets.");
-    }
-    return items.stream().findFirst();
+    return getItem == null ? new Only<>(few(query, 2), query) : getItem;
   }
 
   /** How many items there are within the limit. */
@@ -117,9 +97,7 @@ public final class QueryPlans<T> {
       return new NothingSent<>(false);
     }
     Plan<Boolean> getItem = new WholeKey(query).exists();
-    return getItem == null
-        ? new MappedPlan<>(new CountPlan(query.limit(1)), count -> count > 0)
-        : getItem;
+    return getItem == null ? new Counted(new CountPlan(query.limit(1))) : getItem;
   }
 
   /** With a limit, as many items as it allows; without one, what a single request returns. */
@@ -131,14 +109,113 @@ public final class QueryPlans<T> {
         ? ItemsPlan.allPages(query, cursor)
         : ItemsPlan.onePage(query, cursor);
     boolean isBackward = start != null && start.isBackward();
-    return new MappedPlan<>(
-        items,
-        found -> Pages.page(query, cursor, isBackward ? reversed(found) : found, isBackward));
+    return new Paged<>(items, query, cursor, isBackward);
   }
 
   /** Deletes the items, and tells how many are deleted after each request. */
   public Plan<Long> delete(LongConsumer progress) {
     ReadLog.begin("delete", query);
     return new DeletePlan(query, progress);
+  }
+
+  // Classes, since an application has to wait for lambdas to be linked before its first query.
+
+  private static final class Listed<T> extends MappedPlan<List<T>, List<T>> {
+    private final Query<T> query;
+    private final Cursor cursor;
+    private final boolean isBackward;
+
+    Listed(Query<T> query, Cursor cursor, boolean isBackward) {
+      super(ItemsPlan.allPages(query, cursor));
+      this.query = query;
+      this.cursor = cursor;
+      this.isBackward = isBackward;
+    }
+
+    @Override
+    protected List<T> result(List<T> found) {
+      List<T> items = isBackward ? reversed(found) : found;
+      Caps.check(query, cursor, items);
+      return items;
+    }
+  }
+
+  private static final class First<T> extends MappedPlan<List<T>, Optional<T>> {
+    First(Plan<List<T>> few) {
+      super(few);
+    }
+
+    @Override
+    protected Optional<T> result(List<T> found) {
+      return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+  }
+
+  private static final class Only<T> extends MappedPlan<List<T>, Optional<T>> {
+    private final Query<T> query;
+
+    Only(Plan<List<T>> few, Query<T> query) {
+      super(few);
+      this.query = query;
+    }
+
+    @Override
+    protected Optional<T> result(List<T> found) {
+      if (found.size() > 1) {
+        throw new MultipleItemsFoundException("There is more than one " + QueryWords.describe(query)
+            + ". Use first() or list(), or a condition that only one item meets.");
+      }
+      return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+  }
+
+  private static final class Existing<T> extends MappedPlan<Optional<T>, T> {
+    private final Query<T> query;
+
+    Existing(Plan<Optional<T>> find, Query<T> query) {
+      super(find);
+      this.query = query;
+    }
+
+    @Override
+    protected T result(Optional<T> found) {
+      if (found.isEmpty()) {
+        throw new ItemNotFoundException("There is no " + QueryWords.describe(query) + "."
+            + (query.isEmpty()
+                ? " Nothing was sent: the query set is none(), or has limit(0), reversed bounds"
+                    + " or a filter that nothing can meet."
+                : ""));
+      }
+      return found.get();
+    }
+  }
+
+  private static final class Counted extends MappedPlan<Long, Boolean> {
+    Counted(Plan<Long> count) {
+      super(count);
+    }
+
+    @Override
+    protected Boolean result(Long count) {
+      return count > 0;
+    }
+  }
+
+  private static final class Paged<T> extends MappedPlan<List<T>, Page<T>> {
+    private final Query<T> query;
+    private final Cursor cursor;
+    private final boolean isBackward;
+
+    Paged(Plan<List<T>> items, Query<T> query, Cursor cursor, boolean isBackward) {
+      super(items);
+      this.query = query;
+      this.cursor = cursor;
+      this.isBackward = isBackward;
+    }
+
+    @Override
+    protected Page<T> result(List<T> found) {
+      return Pages.page(query, cursor, isBackward ? reversed(found) : found, isBackward);
+    }
   }
 }

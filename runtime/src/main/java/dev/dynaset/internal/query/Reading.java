@@ -61,7 +61,7 @@ public final class Reading<E> {
       cursor.mark();
     }
     isBegun = true;
-    return new MappedPlan<>(cursor.page(), items -> {
+    return MappedPlan.of(cursor.page(), items -> {
       found += items.size();
       return taken.apply(items);
     });

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * Walks through one source, or through the hash keys of several, one after the other: also of those
@@ -84,12 +84,22 @@ final class SequentialCursor implements Cursor {
 
   @Override
   public Plan<List<Map<String, AttributeValue>>> page() {
-    return request(this::accept);
+    return new OneRequest<>(request()) {
+      @Override
+      protected List<Map<String, AttributeValue>> read(Reply reply) {
+        return acceptItems(reply);
+      }
+    };
   }
 
   /** How many items the next page has. */
   Plan<Integer> count() {
-    return request(this::acceptCount);
+    return new OneRequest<>(request()) {
+      @Override
+      protected Integer read(Reply reply) {
+        return acceptCount(reply);
+      }
+    };
   }
 
   @Override
@@ -126,12 +136,11 @@ final class SequentialCursor implements Cursor {
     return Position.of(!sources.isBackward(), sources.ordinal(current), place.turned());
   }
 
-  private <R> Plan<R> request(Function<Reply, R> read) {
-    Integer limit = budget.requestLimit(sources.get(current).isFiltered());
-    return new OneRequest<>(reader.request(limit), read);
+  private DynamoDbRequest request() {
+    return reader.request(budget.requestLimit(sources.get(current).isFiltered()));
   }
 
-  private List<Map<String, AttributeValue>> accept(Reply reply) {
+  private List<Map<String, AttributeValue>> acceptItems(Reply reply) {
     Fetched page = reader.accept(reply);
     budget.spendEvaluations(page.evaluated());
     List<Map<String, AttributeValue>> items = page.items();

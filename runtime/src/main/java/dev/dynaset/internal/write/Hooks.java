@@ -21,11 +21,15 @@ public final class Hooks {
   }
 
   static <T, K> void beforeUpdate(TableBinding<T, K> table, K key) {
-    table.interceptors().forEach(interceptor -> interceptor.beforeUpdate(key));
+    for (ItemInterceptor<T, K> interceptor : table.interceptors()) {
+      interceptor.beforeUpdate(key);
+    }
   }
 
   static <T, K> void beforeDelete(TableBinding<T, K> table, K key) {
-    table.interceptors().forEach(interceptor -> interceptor.beforeDelete(key));
+    for (ItemInterceptor<T, K> interceptor : table.interceptors()) {
+      interceptor.beforeDelete(key);
+    }
   }
 
   /**

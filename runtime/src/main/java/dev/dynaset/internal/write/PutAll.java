@@ -9,7 +9,6 @@ import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import dev.dynaset.write.WriteOptions;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * Many items as they are taken from their source, each prepared like a PUT of its own.
@@ -38,7 +37,7 @@ final class PutAll<T> implements Iterator<BatchWrite> {
           + " Dynaset.batch with an option that says what happens to their versions.");
     }
     return new BatchWritePlan(
-        new PutAll<>(table, items), List::of, BatchTerms.of(table.dynaset().retryUnprocessedFor()));
+        new PutAll<>(table, items), null, BatchTerms.of(table.dynaset().retryUnprocessedFor()));
   }
 
   @Override
@@ -54,6 +53,7 @@ final class PutAll<T> implements Iterator<BatchWrite> {
 
   private static <T, K> BatchWrite batchWrite(TableBinding<T, K> table, T item) {
     ItemWrite<T, K> write = new WritePreparation<>(table).item(Verb.PUT, item, WriteOptions.none());
-    return BatchWrite.put(table, item, write.item(), () -> Hooks.after(write, null));
+    Runnable done = table.interceptors().isEmpty() ? null : () -> Hooks.after(write, null);
+    return BatchWrite.put(table, item, write.item(), done);
   }
 }
