@@ -1,28 +1,37 @@
 package dev.dynaset.processor.generate;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * Breaks a line of code that is too long where a person would: behind a sign of assignment, before
- * the interface of a class, at the name or the parameters of a method, or behind a comma.
+ * Breaks a line of code that is too long where a person would: before the superclass or the
+ * interface of a class, behind a sign of assignment, at the name or the parameters of a method, or
+ * behind a comma.
  */
 final class LongLine {
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
   private static final String INDENT = "    ";
-
-  /** A declaration; its second group is the name with the bracket behind it. */
-  private static final Pattern METHOD =
-      Pattern.compile("( *(?:public|protected|private)[^(=]* )([^ (]+\\()[^(]*\\) \\{");
 
   private LongLine() {}
 
   /** The line, or the lines that are made of it. */
   static String broken(String line) {
-    return broken(line, " ".repeat(line.length() - line.stripLeading().length()) + INDENT);
+    if (line.length() <= WIDTH) {
+      return line;
+    }
+    String nextIndent = SourceLine.of(line).indentation() + INDENT;
+    int superclass = superclass(line);
+    return superclass > 0
+        ? line.substring(0, superclass) + "\n" + broken(nextIndent + line.substring(superclass + 1))
+        : broken(line, nextIndent);
   }
 
-  private static String broken(String line, String indent) {
+  /** The blank before the superclass of a class; or -1. */
+  private static int superclass(String line) {
+    int keyword = line.indexOf("class ");
+    int end = line.indexOf(' ', keyword + "class ".length());
+    boolean hasSuperclass = keyword >= 0 && line.startsWith(" extends ", end);
+    return hasSuperclass && isCode(line, keyword) ? end : -1;
+  }
+
+  private static String broken(String line, String nextIndent) {
     String code = line.strip();
     if (line.length() <= WIDTH || code.startsWith("*") || code.startsWith("/")) {
       return line;
@@ -32,7 +41,7 @@ final class LongLine {
       return line;
     }
     return line.substring(0, at).stripTrailing() + "\n"
-        + broken(indent + line.substring(at).strip(), indent);
+        + broken(nextIndent + line.substring(at).strip(), nextIndent);
   }
 
   private static int breakAt(String line) {
@@ -45,7 +54,7 @@ final class LongLine {
       return implemented;
     }
     // Not the one that the line starts with, since it is broken there already.
-    int choice = line.indexOf(" : ", line.length() - line.stripLeading().length());
+    int choice = line.indexOf(" : ", SourceLine.of(line).indent());
     if (line.contains(" ? ") && choice > 0 && isCode(line, choice)) {
       return choice;
     }
@@ -55,12 +64,12 @@ final class LongLine {
 
   /** Where the declaration of a method can be broken so that its first part fits; or -1. */
   private static int methodBreak(String line) {
-    Matcher method = METHOD.matcher(line);
-    if (!method.matches()) {
+    int parameters = SourceLine.of(line).parameters();
+    if (parameters < 0 || !line.endsWith(") {")) {
       return -1;
     }
     boolean hasParameters = !line.endsWith("() {");
-    int at = hasParameters ? method.end(2) : method.start(2);
+    int at = hasParameters ? parameters + 1 : line.lastIndexOf(' ', parameters) + 1;
     return at <= WIDTH ? at : -1;
   }
 
@@ -69,21 +78,31 @@ final class LongLine {
     int best = -1;
     int bestDepth = Integer.MAX_VALUE;
     int depth = 0;
+    boolean inString = false;
     for (int i = 0; i < WIDTH; i++) {
-      if (!isCode(line, i)) {
-        continue;
-      }
       char c = line.charAt(i);
-      if (c == '(' || c == '<') {
-        depth++;
-      } else if (c == ')' || (c == '>' && line.charAt(i - 1) != '-')) {
-        depth--;
-      } else if (c == ',' && line.startsWith(", ", i) && depth <= bestDepth) {
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        inString = !inString;
+      } else if (!inString && line.startsWith(", ", i) && depth <= bestDepth) {
         best = i + 1;
         bestDepth = depth;
+      } else if (!inString) {
+        depth += nesting(line, i);
       }
     }
     return best;
+  }
+
+  /** How much deeper the code behind a character is nested than that before it. */
+  private static int nesting(String line, int position) {
+    return switch (line.charAt(position)) {
+      case '(', '<' -> 1;
+      case ')' -> -1;
+      case '>' -> line.charAt(position - 1) == '-' ? 0 : -1;
+      default -> 0;
+    };
   }
 
   /** Whether it is not within a string. */
