@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class CodecConstants {
   static final String INSTANCE = "INSTANCE";
 
+  /** A name that no constant may have, as its own tag: JavaPoet else draws a random one for it. */
+  private record Taken(String name) {}
+
   private final NameAllocator names = new NameAllocator();
   /** Of the classes that convert records of one component; two packages can have one name. */
   private final NameAllocator converters = new NameAllocator();
@@ -32,7 +35,7 @@ final class CodecConstants {
   CodecConstants(ClassName model, List<AttributeModel> byPosition) {
     byPosition.forEach(attribute -> collect(attribute.type()));
     // A constant must not hide a class that the code names: enums may be called as constants are.
-    typeNames(model, byPosition).forEach(names::newName);
+    typeNames(model, byPosition).forEach(name -> names.newName(name, new Taken(name)));
     names.newName(INSTANCE, INSTANCE);
     byPosition.forEach(attribute -> names.newName(constantCase(attribute.member()), attribute));
     forms.forEach(type -> names.newName(constantCase(simpleName(type)) + "_FORM", type));
@@ -72,8 +75,24 @@ final class CodecConstants {
         : raw.simpleName();
   }
 
+  /** {@code CREATED_AT} of {@code createdAt}. */
   private static String constantCase(String member) {
-    return member.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    StringBuilder constant = new StringBuilder();
+    for (int i = 0; i < member.length(); i++) {
+      if (i > 0 && isUpper(member.charAt(i)) && isLowerOrDigit(member.charAt(i - 1))) {
+        constant.append('_');
+      }
+      constant.append(member.charAt(i));
+    }
+    return constant.toString().toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isLowerOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** The types that have a constant of their form, those that others are made of first. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Names in Javadoc, whatever characters they have. */
 final class JavadocText {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} _.$-]+");
+  /** Signs of expressions mean nothing to javac or javadoc within {@code}, either. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} _.$=<>?(),-]+");
 
   private JavadocText() {}
 
@@ -26,9 +27,7 @@ final class JavadocText {
   }
 
   private static boolean isPlain(String text) {
-    // Expressions of plain names have these as well; none of them means anything to javac or
-    // javadoc within {@code}.
-    return PLAIN.matcher(text.replaceAll("[=<>?(),]", " ")).matches();
+    return PLAIN.matcher(text).matches();
   }
 
   /**

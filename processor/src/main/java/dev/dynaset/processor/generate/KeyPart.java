@@ -13,14 +13,16 @@ import dev.dynaset.processor.model.AttributeType.EnumType;
 import dev.dynaset.processor.model.AttributeType.ScalarType;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A part of a key as a parameter of generated methods.
  *
  * @param attribute the attribute
- * @param form the form of its values, as an expression outside of the codec
+ * @param form the forms of types, as expressions outside of the codec; made only for the few parts
+ *     that need one
  */
-record KeyPart(AttributeModel attribute, CodeBlock form) {
+record KeyPart(AttributeModel attribute, Function<AttributeType, CodeBlock> form) {
   private static final Set<String> PACKAGES = Set.of("dev", "java", "javax", "software");
 
   String member() {
@@ -70,7 +72,8 @@ record KeyPart(AttributeModel attribute, CodeBlock form) {
     }
     return type instanceof EnumType
         ? keyValue("enumValue", given)
-        : CodeBlock.of("$T.value($S, $L, $L)", RuntimeTypes.KEY_VALUES, member(), form, given);
+        : CodeBlock.of(
+            "$T.value($S, $L, $L)", RuntimeTypes.KEY_VALUES, member(), form.apply(type), given);
   }
 
   private CodeBlock keyValue(String method, CodeBlock given) {

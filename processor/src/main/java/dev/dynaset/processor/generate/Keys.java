@@ -2,6 +2,7 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
@@ -9,6 +10,7 @@ import dev.dynaset.processor.model.TableModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The parts of the keys of a valid model, and what its indexes hold. */
@@ -29,12 +31,14 @@ final class Keys {
 
   /** Attributes of the model as parts of a key. */
   static List<KeyPart> parts(TableModel model, List<AttributeModel> attributes) {
+    Function<AttributeType, CodeBlock> form = type -> form(model, type);
+    return attributes.stream().map(key -> new KeyPart(key, form)).toList();
+  }
+
+  private static CodeBlock form(TableModel model, AttributeType type) {
     CodeBlock codec =
         CodeBlock.of("$T.", GeneratedTypes.codec(model.type(), model.prefix().value()));
-    CodecConstants constants = new CodecConstants(model.type(), model.byPosition());
-    return attributes.stream()
-        .map(key -> new KeyPart(key, constants.form(key.type().content(), codec)))
-        .toList();
+    return new CodecConstants(model.type(), model.byPosition()).form(type, codec);
   }
 
   /** The hash key of an index, in its order. */

@@ -53,12 +53,12 @@ final class QuerySetClass {
     this.stages = stages;
   }
 
-  static QuerySetClass ofTable(TableModel model, GeneratedTypes types) {
+  static QuerySetClass ofTable(TableModel model, GeneratedTypes types, VocabularyClass vocabulary) {
     return new QuerySetClass(
         model,
         new Queried(
             model.type(),
-            new VocabularyClass(model).filter(types.querySet()),
+            vocabulary.filter(types.querySet()),
             RuntimeTypes.TABLE_STAGE,
             RuntimeTypes.TABLE_QUERY_SET,
             model.hashKeys(),
@@ -68,13 +68,13 @@ final class QuerySetClass {
         List.of(types.querySet()));
   }
 
-  static QuerySetClass ofIndex(TableModel model, IndexModel index) {
+  static QuerySetClass ofIndex(TableModel model, IndexModel index, VocabularyClass vocabulary) {
     ClassName item = index.isPartial() ? GeneratedTypes.indexItem(model, index) : model.type();
     return new QuerySetClass(
         model,
         new Queried(
             item,
-            new VocabularyClass(model).filter(GeneratedTypes.indexQuerySet(model, index), index),
+            vocabulary.filter(GeneratedTypes.indexQuerySet(model, index), index),
             index.isLocal() ? RuntimeTypes.TABLE_STAGE : RuntimeTypes.INDEX_STAGE,
             index.isLocal() ? RuntimeTypes.TABLE_QUERY_SET : RuntimeTypes.INDEX_QUERY_SET,
             Keys.hash(model, index),

@@ -101,7 +101,7 @@ final class ScanCode {
   }
 
   /** The vocabulary, if nothing but scans has it: of an index that holds parts. */
-  List<TypeSpec> vocabulary(IndexModel index) {
-    return scans == Scans.ABSENT ? List.of() : List.of(new VocabularyClass(model).held(index));
+  List<TypeSpec> vocabulary(IndexModel index, VocabularyClass vocabulary) {
+    return scans == Scans.ABSENT ? List.of() : List.of(vocabulary.held(index));
   }
 }

@@ -24,22 +24,23 @@ public final class TableSources {
   public void generate(TableModel model, TypeElement origin) throws IOException {
     SourceWriter writer = new SourceWriter(model.model(), origin, filer);
     GeneratedTypes types = GeneratedTypes.of(model);
+    VocabularyClass vocabulary = new VocabularyClass(model, types);
     ScanCode scan = new ScanCode(scans, model, types);
     writer.write(
         new TableClass(model, types, scan).spec(),
         Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
-    writer.write(QuerySetClass.ofTable(model, types).spec());
-    VocabularyClass vocabulary = new VocabularyClass(model);
+    writer.write(QuerySetClass.ofTable(model, types, vocabulary).spec());
     writer.write(vocabulary.attributes());
     writer.write(vocabulary.update());
     for (IndexModel index : model.indexes()) {
-      writer.write(QuerySetClass.ofIndex(model, index).spec());
+      writer.write(QuerySetClass.ofIndex(model, index, vocabulary).spec());
     }
     writer.write(new KeyClass(model, types).spec());
     ItemCodecClass codec = new ItemCodecClass(model, types);
     for (IndexModel index : model.indexes()) {
       if (index.isPartial()) {
-        writer.write(new PartialItemClass(model, index, codec).spec(scan.vocabulary(index)));
+        writer.write(
+            new PartialItemClass(model, index, codec).spec(scan.vocabulary(index, vocabulary)));
       }
     }
     writer.write(codec.spec());

@@ -26,9 +26,9 @@ final class VocabularyClass {
   private final PlaceMethods methods;
   private final Map<String, String> names;
 
-  VocabularyClass(TableModel model) {
+  VocabularyClass(TableModel model, GeneratedTypes types) {
     this.model = model;
-    this.types = GeneratedTypes.of(model);
+    this.types = types;
     this.methods = new PlaceMethods(types.codec(), model.type(), model.byPosition());
     this.names = MethodNames.ofVocabulary(
         model.attributes().stream().map(AttributeModel::member).toList());

@@ -32,10 +32,12 @@ final class AnnotationView {
 
   /** The annotation of Dynaset with this simple name. */
   static Optional<AnnotationView> of(Element element, String simpleName) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> qualifiedName(mirror).equals(PACKAGE + simpleName))
-        .map(mirror -> new AnnotationView(element, mirror))
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (qualifiedName(mirror).equals(PACKAGE + simpleName)) {
+        return Optional.of(new AnnotationView(element, mirror));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The annotation of Dynaset that stands at the use of a type, within a declaration. */

@@ -22,9 +22,13 @@ import javax.lang.model.element.Element;
  */
 record MemberAnnotations(List<Element> declarations) {
   Optional<AnnotationView> find(String simpleName) {
-    return declarations.stream()
-        .flatMap(declaration -> AnnotationView.of(declaration, simpleName).stream())
-        .findFirst();
+    for (Element declaration : declarations) {
+      Optional<AnnotationView> annotation = AnnotationView.of(declaration, simpleName);
+      if (annotation.isPresent()) {
+        return annotation;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The stored name: the one that is given, or else one made of the name of the member. */
