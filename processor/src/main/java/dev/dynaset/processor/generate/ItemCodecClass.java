@@ -23,11 +23,8 @@ final class ItemCodecClass {
     this.model = model;
     this.types = types;
     this.keys = Keys.ofTable(model);
-    this.codec = new CodecClass(
-        model.model(),
-        types.codec(),
-        model.byPosition(),
-        attribute -> keys.stream().anyMatch(key -> key.attribute().equals(attribute)));
+    this.codec =
+        new CodecClass(model.model(), types.codec(), model.byPosition(), AttributeModel::isKey);
     this.members = codec.members();
   }
 

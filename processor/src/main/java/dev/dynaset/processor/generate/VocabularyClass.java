@@ -53,24 +53,20 @@ final class VocabularyClass {
             "What updates can change of {@link $T}: neither its key nor what is set by itself.\n",
             model.type())
         .addMethods(methods.ofUpdates(
-            name, model.byPosition().stream().filter(this::isUpdated).toList(), names))
+            name, model.byPosition().stream().filter(VocabularyClass::isUpdated).toList(), names))
         .build();
   }
 
-  private boolean isUpdated(AttributeModel attribute) {
-    return !isKey(attribute)
+  private static boolean isUpdated(AttributeModel attribute) {
+    return !attribute.isKey()
         && attribute.special().keySet().stream().noneMatch(SpecialRole::isMadeOnWrite);
-  }
-
-  private boolean isKey(AttributeModel attribute) {
-    return attribute.hashKey().isPresent() || attribute.rangeKey().isPresent();
   }
 
   /** What queries of the table can be filtered by. */
   TypeSpec filter(ClassName querySet) {
     return nested(
         GeneratedTypes.filter(querySet),
-        model.byPosition().stream().filter(attribute -> !isKey(attribute)).toList(),
+        model.byPosition().stream().filter(attribute -> !attribute.isKey()).toList(),
         "What the items can be filtered by: the attributes that are not in the key of the table."
             + "\n");
   }

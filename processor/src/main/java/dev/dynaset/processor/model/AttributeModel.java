@@ -36,4 +36,9 @@ public record AttributeModel(
     Optional<IdSource> idSource,
     Optional<Located<String>> absent,
     Position position,
-    Position namePosition) {}
+    Position namePosition) {
+  /** Whether it is a part of the key of the table. */
+  public boolean isKey() {
+    return hashKey.isPresent() || rangeKey.isPresent();
+  }
+}

@@ -83,10 +83,11 @@ public record TableModel(ClassModel model, Located<String> table, List<IndexMode
 
   /** The attributes in the order of their positions: keys first, then as they are declared. */
   public List<AttributeModel> byPosition() {
-    List<AttributeModel> keys =
-        Stream.concat(hashKeys().stream(), rangeKeys().stream()).toList();
-    return Stream.concat(
-            keys.stream(), attributes().stream().filter(attribute -> !keys.contains(attribute)))
+    return Stream.of(
+            hashKeys().stream(),
+            rangeKeys().stream(),
+            attributes().stream().filter(attribute -> !attribute.isKey()))
+        .flatMap(part -> part)
         .toList();
   }
 }

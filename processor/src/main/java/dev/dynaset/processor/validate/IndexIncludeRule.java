@@ -48,7 +48,7 @@ final class IndexIncludeRule implements Rule {
     for (Located<String> member : index.include().value()) {
       if (isNamed(member, index.hashKey()) || isNamed(member, index.rangeKey())) {
         reportKey(index, member, "its key", report);
-      } else if (model.attribute(member.value()).filter(IndexIncludeRule::isKey).isPresent()) {
+      } else if (model.attribute(member.value()).filter(AttributeModel::isKey).isPresent()) {
         reportKey(index, member, "the key of the table", report);
       } else if (!seen.add(member.value())) {
         report.add(
@@ -64,10 +64,6 @@ final class IndexIncludeRule implements Rule {
 
   private static boolean isNamed(Located<String> member, Located<List<Located<String>>> key) {
     return key.value().stream().anyMatch(part -> part.value().equals(member.value()));
-  }
-
-  private static boolean isKey(AttributeModel attribute) {
-    return attribute.hashKey().isPresent() || attribute.rangeKey().isPresent();
   }
 
   private static int total(TableModel model) {
