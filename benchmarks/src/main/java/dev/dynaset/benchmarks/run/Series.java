@@ -22,11 +22,20 @@ import java.util.Map;
 record Series(
     Class<?> benchmark, List<Workload> workloads, List<Shape> shapes, List<Boolean> gzip) {
 
-  /** What is measured if nothing else is asked for: what takes some twenty minutes. */
+  /** What is measured if nothing else is asked for: what takes half an hour. */
   static List<Series> usual() {
     return List.of(
-        pipeline(Shape.ROW, false, Workload.QUERY_100, Workload.QUERY_1000),
+        pipeline(
+            Shape.ROW,
+            false,
+            Workload.QUERY_3,
+            Workload.QUERY_100,
+            Workload.QUERY_1000,
+            Workload.SCAN_100),
+        pipeline(Shape.TINY, false, Workload.QUERY_100),
+        pipeline(Shape.SMALL, false, Workload.QUERY_100),
         pipeline(Shape.HUGE, false, Workload.QUERY_100),
+        pipeline(Shape.HUGE_FLAT, false, Workload.QUERY_100),
         pipeline(Shape.DOC, false, Workload.QUERY_100),
         pipeline(Shape.ROW, false, Workload.BATCH_GET_100, Workload.BATCH_WRITE_25),
         pipeline(Shape.ROW, false, Workload.GET, Workload.PUT, Workload.UPDATE),

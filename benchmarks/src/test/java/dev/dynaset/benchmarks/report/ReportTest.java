@@ -66,9 +66,9 @@ class ReportTest {
         """);
 
     assertThat(Report.of(jmh, cold).markdown())
-        .contains("| the raw client, without a mapping | 11.0 ms | |")
-        .contains("| by hand | 14.0 ms | 3.0 ms |")
-        .contains("| Dynaset | 21.0 ms | 10.0 ms |");
+        .contains("| the raw client, without a mapping | 11.0 ms | | |")
+        .contains("| by hand | 14.0 ms | 1.00 | 3.0 ms |")
+        .contains("| Dynaset | 21.0 ms | 1.50 | 10.0 ms |");
   }
 
   @Test
