@@ -1,6 +1,7 @@
 package dev.dynaset;
 
 import dev.dynaset.direct.VerifiedClient;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -53,28 +54,41 @@ record DirectDecodingRule(boolean isAllowed, Set<Class<? extends ExecutionInterc
   DirectDecoding of(
       Class<?> client,
       Supplier<? extends @Nullable DynamoDbServiceClientConfiguration> configuration) {
-    Optional<String> obstacle = isAllowed
-        ? VerifiedClient.obstacle(client)
-        : Optional.of("it is switched off by directDecoding(false)");
-    return verdict(obstacle.isPresent() ? obstacle : obstacle(client, configuration));
-  }
-
-  private Optional<String> obstacle(
-      Class<?> client,
-      Supplier<? extends @Nullable DynamoDbServiceClientConfiguration> configuration) {
-    @Nullable DynamoDbServiceClientConfiguration given;
-    try {
-      given = configuration.get();
-    } catch (UnsupportedOperationException e) {
-      given = null;
+    if (!isAllowed) {
+      return off("it is switched off by directDecoding(false)");
     }
+    Optional<String> obstacle = VerifiedClient.obstacle(client);
+    if (obstacle.isPresent()) {
+      return off(obstacle.get());
+    }
+    DynamoDbServiceClientConfiguration given = known(configuration);
     return given == null
-        ? Optional.of("a " + client.getName() + " does not tell its interceptors, as mocks do not")
-        : VerifiedClient.obstacle(given.overrideConfiguration().executionInterceptors(), harmless);
+        ? off("a " + client.getName() + " does not tell its interceptors, as mocks do not")
+        : of(given.overrideConfiguration().executionInterceptors());
   }
 
-  private static DirectDecoding verdict(Optional<String> obstacle) {
-    DirectDecoding verdict = new DirectDecoding(obstacle);
+  private static @Nullable DynamoDbServiceClientConfiguration known(
+      Supplier<? extends @Nullable DynamoDbServiceClientConfiguration> configuration) {
+    try {
+      return configuration.get();
+    } catch (UnsupportedOperationException e) {
+      return null;
+    }
+  }
+
+  private DirectDecoding of(List<ExecutionInterceptor> interceptors) {
+    Optional<String> obstacle = VerifiedClient.obstacle(interceptors, harmless);
+    return obstacle.isPresent()
+        ? off(obstacle.get())
+        : verdict(Optional.empty(), VerifiedClient.isBlindToRequests(interceptors));
+  }
+
+  private static DirectDecoding off(String obstacle) {
+    return verdict(Optional.of(obstacle), false);
+  }
+
+  private static DirectDecoding verdict(Optional<String> obstacle, boolean isOnForWrites) {
+    DirectDecoding verdict = new DirectDecoding(obstacle, isOnForWrites);
     LOG.debug("Direct decoding of responses is {}", verdict);
     return verdict;
   }

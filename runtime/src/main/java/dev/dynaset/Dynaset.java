@@ -170,7 +170,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     DirectDecoding known = asyncDirectDecoding;
     if (known == null) {
       known = asyncClient == null
-          ? new DirectDecoding(Optional.of("there is no asynchronous client"))
+          ? new DirectDecoding(Optional.of("there is no asynchronous client"), false)
           : directDecodingRule.of(asyncClient.get());
       asyncDirectDecoding = known;
     }

@@ -116,7 +116,7 @@ final class AttributeValueTarget extends ValueTarget {
   public void key(String key) {
     Entries map = (Entries) open.element();
     if (map.values.containsKey(key)) {
-      throw new IllegalArgumentException("another entry has a key that is stored as the same text");
+      throw keyTwice();
     }
     map.key = key;
   }

@@ -3,6 +3,7 @@ package dev.dynaset.codec;
 import dev.dynaset.expression.AttributePath;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,15 @@ public final class ItemShape {
   /** Whether an attribute is stored under this name. */
   public boolean has(String name) {
     return names.contains(name);
+  }
+
+  boolean sharesNamesWith(ItemShape other) {
+    return !Collections.disjoint(names, other.names);
+  }
+
+  /** Where an attribute is that is stored under this name; negative if there is none. */
+  public int position(String name) {
+    return names.indexOf(name);
   }
 
   /** Whether messages show {@code ***} for the attribute with this stored name. */

@@ -44,6 +44,11 @@ public abstract class ValueTarget {
   /** Starts an M of so many entries, each of which is a key and a value. */
   public abstract void beginMap(int size);
 
+  /** What is thrown if two keys of an M are stored as the same text. */
+  static IllegalArgumentException keyTwice() {
+    return new IllegalArgumentException("another entry has a key that is stored as the same text");
+  }
+
   /** Takes the key of an entry of an M. */
   public abstract void key(String key);
 

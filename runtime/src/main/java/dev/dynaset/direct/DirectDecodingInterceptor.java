@@ -10,10 +10,12 @@ import org.reactivestreams.Publisher;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Lets Dynaset decode the items of a response itself. The AWS SDK finds it on the class path, and
+ * Lets Dynaset decode the items of a response itself, and encode those of a batch. The AWS SDK finds it on the class path, and
  * calls it on every client of DynamoDB; it does nothing with requests that are not of Dynaset.
  *
  * <p>Where the AWS SDK does not find it, on the module path or in a jar that is merged of others, a
@@ -24,6 +26,20 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 public final class DirectDecodingInterceptor implements ExecutionInterceptor {
   /** For the AWS SDK, and for clients that it does not give one to. */
   public DirectDecodingInterceptor() {}
+
+  @Override
+  public Optional<RequestBody> modifyHttpContent(
+      Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    DirectBody body = attributes.getAttribute(DirectBody.ATTRIBUTE);
+    return body == null ? context.requestBody() : Optional.of(body.content());
+  }
+
+  @Override
+  public SdkHttpRequest modifyHttpRequest(
+      Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    DirectBody body = attributes.getAttribute(DirectBody.ATTRIBUTE);
+    return body == null ? context.httpRequest() : body.head(context.httpRequest());
+  }
 
   @Override
   public SdkHttpResponse modifyHttpResponse(

@@ -25,7 +25,10 @@ public final class VerifiedClient {
       "com.amazonaws.xray.interceptors.TracingInterceptor",
       "io.opentelemetry.instrumentation.awssdk.v2_2.TracingExecutionInterceptor",
       "io.opentelemetry.instrumentation.awssdk.v2_2.internal.TracingExecutionInterceptor",
-      "io.opentelemetry.instrumentation.awssdk.v2_2.autoconfigure.TracingExecutionInterceptor",
+      "io.opentelemetry.instrumentation.awssdk.v2_2.autoconfigure.TracingExecutionInterceptor");
+
+  /** What looks at the items of requests, but not at those of responses. */
+  private static final Set<String> READERS_OF_REQUESTS = Set.of(
       "dev.dynaset.testing.Faults",
       "dev.dynaset.testing.RecordedRequests",
       "dev.dynaset.testing.TouchedTables");
@@ -46,9 +49,13 @@ public final class VerifiedClient {
     String unknown = null;
     for (ExecutionInterceptor interceptor : interceptors) {
       Class<?> type = interceptor.getClass();
+      String name = type.getName();
       isRegistered |= interceptor instanceof DirectDecodingInterceptor;
-      if (unknown == null && !allowed.contains(type) && !isKnown(type.getName())) {
-        unknown = type.getName();
+      if (unknown == null
+          && !allowed.contains(type)
+          && !READERS_OF_REQUESTS.contains(name)
+          && !isKnown(name)) {
+        unknown = name;
       }
     }
     if (!isRegistered) {
@@ -57,6 +64,16 @@ public final class VerifiedClient {
     return unknown == null
         ? Optional.empty()
         : Optional.of("it is not known what the interceptor " + unknown + " does");
+  }
+
+  /** Whether none of these interceptors could miss the items of a request either. */
+  public static boolean isBlindToRequests(List<ExecutionInterceptor> interceptors) {
+    for (ExecutionInterceptor interceptor : interceptors) {
+      if (!isKnown(interceptor.getClass().getName())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isKnown(String interceptor) {

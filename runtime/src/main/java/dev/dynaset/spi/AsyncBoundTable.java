@@ -64,7 +64,8 @@ final class AsyncBoundTable<T, K, U> implements AsyncTable<T, K, U> {
 
   @Override
   public CompletableFuture<Long> putAll(Iterable<? extends T> items) {
-    return executor.run(plans.putAllPlan(items.iterator()));
+    return executor.run(
+        plans.putAllPlan(items.iterator(), plans.table().dynaset().asyncDirectDecoding()));
   }
 
   @Override

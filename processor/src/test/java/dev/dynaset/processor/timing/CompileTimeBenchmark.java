@@ -15,7 +15,10 @@ import java.util.Objects;
  * the median of several that take turns, in Markdown; asserts nothing.
  */
 final class CompileTimeBenchmark {
-  private static final int[] SIZES = {10, 100, 1_000};
+  private static final int[] SIZES = Arrays.stream(
+          System.getProperty("dynaset.sizes", "10,100,1000").split(",", -1))
+      .mapToInt(Integer::parseInt)
+      .toArray();
   private static final int RUNS = Integer.getInteger("dynaset.runs", 3);
 
   private CompileTimeBenchmark() {}

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,15 +27,37 @@ record BatchRequest(List<BatchWrite> writes) {
     return writes.isEmpty();
   }
 
-  BatchWriteItemRequest request(boolean asksForUnits) {
-    Map<String, List<WriteRequest>> requests = new LinkedHashMap<>();
+  /** What is sent: in bytes, if all writes are encoded. */
+  Step.Send send(boolean asksForUnits) {
     for (BatchWrite write : writes) {
-      List<WriteRequest> ofTable = requests.get(write.identity().table());
+      if (write.encoded() == null) {
+        return new Step.Send(request(asksForUnits));
+      }
+    }
+    return EncodedBatch.of(byTable(), asksForUnits);
+  }
+
+  private Map<String, List<BatchWrite>> byTable() {
+    Map<String, List<BatchWrite>> tables = new LinkedHashMap<>();
+    for (BatchWrite write : writes) {
+      List<BatchWrite> ofTable = tables.get(write.identity().table());
       if (ofTable == null) {
         ofTable = new ArrayList<>();
-        requests.put(write.identity().table(), ofTable);
+        tables.put(write.identity().table(), ofTable);
       }
-      ofTable.add(write.request());
+      ofTable.add(write);
+    }
+    return tables;
+  }
+
+  private BatchWriteItemRequest request(boolean asksForUnits) {
+    Map<String, List<WriteRequest>> requests = new LinkedHashMap<>();
+    for (Map.Entry<String, List<BatchWrite>> ofTable : byTable().entrySet()) {
+      List<WriteRequest> puts = new ArrayList<>(ofTable.getValue().size());
+      for (BatchWrite write : ofTable.getValue()) {
+        puts.add(write.forSdk());
+      }
+      requests.put(ofTable.getKey(), puts);
     }
     BatchWriteItemRequest.Builder request = BatchWriteItemRequest.builder().requestItems(requests);
     return asksForUnits

@@ -1,7 +1,9 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.direct.EncodedItem;
 import dev.dynaset.schema.TableBinding;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  *     request
  * @param subject what the caller knows it as, an item, a key or a write; asked for only if it is
  *     left
- * @param request what is sent
+ * @param request what is sent; null if it is encoded
+ * @param encoded the item that is put, encoded; null if it is not
  * @param size how large that is, about
  * @param done what happens when DynamoDB has processed it; null if nothing does
  * @param position its place among the writes of a batch, where several plans share one
@@ -26,7 +29,8 @@ public record BatchWrite(
     TableBinding<?, ?> table,
     ItemIdentity identity,
     Supplier<Object> subject,
-    WriteRequest request,
+    @Nullable WriteRequest request,
+    @Nullable EncodedItem encoded,
     long size,
     @Nullable Runnable done,
     long position) {
@@ -44,6 +48,7 @@ public record BatchWrite(
         ItemIdentity.of(table, attributes),
         subject,
         request,
+        null,
         WireSize.of(attributes),
         done,
         0);
@@ -51,7 +56,7 @@ public record BatchWrite(
 
   /** This write at a place among others. */
   public BatchWrite at(long place) {
-    return new BatchWrite(table, identity, subject, request, size, done, place);
+    return new BatchWrite(table, identity, subject, request, encoded, size, done, place);
   }
 
   /** Writes an item. */
@@ -60,10 +65,28 @@ public record BatchWrite(
       Object item,
       Map<String, AttributeValue> attributes,
       @Nullable Runnable done) {
-    WriteRequest request = WriteRequest.builder()
+    return of(table, new Known(item), attributes, put(attributes), done);
+  }
+
+  /** Writes an item that is encoded already, and has these attributes of its keys. */
+  public static BatchWrite put(
+      TableBinding<?, ?> table,
+      Object item,
+      Map<String, AttributeValue> keys,
+      EncodedItem encoded) {
+    ItemIdentity identity = ItemIdentity.of(table, keys);
+    return new BatchWrite(table, identity, new Known(item), null, encoded, encoded.size(), null, 0);
+  }
+
+  private static WriteRequest put(Map<String, AttributeValue> attributes) {
+    return WriteRequest.builder()
         .putRequest(PutRequest.builder().item(attributes).build())
         .build();
-    return of(table, new Known(item), attributes, request, done);
+  }
+
+  /** It for a request that the AWS SDK encodes. */
+  WriteRequest forSdk() {
+    return encoded == null ? Objects.requireNonNull(request) : put(encoded.attributes());
   }
 
   static BatchWrite delete(

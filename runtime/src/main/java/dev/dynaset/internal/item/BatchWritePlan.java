@@ -71,7 +71,7 @@ public final class BatchWritePlan implements Plan<Long> {
         return new Step.Pause(wait);
       }
     }
-    return new Step.Send(batch.request(terms.asksForUnits()));
+    return batch.send(terms.asksForUnits());
   }
 
   private void fill() {

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
@@ -65,13 +64,15 @@ final class AsyncRun<R> {
   /** Begins a step; tells whether it has ended already. */
   private boolean begin(Step step) {
     if (step instanceof Step.Send send) {
-      return send(send.request());
+      return send(send);
     }
     return step instanceof Step.SendAll all ? sendAll(all) : pause(((Step.Pause) step).duration());
   }
 
-  private boolean send(DynamoDbRequest request) {
-    Exchange exchange = Exchange.nonBlocking(table, plan, request, ordinals);
+  private boolean send(Step.Send send) {
+    Exchange exchange = send.body() == null
+        ? Exchange.nonBlocking(table, plan, send.request(), ordinals)
+        : Exchange.encoded(table, plan, send, ordinals);
     CompletableFuture<? extends DynamoDbResponse> response = sender.send(exchange.begin());
     return await(response, () -> {
       AsyncSends.end(response, exchange);

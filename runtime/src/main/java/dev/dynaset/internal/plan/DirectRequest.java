@@ -1,8 +1,8 @@
 package dev.dynaset.internal.plan;
 
-import dev.dynaset.direct.DirectResponse;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -37,14 +37,15 @@ final class DirectRequest {
         && override.executionAttributes().getAttributes().isEmpty();
   }
 
-  /** The request with what takes the items out of its response. */
-  static DynamoDbRequest with(DynamoDbRequest request, DirectResponse direct) {
+  /** The request with something that the interceptor finds. */
+  static <V> DynamoDbRequest with(
+      DynamoDbRequest request, ExecutionAttribute<V> attribute, V value) {
     Optional<AwsRequestOverrideConfiguration> given = request.overrideConfiguration();
     AwsRequestOverrideConfiguration.Builder override =
         given.isPresent() ? given.get().toBuilder() : AwsRequestOverrideConfiguration.builder();
     DynamoDbRequest.Builder builder = request.toBuilder();
     builder.overrideConfiguration(
-        override.putExecutionAttribute(DirectResponse.ATTRIBUTE, direct).build());
+        override.putExecutionAttribute(attribute, value).build());
     return builder.build();
   }
 }

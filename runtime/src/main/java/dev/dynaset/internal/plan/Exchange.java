@@ -1,5 +1,6 @@
 package dev.dynaset.internal.plan;
 
+import dev.dynaset.direct.DirectBody;
 import dev.dynaset.direct.DirectResponse;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Exchange {
   private final DynamoDbRequest request;
   private final Observation observation;
   private final @Nullable DirectResponse direct;
+  private final @Nullable DirectBody body;
   private volatile @Nullable DynamoDbResponse response;
   private volatile @Nullable Throwable thrown;
 
@@ -24,12 +26,20 @@ final class Exchange {
       Plan<?> plan,
       DynamoDbRequest request,
       Ordinals ordinals,
-      @Nullable DirectResponse direct) {
+      @Nullable DirectResponse direct,
+      @Nullable DirectBody body) {
     this.table = table;
     this.plan = plan;
     this.request = request;
     this.observation = new Observation(table, request, ordinals);
     this.direct = direct;
+    this.body = body;
+  }
+
+  /** What a plan wants sent, as either client sends it, with a body that is made already. */
+  static Exchange encoded(
+      TableBinding<?, ?> table, Plan<?> plan, Step.Send send, Ordinals ordinals) {
+    return new Exchange(table, plan, send.request(), ordinals, null, send.body());
   }
 
   /** What a plan wants sent, as the client that blocks sends it. */
@@ -38,7 +48,7 @@ final class Exchange {
     DynamoDbRequest sent = SentRequest.of(table, planned);
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().directDecoding().isOn();
-    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null);
+    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null, null);
   }
 
   /** What a plan wants sent, as the asynchronous client sends it. */
@@ -47,14 +57,17 @@ final class Exchange {
     DynamoDbRequest sent = SentRequest.of(table, planned);
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().asyncDirectDecoding().isOn();
-    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null);
+    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null, null);
   }
 
   /** The request, which is sent now. */
   DynamoDbRequest begin() {
     RequestLog.before(request);
     observation.begin();
-    return direct == null ? request : DirectRequest.with(request, direct);
+    if (body != null) {
+      return DirectRequest.with(request, DirectBody.ATTRIBUTE, body);
+    }
+    return direct == null ? request : DirectRequest.with(request, DirectResponse.ATTRIBUTE, direct);
   }
 
   /** Something came back. */

@@ -1,7 +1,9 @@
 package dev.dynaset.internal.plan;
 
+import dev.dynaset.direct.DirectBody;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** What a plan wants next. */
@@ -10,8 +12,15 @@ public sealed interface Step {
    * A request, whose response the plan is to be given.
    *
    * @param request the request
+   * @param body what is sent in place of what the AWS SDK makes of the request; null if nothing is.
+   *     Then nobody may change the request
    */
-  record Send(DynamoDbRequest request) implements Step {}
+  record Send(DynamoDbRequest request, @Nullable DirectBody body) implements Step {
+    /** A request as the AWS SDK sends it. */
+    public Send(DynamoDbRequest request) {
+      this(request, null);
+    }
+  }
 
   /**
    * Several requests that may be under way at the same time, whose responses the plan is to be given

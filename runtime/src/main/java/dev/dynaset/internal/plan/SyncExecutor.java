@@ -54,7 +54,9 @@ public final class SyncExecutor {
     Ordinals numbers = shared == null ? new Ordinals() : shared;
     for (Step step = plan.next(); step != null; step = plan.next()) {
       if (step instanceof Step.Send send) {
-        Exchange exchange = Exchange.blocking(table, plan, send.request(), numbers);
+        Exchange exchange = send.body() == null
+            ? Exchange.blocking(table, plan, send.request(), numbers)
+            : Exchange.encoded(table, plan, send, numbers);
         send(exchange);
         exchange.settle();
       } else if (step instanceof Step.SendAll all) {

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.DirectDecoding;
 import dev.dynaset.internal.item.BatchTerms;
 import dev.dynaset.internal.item.BatchWrite;
 import dev.dynaset.internal.item.BatchWritePlan;
@@ -9,6 +10,8 @@ import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import dev.dynaset.write.WriteOptions;
 import java.util.Iterator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many items as they are taken from their source, each prepared like a PUT of its own.
@@ -18,10 +21,13 @@ import java.util.Iterator;
 final class PutAll<T> implements Iterator<BatchWrite> {
   private final TableBinding<T, ?> table;
   private final Iterator<? extends T> items;
+  private final @Nullable DirectWrites<T> direct;
 
-  private PutAll(TableBinding<T, ?> table, Iterator<? extends T> items) {
+  private PutAll(
+      TableBinding<T, ?> table, Iterator<? extends T> items, @Nullable DirectWrites<T> direct) {
     this.table = table;
     this.items = items;
+    this.direct = direct;
   }
 
   /**
@@ -29,7 +35,8 @@ final class PutAll<T> implements Iterator<BatchWrite> {
    *
    * @throws IllegalArgumentException if the model has a version
    */
-  static <T> Plan<Long> plan(TableBinding<T, ?> table, Iterator<? extends T> items) {
+  static <T> Plan<Long> plan(
+      TableBinding<T, ?> table, Iterator<? extends T> items, DirectDecoding client) {
     if (table.schema().special().version() != null) {
       throw new IllegalArgumentException("putAll cannot check the versions of "
           + table.codec().shape().model()
@@ -37,7 +44,9 @@ final class PutAll<T> implements Iterator<BatchWrite> {
           + " Dynaset.batch with an option that says what happens to their versions.");
     }
     return new BatchWritePlan(
-        new PutAll<>(table, items), null, BatchTerms.of(table.dynaset().retryUnprocessedFor()));
+        new PutAll<>(table, items, DirectWrites.of(table, client)),
+        null,
+        BatchTerms.of(table.dynaset().retryUnprocessedFor()));
   }
 
   @Override
@@ -47,8 +56,9 @@ final class PutAll<T> implements Iterator<BatchWrite> {
 
   @Override
   public BatchWrite next() {
-    T item = items.next();
-    return batchWrite(table, item);
+    T item = Objects.requireNonNull(items.next(), "item");
+    BatchWrite encoded = direct == null ? null : direct.put(item);
+    return encoded == null ? batchWrite(table, item) : encoded;
   }
 
   private static <T, K> BatchWrite batchWrite(TableBinding<T, K> table, T item) {

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.Created;
+import dev.dynaset.DirectDecoding;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.Update;
 import dev.dynaset.internal.plan.Plan;
@@ -119,11 +120,15 @@ public final class TableWrites<T, K, A, U> {
 
   /** Writes many items; tells how many were given. */
   public long putAll(Iterator<? extends T> items) {
-    return new SyncExecutor(table).run(putAllPlan(items));
+    return new SyncExecutor(table).run(putAllPlan(items, table.dynaset().directDecoding()));
   }
 
-  /** What is done for {@link #putAll}. */
-  public Plan<Long> putAllPlan(Iterator<? extends T> items) {
-    return PutAll.plan(table, items);
+  /**
+   * What is done for {@link #putAll}.
+   *
+   * @param client what holds for the client that sends it
+   */
+  public Plan<Long> putAllPlan(Iterator<? extends T> items, DirectDecoding client) {
+    return PutAll.plan(table, items, client);
   }
 }

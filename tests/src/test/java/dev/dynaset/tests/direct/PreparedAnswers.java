@@ -1,27 +1,36 @@
 package dev.dynaset.tests.direct;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
+import software.amazon.awssdk.utils.BinaryUtils;
 
 /** An HTTP client without a server, whose answers are known before. */
 final class PreparedAnswers implements SdkHttpClient, SdkAsyncHttpClient {
   private static final int PART = 1000;
 
   private final AtomicInteger sent = new AtomicInteger();
+  private volatile @Nullable SdkHttpRequest lastRequest;
+  private volatile byte[] lastBody = {};
   private volatile IntFunction<Answer> answers = number -> {
     throw new IllegalStateException("There is no answer.");
   };
@@ -42,6 +51,16 @@ final class PreparedAnswers implements SdkHttpClient, SdkAsyncHttpClient {
     return sent.get();
   }
 
+  /** The last request, with its headers. */
+  SdkHttpRequest lastRequest() {
+    return Objects.requireNonNull(lastRequest);
+  }
+
+  /** The body of the last request. */
+  byte[] lastBody() {
+    return lastBody;
+  }
+
   private Answer next() {
     return answers.apply(sent.getAndIncrement());
   }
@@ -50,7 +69,10 @@ final class PreparedAnswers implements SdkHttpClient, SdkAsyncHttpClient {
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     return new ExecutableHttpRequest() {
       @Override
-      public HttpExecuteResponse call() {
+      public HttpExecuteResponse call() throws IOException {
+        lastRequest = request.httpRequest();
+        ContentStreamProvider body = request.contentStreamProvider().orElseThrow();
+        lastBody = body.newStream().readAllBytes();
         Answer answer = next();
         return HttpExecuteResponse.builder()
             .response(answer.head())
@@ -65,11 +87,17 @@ final class PreparedAnswers implements SdkHttpClient, SdkAsyncHttpClient {
 
   @Override
   public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
-    Answer answer = next();
-    SdkAsyncHttpResponseHandler handler = request.responseHandler();
-    handler.onHeaders(answer.head());
-    handler.onStream(SdkPublisher.fromIterable(parts(answer.body())));
-    return CompletableFuture.completedFuture(null);
+    lastRequest = request.request();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    return SdkPublisher.adapt(request.requestContentPublisher())
+        .subscribe(part -> body.writeBytes(BinaryUtils.copyBytesFrom(part)))
+        .thenAccept(read -> {
+          lastBody = body.toByteArray();
+          Answer answer = next();
+          SdkAsyncHttpResponseHandler handler = request.responseHandler();
+          handler.onHeaders(answer.head());
+          handler.onStream(SdkPublisher.fromIterable(parts(answer.body())));
+        });
   }
 
   private static List<ByteBuffer> parts(byte[] body) {
