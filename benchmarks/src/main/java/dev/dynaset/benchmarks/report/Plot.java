@@ -45,10 +45,14 @@ final class Plot {
   private String draw() {
     int group = contestants.size() * BAR + GAP;
     int height = TOP + duels.size() * group + 10;
-    add(
+    add(String.format(
+        Locale.ROOT,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
             + " viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
-        WIDTH, height, WIDTH, height);
+        WIDTH,
+        height,
+        WIDTH,
+        height));
     add("<style>text { fill: #24292f } line { stroke: #57606a }"
         + " .c0 { fill: #1f6feb } .c1 { fill: #54aeff } .c2 { fill: #bf8700 } .c3 { fill: #d4a72c }"
         + " @media (prefers-color-scheme: dark) { text { fill: #e6edf3 } line { stroke: #8b949e } }"
@@ -61,9 +65,13 @@ final class Plot {
       group(duels.get(i), TOP + i * group);
     }
     double one = LEFT + pixelsOfOne;
-    add(
+    add(String.format(
+        Locale.ROOT,
         "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" stroke-dasharray=\"3 3\"/>",
-        one, TOP - 8, one, height - 8);
+        one,
+        TOP - 8,
+        one,
+        height - 8));
     add("</svg>");
     return svg.toString();
   }
@@ -71,30 +79,46 @@ final class Plot {
   private void legend() {
     int x = 10;
     for (int i = 0; i < contestants.size(); i++) {
-      add("<rect class=\"c%d\" x=\"%d\" y=\"32\" width=\"11\" height=\"11\"/>", i, x);
-      add("<text x=\"%d\" y=\"42\">%s</text>", x + 16, contestants.get(i).title());
+      add(String.format(
+          Locale.ROOT, "<rect class=\"c%d\" x=\"%d\" y=\"32\" width=\"11\" height=\"11\"/>", i, x));
+      add(String.format(
+          Locale.ROOT,
+          "<text x=\"%d\" y=\"42\">%s</text>",
+          x + 16,
+          contestants.get(i).title()));
       x += 180;
     }
   }
 
   private void group(Duel duel, int y) {
-    add(
+    add(String.format(
+        Locale.ROOT,
         "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
-        LEFT - 8, y + contestants.size() * BAR / 2 + 4, duel.what());
+        LEFT - 8,
+        y + contestants.size() * BAR / 2 + 4,
+        duel.what()));
     for (int i = 0; i < contestants.size(); i++) {
       double ratio = ratio(duel, contestants.get(i));
       double width = ratio * pixelsOfOne;
       int top = y + i * BAR;
-      add(
+      add(String.format(
+          Locale.ROOT,
           "<rect class=\"c%d\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>",
-          i, LEFT, top, width, BAR - 1);
-      add(
+          i,
+          LEFT,
+          top,
+          width,
+          BAR - 1));
+      add(String.format(
+          Locale.ROOT,
           "<text x=\"%.1f\" y=\"%d\" font-size=\"10\">%.2f</text>",
-          LEFT + width + 4, top + 9, ratio);
+          LEFT + width + 4,
+          top + 9,
+          ratio));
     }
   }
 
-  private void add(String format, Object... arguments) {
-    svg.append(String.format(Locale.ROOT, format, arguments)).append("\n");
+  private void add(String line) {
+    svg.append(line).append("\n");
   }
 }
