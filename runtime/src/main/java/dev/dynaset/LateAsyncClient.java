@@ -8,25 +8,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** An asynchronous client that is asked for when it is first needed, and once. */
 final class LateAsyncClient {
-  private final @Nullable Supplier<? extends DynamoDbAsyncClient> supplier;
+  private final Supplier<? extends DynamoDbAsyncClient> supplier;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable DynamoDbAsyncClient client;
 
-  private LateAsyncClient(
-      @Nullable Supplier<? extends DynamoDbAsyncClient> supplier,
-      @Nullable DynamoDbAsyncClient client) {
+  LateAsyncClient(Supplier<? extends DynamoDbAsyncClient> supplier) {
     this.supplier = supplier;
-    this.client = client;
-  }
-
-  /** One that is there. */
-  static LateAsyncClient of(DynamoDbAsyncClient client) {
-    return new LateAsyncClient(null, client);
-  }
-
-  /** One that is yet to come. */
-  static LateAsyncClient of(Supplier<? extends DynamoDbAsyncClient> supplier) {
-    return new LateAsyncClient(supplier, null);
   }
 
   DynamoDbAsyncClient get() {
@@ -37,8 +24,7 @@ final class LateAsyncClient {
     lock.lock();
     try {
       if (client == null) {
-        client = Objects.requireNonNull(
-            Objects.requireNonNull(supplier).get(), "the asynchronous client that is supplied");
+        client = Objects.requireNonNull(supplier.get(), "the asynchronous client that is supplied");
       }
       return client;
     } finally {

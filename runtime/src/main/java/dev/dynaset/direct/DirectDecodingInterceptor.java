@@ -15,8 +15,9 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Lets Dynaset decode the items of a response itself, and encode those of a batch. The AWS SDK finds it on the class path, and
- * calls it on every client of DynamoDB; it does nothing with requests that are not of Dynaset.
+ * Lets Dynaset decode the items of a response itself, and encode those of a batch. The AWS SDK finds
+ * it on the class path, and calls it on every client of DynamoDB; it does nothing with requests that
+ * are not of Dynaset.
  *
  * <p>Where the AWS SDK does not find it, on the module path or in a jar that is merged of others, a
  * client is given it: {@code DynamoDbClient.builder().overrideConfiguration(o ->

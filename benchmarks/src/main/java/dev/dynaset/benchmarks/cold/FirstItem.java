@@ -16,10 +16,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads one item in a JVM that is new, and prints how many milliseconds of CPU that took: from where the
- * client of the AWS SDK is built and has sent a request of another kind, to where there is a model.
- * In between is what the contestant has to load and to set up, and the first GetItem of the client,
- * which {@code RAW} does alone.
+ * Reads one item in a JVM that is new, and prints how many milliseconds of CPU that took: from
+ * where the client of the AWS SDK is built and has sent a request of another kind, to where there
+ * is a model. In between is what the contestant has to load and to set up, and the first GetItem of
+ * the client, which {@code RAW} does alone.
  */
 public final class FirstItem {
   /** The name of the raw client among the contestants. */

@@ -22,7 +22,7 @@ import java.util.Map;
 record Series(
     Class<?> benchmark, List<Workload> workloads, List<Shape> shapes, List<Boolean> gzip) {
 
-  /** What is measured if nothing else is asked for: what takes half an hour. */
+  /** What is measured if nothing else is asked for. */
   static List<Series> usual() {
     return List.of(
         pipeline(

@@ -70,9 +70,7 @@ final class AsyncRun<R> {
   }
 
   private boolean send(Step.Send send) {
-    Exchange exchange = send.body() == null
-        ? Exchange.nonBlocking(table, plan, send.request(), ordinals)
-        : Exchange.encoded(table, plan, send, ordinals);
+    Exchange exchange = Exchange.nonBlocking(table, plan, send, ordinals);
     CompletableFuture<? extends DynamoDbResponse> response = sender.send(exchange.begin());
     return await(response, () -> {
       AsyncSends.end(response, exchange);
@@ -82,7 +80,7 @@ final class AsyncRun<R> {
 
   private boolean sendAll(Step.SendAll all) {
     List<Exchange> exchanges = all.requests().stream()
-        .map(request -> Exchange.nonBlocking(table, plan, request, ordinals))
+        .map(request -> Exchange.nonBlocking(table, plan, new Step.Send(request), ordinals))
         .toList();
     CompletableFuture<?> ended = new AsyncSends(sender, exchanges).start(all.parallelism());
     return await(ended, () -> {

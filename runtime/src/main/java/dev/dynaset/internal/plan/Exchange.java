@@ -36,16 +36,19 @@ final class Exchange {
     this.body = body;
   }
 
-  /** What a plan wants sent, as either client sends it, with a body that is made already. */
-  static Exchange encoded(
+  /** With a body that is made already, as either client sends it. */
+  private static Exchange encoded(
       TableBinding<?, ?> table, Plan<?> plan, Step.Send send, Ordinals ordinals) {
     return new Exchange(table, plan, send.request(), ordinals, null, send.body());
   }
 
   /** What a plan wants sent, as the client that blocks sends it. */
   static Exchange blocking(
-      TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest planned, Ordinals ordinals) {
-    DynamoDbRequest sent = SentRequest.of(table, planned);
+      TableBinding<?, ?> table, Plan<?> plan, Step.Send planned, Ordinals ordinals) {
+    if (planned.body() != null) {
+      return encoded(table, plan, planned, ordinals);
+    }
+    DynamoDbRequest sent = SentRequest.of(table, planned.request());
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().directDecoding().isOn();
     return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null, null);
@@ -53,8 +56,11 @@ final class Exchange {
 
   /** What a plan wants sent, as the asynchronous client sends it. */
   static Exchange nonBlocking(
-      TableBinding<?, ?> table, Plan<?> plan, DynamoDbRequest planned, Ordinals ordinals) {
-    DynamoDbRequest sent = SentRequest.of(table, planned);
+      TableBinding<?, ?> table, Plan<?> plan, Step.Send planned, Ordinals ordinals) {
+    if (planned.body() != null) {
+      return encoded(table, plan, planned, ordinals);
+    }
+    DynamoDbRequest sent = SentRequest.of(table, planned.request());
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().asyncDirectDecoding().isOn();
     return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null, null);

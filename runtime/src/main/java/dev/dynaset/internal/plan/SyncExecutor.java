@@ -54,9 +54,7 @@ public final class SyncExecutor {
     Ordinals numbers = shared == null ? new Ordinals() : shared;
     for (Step step = plan.next(); step != null; step = plan.next()) {
       if (step instanceof Step.Send send) {
-        Exchange exchange = send.body() == null
-            ? Exchange.blocking(table, plan, send.request(), numbers)
-            : Exchange.encoded(table, plan, send, numbers);
+        Exchange exchange = Exchange.blocking(table, plan, send, numbers);
         send(exchange);
         exchange.settle();
       } else if (step instanceof Step.SendAll all) {
@@ -70,7 +68,7 @@ public final class SyncExecutor {
 
   private void sendAll(Plan<?> plan, Step.SendAll all, Ordinals numbers) {
     List<Exchange> exchanges = all.requests().stream()
-        .map(request -> Exchange.blocking(table, plan, request, numbers))
+        .map(request -> Exchange.blocking(table, plan, new Step.Send(request), numbers))
         .toList();
     try {
       new ParallelSends(exchanges, this::send).run(all.parallelism());

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The bodies of batches are the same, byte for byte, whether Dynaset makes them or the AWS SDK. {@code
@@ -74,6 +75,19 @@ class EncodedAlikeTest {
 
     assertThat(sent.isDirect()).isTrue();
     assertThat(sent.body()).contains("\"a\\uD800b\\uDC00\\uD800\"");
+  }
+
+  @Test
+  void whatOnlyTheSdkCanEncodeTakesItsWholeBatchAlong() {
+    Everything item = values.everything();
+    item.raw = AttributeValue.builder().build();
+    List<Everything> items = List.of(values.everything(), item, values.everything());
+
+    Writers.Sent sent = write(items);
+
+    assertThat(sent.outcome().failure()).isEmpty();
+    assertThat(sent.isDirect()).isFalse();
+    assertThat(sent.body()).contains("\"raw\":{}");
   }
 
   @Test
