@@ -35,8 +35,8 @@ public enum Contestant {
   private Approach approach() {
     return switch (this) {
       case HAND_WRITTEN -> new ByHand();
-      case DYNASET -> new WithDynaset(builder -> builder);
-      case DYNASET_ATTRIBUTE_VALUES -> new WithDynaset(builder -> builder.directDecoding(false));
+      case DYNASET -> new WithDynaset(true);
+      case DYNASET_ATTRIBUTE_VALUES -> new WithDynaset(false);
       case ENHANCED_BEAN -> new WithBeanSchema();
       case ENHANCED_STATIC -> new WithStaticSchema();
     };

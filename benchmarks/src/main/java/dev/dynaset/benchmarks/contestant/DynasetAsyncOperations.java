@@ -35,17 +35,17 @@ final class DynasetAsyncOperations<T, K, U> implements AsyncOperations<T> {
 
   @Override
   public CompletableFuture<T> update(T like) {
-    return table.update(generated.table().keyOf(like), generated.change());
+    return table.update(generated.table().keyOf(like), generated::change);
   }
 
   @Override
   public CompletableFuture<List<T>> query(T like) {
-    return generated.query().apply(like).async().list();
+    return generated.query(like).async().list();
   }
 
   @Override
   public CompletableFuture<List<T>> scan() {
-    return generated.scan().get().async().list();
+    return generated.scan().async().list();
   }
 
   @Override

@@ -42,17 +42,17 @@ final class DynasetOperations<T, K, U> implements Operations<T> {
 
   @Override
   public T update(T like) {
-    return generated.table().update(generated.table().keyOf(like), generated.change());
+    return generated.table().update(generated.table().keyOf(like), generated::change);
   }
 
   @Override
   public List<T> query(T like) {
-    return generated.query().apply(like).list();
+    return generated.query(like).list();
   }
 
   @Override
   public List<T> scan() {
-    return generated.scan().get().list();
+    return generated.scan().list();
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.dynaset.benchmarks.shape;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -55,11 +58,22 @@ final class DocSubject implements Subject<Doc> {
   @Override
   public GeneratedTable<Doc, ?, ?> generated(Dynaset dynaset) {
     DocTable table = DocTable.of(dynaset);
-    return new GeneratedTable<>(
-        table,
-        model -> table.byId(model.getId()),
-        table::scan,
-        update -> update.count().set(CHANGED));
+    return new GeneratedTable<>(table) {
+      @Override
+      public QuerySet<Doc> query(Doc model) {
+        return table.byId(model.getId());
+      }
+
+      @Override
+      public TableScan<Doc, ?> scan() {
+        return table.scan();
+      }
+
+      @Override
+      public Update<DocUpdate> change(DocUpdate update) {
+        return update.count().set(CHANGED);
+      }
+    };
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.dynaset.benchmarks.shape;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
@@ -103,11 +106,22 @@ final class HugeFlatSubject implements Subject<HugeFlat> {
   @Override
   public GeneratedTable<HugeFlat, ?, ?> generated(Dynaset dynaset) {
     HugeFlatTable table = HugeFlatTable.of(dynaset);
-    return new GeneratedTable<>(
-        table,
-        model -> table.byId(model.getId()),
-        table::scan,
-        update -> update.text01().set(CHANGED));
+    return new GeneratedTable<>(table) {
+      @Override
+      public QuerySet<HugeFlat> query(HugeFlat model) {
+        return table.byId(model.getId());
+      }
+
+      @Override
+      public TableScan<HugeFlat, ?> scan() {
+        return table.scan();
+      }
+
+      @Override
+      public Update<HugeFlatUpdate> change(HugeFlatUpdate update) {
+        return update.text01().set(CHANGED);
+      }
+    };
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.dynaset.benchmarks.shape;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +64,22 @@ final class HugeSubject implements Subject<Huge> {
   @Override
   public GeneratedTable<Huge, ?, ?> generated(Dynaset dynaset) {
     HugeTable table = HugeTable.of(dynaset);
-    return new GeneratedTable<>(
-        table,
-        model -> table.byId(model.getId()),
-        table::scan,
-        update -> update.text().set(CHANGED));
+    return new GeneratedTable<>(table) {
+      @Override
+      public QuerySet<Huge> query(Huge model) {
+        return table.byId(model.getId());
+      }
+
+      @Override
+      public TableScan<Huge, ?> scan() {
+        return table.scan();
+      }
+
+      @Override
+      public Update<HugeUpdate> change(HugeUpdate update) {
+        return update.text().set(CHANGED);
+      }
+    };
   }
 
   @Override

@@ -4,6 +4,9 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import java.util.Locale;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -52,12 +55,23 @@ final class RowSubject implements Subject<Row> {
 
   @Override
   public GeneratedTable<Row, ?, ?> generated(Dynaset dynaset) {
-    RowTable rows = RowTable.of(dynaset);
-    return new GeneratedTable<>(
-        rows,
-        row -> rows.byCustomer(row.getCustomer()),
-        rows::scan,
-        update -> update.status().set(CHANGED));
+    RowTable table = RowTable.of(dynaset);
+    return new GeneratedTable<>(table) {
+      @Override
+      public QuerySet<Row> query(Row model) {
+        return table.byCustomer(model.getCustomer());
+      }
+
+      @Override
+      public TableScan<Row, ?> scan() {
+        return table.scan();
+      }
+
+      @Override
+      public Update<RowUpdate> change(RowUpdate update) {
+        return update.status().set(CHANGED);
+      }
+    };
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.dynaset.benchmarks.shape;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -45,11 +48,22 @@ final class SmallSubject implements Subject<Small> {
   @Override
   public GeneratedTable<Small, ?, ?> generated(Dynaset dynaset) {
     SmallTable table = SmallTable.of(dynaset);
-    return new GeneratedTable<>(
-        table,
-        model -> table.byId(model.getId()),
-        table::scan,
-        update -> update.binary().set(CHANGED));
+    return new GeneratedTable<>(table) {
+      @Override
+      public QuerySet<Small> query(Small model) {
+        return table.byId(model.getId());
+      }
+
+      @Override
+      public TableScan<Small, ?> scan() {
+        return table.scan();
+      }
+
+      @Override
+      public Update<SmallUpdate> change(SmallUpdate update) {
+        return update.binary().set(CHANGED);
+      }
+    };
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.dynaset.benchmarks.shape;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.QuerySet;
+import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
@@ -38,9 +41,22 @@ final class TinySubject implements Subject<Tiny> {
   @Override
   public GeneratedTable<Tiny, ?, ?> generated(Dynaset dynaset) {
     TinyTable table = TinyTable.of(dynaset);
-    return new GeneratedTable<>(table, model -> table.byId(model.getId()), table::scan, update -> {
-      throw new UnsupportedOperationException("Nothing but the key.");
-    });
+    return new GeneratedTable<>(table) {
+      @Override
+      public QuerySet<Tiny> query(Tiny model) {
+        return table.byId(model.getId());
+      }
+
+      @Override
+      public TableScan<Tiny, ?> scan() {
+        return table.scan();
+      }
+
+      @Override
+      public Update<TinyUpdate> change(TinyUpdate update) {
+        throw new UnsupportedOperationException("Nothing but the key.");
+      }
+    };
   }
 
   @Override
