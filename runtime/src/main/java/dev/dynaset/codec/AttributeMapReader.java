@@ -73,7 +73,7 @@ public final class AttributeMapReader extends ItemReader {
     AttributeValue value = at(position);
     return value == null || Boolean.TRUE.equals(value.nul())
         ? null
-        : new AttributeValueSource(value);
+        : AttributeValueSource.of(value);
   }
 
   @Override

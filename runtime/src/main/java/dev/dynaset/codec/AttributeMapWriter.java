@@ -47,9 +47,7 @@ public final class AttributeMapWriter extends ItemWriter {
 
   @Override
   protected <V> void putValue(int position, Form<V> form, V value) {
-    AttributeValueTarget target = new AttributeValueTarget();
-    form.write(value, target);
-    put(position, target.value());
+    put(position, form.toAttributeValue(value));
   }
 
   @Override

@@ -14,6 +14,10 @@ final class AttributeValueSource extends ValueSource {
     this.value = value;
   }
 
+  static ValueSource of(AttributeValue value) {
+    return new AttributeValueSource(value);
+  }
+
   @Override
   public AttributeValue.Type type() {
     return value.type();

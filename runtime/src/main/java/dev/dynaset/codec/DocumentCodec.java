@@ -21,7 +21,7 @@ public abstract class DocumentCodec<T> extends ItemDecoder<T> {
   public final Form<T> form() {
     Form<T> known = form;
     if (known == null) {
-      known = new DocumentForm<>(this);
+      known = DocumentForm.of(this);
       form = known;
     }
     return known;

@@ -8,8 +8,12 @@ package dev.dynaset.codec;
 final class DocumentForm<T> extends Form<T> {
   private final DocumentCodec<T> codec;
 
-  DocumentForm(DocumentCodec<T> codec) {
+  private DocumentForm(DocumentCodec<T> codec) {
     this.codec = codec;
+  }
+
+  static <T> Form<T> of(DocumentCodec<T> codec) {
+    return new DocumentForm<>(codec);
   }
 
   @Override

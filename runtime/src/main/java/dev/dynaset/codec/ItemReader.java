@@ -101,14 +101,13 @@ public abstract class ItemReader {
     return errors().describe();
   }
 
+  /** The exception for the constructor or a setter of the model that threw another. */
+  public final RuntimeException refused(RuntimeException cause) {
+    return errors().refused(cause);
+  }
+
   private MappingErrors errors() {
-    return new MappingErrors(shape) {
-      @Override
-      @Nullable
-      String keyText(int position) {
-        return ItemReader.this.keyText(position);
-      }
-    };
+    return MappingErrors.of(this);
   }
 
   private <V> V required(int position, @Nullable V value) {

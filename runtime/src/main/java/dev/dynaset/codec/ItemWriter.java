@@ -62,13 +62,7 @@ public abstract class ItemWriter {
   protected abstract @Nullable String keyText(int position);
 
   private MappingErrors errors() {
-    return new MappingErrors(shape) {
-      @Override
-      @Nullable
-      String keyText(int position) {
-        return ItemWriter.this.keyText(position);
-      }
-    };
+    return MappingErrors.of(this);
   }
 
   private <V> V required(int position, @Nullable V value) {

@@ -114,9 +114,7 @@ public final class JsonItemWriter extends ItemWriter {
     name(shape().name(position));
     form.write(value, new JsonValueTarget(out, depth));
     if (isKey(position)) {
-      AttributeValueTarget key = new AttributeValueTarget();
-      form.write(value, key);
-      keyValues.put(shape().name(position), key.value());
+      keyValues.put(shape().name(position), form.toAttributeValue(value));
     }
   }
 

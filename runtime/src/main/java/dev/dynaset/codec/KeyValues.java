@@ -19,13 +19,12 @@ public final class KeyValues {
 
   /** A value of any form that is stored as an S, an N or a B that is not empty. */
   public static <V> AttributeValue value(String member, Form<V> form, V value) {
-    AttributeValueTarget target = new AttributeValueTarget();
+    AttributeValue key;
     try {
-      form.write(notNull(member, value), target);
+      key = form.toAttributeValue(notNull(member, value));
     } catch (IllegalArgumentException e) {
       throw unstorable(member, e);
     }
-    AttributeValue key = target.value();
     if (key.s() != null) {
       notEmpty(member, key.s());
     } else if (key.b() != null && key.b().asByteArrayUnsafe().length == 0) {

@@ -7,8 +7,30 @@ import org.jspecify.annotations.Nullable;
 abstract class MappingErrors {
   private final ItemShape shape;
 
-  MappingErrors(ItemShape shape) {
+  private MappingErrors(ItemShape shape) {
     this.shape = shape;
+  }
+
+  /** About an item that is read. */
+  static MappingErrors of(ItemReader item) {
+    return new MappingErrors(item.shape()) {
+      @Override
+      @Nullable
+      String keyText(int position) {
+        return item.keyText(position);
+      }
+    };
+  }
+
+  /** About an item that is written. */
+  static MappingErrors of(ItemWriter item) {
+    return new MappingErrors(item.shape()) {
+      @Override
+      @Nullable
+      String keyText(int position) {
+        return item.keyText(position);
+      }
+    };
   }
 
   /** The value of a key attribute in words; null if the item has none. */
@@ -38,6 +60,14 @@ abstract class MappingErrors {
             "cannot be read from the attribute '" + shape.name(position) + "': "
                 + cause.getMessage() + ".",
             withoutValues(position, cause));
+  }
+
+  /** The constructor or a setter of the model does not take what is stored. */
+  RuntimeException refused(RuntimeException cause) {
+    return new ItemMappingException(
+        describe() + ": the constructor or a setter of " + shape.model() + " threw "
+            + cause.getClass().getSimpleName() + "; see the cause.",
+        cause);
   }
 
   RuntimeException isNull(int position) {

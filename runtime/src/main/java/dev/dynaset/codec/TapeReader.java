@@ -18,8 +18,8 @@ public final class TapeReader extends ItemReader {
   private final int[] values;
 
   /** A reader of an item. */
-  public TapeReader(ItemShape shape, StoredItem item) {
-    this(shape, item.tape(), item.value());
+  public static ItemReader of(ItemShape shape, StoredItem item) {
+    return new TapeReader(shape, item.tape(), item.value());
   }
 
   TapeReader(ItemShape shape, JsonTape tape, int map) {

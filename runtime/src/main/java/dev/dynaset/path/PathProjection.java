@@ -1,5 +1,6 @@
 package dev.dynaset.path;
 
+import dev.dynaset.ItemProjection;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemReader;
 import dev.dynaset.codec.ItemShape;
@@ -29,7 +30,7 @@ public abstract class PathProjection<T, R> extends ProjectionDecoder<T, R> {
   }
 
   /** The value of an attribute; its absence is an {@link dev.dynaset.ItemMappingException}. */
-  public static <T, R> PathProjection<T, R> value(ItemShape model, Path<?, R> path) {
+  public static <T, R> ItemProjection<T, R> value(ItemShape model, Path<?, R> path) {
     Form<R> form = path.form();
     return new PathProjection<>(model, path) {
       @Override
@@ -40,7 +41,7 @@ public abstract class PathProjection<T, R> extends ProjectionDecoder<T, R> {
   }
 
   /** The value of an attribute that may be absent. */
-  public static <T, R> PathProjection<T, Optional<R>> optionalValue(
+  public static <T, R> ItemProjection<T, Optional<R>> optionalValue(
       ItemShape model, Path<?, R> path) {
     Form<R> form = path.form();
     return new PathProjection<>(model, path) {
@@ -52,7 +53,7 @@ public abstract class PathProjection<T, R> extends ProjectionDecoder<T, R> {
   }
 
   /** What a function makes of two attributes, either of which is null if it is absent. */
-  public static <T, A, B, R> PathProjection<T, R> values(
+  public static <T, A, B, R> ItemProjection<T, R> values(
       ItemShape model,
       Path<?, A> one,
       Path<?, B> other,

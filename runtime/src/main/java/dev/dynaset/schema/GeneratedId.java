@@ -8,6 +8,16 @@ public sealed interface GeneratedId {
   /** Its stored name. */
   String attribute();
 
+  /** A UUID, stored as an S. */
+  static GeneratedId uuid(String attribute, IdKind kind) {
+    return new Uuid(attribute, kind);
+  }
+
+  /** What {@code source} makes, a new one at each call. */
+  static GeneratedId supplied(String attribute, Supplier<AttributeValue> source) {
+    return new Supplied(attribute, source);
+  }
+
   /**
    * The id is a UUID, stored as an S.
    *

@@ -14,10 +14,17 @@ public final class InterceptedDecoder<T> extends ItemDecoder<T> {
   private final ItemDecoder<T> decoder;
   private final List<? extends ItemInterceptor<T, ?>> interceptors;
 
-  InterceptedDecoder(ItemDecoder<T> decoder, List<? extends ItemInterceptor<T, ?>> interceptors) {
+  private InterceptedDecoder(
+      ItemDecoder<T> decoder, List<? extends ItemInterceptor<T, ?>> interceptors) {
     super(decoder.shape());
     this.decoder = decoder;
     this.interceptors = interceptors;
+  }
+
+  /** A decoder whose models some interceptors are handed. */
+  static <T> ItemDecoder<T> of(
+      ItemDecoder<T> decoder, List<? extends ItemInterceptor<T, ?>> interceptors) {
+    return new InterceptedDecoder<>(decoder, interceptors);
   }
 
   /** What makes the models. */

@@ -104,6 +104,6 @@ public record TableBinding<T, K>(
 
   /** What makes models of items that were read: the codec, and then the interceptors. */
   public ItemDecoder<T> reader() {
-    return interceptors.isEmpty() ? codec : new InterceptedDecoder<>(codec, interceptors);
+    return interceptors.isEmpty() ? codec : InterceptedDecoder.of(codec, interceptors);
   }
 }

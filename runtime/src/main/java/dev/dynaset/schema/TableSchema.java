@@ -79,12 +79,12 @@ public record TableSchema(
 
   /** This table with an S attribute that gets a UUID. */
   public TableSchema generatedId(String attribute, IdKind kind) {
-    return with(special.withGeneratedId(new GeneratedId.Uuid(attribute, kind)));
+    return with(special.withGeneratedId(GeneratedId.uuid(attribute, kind)));
   }
 
   /** This table with an attribute that gets an id of {@code source}. */
   public TableSchema generatedId(String attribute, Supplier<AttributeValue> source) {
-    return with(special.withGeneratedId(new GeneratedId.Supplied(attribute, source)));
+    return with(special.withGeneratedId(GeneratedId.supplied(attribute, source)));
   }
 
   private TableSchema with(SpecialAttributes more) {

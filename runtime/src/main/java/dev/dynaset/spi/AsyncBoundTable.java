@@ -20,11 +20,15 @@ final class AsyncBoundTable<T, K, U> implements AsyncTable<T, K, U> {
   private final TableWrites<T, K, ?, U> plans;
   private final AsyncExecutor executor;
 
-  AsyncBoundTable(KeyReads<T, K> reads, TableWrites<T, K, ?, U> writes) {
+  private AsyncBoundTable(KeyReads<T, K> reads, TableWrites<T, K, ?, U> writes) {
     this.reads = new AsyncReads<>(reads);
     this.writes = new AsyncWrites<>(writes);
     this.plans = writes;
     this.executor = new AsyncExecutor(reads.table());
+  }
+
+  static <T, K, U> AsyncTable<T, K, U> of(KeyReads<T, K> reads, TableWrites<T, K, ?, U> writes) {
+    return new AsyncBoundTable<>(reads, writes);
   }
 
   @Override

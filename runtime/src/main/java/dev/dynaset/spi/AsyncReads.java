@@ -18,6 +18,10 @@ final class AsyncReads<T, K> implements AsyncItemReads<T, K> {
     this.executor = new AsyncExecutor(plans.table());
   }
 
+  static <T, K> AsyncItemReads<T, K> of(KeyReads<T, K> plans) {
+    return new AsyncReads<>(plans);
+  }
+
   @Override
   public CompletableFuture<T> get(K key) {
     return executor.run(plans.get(key));

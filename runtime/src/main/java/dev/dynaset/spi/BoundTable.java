@@ -47,6 +47,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <A> the vocabulary of conditions on items
  * @param <U> the vocabulary of updates
  */
+// What it returns is made by methods whose type is that of the result: of any other type, the JVM
+// loads that of the result to verify this class, before anybody asks for it.
 public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWrites<T, K, U> {
   private final TableBinding<T, K> binding;
   private final A attributes;
@@ -73,7 +75,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
     TableWrites<T, K, A, U> known = writes;
     if (known == null) {
       known =
-          new TableWrites<>(binding, attributes, updates, WriteOptions.none(), new Operations());
+          new TableWrites<>(binding, attributes, updates, WriteOptions.none(), Operations.ENGINE);
       writes = known;
     }
     return known;
@@ -121,7 +123,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
    */
   @Override
   public final AsyncTable<T, K, U> async() {
-    return new AsyncBoundTable<>(KeyReads.of(binding), writes());
+    return AsyncBoundTable.of(KeyReads.of(binding), writes());
   }
 
   @Override
@@ -209,7 +211,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   /** All items of the table. */
   protected final TableScan<T, A> tableScan() {
-    return new ConsistentScan<>(Query.scan(binding), attributes);
+    return ConsistentScan.of(Query.scan(binding), attributes);
   }
 
   /** Reads that take items that have expired for missing; of models with a time to live. */
@@ -278,7 +280,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
     Objects.requireNonNull(partial, "partial");
     if (partial instanceof QueryStage<?, ?, ?> stage
         && stage.query().table().isSameTable(binding)) {
-      return new PlainQuery<>(stage.query().hydrate(binding.reader()));
+      return PlainQuery.of(stage.query().hydrate(binding.reader()));
     }
     throw new IllegalArgumentException(
         "Only a query set of an index of " + this + " can be hydrated by it, not " + partial + ".");

@@ -32,7 +32,7 @@ public abstract class ConditionalWrites<T, K, A, U, S> implements ItemWrites<T, 
     this.binding = binding;
     this.attributes = attributes;
     this.options = options;
-    this.writes = new TableWrites<>(binding, attributes, updates, options, new Operations());
+    this.writes = new TableWrites<>(binding, attributes, updates, options, Operations.ENGINE);
   }
 
   /** Where the table is, and what it looks like. */

@@ -7,8 +7,12 @@ import dev.dynaset.query.Query;
 /** A scan of a table or a local index, which can be consistent. */
 final class ConsistentScan<T, A> extends ScanStage<T, A, TableScan<T, A>>
     implements TableScan<T, A> {
-  ConsistentScan(Query<T> query, A attributes) {
+  private ConsistentScan(Query<T> query, A attributes) {
     super(query, attributes);
+  }
+
+  static <T, A> TableScan<T, A> of(Query<T> query, A attributes) {
+    return new ConsistentScan<>(query, attributes);
   }
 
   @Override

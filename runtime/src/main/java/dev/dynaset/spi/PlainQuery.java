@@ -5,8 +5,12 @@ import dev.dynaset.query.Query;
 
 /** A query of whole items of an index that holds parts, or of parts of items. */
 final class PlainQuery<T> extends QueryStage<T, PlainQuery.NoFilter, QuerySet<T>> {
-  PlainQuery(Query<T> query) {
+  private PlainQuery(Query<T> query) {
     super(query, NoFilter.INSTANCE);
+  }
+
+  static <T> QuerySet<T> of(Query<T> query) {
+    return new PlainQuery<>(query);
   }
 
   /** It is the query that it was made of that is filtered. */
@@ -16,6 +20,6 @@ final class PlainQuery<T> extends QueryStage<T, PlainQuery.NoFilter, QuerySet<T>
 
   @Override
   protected QuerySet<T> with(Query<T> query) {
-    return new PlainQuery<>(query);
+    return of(query);
   }
 }

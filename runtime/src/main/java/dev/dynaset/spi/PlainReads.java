@@ -50,6 +50,6 @@ final class PlainReads<T, K> implements ItemReads<T, K> {
 
   @Override
   public AsyncItemReads<T, K> async() {
-    return new AsyncReads<>(plans);
+    return AsyncReads.of(plans);
   }
 }

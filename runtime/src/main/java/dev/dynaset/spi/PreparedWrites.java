@@ -38,7 +38,7 @@ public abstract class PreparedWrites<T, K, A, U, S> {
     this.binding = binding;
     this.attributes = attributes;
     this.options = options;
-    this.writes = new TableWrites<>(binding, attributes, updates, options, new Operations());
+    this.writes = new TableWrites<>(binding, attributes, updates, options, Operations.ENGINE);
   }
 
   /** Where the table is, and what it looks like. */
@@ -125,7 +125,7 @@ public abstract class PreparedWrites<T, K, A, U, S> {
 
   /** Reads an item: a GetItem. */
   public final Read<T> get(K key) {
-    return TableRead.of(binding, key, binding.reader(), new Operations());
+    return TableRead.of(binding, key, binding.reader(), Operations.ENGINE);
   }
 
   /**
@@ -135,7 +135,7 @@ public abstract class PreparedWrites<T, K, A, U, S> {
    */
   public final <R> Read<R> get(K key, ItemProjection<T, R> projection) {
     if (projection instanceof ProjectionDecoder<T, R> decoder) {
-      return TableRead.of(binding, key, decoder, new Operations());
+      return TableRead.of(binding, key, decoder, Operations.ENGINE);
     }
     throw new IllegalArgumentException(
         "Only projections that Dynaset generates or makes can be read, not " + projection + ".");

@@ -54,7 +54,7 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
 
   @Override
   public final <R> QuerySet<R> select(ItemProjection<T, R> projection) {
-    return new PlainQuery<>(query().select(decoder(projection)));
+    return PlainQuery.of(query().select(decoder(projection)));
   }
 
   /** Hands this query set to {@code step}, for chains that read from left to right. */

@@ -42,7 +42,7 @@ public abstract class TableIndex<T, K, R, A> {
 
   /** All items of a local index. */
   protected final TableScan<R, A> localScan() {
-    return new ConsistentScan<>(Query.scan(binding, name, decoder), attributes);
+    return ConsistentScan.of(Query.scan(binding, name, decoder), attributes);
   }
 
   /**

@@ -46,6 +46,17 @@ class FirstUseTest {
         .noneMatch(name -> name.startsWith("dev.dynaset.internal.table."))
         .noneMatch(name -> name.startsWith("dev.dynaset.internal.token."))
         .doesNotContain(
+            "dev.dynaset.AsyncTable",
+            "dev.dynaset.ItemMappingException",
+            "dev.dynaset.ItemNotFoundException",
+            "dev.dynaset.Scan",
+            "dev.dynaset.codec.MappingErrors",
+            "dev.dynaset.codec.TapeReader",
+            "dev.dynaset.codec.ValueSource",
+            "dev.dynaset.codec.ValueTarget",
+            "dev.dynaset.internal.plan.Observation",
+            "dev.dynaset.schema.GeneratedId",
+            "dev.dynaset.schema.InterceptedDecoder",
             "software.amazon.awssdk.services.dynamodb.model.QueryResponse",
             "software.amazon.awssdk.services.dynamodb.model.BillingMode");
   }

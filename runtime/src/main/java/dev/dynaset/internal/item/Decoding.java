@@ -1,8 +1,8 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.DynasetException;
-import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.AttributeMapReader;
+import dev.dynaset.codec.ItemCodec;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ItemReader;
 import dev.dynaset.codec.ProjectionDecoder;
@@ -18,25 +18,30 @@ public final class Decoding {
 
   /** What a decoder makes of an item. */
   public static <T> T read(ItemDecoder<T> decoder, Map<String, AttributeValue> item) {
+    // The others are not even loaded where there are none.
+    return decoder instanceof ItemCodec<?, ?> ? readAll(decoder, item) : readAny(decoder, item);
+  }
+
+  private static <T> T readAny(ItemDecoder<T> decoder, Map<String, AttributeValue> item) {
     if (decoder instanceof InterceptedDecoder<T> intercepted) {
       // What an interceptor throws is not about the item, and passes.
       return intercepted.intercept(read(intercepted.decoder(), item));
     }
-    Map<String, AttributeValue> attributes =
-        decoder instanceof ProjectionDecoder<?, ?> projection ? projection.flattened(item) : item;
+    return decoder instanceof ProjectionDecoder<?, ?> projection
+        ? readAll(decoder, projection.flattened(item))
+        : readAll(decoder, item);
+  }
+
+  private static <T> T readAll(ItemDecoder<T> decoder, Map<String, AttributeValue> attributes) {
     ItemReader reader = attributes instanceof StoredItem stored
-        ? new TapeReader(decoder.shape(), stored)
+        ? TapeReader.of(decoder.shape(), stored)
         : new AttributeMapReader(decoder.shape(), attributes);
     try {
       return decoder.read(reader);
     } catch (DynasetException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new ItemMappingException(
-          reader.describe() + ": the constructor or a setter of "
-              + decoder.shape().model() + " threw " + e.getClass().getSimpleName()
-              + "; see the cause.",
-          e);
+      throw reader.refused(e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.dynaset.internal.item;
 
-import dev.dynaset.ItemMappingException;
+import dev.dynaset.DynasetException;
 import dev.dynaset.codec.AttributeMapReader;
 import dev.dynaset.codec.AttributeMapWriter;
 import dev.dynaset.codec.ItemCodec;
@@ -89,7 +89,7 @@ public final class ItemMapper<T, K> {
   public Object keyOrAttributes(Map<String, AttributeValue> item) {
     try {
       return readKey(item);
-    } catch (ItemMappingException e) {
+    } catch (DynasetException e) {
       return item;
     }
   }

@@ -1,7 +1,6 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchItems;
-import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.expression.Placeholders;
@@ -44,8 +43,7 @@ public final class ItemPlans<T, K> {
       protected T read(Reply reply) {
         GetItemResponse response = reply.response(GetItemResponse.class);
         if (!response.hasItem()) {
-          throw new ItemNotFoundException("There is no " + mapper.describe(attributes)
-              + " in the table '" + table.name().value() + "'.");
+          throw MissingItem.of(table, attributes, "");
         }
         return mapper.read(response.item());
       }

@@ -2,7 +2,6 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchItems;
 import dev.dynaset.CapacityMeter;
-import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
@@ -59,10 +58,8 @@ public record KeyReads<T, K>(TableBinding<T, K> table, boolean isConsistent, boo
         : plans().get(key, isConsistent);
   }
 
-  private ItemNotFoundException expired(K key) {
-    ItemMapper<T, K> mapper = new ItemMapper<>(table);
-    return new ItemNotFoundException("There is no " + mapper.describe(mapper.writeKey(key))
-        + " that has not expired in the table '" + table.name().value() + "'.");
+  private RuntimeException expired(K key) {
+    return MissingItem.of(table, new ItemMapper<>(table).writeKey(key), " that has not expired");
   }
 
   /** The item with a key, if it exists. */

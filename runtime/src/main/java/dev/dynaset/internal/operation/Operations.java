@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries out many writes or reads at once, of any tables whose client is the same. */
 public final class Operations implements OperationEngine {
-  /** It has no state. */
-  public Operations() {}
+  /** What carries them out, which has no state. */
+  public static final OperationEngine ENGINE = new Operations();
+
+  private Operations() {}
 
   @Override
   public long batch(Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options) {

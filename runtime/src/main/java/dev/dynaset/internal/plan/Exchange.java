@@ -15,9 +15,12 @@ final class Exchange {
   private final TableBinding<?, ?> table;
   private final Plan<?> plan;
   private final DynamoDbRequest request;
-  private final Observation observation;
+  private final Ordinals ordinals;
   private final @Nullable DirectResponse direct;
   private final @Nullable DirectBody body;
+  /** Null if nobody hears of the request. */
+  private volatile @Nullable Observation observation;
+
   private volatile @Nullable DynamoDbResponse response;
   private volatile @Nullable Throwable thrown;
 
@@ -31,7 +34,7 @@ final class Exchange {
     this.table = table;
     this.plan = plan;
     this.request = request;
-    this.observation = new Observation(table, request, ordinals);
+    this.ordinals = ordinals;
     this.direct = direct;
     this.body = body;
   }
@@ -69,11 +72,19 @@ final class Exchange {
   /** The request, which is sent now. */
   DynamoDbRequest begin() {
     RequestLog.before(request);
-    observation.begin();
+    if (isHeard()) {
+      observation = new Observation(table, request, ordinals);
+    }
     if (body != null) {
       return DirectRequest.with(request, DirectBody.ATTRIBUTE, body);
     }
     return direct == null ? request : DirectRequest.with(request, DirectResponse.ATTRIBUTE, direct);
+  }
+
+  private boolean isHeard() {
+    return RequestLog.isOn()
+        || !table.options().meters().isEmpty()
+        || !table.dynaset().requestListeners().isEmpty();
   }
 
   /** Something came back. */
@@ -84,7 +95,9 @@ final class Exchange {
       return;
     }
     try {
-      observation.answered(answer);
+      if (observation != null) {
+        observation.answered(answer);
+      }
       response = answer;
     } catch (Error e) {
       // Of a listener: the call fails with it, on whichever thread it was thrown.
@@ -96,7 +109,9 @@ final class Exchange {
   void failed(Throwable error) {
     thrown = error;
     try {
-      observation.failed(error);
+      if (observation != null) {
+        observation.failed(error);
+      }
     } catch (Error e) {
       thrown = e;
     }

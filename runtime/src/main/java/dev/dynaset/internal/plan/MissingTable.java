@@ -16,7 +16,7 @@ public final class MissingTable {
   private MissingTable() {}
 
   /** One of these tables, which one request was about, is missing. */
-  public static TableNotFoundException of(
+  public static RuntimeException of(
       Collection<? extends TableBinding<?, ?>> tables, ResourceNotFoundException cause) {
     TableBinding<?, ?> table = tables.iterator().next();
     if (tables.size() > 1) {

@@ -16,29 +16,17 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 final class Observation {
   private final TableBinding<?, ?> table;
   private final DynamoDbRequest request;
-  private final Ordinals ordinals;
-  private String operation = "";
-  private boolean isHeard;
-  private int page;
-  private Instant startedAt = Instant.EPOCH;
-  private long start;
+  private final String operation;
+  private final int page;
+  private final Instant startedAt = Instant.now();
+  private final long start = System.nanoTime();
 
+  /** The request is sent now. */
   Observation(TableBinding<?, ?> table, DynamoDbRequest request, Ordinals ordinals) {
     this.table = table;
     this.request = request;
-    this.ordinals = ordinals;
-  }
-
-  /** The request is sent now. */
-  void begin() {
-    isHeard = isHeard();
-    if (!isHeard) {
-      return;
-    }
-    operation = RequestSubject.operation(request);
-    page = ordinals.next(operation);
-    startedAt = Instant.now();
-    start = System.nanoTime();
+    this.operation = RequestSubject.operation(request);
+    this.page = ordinals.next(operation);
   }
 
   void answered(DynamoDbResponse response) {
@@ -50,9 +38,6 @@ final class Observation {
   }
 
   private void ended(@Nullable DynamoDbResponse response, @Nullable Throwable error) {
-    if (!isHeard) {
-      return;
-    }
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     RequestEvent event = new RequestEvent(
         operation,
@@ -68,12 +53,6 @@ final class Observation {
     RequestLog.after(event);
     table.options().meters().forEach(meter -> tell(meter, event));
     table.dynaset().requestListeners().forEach(listener -> tell(listener, event));
-  }
-
-  private boolean isHeard() {
-    return RequestLog.isOn()
-        || !table.options().meters().isEmpty()
-        || !table.dynaset().requestListeners().isEmpty();
   }
 
   private static OptionalInt count(@Nullable DynamoDbResponse response, String field) {

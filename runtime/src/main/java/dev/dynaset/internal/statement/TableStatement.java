@@ -48,7 +48,7 @@ public final class TableStatement<T, A> implements Statement<T, A> {
    *
    * @throws IllegalArgumentException if it does not name its table
    */
-  public static <T, A> TableStatement<T, A> of(
+  public static <T, A> Statement<T, A> of(
       TableBinding<T, ?> table, A attributes, String statement) {
     Objects.requireNonNull(statement, "statement");
     return new TableStatement<>(StatementTerms.of(table, statement), attributes, table.reader());

@@ -32,7 +32,7 @@ final class Cards {
   private Cards(TableBinding<Card, String> table) {
     this.table = table;
     this.writes =
-        new TableWrites<>(table, "attributes", "updates", WriteOptions.none(), new Operations());
+        new TableWrites<>(table, "attributes", "updates", WriteOptions.none(), Operations.ENGINE);
   }
 
   static Cards of(Dynaset dynaset, String tableName) {
@@ -64,12 +64,12 @@ final class Cards {
   }
 
   Read<Card> read(String id) {
-    return TableRead.of(table, id, table.reader(), new Operations());
+    return TableRead.of(table, id, table.reader(), Operations.ENGINE);
   }
 
   /** A read of the text alone. */
   Read<String> readText(String id) {
-    return TableRead.of(table, id, new TextDecoder(), new Operations());
+    return TableRead.of(table, id, new TextDecoder(), Operations.ENGINE);
   }
 
   private static final class TextDecoder extends ProjectionDecoder<Card, String> {

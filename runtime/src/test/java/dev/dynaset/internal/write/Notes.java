@@ -69,7 +69,7 @@ final class Notes {
 
   static TableWrites<Note, String, Object, Object> writes(
       TableBinding<Note, String> table, WriteOptions options) {
-    return new TableWrites<>(table, "attributes", "updates", options, new Operations());
+    return new TableWrites<>(table, "attributes", "updates", options, Operations.ENGINE);
   }
 
   static Condition<Object> textIs(String text) {
