@@ -15,6 +15,8 @@ import software.amazon.awssdk.http.SdkHttpClient;
 final class StubHttpClient implements SdkHttpClient {
   private final Answers answers;
   private final OutputStream requestBodies;
+  /** As a connection has one; so it serves one request at a time. */
+  private final byte[] buffer = new byte[8 * 1024];
 
   StubHttpClient(Answers answers, OutputStream requestBodies) {
     this.answers = answers;
@@ -28,7 +30,9 @@ final class StubHttpClient implements SdkHttpClient {
       public HttpExecuteResponse call() throws IOException {
         ContentStreamProvider content = request.contentStreamProvider().orElseThrow();
         try (InputStream body = content.newStream()) {
-          body.transferTo(requestBodies);
+          for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            requestBodies.write(buffer, 0, read);
+          }
         }
         Answer answer = answers.to(request.httpRequest());
         return HttpExecuteResponse.builder()
