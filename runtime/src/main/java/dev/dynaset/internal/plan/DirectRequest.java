@@ -1,8 +1,10 @@
 package dev.dynaset.internal.plan;
 
+import dev.dynaset.direct.DirectBody;
+import dev.dynaset.direct.DirectResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -37,15 +39,23 @@ final class DirectRequest {
         && override.executionAttributes().getAttributes().isEmpty();
   }
 
-  /** The request with something that the interceptor finds. */
-  static <V> DynamoDbRequest with(
-      DynamoDbRequest request, ExecutionAttribute<V> attribute, V value) {
+  /** The request with what the interceptor is to find: a body, or where the items go, or both. */
+  static DynamoDbRequest with(
+      DynamoDbRequest request, @Nullable DirectBody body, @Nullable DirectResponse response) {
+    if (body == null && response == null) {
+      return request;
+    }
     Optional<AwsRequestOverrideConfiguration> given = request.overrideConfiguration();
     AwsRequestOverrideConfiguration.Builder override =
         given.isPresent() ? given.get().toBuilder() : AwsRequestOverrideConfiguration.builder();
+    if (body != null) {
+      override.putExecutionAttribute(DirectBody.ATTRIBUTE, body);
+    }
+    if (response != null) {
+      override.putExecutionAttribute(DirectResponse.ATTRIBUTE, response);
+    }
     DynamoDbRequest.Builder builder = request.toBuilder();
-    builder.overrideConfiguration(
-        override.putExecutionAttribute(attribute, value).build());
+    builder.overrideConfiguration(override.build());
     return builder.build();
   }
 }

@@ -15,11 +15,11 @@ final class Exchange {
   private final TableBinding<?, ?> table;
   private final Plan<?> plan;
   private final DynamoDbRequest request;
-  private final Ordinals ordinals;
+  /** Null if nobody hears of the request. */
+  private final @Nullable Observation observation;
+
   private final @Nullable DirectResponse direct;
   private final @Nullable DirectBody body;
-  /** Null if nobody hears of the request. */
-  private volatile @Nullable Observation observation;
 
   private volatile @Nullable DynamoDbResponse response;
   private volatile @Nullable Throwable thrown;
@@ -29,59 +29,49 @@ final class Exchange {
       Plan<?> plan,
       DynamoDbRequest request,
       Ordinals ordinals,
-      @Nullable DirectResponse direct,
+      boolean isDirect,
       @Nullable DirectBody body) {
     this.table = table;
     this.plan = plan;
     this.request = request;
-    this.ordinals = ordinals;
-    this.direct = direct;
+    this.observation = isHeard(table) ? new Observation(table, request, ordinals) : null;
+    this.direct = isDirect ? new DirectResponse() : null;
     this.body = body;
-  }
-
-  /** With a body that is made already, as either client sends it. */
-  private static Exchange encoded(
-      TableBinding<?, ?> table, Plan<?> plan, Step.Send send, Ordinals ordinals) {
-    return new Exchange(table, plan, send.request(), ordinals, null, send.body());
   }
 
   /** What a plan wants sent, as the client that blocks sends it. */
   static Exchange blocking(
       TableBinding<?, ?> table, Plan<?> plan, Step.Send planned, Ordinals ordinals) {
-    if (planned.body() != null) {
-      return encoded(table, plan, planned, ordinals);
-    }
-    DynamoDbRequest sent = SentRequest.of(table, planned.request());
+    DynamoDbRequest sent = sent(table, planned);
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().directDecoding().isOn();
-    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null, null);
+    return new Exchange(table, plan, sent, ordinals, isDirect, planned.body());
   }
 
   /** What a plan wants sent, as the asynchronous client sends it. */
   static Exchange nonBlocking(
       TableBinding<?, ?> table, Plan<?> plan, Step.Send planned, Ordinals ordinals) {
-    if (planned.body() != null) {
-      return encoded(table, plan, planned, ordinals);
-    }
-    DynamoDbRequest sent = SentRequest.of(table, planned.request());
+    DynamoDbRequest sent = sent(table, planned);
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().asyncDirectDecoding().isOn();
-    return new Exchange(table, plan, sent, ordinals, isDirect ? new DirectResponse() : null, null);
+    return new Exchange(table, plan, sent, ordinals, isDirect, planned.body());
+  }
+
+  /** A request with a body of its own is sent as it is. */
+  private static DynamoDbRequest sent(TableBinding<?, ?> table, Step.Send planned) {
+    return planned.body() == null ? SentRequest.of(table, planned.request()) : planned.request();
   }
 
   /** The request, which is sent now. */
   DynamoDbRequest begin() {
     RequestLog.before(request);
-    if (isHeard()) {
-      observation = new Observation(table, request, ordinals);
+    if (observation != null) {
+      observation.begin();
     }
-    if (body != null) {
-      return DirectRequest.with(request, DirectBody.ATTRIBUTE, body);
-    }
-    return direct == null ? request : DirectRequest.with(request, DirectResponse.ATTRIBUTE, direct);
+    return DirectRequest.with(request, body, direct);
   }
 
-  private boolean isHeard() {
+  private static boolean isHeard(TableBinding<?, ?> table) {
     return RequestLog.isOn()
         || !table.options().meters().isEmpty()
         || !table.dynaset().requestListeners().isEmpty();

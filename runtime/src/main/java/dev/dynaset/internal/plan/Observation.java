@@ -18,15 +18,21 @@ final class Observation {
   private final DynamoDbRequest request;
   private final String operation;
   private final int page;
-  private final Instant startedAt = Instant.now();
-  private final long start = System.nanoTime();
+  private Instant startedAt = Instant.EPOCH;
+  private long start;
 
-  /** The request is sent now. */
+  /** Requests that are sent at the same time have their numbers in the order in which they are made. */
   Observation(TableBinding<?, ?> table, DynamoDbRequest request, Ordinals ordinals) {
     this.table = table;
     this.request = request;
     this.operation = RequestSubject.operation(request);
     this.page = ordinals.next(operation);
+  }
+
+  /** The request is sent now. */
+  void begin() {
+    startedAt = Instant.now();
+    start = System.nanoTime();
   }
 
   void answered(DynamoDbResponse response) {
