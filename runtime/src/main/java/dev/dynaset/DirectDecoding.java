@@ -8,10 +8,10 @@ import java.util.Optional;
  * AWS SDK make attribute values of them first. The models are the same either way.
  *
  * @param obstacle why it does not, in words; empty if it does
- * @param isOnForWrites whether it also makes the bytes of the requests that write batches of items.
- *     For that no interceptor may look at the items of requests
+ * @param isOnForRequests whether it also makes the bytes of the requests that write or read batches
+ *     of items. For that no interceptor may look at the items or keys of requests
  */
-public record DirectDecoding(Optional<String> obstacle, boolean isOnForWrites) {
+public record DirectDecoding(Optional<String> obstacle, boolean isOnForRequests) {
   /** Requires an obstacle that is not null. */
   public DirectDecoding {
     Objects.requireNonNull(obstacle, "obstacle");

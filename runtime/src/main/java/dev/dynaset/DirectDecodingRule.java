@@ -87,8 +87,8 @@ record DirectDecodingRule(boolean isAllowed, Set<Class<? extends ExecutionInterc
     return verdict(Optional.of(obstacle), false);
   }
 
-  private static DirectDecoding verdict(Optional<String> obstacle, boolean isOnForWrites) {
-    DirectDecoding verdict = new DirectDecoding(obstacle, isOnForWrites);
+  private static DirectDecoding verdict(Optional<String> obstacle, boolean isOnForRequests) {
+    DirectDecoding verdict = new DirectDecoding(obstacle, isOnForRequests);
     LOG.debug("Direct decoding of responses is {}", verdict);
     return verdict;
   }

@@ -286,9 +286,10 @@ public final class DynasetBuilder {
   }
 
   /**
-   * Whether models are made of the bytes of responses, and the bytes of what {@code putAll} sends of
-   * models, where the client allows it; on by default. Models and bytes are the same either way, and
-   * with it both take less time. Setting {@code dynaset.direct-decoding}.
+   * Whether models are made of the bytes of responses, and the bytes of what {@code putAll} and
+   * {@code batchGet} send of models and keys, where the client allows it; on by default. Models and
+   * bytes are the same either way, and with it both take less time. Setting {@code
+   * dynaset.direct-decoding}.
    *
    * <p>A client allows it if it is one of the AWS SDK itself, and it is known of all of its
    * interceptors that none looks at the items of a response, as an encryption client does. {@link
@@ -302,8 +303,8 @@ public final class DynasetBuilder {
   /**
    * Says of an interceptor of yours that it does not look at the items of responses, nor changes
    * them, so that responses are decoded directly on clients that have it. It then sees responses to
-   * queries, scans and batches without items. Requests keep theirs: {@code putAll} then leaves them
-   * to the AWS SDK. May be called again.
+   * queries, scans and batches without items. Requests keep theirs: {@code putAll} and {@code
+   * batchGet} then leave them to the AWS SDK. May be called again.
    */
   public DynasetBuilder directDecodingWith(Class<? extends ExecutionInterceptor> interceptor) {
     harmlessInterceptors.add(Objects.requireNonNull(interceptor, "interceptor"));

@@ -27,13 +27,12 @@ public final class JsonItemWriter extends ItemWriter {
   }
 
   /**
-   * A writer of one item.
+   * A writer of one item, which is begun and ended.
    *
    * @param keys the positions of the attributes that are also to be known as values
    */
   public JsonItemWriter(ItemShape shape, JsonOutput out, BitSet keys) {
     this(shape, out, 0, keys, new LinkedHashMap<>(2 * keys.cardinality()), new Progress());
-    out.add('{');
   }
 
   private JsonItemWriter(
@@ -57,7 +56,18 @@ public final class JsonItemWriter extends ItemWriter {
     return new JsonItemWriter(shape, out, depth, null, Map.of(), new Progress());
   }
 
-  /** Ends the item. */
+  /** A writer of the keys of items, each begun and ended. */
+  public static JsonItemWriter ofKeys(ItemShape shape, JsonOutput out) {
+    return ofDocument(shape, out, 0);
+  }
+
+  /** Begins an item, or a key. */
+  public void begin() {
+    out.add('{');
+    progress.isEmpty = true;
+  }
+
+  /** Ends it. */
   public void end() {
     out.add('}');
   }

@@ -9,9 +9,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads an item, or a document, in the body of a response. */
 public final class TapeReader extends ItemReader {
-  /** No attribute is the first thing on a tape: that is the item. */
-  private static final int ABSENT = 0;
-
   private final JsonTape tape;
   private final int map;
   /** Where the attributes are, by their positions. */
@@ -63,7 +60,7 @@ public final class TapeReader extends ItemReader {
 
   /** Whether a value is there; if it is, and is not NULL, it has the type that is expected. */
   private boolean is(int position, int value, AttributeValue.Type expected) {
-    if (value == ABSENT) {
+    if (value == StoredItem.ABSENT) {
       return false;
     }
     AttributeValue.Type type = tape.type(value);
@@ -79,7 +76,7 @@ public final class TapeReader extends ItemReader {
   @Override
   protected @Nullable ValueSource valueAt(int position) {
     int value = values[position];
-    return value == ABSENT || tape.type(value) == AttributeValue.Type.NUL
+    return value == StoredItem.ABSENT || tape.type(value) == AttributeValue.Type.NUL
         ? null
         : new TapeSource(tape, value);
   }
@@ -97,6 +94,6 @@ public final class TapeReader extends ItemReader {
   @Override
   protected @Nullable String keyText(int position) {
     int value = values[position];
-    return value == ABSENT ? null : KeyText.of(TapeValues.of(tape, value));
+    return value == StoredItem.ABSENT ? null : KeyText.of(TapeValues.of(tape, value));
   }
 }

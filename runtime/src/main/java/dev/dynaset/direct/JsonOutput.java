@@ -49,7 +49,7 @@ public final class JsonOutput {
   }
 
   /** How many bytes were written. */
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -149,6 +149,13 @@ public final class JsonOutput {
     add('"');
     add(Base64.getEncoder().encode(binary));
     add('"');
+  }
+
+  /** Makes room for so many bytes at least, so that it need not be made little by little. */
+  public void reserve(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, size + more);
+    }
   }
 
   private void ensure(int more) {

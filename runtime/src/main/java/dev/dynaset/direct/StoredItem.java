@@ -12,6 +12,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * when it is asked for. It keeps the whole body from being freed.
  */
 public final class StoredItem extends AbstractMap<String, AttributeValue> {
+  /** No attribute is the first thing on a tape: that is the item. */
+  public static final int ABSENT = 0;
+
   private final JsonTape tape;
   private final int value;
 
@@ -30,9 +33,18 @@ public final class StoredItem extends AbstractMap<String, AttributeValue> {
     return value;
   }
 
+  /** Where on the tape an attribute is; {@link #ABSENT} if there is none of that name. */
+  public int find(String name) {
+    return TapeValues.find(tape, value, name);
+  }
+
   @Override
   public @Nullable AttributeValue get(@Nullable Object name) {
-    return name instanceof String text ? TapeValues.entry(tape, value, text) : null;
+    if (!(name instanceof String text)) {
+      return null;
+    }
+    int found = find(text);
+    return found == ABSENT ? null : TapeValues.of(tape, found);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -39,9 +38,9 @@ public final class TapeValues {
     return entries;
   }
 
-  /** The value that a map has under a name; null if it has none. */
-  static @Nullable AttributeValue entry(JsonTape tape, int map, String wanted) {
-    int found = -1;
+  /** Where the value is that a map has under a name, of several the last; 0 if it has none. */
+  static int find(JsonTape tape, int map, String wanted) {
+    int found = StoredItem.ABSENT;
     int value;
     for (int name = tape.first(map); name < tape.end(map); name = tape.next(value)) {
       value = tape.behindText(name);
@@ -49,7 +48,7 @@ public final class TapeValues {
         found = value;
       }
     }
-    return found < 0 ? null : of(tape, found);
+    return found;
   }
 
   private static List<AttributeValue> list(JsonTape tape, int list) {

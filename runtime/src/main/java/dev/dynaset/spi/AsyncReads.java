@@ -39,7 +39,7 @@ final class AsyncReads<T, K> implements AsyncItemReads<T, K> {
 
   @Override
   public CompletableFuture<BatchItems<T, K>> batchGet(Iterable<? extends K> keys) {
-    return executor.run(plans.batchGet(keys));
+    return executor.run(plans.batchGet(keys, plans.table().dynaset().asyncDirectDecoding()));
   }
 
   @Override

@@ -35,7 +35,7 @@ final class PlainReads<T, K> implements ItemReads<T, K> {
 
   @Override
   public BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
-    return executor.run(plans.batchGet(keys));
+    return executor.run(plans.batchGet(keys, plans.table().dynaset().directDecoding()));
   }
 
   @Override

@@ -28,9 +28,9 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>>> {
   private final Backoff backoff;
   private final List<BatchRead> order;
-  private final Map<Place, BatchRead> pending = new LinkedHashMap<>();
+  private final Map<Place, BatchRead> pending;
   private final int size;
-  private final Map<Place, Map<String, AttributeValue>> found = new HashMap<>();
+  private final Map<Place, Map<String, AttributeValue>> found;
   private BatchGetRequest batch = BatchGetRequest.of(List.of());
   private boolean pauseIsDue;
 
@@ -46,6 +46,8 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   BatchGetPlan(List<BatchRead> reads, Backoff backoff) {
     this.backoff = backoff;
     this.order = reads;
+    this.pending = new LinkedHashMap<>(2 * reads.size());
+    this.found = new HashMap<>(2 * reads.size());
     // DynamoDB refuses a key that comes twice, as it may if an item moves while a page is read.
     for (BatchRead read : reads) {
       pending.putIfAbsent(read.place(), read);
@@ -73,7 +75,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
       return null;
     }
     batch = BatchGetRequest.of(pending.values());
-    return new Step.Send(batch.request());
+    return batch.send();
   }
 
   @Override

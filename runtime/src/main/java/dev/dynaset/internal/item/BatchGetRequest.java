@@ -5,6 +5,7 @@ import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead.Place;
 import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
@@ -69,7 +70,13 @@ final class BatchGetRequest {
     return tables;
   }
 
-  BatchGetItemRequest request() {
+  /** What is sent: with a body that is made of keys of models, if all of them are. */
+  Step.Send send() {
+    Step.Send encoded = EncodedReads.send(reads);
+    return encoded == null ? new Step.Send(request()) : encoded;
+  }
+
+  private BatchGetItemRequest request() {
     Map<String, KeysAndAttributes> asked = new LinkedHashMap<>();
     for (Map.Entry<String, List<BatchRead>> ofTable : reads.entrySet()) {
       asked.put(ofTable.getKey(), keys(ofTable.getValue()));
@@ -81,7 +88,7 @@ final class BatchGetRequest {
     BatchRead any = reads.get(0);
     List<Map<String, AttributeValue>> keys = new ArrayList<>(reads.size());
     for (BatchRead read : reads) {
-      keys.add(read.key());
+      keys.add(read.key().attributes());
     }
     KeysAndAttributes.Builder asked = KeysAndAttributes.builder().keys(keys);
     if (any.kind().isConsistent()) {

@@ -15,14 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param place what tells it from other reads
  * @param table where
- * @param key the attributes of the key
- * @param subject what the caller knows it as, a key or a read; asked for only if it is left
+ * @param key of which item
  */
-public record BatchRead(
-    Place place,
-    TableBinding<?, ?> table,
-    Map<String, AttributeValue> key,
-    Supplier<Object> subject) {
+public record BatchRead(Place place, TableBinding<?, ?> table, BatchKey key) {
   /**
    * What a request says once for all keys of a table.
    *
@@ -42,7 +37,11 @@ public record BatchRead(
     }
   }
 
-  /** A read of as much of an item as a decoder looks at. */
+  /**
+   * A read of as much of an item as a decoder looks at.
+   *
+   * @param subject what the caller knows it as, a key or a read; asked for only if it is left
+   */
   public static BatchRead of(
       TableBinding<?, ?> table,
       Map<String, AttributeValue> key,
@@ -50,7 +49,13 @@ public record BatchRead(
       boolean isConsistent,
       Supplier<Object> subject) {
     Place place = new Place(Kind.of(decoder, isConsistent), ItemIdentity.of(table, key));
-    return new BatchRead(place, table, key, subject);
+    return new BatchRead(place, table, new StoredKey(key, subject));
+  }
+
+  /** A read of a whole item, whose key is encoded directly. */
+  static BatchRead of(ModelKey<?> key, ItemIdentity identity, boolean isConsistent) {
+    Kind kind = isConsistent ? Kind.CONSISTENT : Kind.EVENTUAL;
+    return new BatchRead(new Place(kind, identity), key.table(), key);
   }
 
   /** What it has in common with those it can travel with. */

@@ -34,7 +34,7 @@ record BatchRequest(List<BatchWrite> writes) {
         return new Step.Send(request(asksForUnits));
       }
     }
-    return EncodedBatch.of(byTable(), asksForUnits);
+    return EncodedWrites.send(byTable(), asksForUnits);
   }
 
   private Map<String, List<BatchWrite>> byTable() {

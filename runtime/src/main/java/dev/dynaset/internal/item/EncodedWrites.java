@@ -1,7 +1,5 @@
 package dev.dynaset.internal.item;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import dev.dynaset.direct.DirectBody;
 import dev.dynaset.direct.JsonOutput;
 import dev.dynaset.internal.plan.Step;
@@ -15,21 +13,21 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** A BatchWriteItem whose body is made of items that are encoded already. */
-final class EncodedBatch {
-  private static final byte[] START = ascii("{\"RequestItems\":{");
+final class EncodedWrites extends BatchBody<BatchWrite> {
   private static final byte[] PUT = ascii("{\"PutRequest\":{\"Item\":");
   private static final byte[] END_OF_PUT = ascii("}}");
   private static final byte[] UNITS = ascii(",\"ReturnConsumedCapacity\":\"TOTAL\"");
   private static final WriteRequest NOTHING = WriteRequest.builder().build();
 
-  private EncodedBatch() {}
+  private final boolean asksForUnits;
 
-  private static byte[] ascii(String json) {
-    return json.getBytes(ISO_8859_1);
+  private EncodedWrites(boolean asksForUnits) {
+    this.asksForUnits = asksForUnits;
   }
 
-  static Step.Send of(Map<String, List<BatchWrite>> writes, boolean asksForUnits) {
-    return new Step.Send(request(writes, asksForUnits), new DirectBody(body(writes, asksForUnits)));
+  static Step.Send send(Map<String, List<BatchWrite>> writes, boolean asksForUnits) {
+    JsonOutput body = new EncodedWrites(asksForUnits).of(writes, size(writes));
+    return new Step.Send(request(writes, asksForUnits), new DirectBody(body));
   }
 
   /** What logs and traces see, and what the AWS SDK finds the endpoint by: all but the items. */
@@ -45,30 +43,20 @@ final class EncodedBatch {
         .build();
   }
 
-  private static JsonOutput body(Map<String, List<BatchWrite>> writes, boolean asksForUnits) {
-    JsonOutput out = new JsonOutput(size(writes));
-    out.add(START);
-    boolean isFirst = true;
-    for (Map.Entry<String, List<BatchWrite>> table : writes.entrySet()) {
-      if (!isFirst) {
-        out.add(',');
+  private static long size(Map<String, List<BatchWrite>> writes) {
+    long size = UNITS.length;
+    for (List<BatchWrite> ofTable : writes.values()) {
+      for (BatchWrite write : ofTable) {
+        size += write.size() + PUT.length + END_OF_PUT.length + 1;
       }
-      isFirst = false;
-      out.addText(table.getKey());
-      out.add(':');
-      addPuts(out, table.getValue());
     }
-    out.add('}');
-    if (asksForUnits) {
-      out.add(UNITS);
-    }
-    out.add('}');
-    return out;
+    return size;
   }
 
-  private static void addPuts(JsonOutput out, List<BatchWrite> writes) {
+  @Override
+  void addItems(JsonOutput out, List<BatchWrite> ofTable) {
     char separator = '[';
-    for (BatchWrite write : writes) {
+    for (BatchWrite write : ofTable) {
       out.add(separator);
       out.add(PUT);
       Objects.requireNonNull(write.encoded()).writeTo(out);
@@ -78,15 +66,10 @@ final class EncodedBatch {
     out.add(']');
   }
 
-  /** How long the body is, at most. */
-  private static int size(Map<String, List<BatchWrite>> writes) {
-    long size = (long) START.length + UNITS.length + 2;
-    for (Map.Entry<String, List<BatchWrite>> table : writes.entrySet()) {
-      size += 3L * table.getKey().length() + 6;
-      for (BatchWrite write : table.getValue()) {
-        size += write.size() + PUT.length + END_OF_PUT.length + 1;
-      }
+  @Override
+  void addRest(JsonOutput out) {
+    if (asksForUnits) {
+      out.add(UNITS);
     }
-    return Math.toIntExact(size);
   }
 }

@@ -29,7 +29,7 @@ public final class Incomplete {
         why + ": " + left.size() + " items"
             + tables("of", left.stream().map(read -> read.identity().table()))
             + " are not read; their keys are in this exception.",
-        left.stream().map(BatchRead::subject).<Object>map(Supplier::get).toList(),
+        left.stream().map(read -> read.key().subject()).toList(),
         done,
         null);
   }

@@ -1,11 +1,13 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.direct.JsonTape;
+import dev.dynaset.direct.StoredItem;
+import dev.dynaset.direct.TapeValues;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What tells an item from all others, however its key is written: its table, and its key. */
 public final class ItemIdentity {
   private final String table;
-  private final List<Object> key;
+  private final Object[] key;
   /** Asked for often: identities are the keys of maps. */
   private final int hash;
 
-  private ItemIdentity(String table, List<Object> key) {
+  private ItemIdentity(String table, Object[] key) {
     this.table = table;
     this.key = key;
-    this.hash = key.hashCode();
+    this.hash = Arrays.hashCode(key);
   }
 
   /** The name of the table. */
@@ -32,32 +34,56 @@ public final class ItemIdentity {
   /** The identity of the item with these attributes, its key among them. */
   public static ItemIdentity of(TableBinding<?, ?> table, Map<String, AttributeValue> attributes) {
     KeySchema schema = table.schema().key();
-    List<Object> key = new ArrayList<>(schema.hash().size() + schema.range().size());
-    addTo(key, schema.hash(), attributes);
-    addTo(key, schema.range(), attributes);
-    return new ItemIdentity(table.name().value(), key);
+    int hashes = schema.hash().size();
+    Object[] key = new Object[hashes + schema.range().size()];
+    for (int i = 0; i < key.length; i++) {
+      KeyAttribute part = i < hashes ? schema.hash().get(i) : schema.range().get(i - hashes);
+      key[i] = part(attributes, part.name());
+    }
+    return of(table, key);
   }
 
-  private static void addTo(
-      List<Object> key, List<KeyAttribute> parts, Map<String, AttributeValue> attributes) {
-    for (KeyAttribute part : parts) {
-      key.add(value(Objects.requireNonNull(attributes.get(part.name()), part.name())));
+  private static Object part(Map<String, AttributeValue> attributes, String name) {
+    return attributes instanceof StoredItem stored
+        ? part(stored, name)
+        : part(Objects.requireNonNull(attributes.get(name), name));
+  }
+
+  /** The identity of the item whose key has these parts, in the order of the schema. */
+  static ItemIdentity of(TableBinding<?, ?> table, Object[] parts) {
+    return new ItemIdentity(table.name().value(), parts);
+  }
+
+  static Object part(AttributeValue value) {
+    if (value.n() != null) {
+      return number(value.n());
     }
+    return value.s() == null ? value.b() : value.s();
+  }
+
+  private static Object part(StoredItem item, String name) {
+    int value = item.find(name);
+    if (value == StoredItem.ABSENT) {
+      throw new NullPointerException(name);
+    }
+    JsonTape tape = item.tape();
+    return switch (tape.type(value)) {
+      case S -> tape.text(value);
+      case N -> number(tape.text(value));
+      default -> part(TapeValues.of(tape, value));
+    };
   }
 
   /** Numbers are the same key however they are written: 1, 1.0, 1E0. */
-  private static Object value(AttributeValue value) {
-    if (value.n() != null) {
-      return new BigDecimal(value.n()).stripTrailingZeros();
-    }
-    return value.s() == null ? value.b() : value.s();
+  static Object number(String digits) {
+    return new BigDecimal(digits).stripTrailingZeros();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ItemIdentity that
         && hash == that.hash
-        && key.equals(that.key)
+        && Arrays.equals(key, that.key)
         && table.equals(that.table);
   }
 
@@ -68,6 +94,6 @@ public final class ItemIdentity {
 
   @Override
   public String toString() {
-    return table + key;
+    return table + Arrays.toString(key);
   }
 }

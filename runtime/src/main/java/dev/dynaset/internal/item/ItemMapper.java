@@ -66,7 +66,7 @@ public final class ItemMapper<T, K> {
     }
   }
 
-  private static boolean isEmpty(AttributeValue value) {
+  static boolean isEmpty(AttributeValue value) {
     return (value.s() != null && value.s().isEmpty())
         || (value.b() != null && value.b().asByteArrayUnsafe().length == 0);
   }

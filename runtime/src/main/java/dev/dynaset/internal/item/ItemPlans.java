@@ -1,6 +1,7 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchItems;
+import dev.dynaset.DirectDecoding;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.expression.Placeholders;
@@ -10,11 +11,13 @@ import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.schema.TableBinding;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -26,6 +29,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  * @param <K> the generated key of the model
  */
 public final class ItemPlans<T, K> {
+  private static final int FEW = 16;
+
   private final TableBinding<T, K> table;
   private final ItemMapper<T, K> mapper;
 
@@ -88,12 +93,19 @@ public final class ItemPlans<T, K> {
     return request.build();
   }
 
-  /** The items with some keys, as far as they exist. */
-  public Plan<BatchItems<T, K>> batchGet(Iterable<? extends K> keys, boolean consistent) {
-    Map<K, BatchRead> reads = new LinkedHashMap<>();
+  /**
+   * The items with some keys, as far as they exist.
+   *
+   * @param client whether the client that reads them lets their keys be encoded directly
+   */
+  public Plan<BatchItems<T, K>> batchGet(
+      Iterable<? extends K> keys, boolean consistent, DirectDecoding client) {
+    KeyIdentities<K> identities =
+        UnseenRequests.areOf(table, client) ? new KeyIdentities<>(table) : null;
+    Map<K, BatchRead> reads =
+        new LinkedHashMap<>(keys instanceof Collection<?> known ? 2 * known.size() : FEW);
     for (K key : keys) {
-      Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
-      reads.put(key, BatchRead.of(table, attributes, table.reader(), consistent, new Known(key)));
+      reads.put(key, read(Objects.requireNonNull(key, "key"), consistent, identities));
     }
     BatchGetPlan plan =
         new BatchGetPlan(List.copyOf(reads.values()), table.dynaset().retryUnprocessedFor());
@@ -109,6 +121,15 @@ public final class ItemPlans<T, K> {
         return BatchItems.of(items);
       }
     };
+  }
+
+  private BatchRead read(K key, boolean consistent, @Nullable KeyIdentities<K> identities) {
+    ItemIdentity identity = identities == null ? null : identities.of(key);
+    if (identity != null) {
+      return BatchRead.of(new ModelKey<>(table, key), identity, consistent);
+    }
+    Map<String, AttributeValue> attributes = mapper.writeKey(key);
+    return BatchRead.of(table, attributes, table.reader(), consistent, new Known(key));
   }
 
   /** Whether there is an item with a key. */

@@ -2,6 +2,7 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchItems;
 import dev.dynaset.CapacityMeter;
+import dev.dynaset.DirectDecoding;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
@@ -75,15 +76,19 @@ public record KeyReads<T, K>(TableBinding<T, K> table, boolean isConsistent, boo
         : plans().exists(key, isConsistent);
   }
 
-  /** The items with some keys, as far as they exist. */
-  public Plan<BatchItems<T, K>> batchGet(Iterable<? extends K> keys) {
+  /**
+   * The items with some keys, as far as they exist.
+   *
+   * @param client whether the client that reads them lets their keys be encoded directly
+   */
+  public Plan<BatchItems<T, K>> batchGet(Iterable<? extends K> keys, DirectDecoding client) {
     if (!isUnexpired) {
-      return plans().batchGet(keys, isConsistent);
+      return plans().batchGet(keys, isConsistent, client);
     }
     // They may come from a source that can be read once.
     Set<K> all = new LinkedHashSet<>();
     keys.forEach(all::add);
-    return MappedPlan.of(plans().batchGet(all, isConsistent), read -> {
+    return MappedPlan.of(plans().batchGet(all, isConsistent, client), read -> {
       Map<K, Optional<T>> items = new LinkedHashMap<>();
       all.forEach(key -> items.put(key, unexpired(read.get(key))));
       return BatchItems.of(items);

@@ -6,6 +6,7 @@ import dev.dynaset.direct.EncodedItem;
 import dev.dynaset.direct.JsonOutput;
 import dev.dynaset.internal.item.BatchWrite;
 import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.item.UnseenRequests;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.KeySchema;
@@ -38,13 +39,9 @@ final class DirectWrites<T> {
    * @param client whether the client that sends them lets it
    */
   static <T> @Nullable DirectWrites<T> of(TableBinding<T, ?> table, DirectDecoding client) {
-    return client.isOnForWrites()
+    return UnseenRequests.areOf(table, client)
             && table.interceptors().isEmpty()
             && !isStamped(table.schema().special())
-            && !table.options().isMeasured()
-            && table.options().customizers().isEmpty()
-            && table.dynaset().requestCustomizers().isEmpty()
-            && table.dynaset().requestListeners().isEmpty()
         ? new DirectWrites<>(table)
         : null;
   }
@@ -77,6 +74,7 @@ final class DirectWrites<T> {
   BatchWrite put(T item) {
     out.clear();
     JsonItemWriter writer = new JsonItemWriter(table.codec().shape(), out, keys);
+    writer.begin();
     table.codec().write(item, writer);
     writer.end();
     if (!out.isSound()) {

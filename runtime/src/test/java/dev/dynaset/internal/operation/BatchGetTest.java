@@ -103,7 +103,8 @@ class BatchGetTest {
     client.put("cards", "2", "two");
 
     BatchItems<Card, String> items = new SyncExecutor(cards.table())
-        .run(new ItemPlans<>(cards.table()).batchGet(List.of("2", "x", "1", "2"), false));
+        .run(new ItemPlans<>(cards.table())
+            .batchGet(List.of("2", "x", "1", "2"), false, dynaset.directDecoding()));
 
     assertThat(items.items()).containsExactly(new Card("2", "two"), new Card("1", "one"));
     assertThat(items.missing()).containsExactly("x");

@@ -3,6 +3,8 @@ package dev.dynaset.tests.direct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.BatchIncompleteException;
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.testing.EmbeddedDynamoDb;
@@ -11,6 +13,7 @@ import dev.dynaset.tests.KindsKey;
 import dev.dynaset.tests.KindsTable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +28,7 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Batches are encoded directly where nobody looks at their items on the way, and only there. */
+/** Batches are encoded directly where nobody looks at their items or keys on the way, and only there. */
 class DirectEncodingTest {
   private static final List<Kinds> ITEMS = List.of(
       new Kinds("ann", Kinds.Kind.A),
@@ -43,7 +46,7 @@ class DirectEncodingTest {
     PreparedAnswers answers = writers.answers();
     writing.accept(KindsTable.of(dynaset));
     assertThat(new String(answers.lastBody(), StandardCharsets.UTF_8)).contains("\\\"bob\\\"");
-    int seen = writers.itemsSeen();
+    int seen = writers.partsSeen();
     assertThat(seen).isIn(0, ITEMS.size());
     return seen == 0;
   }
@@ -70,7 +73,7 @@ class DirectEncodingTest {
   void anInterceptorThatIsKnownToLeaveResponsesAloneMayLookAtRequests() {
     try (BothDecodings both = new BothDecodings()) {
       assertThat(both.direct().directDecoding().isOn()).isTrue();
-      assertThat(both.direct().directDecoding().isOnForWrites()).isFalse();
+      assertThat(both.direct().directDecoding().isOnForRequests()).isFalse();
     }
   }
 
@@ -86,7 +89,7 @@ class DirectEncodingTest {
     KindsTable.of(writers.dynaset().build()).putAll(ITEMS);
 
     assertThat(answers.sent()).isEqualTo(2);
-    assertThat(writers.itemsSeen()).isZero();
+    assertThat(writers.partsSeen()).isZero();
     assertThat(new String(answers.lastBody(), StandardCharsets.UTF_8))
         .isEqualTo("{\"RequestItems\":{\"kinds\":[{\"PutRequest\":{\"Item\":"
             + "{\"owner\":{\"S\":\"ann\"},\"kind\":{\"S\":\"B\"}}}}]}}");
@@ -103,6 +106,72 @@ class DirectEncodingTest {
 
     assertThat(answers.sent()).isEqualTo(2);
     assertThat(new String(answers.lastBody(), StandardCharsets.UTF_8)).contains("\\\"bob\\\"");
+  }
+
+  private static final String ANN_A = "{\"owner\":{\"S\":\"ann\"},\"kind\":{\"S\":\"A\"}}";
+  private static final String ANN_B = "{\"owner\":{\"S\":\"ann\"},\"kind\":{\"S\":\"B\"}}";
+  private static final List<KindsKey> KEYS =
+      List.of(KindsKey.of("ann", Kinds.Kind.A), KindsKey.of("ann", Kinds.Kind.B));
+
+  private boolean isDirectOfKeys(Dynaset dynaset, Consumer<KindsTable> reading) {
+    PreparedAnswers answers = writers.answers();
+    reading.accept(KindsTable.of(dynaset));
+    assertThat(new String(answers.lastBody(), StandardCharsets.UTF_8)).contains(ANN_A, ANN_B);
+    int seen = writers.partsSeen();
+    assertThat(seen).isIn(0, KEYS.size());
+    return seen == 0;
+  }
+
+  private boolean isDirectOfKeys(Dynaset dynaset) {
+    return isDirectOfKeys(dynaset, table -> table.batchGet(KEYS));
+  }
+
+  @Test
+  void whoeverMayLookAtKeysOrChangeThemIsNotBypassed() {
+    assertThat(isDirectOfKeys(writers.dynaset().build())).isTrue();
+
+    assertThat(isDirectOfKeys(writers.dynaset().directDecoding(false).build())).isFalse();
+    assertThat(isDirectOfKeys(
+            writers.dynaset().customizeRequests(request -> request).build()))
+        .isFalse();
+    assertThat(isDirectOfKeys(writers.dynaset().onRequest(event -> {}).build())).isFalse();
+    assertThat(isDirectOfKeys(
+            writers.dynaset().build(),
+            table -> table.withConsumedCapacity(new CapacityMeter()).batchGet(KEYS)))
+        .isFalse();
+  }
+
+  @Test
+  void keysThatAreUnprocessedAreSentAgain() {
+    PreparedAnswers answers = writers.answers();
+    answers.by(number -> Answer.of(
+        number == 0
+            ? "{\"Responses\":{\"kinds\":[" + ANN_A
+                + "]},\"UnprocessedKeys\":{\"kinds\":{\"Keys\":[" + ANN_B + "]}}}"
+            : "{\"Responses\":{\"kinds\":[" + ANN_B + "]},\"UnprocessedKeys\":{}}"));
+
+    List<Kinds> found = KindsTable.of(writers.dynaset().build()).batchGet(KEYS).items();
+
+    assertThat(found)
+        .containsExactly(new Kinds("ann", Kinds.Kind.A), new Kinds("ann", Kinds.Kind.B));
+    assertThat(answers.sent()).isEqualTo(2);
+    assertThat(writers.partsSeen()).isZero();
+    assertThat(new String(answers.lastBody(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"RequestItems\":{\"kinds\":{\"Keys\":[" + ANN_B + "]}}}");
+  }
+
+  @Test
+  void keysThatAreNeverProcessedAreGivenBack() {
+    PreparedAnswers answers = writers.answers();
+    answers.always(Answer.of("{\"Responses\":{},\"UnprocessedKeys\":{\"kinds\":{\"Keys\":[" + ANN_A
+        + "," + ANN_B + "]}}}"));
+    Dynaset dynaset =
+        writers.dynaset().retryUnprocessedFor(Duration.ofMillis(50)).build();
+
+    assertThatThrownBy(() -> KindsTable.of(dynaset).batchGet(KEYS))
+        .isInstanceOfSatisfying(
+            BatchIncompleteException.class,
+            incomplete -> assertThat(incomplete.remaining()).isEqualTo(KEYS));
   }
 
   @Test
@@ -125,6 +194,9 @@ class DirectEncodingTest {
 
     KindsTable.of(writers.dynaset().build()).async().putAll(ITEMS).join();
     assertThat(writers.answers().lastRequest()).isNotSameAs(blocking);
+    assertSigned(writers.answers().lastRequest(), writers.answers().lastBody());
+
+    isDirectOfKeys(writers.dynaset().build());
     assertSigned(writers.answers().lastRequest(), writers.answers().lastBody());
   }
 
@@ -158,7 +230,7 @@ class DirectEncodingTest {
     try (EmbeddedDynamoDb server = EmbeddedDynamoDb.start();
         DynamoDbClient client = server.client()) {
       Dynaset dynaset = Dynaset.builder().client(client).build();
-      assertThat(dynaset.directDecoding().isOnForWrites()).isTrue();
+      assertThat(dynaset.directDecoding().isOnForRequests()).isTrue();
       KindsTable kinds = KindsTable.of(dynaset);
       kinds.createTable();
       List<Kinds> items = IntStream.range(0, 120)

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.dynaset.PutsSeen;
+import software.amazon.awssdk.core.dynaset.BatchPartsSeen;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbBaseClientBuilder;
@@ -22,7 +22,7 @@ public final class Writers implements AutoCloseable {
   static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("key", "secret");
 
   private final PreparedAnswers answers = new PreparedAnswers();
-  private final PutsSeen seen = new PutsSeen();
+  private final BatchPartsSeen seen = new BatchPartsSeen();
   private final DynamoDbClient client =
       configured(DynamoDbClient.builder()).httpClient(answers).build();
   private final DynamoDbAsyncClient asyncClient =
@@ -40,8 +40,8 @@ public final class Writers implements AutoCloseable {
     return Dynaset.builder().client(client).asyncClient(asyncClient);
   }
 
-  /** How many items the AWS SDK was given since this was last asked. */
-  int itemsSeen() {
+  /** How many items and keys the AWS SDK was given since this was last asked. */
+  int partsSeen() {
     return seen.take();
   }
 
@@ -59,8 +59,8 @@ public final class Writers implements AutoCloseable {
    */
   public record Sent(Outcome outcome, String body, boolean isDirect) {}
 
-  /** Writes in all ways, one after the other. */
-  public Sent write(
+  /** Sends in all ways, one after the other. */
+  public Sent send(
       Consumer<Dynaset> blocking, Function<Dynaset, CompletableFuture<?>> nonBlocking) {
     Sent plain = sent(dynaset().directDecoding(false).build(), blocking);
     Sent direct = sent(dynaset().build(), blocking);
@@ -73,11 +73,11 @@ public final class Writers implements AutoCloseable {
     return direct;
   }
 
-  private Sent sent(Dynaset dynaset, Consumer<Dynaset> writing) {
+  private Sent sent(Dynaset dynaset, Consumer<Dynaset> sending) {
     PreparedAnswers fresh = answers();
     seen.take();
     Outcome outcome = Outcome.of(() -> {
-      writing.accept(dynaset);
+      sending.accept(dynaset);
       return null;
     });
     boolean isSent = fresh.sent() > 0;

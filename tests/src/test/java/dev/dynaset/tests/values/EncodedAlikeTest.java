@@ -28,7 +28,7 @@ class EncodedAlikeTest {
   }
 
   private Writers.Sent write(List<Everything> items) {
-    return writers.write(
+    return writers.send(
         dynaset -> EverythingTable.of(dynaset).putAll(items),
         dynaset -> EverythingTable.of(dynaset).async().putAll(items));
   }

@@ -1,22 +1,25 @@
 package software.amazon.awssdk.core.dynaset;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * Counts the items that the AWS SDK is given to encode. It passes for one of the AWS SDK's own, which
+ * Counts the items and keys of batches that the AWS SDK is given to encode. It passes for one of the AWS SDK's own, which
  * are known by their packages: any other interceptor would switch off what it is to watch.
  */
-public final class PutsSeen implements ExecutionInterceptor {
-  private final AtomicInteger puts = new AtomicInteger();
+public final class BatchPartsSeen implements ExecutionInterceptor {
+  private final AtomicInteger parts = new AtomicInteger();
 
   /** How many there were since this was last asked. */
   public int take() {
-    return puts.getAndSet(0);
+    return parts.getAndSet(0);
   }
 
   @Override
@@ -24,11 +27,20 @@ public final class PutsSeen implements ExecutionInterceptor {
     if (context.request() instanceof BatchWriteItemRequest batch) {
       batch.requestItems().values().forEach(writes -> writes.forEach(this::count));
     }
+    if (context.request() instanceof BatchGetItemRequest batch) {
+      batch.requestItems().values().forEach(reads -> reads.keys().forEach(this::count));
+    }
+  }
+
+  private void count(Map<String, AttributeValue> key) {
+    if (!key.isEmpty()) {
+      parts.incrementAndGet();
+    }
   }
 
   private void count(WriteRequest write) {
     if (write.putRequest() != null) {
-      puts.incrementAndGet();
+      parts.incrementAndGet();
     }
   }
 }
