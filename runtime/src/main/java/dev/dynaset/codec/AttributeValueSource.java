@@ -88,6 +88,11 @@ final class AttributeValueSource extends ValueSource {
   }
 
   @Override
+  public int size() {
+    return value.hasL() ? value.l().size() : value.hasM() ? value.m().size() : 0;
+  }
+
+  @Override
   public void visitList(ElementVisitor visitor) {
     if (!value.hasL()) {
       throw wrongType("L");

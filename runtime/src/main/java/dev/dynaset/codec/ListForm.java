@@ -24,7 +24,7 @@ final class ListForm<E> extends Form<List<E>> {
   }
 
   static <E> List<E> elements(ValueSource in, Form<E> element) {
-    List<E> list = new ArrayList<>();
+    List<E> list = new ArrayList<>(in.size());
     in.visitList(new Elements<>(element, list));
     return list;
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 final class MapForm<K, V> extends Form<Map<K, V>> {
+  /** Of hash maps: so full they may be. */
+  private static final double LOAD_FACTOR = 0.75;
+
   private final Entries<K, V> entries;
 
   MapForm(Form<K> key, Form<V> value) {
@@ -21,7 +24,7 @@ final class MapForm<K, V> extends Form<Map<K, V>> {
 
   @Override
   Map<K, V> read(ValueSource in) {
-    Map<K, V> map = new LinkedHashMap<>();
+    Map<K, V> map = new LinkedHashMap<>((int) Math.ceil(in.size() / LOAD_FACTOR));
     entries.read(in, map);
     return map;
   }

@@ -71,6 +71,14 @@ final class TapeSource extends ValueSource {
   }
 
   @Override
+  public int size() {
+    return switch (type()) {
+      case L, M -> tape.count(value);
+      default -> 0;
+    };
+  }
+
+  @Override
   public void visitList(ElementVisitor visitor) {
     int list = require(AttributeValue.Type.L);
     for (int each = tape.first(list); each < tape.end(list); each = tape.next(each)) {
@@ -83,18 +91,35 @@ final class TapeSource extends ValueSource {
   @Override
   public void visitMap(EntryVisitor visitor) {
     int map = require(AttributeValue.Type.M);
-    Map<String, Integer> entries = new LinkedHashMap<>();
+    if (tape.hasDistinctNames(map)) {
+      visitAll(map, visitor);
+    } else {
+      visitLast(map, visitor);
+    }
+    value = map;
+  }
+
+  private void visitAll(int map, EntryVisitor visitor) {
+    int each;
+    for (int name = tape.first(map); name < tape.end(map); name = tape.next(each)) {
+      each = tape.behindText(name);
+      value = each;
+      visitor.entry(tape.text(name), this);
+    }
+  }
+
+  /** Of entries with one name, the last one counts, as with the AWS SDK. */
+  private void visitLast(int map, EntryVisitor visitor) {
+    Map<String, Integer> entries = new LinkedHashMap<>(2 * tape.count(map));
     int each;
     for (int name = tape.first(map); name < tape.end(map); name = tape.next(each)) {
       each = tape.behindText(name);
       entries.put(tape.text(name), each);
     }
-    // Of entries with one name, the last one counts, as with the AWS SDK.
     for (Map.Entry<String, Integer> entry : entries.entrySet()) {
       value = entry.getValue();
       visitor.entry(entry.getKey(), this);
     }
-    value = map;
   }
 
   @Override

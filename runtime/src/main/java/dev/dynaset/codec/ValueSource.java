@@ -38,6 +38,9 @@ public abstract class ValueSource {
   /** The bytes of a BS; the arrays are the caller's. */
   public abstract List<byte[]> binaries();
 
+  /** How many elements an L has, or entries an M, at most; 0 for a value of another type. */
+  public abstract int size();
+
   /** Visits the elements of an L in their order. */
   public abstract void visitList(ElementVisitor visitor);
 

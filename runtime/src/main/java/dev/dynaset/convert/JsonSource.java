@@ -73,6 +73,11 @@ final class JsonSource extends ValueSource {
   }
 
   @Override
+  public int size() {
+    return value.hasL() ? value.l().size() : value.hasM() ? value.m().size() : 0;
+  }
+
+  @Override
   public void visitList(ElementVisitor visitor) {
     AttributeValue list = required(AttributeValue.Type.L);
     for (AttributeValue element : list.l()) {

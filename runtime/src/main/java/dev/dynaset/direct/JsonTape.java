@@ -26,6 +26,12 @@ public final class JsonTape {
   /** So many characters are less than a long can be, whose digits are 19. */
   private static final int SHORT_INTEGER = 18;
 
+  /** For so few bytes, those of the JDK's buffers would be more than those of the text. */
+  private static final int SHORT_BINARY = 96;
+
+  /** In a map of more entries, it is not cheap to compare each name with all others. */
+  private static final int FEW_ENTRIES = 16;
+
   private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
   private static final AttributeValue.Type[] TYPES = AttributeValue.Type.values();
 
@@ -115,6 +121,37 @@ public final class JsonTape {
     return (words[text] & HAS_ESCAPES) == 0;
   }
 
+  /** Whether all names in a map differ; false also if that is not cheap to tell. */
+  public boolean hasDistinctNames(int map) {
+    if (count(map) > FEW_ENTRIES) {
+      return false;
+    }
+    int end = end(map);
+    for (int name = first(map); name < end; name = next(behindText(name))) {
+      if (!isPlain(name) || isAmong(name, first(map))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an entry of a map before this name has it, too. */
+  private boolean isAmong(int name, int first) {
+    for (int other = first; other < name; other = next(behindText(other))) {
+      if (length(other) == length(name)
+          && Arrays.equals(
+              body,
+              start(other),
+              start(other) + length(other),
+              body,
+              start(name),
+              start(name) + length(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The bytes of the body, not to be changed. */
   public byte[] body() {
     return body;
@@ -181,8 +218,12 @@ public final class JsonTape {
 
   /** The bytes of a B; the array is the caller's. */
   public byte[] binary(int value) {
-    ByteBuffer decoded =
-        Base64.getDecoder().decode(ByteBuffer.wrap(body, start(value), length(value)));
+    int start = start(value);
+    int length = length(value);
+    if (length <= SHORT_BINARY) {
+      return Base64Text.decode(body, start, length);
+    }
+    ByteBuffer decoded = Base64.getDecoder().decode(ByteBuffer.wrap(body, start, length));
     byte[] bytes = decoded.array();
     if (decoded.remaining() == bytes.length) {
       return bytes;

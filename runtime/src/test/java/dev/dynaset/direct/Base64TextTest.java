@@ -26,6 +26,19 @@ class Base64TextTest {
     }
   }
 
+  @Test
+  void whatEncodersWriteIsDecoded() {
+    Random random = new Random(2);
+    for (int length = 0; length < 200; length++) {
+      byte[] bytes = new byte[length];
+      random.nextBytes(bytes);
+      byte[] body = ("\"" + Base64.getEncoder().encodeToString(bytes) + "\"")
+          .getBytes(StandardCharsets.US_ASCII);
+
+      assertThat(Base64Text.decode(body, 1, body.length - 2)).isEqualTo(bytes);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
