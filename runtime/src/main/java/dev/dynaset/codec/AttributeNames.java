@@ -1,6 +1,7 @@
 package dev.dynaset.codec;
 
 import dev.dynaset.direct.JsonTape;
+import dev.dynaset.direct.StoredItem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -39,9 +40,14 @@ final class AttributeNames {
     return slot;
   }
 
-  /** Where on a tape the attributes of a map are, by their positions; 0 for those that it lacks. */
-  int[] values(JsonTape tape, int map) {
-    int[] values = new int[texts.length];
+  /** How many positions there are. */
+  int size() {
+    return texts.length;
+  }
+
+  /** Finds where on a tape the attributes of a map are, by their positions; 0 for those it lacks. */
+  void find(JsonTape tape, int map, int[] values) {
+    Arrays.fill(values, StoredItem.ABSENT);
     int value;
     int end = tape.end(map);
     for (int name = tape.first(map); name < end; name = tape.next(value)) {
@@ -54,7 +60,6 @@ final class AttributeNames {
     for (int position = 0; position < first.length; position++) {
       values[position] = values[first[position]];
     }
-    return values;
   }
 
   private int position(JsonTape tape, int name) {

@@ -9,21 +9,35 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads an item, or a document, in the body of a response. */
 public final class TapeReader extends ItemReader {
-  private final JsonTape tape;
-  private final int map;
   /** Where the attributes are, by their positions. */
   private final int[] values;
 
+  private JsonTape tape;
+  private int map;
+
   /** A reader of an item. */
   public static ItemReader of(ItemShape shape, StoredItem item) {
-    return new TapeReader(shape, item.tape(), item.value());
+    return new TapeReader(shape, item);
+  }
+
+  /** A reader of one item after the other. */
+  public TapeReader(ItemShape shape, StoredItem first) {
+    this(shape, first.tape(), first.value());
   }
 
   TapeReader(ItemShape shape, JsonTape tape, int map) {
     super(shape);
     this.tape = tape;
     this.map = map;
-    this.values = shape.names().values(tape, map);
+    this.values = new int[shape.names().size()];
+    shape.names().find(tape, map, values);
+  }
+
+  /** From now on it is a reader of another item, of the same shape. */
+  public void moveTo(StoredItem item) {
+    tape = item.tape();
+    map = item.value();
+    shape().names().find(tape, map, values);
   }
 
   @Override

@@ -33,9 +33,13 @@ public final class Decoding {
   }
 
   private static <T> T readAll(ItemDecoder<T> decoder, Map<String, AttributeValue> attributes) {
-    ItemReader reader = attributes instanceof StoredItem stored
-        ? TapeReader.of(decoder.shape(), stored)
-        : new AttributeMapReader(decoder.shape(), attributes);
+    return attributes instanceof StoredItem stored
+        ? read(decoder, TapeReader.of(decoder.shape(), stored))
+        : read(decoder, new AttributeMapReader(decoder.shape(), attributes));
+  }
+
+  /** What a decoder makes of what a reader reads, where it is not intercepted, and no projection. */
+  static <T> T read(ItemDecoder<T> decoder, ItemReader reader) {
     try {
       return decoder.read(reader);
     } catch (DynasetException e) {

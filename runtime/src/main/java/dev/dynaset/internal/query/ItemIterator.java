@@ -1,6 +1,6 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.item.PageDecoding;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.query.Query;
 import java.util.Collections;
@@ -19,6 +19,7 @@ public final class ItemIterator<T> implements Iterator<T> {
   private final Query<T> query;
   private final Cursor cursor;
   private final PageFeed pages;
+  private final PageDecoding<T> decoding;
   private Iterator<Map<String, AttributeValue>> page = Collections.emptyIterator();
   private long found;
 
@@ -26,6 +27,7 @@ public final class ItemIterator<T> implements Iterator<T> {
   public ItemIterator(Query<T> query) {
     ReadLog.begin("iterate", query);
     this.query = query;
+    this.decoding = new PageDecoding<>(query.decoder());
     this.cursor = Cursors.ofItems(query);
     SyncExecutor executor = new SyncExecutor(query.table()).forOneCall();
     this.pages = query.manner().isPrefetching()
@@ -51,6 +53,6 @@ public final class ItemIterator<T> implements Iterator<T> {
       throw new NoSuchElementException();
     }
     found++;
-    return Decoding.read(query.decoder(), page.next());
+    return decoding.read(page.next());
   }
 }

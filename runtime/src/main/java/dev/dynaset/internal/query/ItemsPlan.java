@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.DynasetException;
-import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.item.PageDecoding;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
@@ -20,14 +20,14 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  * @param <T> what is made of an item
  */
 final class ItemsPlan<T> implements Plan<List<T>> {
-  private final Query<T> query;
+  private final PageDecoding<T> decoding;
   private final Cursor cursor;
   private final boolean onePage;
   private final List<T> items = new ArrayList<>();
   private @Nullable Plan<List<Map<String, AttributeValue>>> page;
 
   private ItemsPlan(Query<T> query, Cursor cursor, boolean onePage) {
-    this.query = query;
+    this.decoding = new PageDecoding<>(query.decoder());
     this.cursor = cursor;
     this.onePage = onePage;
     this.page = cursor.hasMore() ? cursor.page() : null;
@@ -49,7 +49,7 @@ final class ItemsPlan<T> implements Plan<List<T>> {
         return step;
       }
       for (Map<String, AttributeValue> item : page.result()) {
-        items.add(Decoding.read(query.decoder(), item));
+        items.add(decoding.read(item));
       }
       page = onePage || !cursor.hasMore() ? null : cursor.page();
     }

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.Page;
-import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.item.PageDecoding;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.query.Query;
@@ -35,17 +35,18 @@ public final class Reading<E> {
   /** A reading of items, each of which is made when it is taken. */
   public static <T> Reading<T> ofItems(Query<T> query) {
     ReadLog.begin("items", query);
+    PageDecoding<T> decoding = new PageDecoding<>(query.decoder());
     return new Reading<>(
-        query, Cursors.ofItems(query), items -> new Decoded<>(query, items.iterator()));
+        query, Cursors.ofItems(query), items -> new Decoded<>(decoding, items.iterator()));
   }
 
   /** A reading of pages. */
   public static <T> Reading<Page<T>> ofPages(Query<T> query) {
     ReadLog.begin("pages", query);
     Cursor cursor = Cursors.ofItems(query);
+    PageDecoding<T> decoding = new PageDecoding<>(query.decoder());
     return new Reading<>(query, cursor, items -> {
-      List<T> made =
-          items.stream().map(item -> Decoding.read(query.decoder(), item)).toList();
+      List<T> made = items.stream().map(decoding::read).toList();
       return List.of(Pages.page(query, cursor, made, false)).iterator();
     });
   }
@@ -73,7 +74,7 @@ public final class Reading<E> {
   }
 
   /** Models, of which each is made when it is asked for: that of a stream is made one too early. */
-  private record Decoded<T>(Query<T> query, Iterator<Map<String, AttributeValue>> stored)
+  private record Decoded<T>(PageDecoding<T> decoding, Iterator<Map<String, AttributeValue>> stored)
       implements Iterator<T> {
     @Override
     public boolean hasNext() {
@@ -82,7 +83,7 @@ public final class Reading<E> {
 
     @Override
     public T next() {
-      return Decoding.read(query.decoder(), stored.next());
+      return decoding.read(stored.next());
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.dynaset.internal.scan;
 
-import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.item.PageDecoding;
 import dev.dynaset.internal.item.TokenBucket;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
@@ -23,6 +23,7 @@ final class SegmentReader<T> {
   private final int segment;
   private final Query<T> query;
   private final PageReader reader;
+  private final PageDecoding<T> decoding;
   private final @Nullable TokenBucket rate;
   /** What the next page is taken to consume: as much as the last one, and little at first. */
   private double expected = 0.5;
@@ -31,6 +32,7 @@ final class SegmentReader<T> {
     this.segment = segment;
     this.query = scan.from(new Source.Segment(segment, segments));
     this.reader = PageReader.ofItems(query, start);
+    this.decoding = new PageDecoding<>(query.decoder());
     this.rate = rate;
   }
 
@@ -83,9 +85,7 @@ final class SegmentReader<T> {
         rate.giveBack(expected - fetched.readUnits());
         expected = fetched.readUnits();
       }
-      List<T> items = fetched.items().stream()
-          .map(item -> Decoding.read(query.decoder(), item))
-          .toList();
+      List<T> items = fetched.items().stream().map(decoding::read).toList();
       page = new ScannedPage<>(items, fetched.evaluated(), fetched.readUnits());
     }
 
