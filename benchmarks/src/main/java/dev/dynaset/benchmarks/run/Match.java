@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * A benchmark with one value of each of its parameters, which all contestants run one after the
- * other.
+ * other, in several rounds.
  *
  * @param benchmark the class of the benchmark
  * @param parameters all but the contestant

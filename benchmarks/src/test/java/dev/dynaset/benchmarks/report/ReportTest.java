@@ -53,6 +53,22 @@ class ReportTest {
   }
 
   @Test
+  void theIterationsOfAllRoundsCount() throws Exception {
+    Files.writeString(
+        jmh,
+        "[" + run("PipelineBenchmark", "HAND_WRITTEN", "100, 100, 100", "1", 1_000) + ","
+            + run("PipelineBenchmark", "DYNASET", "10, 50, 50", "1", 300) + ","
+            + run("PipelineBenchmark", "HAND_WRITTEN", "100, 200, 200", "1", 1_000) + ","
+            + run("PipelineBenchmark", "DYNASET", "50, 90, 90", "1", 500) + "]");
+
+    assertThat(Report.of(jmh, cold).markdown())
+        .containsPattern(
+            "\\| query 100 × ROW \\| 100 µs \\| \\*\\*0\\.50\\*\\* ± [0-9.]+ \\(50 µs\\)")
+        .containsPattern(
+            "\\| query 100 × ROW \\| 1,000 B \\| \\*\\*0\\.40\\*\\* ± [0-9.]+ \\(400 B\\)");
+  }
+
+  @Test
   void whatDoesNotBlockIsMeasuredByItsProcess() throws Exception {
     assertThat(Report.of(jmh, cold).markdown())
         .contains("| query 100 × ROW | 200 µs | **1.50** ± 0.00 (300 µs) |")
