@@ -25,12 +25,16 @@ public final class KeyValues {
     } catch (IllegalArgumentException e) {
       throw unstorable(member, e);
     }
-    if (key.s() != null) {
-      notEmpty(member, key.s());
-    } else if (key.b() != null && key.b().asByteArrayUnsafe().length == 0) {
-      throw emptyBinary(member);
+    if (isEmpty(key)) {
+      throw key.s() == null ? emptyBinary(member) : emptyString(member);
     }
     return key;
+  }
+
+  /** Whether a value is an S or a B that is empty, which no key may be. */
+  public static boolean isEmpty(AttributeValue value) {
+    return (value.s() != null && value.s().isEmpty())
+        || (value.b() != null && value.b().asByteArrayUnsafe().length == 0);
   }
 
   /** An S value that is not empty. */
@@ -122,6 +126,10 @@ public final class KeyValues {
     return AttributeValue.createB(SdkBytes.fromByteArray(value));
   }
 
+  private static IllegalArgumentException emptyString(String member) {
+    return new IllegalArgumentException(member + " is an empty string, which no key may be.");
+  }
+
   private static IllegalArgumentException emptyBinary(String member) {
     return new IllegalArgumentException(member + " is empty, which no key may be.");
   }
@@ -136,7 +144,7 @@ public final class KeyValues {
 
   private static String notEmpty(String member, String value) {
     if (notNull(member, value).isEmpty()) {
-      throw new IllegalArgumentException(member + " is an empty string, which no key may be.");
+      throw emptyString(member);
     }
     return value;
   }

@@ -22,10 +22,8 @@ final class Measurements {
   static List<Measurement> read(Path json) throws IOException {
     Map<JsonNode, List<JsonNode>> rounds = new LinkedHashMap<>();
     for (JsonNode run : new ObjectMapper().readTree(json.toFile())) {
-      JsonNode same = new ObjectMapper()
-          .createArrayNode()
-          .add(run.get("benchmark"))
-          .add(run.get("params"));
+      JsonNode same =
+          new ObjectMapper().createArrayNode().add(run.get("benchmark")).add(run.get("params"));
       rounds.computeIfAbsent(same, key -> new ArrayList<>()).add(run);
     }
     return rounds.values().stream().map(Measurements::measurement).toList();

@@ -68,13 +68,9 @@ public record BatchWrite(
     return of(table, new Known(item), attributes, put(attributes), done);
   }
 
-  /** Writes an item that is encoded already, and has these attributes of its keys. */
+  /** Writes an item that is encoded already. */
   public static BatchWrite put(
-      TableBinding<?, ?> table,
-      Object item,
-      Map<String, AttributeValue> keys,
-      EncodedItem encoded) {
-    ItemIdentity identity = ItemIdentity.of(table, keys);
+      TableBinding<?, ?> table, ItemIdentity identity, Object item, EncodedItem encoded) {
     return new BatchWrite(table, identity, new Known(item), null, encoded, encoded.size(), null, 0);
   }
 

@@ -4,6 +4,7 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.codec.AttributeMapReader;
 import dev.dynaset.codec.AttributeMapWriter;
 import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.KeyValues;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.TableBinding;
@@ -55,7 +56,7 @@ public final class ItemMapper<T, K> {
       Map<String, AttributeValue> item, Iterable<KeyAttribute> keys, @Nullable IndexSchema index) {
     for (KeyAttribute key : keys) {
       AttributeValue value = item.get(key.name());
-      if (value != null && isEmpty(value)) {
+      if (value != null && KeyValues.isEmpty(value)) {
         throw new IllegalArgumentException(
             new AttributeMapReader(codec.shape(), item).describe() + ": the member '"
                 + codec.shape().memberOf(key.name()) + "' is empty, but it is a key of "
@@ -64,11 +65,6 @@ public final class ItemMapper<T, K> {
                 + (index == null ? "" : " Leave it null to keep the item out of the index."));
       }
     }
-  }
-
-  static boolean isEmpty(AttributeValue value) {
-    return (value.s() != null && value.s().isEmpty())
-        || (value.b() != null && value.b().asByteArrayUnsafe().length == 0);
   }
 
   /** The attributes of a key. */

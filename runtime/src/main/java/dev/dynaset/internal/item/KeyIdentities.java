@@ -4,6 +4,7 @@ import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
+import dev.dynaset.codec.KeyValues;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <K> the type of the keys
  */
-final class KeyIdentities<K> extends ItemWriter {
+public final class KeyIdentities<K> extends ItemWriter {
   private static final Object[] NONE = {};
 
   private final TableBinding<?, K> table;
@@ -26,7 +27,8 @@ final class KeyIdentities<K> extends ItemWriter {
   private Object[] parts = NONE;
   private boolean isStorable;
 
-  KeyIdentities(TableBinding<?, K> table) {
+  /** For the keys of a table. */
+  public KeyIdentities(TableBinding<?, K> table) {
     super(table.codec().shape());
     this.table = table;
     List<KeyAttribute> key = table.schema().key().attributes();
@@ -37,8 +39,7 @@ final class KeyIdentities<K> extends ItemWriter {
   }
 
   /** The identity of the item with a key; null if no item can have it. */
-  @Nullable
-  ItemIdentity of(K key) {
+  public @Nullable ItemIdentity of(K key) {
     parts = new Object[places.length];
     isStorable = true;
     try {
@@ -72,7 +73,7 @@ final class KeyIdentities<K> extends ItemWriter {
   @Override
   protected <V> void putValue(int position, Form<V> form, V value) {
     AttributeValue part = form.toAttributeValue(value);
-    put(position, ItemIdentity.part(part), ItemMapper.isEmpty(part));
+    put(position, ItemIdentity.part(part), KeyValues.isEmpty(part));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.DirectDecoding;
+import dev.dynaset.ItemMappingException;
 import dev.dynaset.codec.JsonItemWriter;
 import dev.dynaset.direct.EncodedItem;
 import dev.dynaset.direct.JsonOutput;
 import dev.dynaset.internal.item.BatchWrite;
-import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.item.ItemIdentity;
+import dev.dynaset.internal.item.KeyIdentities;
 import dev.dynaset.internal.item.UnseenRequests;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeyAttribute;
@@ -20,17 +22,18 @@ import org.jspecify.annotations.Nullable;
  * looks at them on the way.
  *
  * @param <T> the model of the items
+ * @param <K> the generated key of the model
  */
-final class DirectWrites<T> {
-  private final TableBinding<T, ?> table;
-  private final ItemMapper<T, ?> mapper;
-  private final BitSet keys;
+final class DirectWrites<T, K> {
+  private final TableBinding<T, K> table;
   private final JsonOutput out = new JsonOutput();
+  private final JsonItemWriter writer;
+  private final KeyIdentities<K> identities;
 
-  private DirectWrites(TableBinding<T, ?> table) {
+  private DirectWrites(TableBinding<T, K> table) {
     this.table = table;
-    this.mapper = new ItemMapper<>(table);
-    this.keys = keys(table);
+    this.writer = JsonItemWriter.ofItems(table.codec().shape(), out, keys(table));
+    this.identities = new KeyIdentities<>(table);
   }
 
   /**
@@ -38,7 +41,7 @@ final class DirectWrites<T> {
    *
    * @param client whether the client that sends them lets it
    */
-  static <T> @Nullable DirectWrites<T> of(TableBinding<T, ?> table, DirectDecoding client) {
+  static <T, K> @Nullable DirectWrites<T, K> of(TableBinding<T, K> table, DirectDecoding client) {
     return UnseenRequests.areOf(table, client)
             && table.interceptors().isEmpty()
             && !isStamped(table.schema().special())
@@ -69,18 +72,18 @@ final class DirectWrites<T> {
     }
   }
 
-  /** The put of an item; null if the AWS SDK has to say what is wrong with it. */
+  /** The put of an item; null if it takes attribute values to write it, or to say what is wrong. */
   @Nullable
   BatchWrite put(T item) {
     out.clear();
-    JsonItemWriter writer = new JsonItemWriter(table.codec().shape(), out, keys);
     writer.begin();
-    table.codec().write(item, writer);
-    writer.end();
-    if (!out.isSound()) {
+    try {
+      table.codec().write(item, writer);
+    } catch (ItemMappingException e) {
       return null;
     }
-    mapper.requireStorable(writer.keyValues());
-    return BatchWrite.put(table, item, writer.keyValues(), new EncodedItem(out));
+    writer.end();
+    ItemIdentity identity = out.isSound() ? identities.of(table.codec().keyOf(item)) : null;
+    return identity == null ? null : BatchWrite.put(table, identity, item, new EncodedItem(out));
   }
 }

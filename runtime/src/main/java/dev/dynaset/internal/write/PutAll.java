@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PutAll<T> implements Iterator<BatchWrite> {
   private final TableBinding<T, ?> table;
   private final Iterator<? extends T> items;
-  private final @Nullable DirectWrites<T> direct;
+  private final @Nullable DirectWrites<T, ?> direct;
 
   private PutAll(
-      TableBinding<T, ?> table, Iterator<? extends T> items, @Nullable DirectWrites<T> direct) {
+      TableBinding<T, ?> table, Iterator<? extends T> items, @Nullable DirectWrites<T, ?> direct) {
     this.table = table;
     this.items = items;
     this.direct = direct;
