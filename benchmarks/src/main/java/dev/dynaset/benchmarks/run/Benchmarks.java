@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmarks {
   private static final Path DOCS = Path.of("..", "docs");
   private static final Path TARGET = Path.of("target", "benchmarks");
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   private Benchmarks() {}
 

@@ -10,8 +10,8 @@ package dev.dynaset.benchmarks.run;
  */
 record Pace(int warmups, int warmupMillis, int iterations, int iterationMillis) {
   /** For what is called some thousand times a second, by way of much code that is to be compiled. */
-  static final Pace REQUESTS = new Pace(2, 2_000, 3, 1_000);
+  static final Pace REQUESTS = new Pace(5, 2_000, 3, 1_000);
 
   /** For what is called a million times a second. */
-  static final Pace MAPPING = new Pace(2, 500, 3, 300);
+  static final Pace MAPPING = new Pace(5, 1_000, 3, 500);
 }
