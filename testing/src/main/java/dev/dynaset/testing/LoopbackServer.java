@@ -28,13 +28,13 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   static LoopbackServer start() {
-    LocalDynamoDBServerHandler dynamoDb = inMemory();
+    LocalDynamoDBServerHandler dynamoDb = AnsweringHandler.make(LoopbackServer::inMemory);
     var server = new Server(threads());
     var connector = new ServerConnector(server);
     connector.setHost(LOOPBACK);
     connector.setPort(ANY_FREE_PORT);
     server.addConnector(connector);
-    server.setHandler(dynamoDb);
+    server.setHandler(new AnsweringHandler(dynamoDb));
     var started = false;
     try {
       server.start();
