@@ -108,8 +108,9 @@ public final class JsonItemWriter extends ItemWriter {
   protected <V> void putValue(int position, Form<V> form, V value) {
     name(shape().name(position));
     form.write(value, new JsonValueTarget(out, depth));
-    requireNotEmpty(
-        position, keys.get(position) && KeyValues.isEmpty(form.toAttributeValue(value)));
+    if (keys.get(position) && KeyValues.isEmpty(form.toAttributeValue(value))) {
+      out.setUnsound();
+    }
   }
 
   @Override

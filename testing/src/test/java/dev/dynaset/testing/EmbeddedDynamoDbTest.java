@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -46,24 +43,6 @@ class EmbeddedDynamoDbTest {
       assertThat(one.endpoint()).isNotEqualTo(other.endpoint());
       assertThat(clientOfOne.listTables().tableNames()).containsExactly("songs");
       assertThat(clientOfOther.listTables().tableNames()).isEmpty();
-    }
-  }
-
-  @Test
-  void answersWhileOthersStart() throws Exception {
-    try (var dynamoDb = EmbeddedDynamoDb.start();
-        var client = dynamoDb.client()) {
-      var isEnough = new AtomicBoolean();
-      var asking = CompletableFuture.runAsync(() -> {
-        while (!isEnough.get()) {
-          client.listTables();
-        }
-      });
-      for (int i = 0; i < 20; i++) {
-        EmbeddedDynamoDb.start().close();
-      }
-      isEnough.set(true);
-      assertThat(asking).succeedsWithin(Duration.ofSeconds(10));
     }
   }
 

@@ -22,6 +22,9 @@ final class EncodedReads extends BatchBody<BatchRead> {
   /** By how many bytes most keys are longer than the first, at most. */
   private static final int MORE = 8;
 
+  /** More room is not made for each key before it is known to be that long. */
+  private static final int LONG_KEY = 4 * 1024;
+
   /** What logs count. It is the key of a request that has none, which the AWS SDK does not copy. */
   private static final Map<String, AttributeValue> NO_KEY =
       GetItemRequest.builder().build().key();
@@ -66,8 +69,8 @@ final class EncodedReads extends BatchBody<BatchRead> {
       Objects.requireNonNull(ofTable.get(i).key().ofModel()).writeTo(writer);
       writer.end();
       if (i == 0) {
-        // The others are as long, about.
-        out.reserve((out.size() - start + MORE) * ofTable.size());
+        // The others are as long, about; unless this one is too long for DynamoDB.
+        out.reserve(Math.min(out.size() - start + MORE, LONG_KEY) * ofTable.size());
       }
     }
     out.add(']');

@@ -86,6 +86,7 @@ public final class ItemMapper<T, K> {
     try {
       return readKey(item);
     } catch (DynasetException e) {
+      // Of a mapping; its own class is not to be loaded to verify this one.
       return item;
     }
   }
