@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the vocabulary that it belongs to
  */
-public final class Condition<V> {
+public final class Condition<V> implements ConditionOf<V> {
   private final ConditionNode node;
 
   private Condition(ConditionNode node) {
@@ -77,6 +77,16 @@ public final class Condition<V> {
   }
 
   /** All of these; {@link #always()} if there are none. */
+  @SafeVarargs
+  public static <V> Condition<V> allOf(Condition<V>... conditions) {
+    Condition<V> all = always();
+    for (Condition<V> condition : conditions) {
+      all = all.and(condition);
+    }
+    return all;
+  }
+
+  /** All of these; {@link #always()} if there are none. */
   public static <V> Condition<V> allOf(Iterable<Condition<V>> conditions) {
     Condition<V> all = always();
     for (Condition<V> condition : conditions) {
@@ -95,6 +105,16 @@ public final class Condition<V> {
       }
     }
     return result;
+  }
+
+  /** At least one of these; {@link #never()} if there are none. */
+  @SafeVarargs
+  public static <V> Condition<V> anyOf(Condition<V>... conditions) {
+    Condition<V> any = never();
+    for (Condition<V> condition : conditions) {
+      any = any.or(condition);
+    }
+    return any;
   }
 
   /** At least one of these; {@link #never()} if there are none. */
@@ -119,6 +139,12 @@ public final class Condition<V> {
   /** Not this one. */
   public Condition<V> not() {
     return new Condition<>(ConditionNode.not(node));
+  }
+
+  /** This condition: a value can stand wherever a lambda can. */
+  @Override
+  public Condition<V> apply(V vocabulary) {
+    return this;
   }
 
   /** The condition as a tree, for the runtime. */

@@ -1,6 +1,5 @@
 package dev.dynaset;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +29,7 @@ public interface FilteredQuerySet<T, F> extends QuerySet<T> {
    * @throws IllegalArgumentException when it is read, if the expression is longer than the 4 KB
    *     that DynamoDB takes
    */
-  FilteredQuerySet<T, F> filter(Condition<F> condition);
-
-  /** The items that also meet a condition, as {@link #filter(Condition)} has it. */
-  FilteredQuerySet<T, F> filter(Function<? super F, Condition<F>> condition);
+  FilteredQuerySet<T, F> filter(ConditionOf<F> condition);
 
   @Override
   FilteredQuerySet<T, F> limit(int limit);

@@ -15,10 +15,7 @@ public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   <R> R transform(Function<? super IndexQuerySet<T, F>, ? extends R> step);
 
   @Override
-  IndexQuerySet<T, F> filter(Condition<F> condition);
-
-  @Override
-  IndexQuerySet<T, F> filter(Function<? super F, Condition<F>> condition);
+  IndexQuerySet<T, F> filter(ConditionOf<F> condition);
 
   @Override
   IndexQuerySet<T, F> limit(int limit);

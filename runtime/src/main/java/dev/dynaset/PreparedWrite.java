@@ -1,7 +1,5 @@
 package dev.dynaset;
 
-import java.util.function.Function;
-
 /**
  * A {@link Write} of one item that can be given conditions.
  *
@@ -13,10 +11,7 @@ public interface PreparedWrite<T, A> extends Write<T> {
    * The same write, done only if the item that there is meets this condition too. An item that does
    * not exist has no attributes.
    */
-  PreparedWrite<T, A> onlyIf(Condition<A> condition);
-
-  /** Does as {@link #onlyIf(Condition)}: {@code onlyIf(o -> o.status().eq(OPEN))}. */
-  PreparedWrite<T, A> onlyIf(Function<? super A, Condition<A>> condition);
+  PreparedWrite<T, A> onlyIf(ConditionOf<A> condition);
 
   @Override
   PreparedWrite<T, A> returningOld();

@@ -1,6 +1,5 @@
 package dev.dynaset;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,7 @@ public interface Scan<T, A> extends ItemSet<T> {
    * The items that also meet a condition. Called again, all conditions hold. DynamoDB filters what
    * it has read: items that are left out cost as much as those that come back.
    */
-  Scan<T, A> filter(Condition<A> condition);
-
-  /** The items that also meet a condition, as {@link #filter(Condition)} has it. */
-  Scan<T, A> filter(Function<? super A, Condition<A>> condition);
+  Scan<T, A> filter(ConditionOf<A> condition);
 
   /**
    * One of several segments, which hold all items together, each item in one of them: for scans that

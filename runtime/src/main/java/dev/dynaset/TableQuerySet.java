@@ -17,10 +17,7 @@ public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   <R> R transform(Function<? super TableQuerySet<T, F>, ? extends R> step);
 
   @Override
-  TableQuerySet<T, F> filter(Condition<F> condition);
-
-  @Override
-  TableQuerySet<T, F> filter(Function<? super F, Condition<F>> condition);
+  TableQuerySet<T, F> filter(ConditionOf<F> condition);
 
   @Override
   TableQuerySet<T, F> limit(int limit);

@@ -1,6 +1,5 @@
 package dev.dynaset;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +13,7 @@ public interface TableScan<T, A> extends Scan<T, A> {
   TableScan<T, A> consistentRead();
 
   @Override
-  TableScan<T, A> filter(Condition<A> condition);
-
-  @Override
-  TableScan<T, A> filter(Function<? super A, Condition<A>> condition);
+  TableScan<T, A> filter(ConditionOf<A> condition);
 
   @Override
   TableScan<T, A> segment(int segment, int segments);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <U> the update vocabulary that it belongs to
  */
-public final class Update<U> {
+public final class Update<U> implements ChangesOf<U> {
   private final List<UpdateAction> actions;
 
   private Update(List<UpdateAction> actions) {
@@ -88,6 +88,21 @@ public final class Update<U> {
   }
 
   /**
+   * All of these changes: {@code Update.allOf(o.status().set(PAID), o.total().increment(5))}.
+   *
+   * @throws IllegalArgumentException if two of them are about the same attribute, or about an
+   *     attribute and a part of it
+   */
+  @SafeVarargs
+  public static <U> Update<U> allOf(Update<U>... updates) {
+    Update<U> all = none();
+    for (Update<U> update : updates) {
+      all = all.and(update);
+    }
+    return all;
+  }
+
+  /**
    * All of these changes.
    *
    * @throws IllegalArgumentException if two of them are about the same attribute, or about an
@@ -124,6 +139,12 @@ public final class Update<U> {
       throw new IllegalArgumentException("An update changes '" + one.path() + "' and '"
           + other.path() + "', which overlap. Change each attribute once.");
     }
+  }
+
+  /** These changes: a value can stand wherever a lambda can. */
+  @Override
+  public Update<U> apply(U vocabulary) {
+    return this;
   }
 
   /** The changes, for the runtime. */

@@ -1,10 +1,11 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.AsyncQuerySet;
-import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.QuerySet;
 import dev.dynaset.query.Query;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,13 +44,9 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
    * <p>DynamoDB filters what a query has read: items that are left out cost as many read units as
    * those that come back. With a filter that nothing can meet, nothing is sent.
    */
-  public final S filter(Condition<F> condition) {
-    return with(query().filter(condition.node()));
-  }
-
-  /** The items that also meet a condition, as {@link #filter(Condition)} has it. */
-  public final S filter(Function<? super F, Condition<F>> condition) {
-    return filter(condition.apply(filters));
+  public final S filter(ConditionOf<F> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return with(query().filter(condition.apply(filters).node()));
   }
 
   @Override

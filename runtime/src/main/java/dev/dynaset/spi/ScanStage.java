@@ -1,13 +1,13 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.AsyncItemSet;
-import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.ParallelScan;
 import dev.dynaset.Scan;
 import dev.dynaset.internal.scan.ParallelScans;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.Source;
-import java.util.function.Function;
+import java.util.Objects;
 
 /**
  * A scan that keeps its type when it is refined.
@@ -29,13 +29,9 @@ abstract class ScanStage<T, A, S extends Scan<T, A>> extends ItemStage<T, S> imp
   }
 
   @Override
-  public final S filter(Condition<A> condition) {
-    return with(query().filter(condition.node()));
-  }
-
-  @Override
-  public final S filter(Function<? super A, Condition<A>> condition) {
-    return filter(condition.apply(attributes));
+  public final S filter(ConditionOf<A> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return with(query().filter(condition.apply(attributes).node()));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.dynaset.internal.write;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Explanation;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.PreparedWrite;
@@ -10,9 +10,9 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /**
  * A write and what sends it.
@@ -38,13 +38,9 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   }
 
   @Override
-  public TableWrite<T, K, A> onlyIf(Condition<A> condition) {
-    return new TableWrite<>(write.onlyIf(condition.node()), attributes, engine);
-  }
-
-  @Override
-  public TableWrite<T, K, A> onlyIf(Function<? super A, Condition<A>> condition) {
-    return onlyIf(condition.apply(attributes));
+  public TableWrite<T, K, A> onlyIf(ConditionOf<A> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return new TableWrite<>(write.onlyIf(condition.apply(attributes).node()), attributes, engine);
   }
 
   @Override

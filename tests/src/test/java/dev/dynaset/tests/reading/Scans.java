@@ -1,6 +1,6 @@
 package dev.dynaset.tests.reading;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Scan;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +64,8 @@ final class Scans {
   private <P, A> Way<P> keys(
       String name,
       Scan<P, A> scan,
-      Function<A, Condition<A>> some,
-      Function<A, Condition<A>> nothing,
+      ConditionOf<A> some,
+      ConditionOf<A> nothing,
       Function<P, String> toId,
       String index) {
     return new Way<>(

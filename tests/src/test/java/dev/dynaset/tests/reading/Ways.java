@@ -1,6 +1,6 @@
 package dev.dynaset.tests.reading;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.FilteredQuerySet;
 import dev.dynaset.PartialItem;
 import dev.dynaset.QuerySet;
@@ -127,8 +127,8 @@ final class Ways {
   private <F> void whole(
       String name,
       FilteredQuerySet<Entry, F> query,
-      Function<F, Condition<F>> some,
-      Function<F, Condition<F>> nothing,
+      ConditionOf<F> some,
+      ConditionOf<F> nothing,
       Comparator<Entry> order) {
     Sets<Entry> sets = new Sets<>(query, query.filter(some), query.filter(nothing));
     add(name, sets, Entry::id, order, entry -> entry.mark() < MARK, false);
@@ -138,8 +138,8 @@ final class Ways {
   private <P extends PartialItem<Entry>, F> void keys(
       String name,
       FilteredQuerySet<P, F> query,
-      Function<F, Condition<F>> some,
-      Function<F, Condition<F>> nothing,
+      ConditionOf<F> some,
+      ConditionOf<F> nothing,
       Function<P, String> toId,
       Comparator<Entry> order,
       boolean isGlobal) {
