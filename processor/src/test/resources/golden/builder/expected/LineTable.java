@@ -31,7 +31,17 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
       TableSchema.of("lines", KeySchema.hash("id", S));
 
   private LineTable(TableBinding<Line, LineKey> binding) {
-    super(binding, LineAttributes.INSTANCE, LineUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected LineAttributes attributes() {
+    return LineAttributes.INSTANCE;
+  }
+
+  @Override
+  protected LineUpdate updates() {
+    return LineUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */

@@ -35,7 +35,17 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
           .globalIndex("by_coupon", KeySchema.hash("coupon", S));
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
-    super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected OrderAttributes attributes() {
+    return OrderAttributes.INSTANCE;
+  }
+
+  @Override
+  protected OrderUpdate updates() {
+    return OrderUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -255,10 +265,9 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * The index {@code by_status}: hash key {@code status}, range key {@code placedAt}. Its reads are
    * eventually consistent.
    */
-  public static final class ByStatusIndex
-      extends TableIndex<Order, OrderKey, Order, OrderAttributes> {
+  public static final class ByStatusIndex extends TableIndex<Order, OrderKey, Order> {
     private ByStatusIndex(TableBinding<Order, OrderKey> binding) {
-      super(binding, "by_status", binding.reader(), OrderAttributes.INSTANCE);
+      super(binding, "by_status", binding.reader());
     }
 
     /**
@@ -290,15 +299,14 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<Order, OrderAttributes> scan() {
-      return globalScan();
+      return globalScan(OrderAttributes.INSTANCE);
     }
   }
 
   /** The index {@code by_coupon}: hash key {@code coupon}. Its reads are eventually consistent. */
-  public static final class ByCouponIndex
-      extends TableIndex<Order, OrderKey, Order, OrderAttributes> {
+  public static final class ByCouponIndex extends TableIndex<Order, OrderKey, Order> {
     private ByCouponIndex(TableBinding<Order, OrderKey> binding) {
-      super(binding, "by_coupon", binding.reader(), OrderAttributes.INSTANCE);
+      super(binding, "by_coupon", binding.reader());
     }
 
     /** The items with this {@code coupon}: a Query of the index, sent when it is read. */
@@ -326,7 +334,7 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<Order, OrderAttributes> scan() {
-      return globalScan();
+      return globalScan(OrderAttributes.INSTANCE);
     }
   }
 }

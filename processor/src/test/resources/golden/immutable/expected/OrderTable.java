@@ -34,7 +34,17 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
       TableSchema.of("orders", KeySchema.hash("customer", S).range("number", N));
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
-    super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected OrderAttributes attributes() {
+    return OrderAttributes.INSTANCE;
+  }
+
+  @Override
+  protected OrderUpdate updates() {
+    return OrderUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */

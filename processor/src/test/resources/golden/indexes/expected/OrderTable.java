@@ -59,7 +59,17 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
               Projection.include("total"));
 
   private OrderTable(TableBinding<Indexes.Order, OrderKey> binding) {
-    super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected OrderAttributes attributes() {
+    return OrderAttributes.INSTANCE;
+  }
+
+  @Override
+  protected OrderUpdate updates() {
+    return OrderUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -304,9 +314,9 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * {@code month} and {@code placed}. Its reads are eventually consistent.
    */
   public static final class ByPlaceIndex
-      extends TableIndex<Indexes.Order, OrderKey, Indexes.Order, OrderAttributes> {
+      extends TableIndex<Indexes.Order, OrderKey, Indexes.Order> {
     private ByPlaceIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      super(binding, "by_place", binding.reader(), OrderAttributes.INSTANCE);
+      super(binding, "by_place", binding.reader());
     }
 
     /**
@@ -327,7 +337,7 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<Indexes.Order, OrderAttributes> scan() {
-      return globalScan();
+      return globalScan(OrderAttributes.INSTANCE);
     }
   }
 
@@ -336,14 +346,9 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * of the items: {@link OrderByStatusIndexItem}. Its reads are eventually consistent.
    */
   public static final class ByStatusIndex
-      extends TableIndex<Indexes.Order, OrderKey, OrderByStatusIndexItem,
-          OrderByStatusIndexItem.Attributes> {
+      extends TableIndex<Indexes.Order, OrderKey, OrderByStatusIndexItem> {
     private ByStatusIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      super(
-          binding,
-          "by_status",
-          OrderByStatusIndexItem.Decoder.INSTANCE,
-          OrderByStatusIndexItem.Attributes.INSTANCE);
+      super(binding, "by_status", OrderByStatusIndexItem.Decoder.INSTANCE);
     }
 
     /**
@@ -380,7 +385,7 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<OrderByStatusIndexItem, OrderByStatusIndexItem.Attributes> scan() {
-      return globalScan();
+      return globalScan(OrderByStatusIndexItem.Attributes.INSTANCE);
     }
   }
 
@@ -389,14 +394,9 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * {@link OrderByRegionIndexItem}. Its reads are eventually consistent.
    */
   public static final class ByRegionIndex
-      extends TableIndex<Indexes.Order, OrderKey, OrderByRegionIndexItem,
-          OrderByRegionIndexItem.Attributes> {
+      extends TableIndex<Indexes.Order, OrderKey, OrderByRegionIndexItem> {
     private ByRegionIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      super(
-          binding,
-          "by_region",
-          OrderByRegionIndexItem.Decoder.INSTANCE,
-          OrderByRegionIndexItem.Attributes.INSTANCE);
+      super(binding, "by_region", OrderByRegionIndexItem.Decoder.INSTANCE);
     }
 
     /** The items with this {@code region}: a Query of the index, sent when it is read. */
@@ -429,7 +429,7 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<OrderByRegionIndexItem, OrderByRegionIndexItem.Attributes> scan() {
-      return globalScan();
+      return globalScan(OrderByRegionIndexItem.Attributes.INSTANCE);
     }
   }
 
@@ -438,9 +438,9 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * are eventually consistent, unless they are asked to be consistent.
    */
   public static final class ByTotalIndex
-      extends TableIndex<Indexes.Order, OrderKey, Indexes.Order, OrderAttributes> {
+      extends TableIndex<Indexes.Order, OrderKey, Indexes.Order> {
     private ByTotalIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      super(binding, "by_total", binding.reader(), OrderAttributes.INSTANCE);
+      super(binding, "by_total", binding.reader());
     }
 
     /**
@@ -472,7 +472,7 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public TableScan<Indexes.Order, OrderAttributes> scan() {
-      return localScan();
+      return localScan(OrderAttributes.INSTANCE);
     }
   }
 
@@ -482,14 +482,9 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * they are asked to be consistent.
    */
   public static final class ByMonthIndex
-      extends TableIndex<Indexes.Order, OrderKey, OrderByMonthIndexItem,
-          OrderByMonthIndexItem.Attributes> {
+      extends TableIndex<Indexes.Order, OrderKey, OrderByMonthIndexItem> {
     private ByMonthIndex(TableBinding<Indexes.Order, OrderKey> binding) {
-      super(
-          binding,
-          "by_month",
-          OrderByMonthIndexItem.Decoder.INSTANCE,
-          OrderByMonthIndexItem.Attributes.INSTANCE);
+      super(binding, "by_month", OrderByMonthIndexItem.Decoder.INSTANCE);
     }
 
     /**
@@ -526,7 +521,7 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public TableScan<OrderByMonthIndexItem, OrderByMonthIndexItem.Attributes> scan() {
-      return localScan();
+      return localScan(OrderByMonthIndexItem.Attributes.INSTANCE);
     }
   }
 }

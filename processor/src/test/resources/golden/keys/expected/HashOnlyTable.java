@@ -37,7 +37,17 @@ public final class HashOnlyTable
           .globalIndex("by-kind.v2", KeySchema.hash("kind", S).range("name", S));
 
   private HashOnlyTable(TableBinding<Keys.Single, HashOnlyKey> binding) {
-    super(binding, HashOnlyAttributes.INSTANCE, HashOnlyUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected HashOnlyAttributes attributes() {
+    return HashOnlyAttributes.INSTANCE;
+  }
+
+  @Override
+  protected HashOnlyUpdate updates() {
+    return HashOnlyUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -259,9 +269,9 @@ public final class HashOnlyTable
    * eventually consistent.
    */
   public static final class ByKindV2Index
-      extends TableIndex<Keys.Single, HashOnlyKey, Keys.Single, HashOnlyAttributes> {
+      extends TableIndex<Keys.Single, HashOnlyKey, Keys.Single> {
     private ByKindV2Index(TableBinding<Keys.Single, HashOnlyKey> binding) {
-      super(binding, "by-kind.v2", binding.reader(), HashOnlyAttributes.INSTANCE);
+      super(binding, "by-kind.v2", binding.reader());
     }
 
     /**
@@ -293,7 +303,7 @@ public final class HashOnlyTable
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<Keys.Single, HashOnlyAttributes> scan() {
-      return globalScan();
+      return globalScan(HashOnlyAttributes.INSTANCE);
     }
   }
 }

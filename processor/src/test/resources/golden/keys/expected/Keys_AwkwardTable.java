@@ -37,7 +37,17 @@ public final class Keys_AwkwardTable
       TableSchema.of("awkward", KeySchema.hash("hashCode", N).range("wait", S));
 
   private Keys_AwkwardTable(TableBinding<Keys.Awkward, Keys_AwkwardKey> binding) {
-    super(binding, Keys_AwkwardAttributes.INSTANCE, Keys_AwkwardUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected Keys_AwkwardAttributes attributes() {
+    return Keys_AwkwardAttributes.INSTANCE;
+  }
+
+  @Override
+  protected Keys_AwkwardUpdate updates() {
+    return Keys_AwkwardUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */

@@ -41,7 +41,17 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
           .localIndex("by_total", KeySchema.hash("customer", S).range("total", N));
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
-    super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected OrderAttributes attributes() {
+    return OrderAttributes.INSTANCE;
+  }
+
+  @Override
+  protected OrderUpdate updates() {
+    return OrderUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -271,14 +281,9 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * {@link OrderByStatusIndexItem}. Its reads are eventually consistent.
    */
   public static final class ByStatusIndex
-      extends TableIndex<Order, OrderKey, OrderByStatusIndexItem,
-          OrderByStatusIndexItem.Attributes> {
+      extends TableIndex<Order, OrderKey, OrderByStatusIndexItem> {
     private ByStatusIndex(TableBinding<Order, OrderKey> binding) {
-      super(
-          binding,
-          "by_status",
-          OrderByStatusIndexItem.Decoder.INSTANCE,
-          OrderByStatusIndexItem.Attributes.INSTANCE);
+      super(binding, "by_status", OrderByStatusIndexItem.Decoder.INSTANCE);
     }
 
     /** The items with this {@code status}: a Query of the index, sent when it is read. */
@@ -315,7 +320,7 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
      */
     @Deprecated
     public Scan<OrderByStatusIndexItem, OrderByStatusIndexItem.Attributes> scan() {
-      return globalScan();
+      return globalScan(OrderByStatusIndexItem.Attributes.INSTANCE);
     }
   }
 
@@ -323,10 +328,9 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * The local index {@code by_total}: hash key {@code customer}, range key {@code total}. Its reads
    * are eventually consistent, unless they are asked to be consistent.
    */
-  public static final class ByTotalIndex
-      extends TableIndex<Order, OrderKey, Order, OrderAttributes> {
+  public static final class ByTotalIndex extends TableIndex<Order, OrderKey, Order> {
     private ByTotalIndex(TableBinding<Order, OrderKey> binding) {
-      super(binding, "by_total", binding.reader(), OrderAttributes.INSTANCE);
+      super(binding, "by_total", binding.reader());
     }
 
     /**
@@ -362,7 +366,7 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
      */
     @Deprecated
     public TableScan<Order, OrderAttributes> scan() {
-      return localScan();
+      return localScan(OrderAttributes.INSTANCE);
     }
   }
 }

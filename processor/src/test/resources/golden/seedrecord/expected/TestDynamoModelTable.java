@@ -41,7 +41,17 @@ public final class TestDynamoModelTable
           .globalIndex("string_number_index", KeySchema.hash("string", S).range("number", N));
 
   private TestDynamoModelTable(TableBinding<TestDynamoModel, TestDynamoModelKey> binding) {
-    super(binding, TestDynamoModelAttributes.INSTANCE, TestDynamoModelUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected TestDynamoModelAttributes attributes() {
+    return TestDynamoModelAttributes.INSTANCE;
+  }
+
+  @Override
+  protected TestDynamoModelUpdate updates() {
+    return TestDynamoModelUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -276,10 +286,9 @@ public final class TestDynamoModelTable
    * reads are eventually consistent.
    */
   public static final class StringNumberIndex
-      extends TableIndex<TestDynamoModel, TestDynamoModelKey, TestDynamoModel,
-          TestDynamoModelAttributes> {
+      extends TableIndex<TestDynamoModel, TestDynamoModelKey, TestDynamoModel> {
     private StringNumberIndex(TableBinding<TestDynamoModel, TestDynamoModelKey> binding) {
-      super(binding, "string_number_index", binding.reader(), TestDynamoModelAttributes.INSTANCE);
+      super(binding, "string_number_index", binding.reader());
     }
 
     /**
@@ -311,7 +320,7 @@ public final class TestDynamoModelTable
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<TestDynamoModel, TestDynamoModelAttributes> scan() {
-      return globalScan();
+      return globalScan(TestDynamoModelAttributes.INSTANCE);
     }
   }
 }

@@ -42,7 +42,17 @@ final class Shop_OrderTable
           .globalIndex("GSI1", KeySchema.hash("CUSTOMER", S).range("created", S));
 
   private Shop_OrderTable(TableBinding<Shop.Order, Shop_OrderKey> binding) {
-    super(binding, Shop_OrderAttributes.INSTANCE, Shop_OrderUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected Shop_OrderAttributes attributes() {
+    return Shop_OrderAttributes.INSTANCE;
+  }
+
+  @Override
+  protected Shop_OrderUpdate updates() {
+    return Shop_OrderUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
@@ -270,9 +280,9 @@ final class Shop_OrderTable
    * eventually consistent.
    */
   public static final class ByStatusIndex
-      extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order, Shop_OrderAttributes> {
+      extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order> {
     private ByStatusIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
-      super(binding, "by_status", binding.reader(), Shop_OrderAttributes.INSTANCE);
+      super(binding, "by_status", binding.reader());
     }
 
     /**
@@ -304,7 +314,7 @@ final class Shop_OrderTable
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<Shop.Order, Shop_OrderAttributes> scan() {
-      return globalScan();
+      return globalScan(Shop_OrderAttributes.INSTANCE);
     }
   }
 
@@ -313,9 +323,9 @@ final class Shop_OrderTable
    * eventually consistent.
    */
   public static final class CustomersIndex
-      extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order, Shop_OrderAttributes> {
+      extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order> {
     private CustomersIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
-      super(binding, "GSI1", binding.reader(), Shop_OrderAttributes.INSTANCE);
+      super(binding, "GSI1", binding.reader());
     }
 
     /**
@@ -347,7 +357,7 @@ final class Shop_OrderTable
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
     public Scan<Shop.Order, Shop_OrderAttributes> scan() {
-      return globalScan();
+      return globalScan(Shop_OrderAttributes.INSTANCE);
     }
   }
 }

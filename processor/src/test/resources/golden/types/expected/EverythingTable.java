@@ -43,7 +43,17 @@ final class EverythingTable
           .generatedId("id", IdKind.UUID_V7);
 
   private EverythingTable(TableBinding<Everything, EverythingKey> binding) {
-    super(binding, EverythingAttributes.INSTANCE, EverythingUpdate.INSTANCE);
+    super(binding);
+  }
+
+  @Override
+  protected EverythingAttributes attributes() {
+    return EverythingAttributes.INSTANCE;
+  }
+
+  @Override
+  protected EverythingUpdate updates() {
+    return EverythingUpdate.INSTANCE;
   }
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */

@@ -51,19 +51,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 // loads that of the result to verify this class, before anybody asks for it.
 public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWrites<T, K, U> {
   private final TableBinding<T, K> binding;
-  private final A attributes;
   private final ItemMapper<T, K> mapper;
   private final PlainReads<T, K> reads;
-  private final U updates;
 
   /** Made when it is needed: two threads may make one each, which does no harm. */
   private @Nullable TableWrites<T, K, A, U> writes;
 
-  /** A table, with the vocabularies of its model. */
-  protected BoundTable(TableBinding<T, K> binding, A attributes, U updates) {
+  /** A table. */
+  protected BoundTable(TableBinding<T, K> binding) {
     this.binding = binding;
-    this.attributes = attributes;
-    this.updates = updates;
     this.mapper = new ItemMapper<>(binding);
     this.reads = new PlainReads<>(KeyReads.of(binding));
     if (binding.dynaset().tableListener().isPresent()) {
@@ -74,8 +70,8 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   private TableWrites<T, K, A, U> writes() {
     TableWrites<T, K, A, U> known = writes;
     if (known == null) {
-      known =
-          new TableWrites<>(binding, attributes, updates, WriteOptions.none(), Operations.ENGINE);
+      known = new TableWrites<>(
+          binding, attributes(), updates(), WriteOptions.none(), Operations.ENGINE);
       writes = known;
     }
     return known;
@@ -89,6 +85,12 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   protected final TableBinding<T, K> binding() {
     return binding;
   }
+
+  /** The vocabulary of conditions. It is asked for when it is needed: a read by key loads none. */
+  protected abstract A attributes();
+
+  /** The vocabulary of updates. It is asked for when it is needed. */
+  protected abstract U updates();
 
   @Override
   public final T get(K key) {
@@ -211,7 +213,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
 
   /** All items of the table. */
   protected final TableScan<T, A> tableScan() {
-    return ConsistentScan.of(Query.scan(binding), attributes);
+    return ConsistentScan.of(Query.scan(binding), attributes());
   }
 
   /** Reads that take items that have expired for missing; of models with a time to live. */
@@ -227,7 +229,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
    * @throws IllegalArgumentException if {@code {table}} is not in the statement
    */
   public final Statement<T, A> statement(String statement) {
-    return TableStatement.of(binding, attributes, statement);
+    return TableStatement.of(binding, attributes(), statement);
   }
 
   /**
@@ -239,13 +241,13 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
    * }</pre>
    */
   public final <R> ItemProjection<T, R> value(Function<? super A, ? extends Path<A, R>> attribute) {
-    return PathProjection.value(shape(), attribute.apply(attributes));
+    return PathProjection.value(shape(), attribute.apply(attributes()));
   }
 
   /** A projection to the value of one attribute, which may be absent. */
   public final <R> ItemProjection<T, Optional<R>> optionalValue(
       Function<? super A, ? extends Path<A, R>> attribute) {
-    return PathProjection.optionalValue(shape(), attribute.apply(attributes));
+    return PathProjection.optionalValue(shape(), attribute.apply(attributes()));
   }
 
   /** A projection to what {@code function} makes of two attributes; an absent one is null. */
@@ -253,7 +255,8 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
       Function<? super A, ? extends Path<A, X>> one,
       Function<? super A, ? extends Path<A, Y>> other,
       BiFunction<? super @Nullable X, ? super @Nullable Y, ? extends R> function) {
-    return PathProjection.values(shape(), one.apply(attributes), other.apply(attributes), function);
+    return PathProjection.values(
+        shape(), one.apply(attributes()), other.apply(attributes()), function);
   }
 
   private ItemShape shape() {

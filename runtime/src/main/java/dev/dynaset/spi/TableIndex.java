@@ -13,21 +13,17 @@ import dev.dynaset.schema.TableBinding;
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  * @param <R> what the index holds of an item: the model, or a part of it
- * @param <A> the vocabulary of conditions on that
  */
-public abstract class TableIndex<T, K, R, A> {
+public abstract class TableIndex<T, K, R> {
   private final TableBinding<T, K> binding;
   private final String name;
   private final ItemDecoder<R> decoder;
-  private final A attributes;
 
   /** The index of a table with a name. */
-  protected TableIndex(
-      TableBinding<T, K> binding, String name, ItemDecoder<R> decoder, A attributes) {
+  protected TableIndex(TableBinding<T, K> binding, String name, ItemDecoder<R> decoder) {
     this.binding = binding;
     this.name = name;
     this.decoder = decoder;
-    this.attributes = attributes;
   }
 
   /** The table. */
@@ -35,13 +31,13 @@ public abstract class TableIndex<T, K, R, A> {
     return binding;
   }
 
-  /** All items of a global index. */
-  protected final Scan<R, A> globalScan() {
+  /** All items of a global index, with the vocabulary of conditions on them. */
+  protected final <A> Scan<R, A> globalScan(A attributes) {
     return new PlainScan<>(Query.scan(binding, name, decoder), attributes);
   }
 
-  /** All items of a local index. */
-  protected final TableScan<R, A> localScan() {
+  /** All items of a local index, with the vocabulary of conditions on them. */
+  protected final <A> TableScan<R, A> localScan(A attributes) {
     return ConsistentScan.of(Query.scan(binding, name, decoder), attributes);
   }
 

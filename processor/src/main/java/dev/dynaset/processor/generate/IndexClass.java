@@ -44,11 +44,7 @@ final class IndexClass {
     return TypeSpec.classBuilder(name(types, index))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(
-            RuntimeTypes.TABLE_INDEX,
-            model.type(),
-            types.key(),
-            scan.item(index),
-            scan.attributes(index)))
+            RuntimeTypes.TABLE_INDEX, model.type(), types.key(), scan.item(index)))
         .addJavadoc(javadoc())
         .addMethod(constructor())
         .addMethods(HashKeyMethods.ofIndex(model, index).specs())
@@ -60,13 +56,10 @@ final class IndexClass {
     CodeBlock decoder = index.isPartial()
         ? CodeBlock.of("$T.INSTANCE", PartialItemClass.decoder(model, index))
         : CodeBlock.of("binding.reader()");
-    String line = index.isPartial()
-        ? "super(\nbinding,\n$S,\n$L,\n$T.INSTANCE)"
-        : "super(binding, $S, $L, $T.INSTANCE)";
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(TableClass.binding(model, types))
-        .addStatement(line, index.name().value(), decoder, scan.attributes(index))
+        .addStatement("super(binding, $S, $L)", index.name().value(), decoder)
         .build();
   }
 

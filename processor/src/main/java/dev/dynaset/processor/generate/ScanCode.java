@@ -1,6 +1,7 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -28,7 +29,7 @@ final class ScanCode {
   List<MethodSpec> ofTable() {
     return method(
         "table",
-        "tableScan",
+        CodeBlock.of("tableScan()"),
         ParameterizedTypeName.get(RuntimeTypes.TABLE_SCAN, model.type(), types.attributes()),
         instead(HashKeyMethods.ofTable(model, types), !model.indexes().isEmpty()));
   }
@@ -37,7 +38,8 @@ final class ScanCode {
   List<MethodSpec> ofIndex(IndexModel index) {
     return method(
         "index",
-        index.isLocal() ? "localScan" : "globalScan",
+        CodeBlock.of(
+            "$L($T.INSTANCE)", index.isLocal() ? "localScan" : "globalScan", attributes(index)),
         ParameterizedTypeName.get(
             index.isLocal() ? RuntimeTypes.TABLE_SCAN : RuntimeTypes.SCAN,
             item(index),
@@ -46,7 +48,7 @@ final class ScanCode {
   }
 
   private List<MethodSpec> method(
-      String scanned, String called, ParameterizedTypeName returned, String instead) {
+      String scanned, CodeBlock call, ParameterizedTypeName returned, String instead) {
     if (scans == Scans.ABSENT) {
       return List.of();
     }
@@ -59,7 +61,7 @@ final class ScanCode {
                 + " filter leaves out.",
             scanned,
             scanned)
-        .addStatement("return $L()", called);
+        .addStatement("return $L", call);
     if (scans == Scans.DEPRECATED) {
       method
           .addAnnotation(Deprecated.class)

@@ -1,7 +1,6 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -45,7 +44,9 @@ final class TableClass {
             model.type(),
             keyWords())
         .addField(new SchemaConstant(model).field())
-        .addMethod(constructor(CodeBlock.of(", $L", WritesClass.vocabularies(types))))
+        .addMethod(constructor())
+        .addMethod(vocabulary("attributes", types.attributes()))
+        .addMethod(vocabulary("updates", types.update()))
         .addMethod(of())
         .addMethod(named())
         .addMethod(intercept())
@@ -79,11 +80,21 @@ final class TableClass {
         .collect(Collectors.joining(", "));
   }
 
-  private MethodSpec constructor(CodeBlock vocabularies) {
+  private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(binding(model, types))
-        .addStatement("super(binding$L)", vocabularies)
+        .addStatement("super(binding)")
+        .build();
+  }
+
+  /** A method, not an argument: a read by key then loads no vocabulary. */
+  private static MethodSpec vocabulary(String method, ClassName vocabulary) {
+    return MethodSpec.methodBuilder(method)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(vocabulary)
+        .addStatement("return $T.INSTANCE", vocabulary)
         .build();
   }
 
@@ -156,7 +167,7 @@ final class TableClass {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(superclass)
         .addJavadoc("Strongly consistent reads, at twice the read units.\n")
-        .addMethod(constructor(CodeBlock.of("")))
+        .addMethod(constructor())
         .addMethods(keyMethods.reads())
         .build();
   }
