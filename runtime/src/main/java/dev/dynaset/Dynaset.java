@@ -29,7 +29,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final TableNames tableNames;
   private final TableOptions tableOptions;
   private final Duration retryUnprocessedFor;
-  private final @Nullable Consumer<? super TableLife> tableListener;
+  private final @Nullable Consumer<? super TableAdmin> tableListener;
   private final WriteDefaults writeDefaults;
   private final RequestHooks requestHooks;
   private final @Nullable LateAsyncClient asyncClient;
@@ -44,7 +44,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
       TableNames tableNames,
       TableOptions tableOptions,
       Duration retryUnprocessedFor,
-      @Nullable Consumer<? super TableLife> tableListener,
+      @Nullable Consumer<? super TableAdmin> tableListener,
       WriteDefaults writeDefaults,
       RequestHooks requestHooks,
       @Nullable LateAsyncClient asyncClient,
@@ -139,7 +139,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   }
 
   /** Who hears of each table that is bound to this Dynaset, if anybody does. */
-  public Optional<Consumer<? super TableLife>> tableListener() {
+  public Optional<Consumer<? super TableAdmin>> tableListener() {
     return Optional.ofNullable(tableListener);
   }
 

@@ -42,7 +42,7 @@ public final class DynasetBuilder {
   private boolean pointInTimeRecovery;
   private @Nullable StreamViewType streamView;
   private Duration retryUnprocessedFor = Duration.ofSeconds(30);
-  private @Nullable Consumer<? super TableLife> tableListener;
+  private @Nullable Consumer<? super TableAdmin> tableListener;
   private Clock clock = Clock.systemUTC();
   private @Nullable Supplier<UUID> ids;
   private @Nullable LateAsyncClient asyncClient;
@@ -257,10 +257,10 @@ public final class DynasetBuilder {
 
   /**
    * Hears of each table when it is bound, by {@code OrderTable.of(dynaset)} or {@code named},
-   * before it can be used. {@code onTable(TableLife::createTable)} creates tables as they are
+   * before it can be used. {@code onTable(TableAdmin::create)} creates tables as they are
    * needed, which suits tests and development; without a listener, binding sends nothing.
    */
-  public DynasetBuilder onTable(Consumer<? super TableLife> listener) {
+  public DynasetBuilder onTable(Consumer<? super TableAdmin> listener) {
     this.tableListener = Objects.requireNonNull(listener, "listener");
     return this;
   }

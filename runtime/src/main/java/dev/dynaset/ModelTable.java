@@ -6,13 +6,20 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The table of one model: its items one by one, and its life. Query sets start at the {@code by…}
- * methods of the generated class.
+ * The table of one model, as far as code that is written for all models can use it: its items one
+ * by one, and many at once. Generated tables add what depends on the model: query sets, which start
+ * at the {@code by…} methods, conditions and changes.
  *
  * <p>Tables are immutable and thread-safe. A method whose name says no more sends its request at
  * once. Every method that reads or writes items throws {@link TableNotFoundException} if the table
  * does not exist and {@link ItemMappingException} if an item does not fit the model, and lets the
  * other exceptions of the AWS SDK pass.
+ *
+ * <p>Items of a model with a version are written only if nobody else has written them since they
+ * were read, and get the next version; {@link StaleVersionException} otherwise. {@code delete} by a
+ * key knows of no version that was read, and does not look at it. Members that hold when an item was
+ * created and last written, and generated ids, get their values from the clock and the ids of {@link
+ * Dynaset}.
  *
  * <p>This interface is implemented by generated classes only: methods may be added to it at any
  * time.
@@ -20,9 +27,33 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  */
-public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
+public interface ModelTable<T, K> {
   /**
-   * Writes an item that must not exist yet, see {@link ItemWrites#create}. Sends one PutItem.
+   * Reads one item. Sends one GetItem.
+   *
+   * @throws ItemNotFoundException if there is no such item
+   */
+  T get(K key);
+
+  /** Reads one item, if it exists. Sends one GetItem. */
+  Optional<T> find(K key);
+
+  /** Tells whether an item exists. Sends one GetItem that returns the hash key alone. */
+  boolean exists(K key);
+
+  /**
+   * Reads any number of items by their keys. Sends a BatchGetItem for each 100 different keys; what
+   * DynamoDB leaves unprocessed is asked for again, with growing pauses. Sends nothing if there are
+   * no keys.
+   *
+   * @return the items that exist, in the order of their keys, and the keys of the others
+   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
+   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were not read
+   */
+  BatchItems<T, K> batchGet(Iterable<? extends K> keys);
+
+  /**
+   * Writes an item that must not exist yet. Sends one PutItem.
    *
    * @return the item as it was written
    * @throws ItemExistsException if there is an item with its key; it holds that item
@@ -71,9 +102,11 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   long putAll(Stream<? extends T> items);
 
   /**
-   * Changes those attributes of an item that differ between two models of it, see
-   * {@link ItemWrites#update(Object, Object)}. Sends one UpdateItem, or nothing if nothing differs.
+   * Changes those attributes of an item that differ between two models of it; attributes that the
+   * model does not know stay. Sends one UpdateItem, or nothing if nothing differs.
    *
+   * @param before the item as it was read
+   * @param after the item as it shall be; what it holds as version and times does not matter
    * @return the item as it is then
    * @throws StaleVersionException if the item has another version than {@code before}, or is gone
    * @throws ItemNotFoundException if the model has no version and there is no such item
@@ -82,11 +115,23 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
   T update(T before, T after);
 
   /**
-   * Deletes one item, if it exists. Sends one DeleteItem.
+   * Deletes one item, if it exists, whatever its version is. Sends one DeleteItem.
    *
    * @return the item as it was, or empty if there was none
    */
   Optional<T> delete(K key);
+
+  /**
+   * Deletes any number of items by their keys, as far as they exist, whatever their versions are.
+   * Sends a BatchWriteItem for each 25 keys; what DynamoDB leaves unprocessed is sent again, with
+   * growing pauses. Batches are not atomic: after an exception some items are deleted.
+   *
+   * @return how many keys were given
+   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
+   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were taken and not
+   *     deleted
+   */
+  long deleteAll(Iterable<? extends K> keys);
 
   /**
    * Deletes an item by its key, if it exists, and by its version, if the model has one. Sends one
@@ -137,14 +182,11 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
    */
   QuerySet<T> hydrate(QuerySet<? extends PartialItem<T>> partial);
 
-  /**
-   * About how many items the table holds, as DynamoDB has counted them: some six hours ago, and 0
-   * for a table that is new. It is for dashboards and progress bars, not for decisions; query sets
-   * count exactly. Sends DescribeTable, which costs no read units.
-   *
-   * @throws TableNotFoundException if the table does not exist
-   */
-  long estimatedItemCount();
+  /** The administration of the table: its creation, its end, and what DynamoDB knows of it. */
+  TableAdmin admin();
+
+  /** The name of the table in DynamoDB, or its ARN. Sends nothing. */
+  String tableName();
 
   /**
    * Another table of the same model, by its name or ARN in DynamoDB; prefixes and other rules for
@@ -159,4 +201,16 @@ public interface ModelTable<T, K> extends ItemReads<T, K>, TableLife {
    * nothing.
    */
   ModelTable<T, K> intercept(ItemInterceptor<T, K> interceptor);
+
+  /**
+   * The same table, the capacity of whose requests is also added to a meter: those of its items,
+   * query sets, batches and scans. Called again, each meter measures. Sends nothing.
+   */
+  ModelTable<T, K> withConsumedCapacity(CapacityMeter meter);
+
+  /**
+   * The same table, whose requests are also changed by a customizer just before they are sent, after
+   * those that there are. Sends nothing.
+   */
+  ModelTable<T, K> customize(RequestCustomizer customizer);
 }

@@ -23,5 +23,8 @@ public interface PreparedWrite<T, A> extends Write<T> {
   PreparedWrite<T, A> returningNothing();
 
   @Override
+  PreparedWrite<T, A> withConsumedCapacity(CapacityMeter meter);
+
+  @Override
   PreparedWrite<T, A> customize(RequestCustomizer customizer);
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface Read<T> {
   /** The same read, strongly consistent, at twice the read units. */
-  Read<T> consistent();
+  Read<T> consistentRead();
 
   /**
    * The same read, whose GetItem adds the capacity that it consumes to a meter; called again, each

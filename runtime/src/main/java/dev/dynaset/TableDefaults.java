@@ -6,7 +6,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
- * How {@link ModelTable#createTable()} creates tables.
+ * How {@link TableAdmin#create()} creates tables.
  *
  * @param billingMode on demand ({@code PAY_PER_REQUEST}) or {@code PROVISIONED}
  * @param readCapacity read units per second of a provisioned table and of each of its indexes

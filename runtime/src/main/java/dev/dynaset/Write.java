@@ -26,6 +26,13 @@ public interface Write<T> {
   Write<T> returningNothing();
 
   /**
+   * The same write, the capacity of whose request is also added to a meter; called again, each meter
+   * measures. In batches and transactions, where a request is about several writes, it has no
+   * effect: give the meter to {@link BatchOptions}, or to {@link DynasetBuilder#onRequest}.
+   */
+  Write<T> withConsumedCapacity(CapacityMeter meter);
+
+  /**
    * The same write, whose request is also changed by a customizer, after those that there are. In
    * batches and transactions, where a request is about several writes, it has no effect: there is
    * {@link DynasetBuilder#customizeRequests}.

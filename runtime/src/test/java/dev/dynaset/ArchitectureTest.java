@@ -42,6 +42,7 @@ class ArchitectureTest {
           "dev.dynaset.query..",
           "dev.dynaset.write..",
           "dev.dynaset.internal..",
+          "dev.dynaset.item..",
           "dev.dynaset.spi..");
 
   @ArchTest
@@ -72,7 +73,7 @@ class ArchitectureTest {
           "dev.dynaset.write..")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("dev.dynaset.internal..", "dev.dynaset.spi..");
+      .resideInAnyPackage("dev.dynaset.internal..", "dev.dynaset.item..", "dev.dynaset.spi..");
 
   @ArchTest
   static final ArchRule CONVERTERS_KNOW_THE_API = noClasses()
@@ -97,12 +98,20 @@ class ArchitectureTest {
       .resideInAPackage("dev.dynaset.codec..");
 
   @ArchTest
-  static final ArchRule THE_IMPLEMENTATION_IS_REACHED_THROUGH_SPI = noClasses()
+  static final ArchRule THE_IMPLEMENTATION_IS_REACHED_THROUGH_SPI_AND_ITEMS = noClasses()
       .that()
-      .resideOutsideOfPackages("dev.dynaset.spi..", "dev.dynaset.internal..")
+      .resideOutsideOfPackages("dev.dynaset.spi..", "dev.dynaset.item..", "dev.dynaset.internal..")
       .should()
       .dependOnClassesThat()
       .resideInAPackage("dev.dynaset.internal..");
+
+  @ArchTest
+  static final ArchRule THE_IMPLEMENTATION_KNOWS_NOTHING_OF_ITS_ENTRIES = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.internal..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("dev.dynaset.item..", "dev.dynaset.spi..");
 
   @ArchTest
   static final ArchRule STATEMENTS_NEED_PLANS_AND_ITEMS_ALONE = noClasses()

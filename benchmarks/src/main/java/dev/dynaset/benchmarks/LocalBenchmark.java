@@ -48,7 +48,7 @@ public class LocalBenchmark {
 
   private <T> void prepare(Subject<T> subject) {
     var table = subject.generated(Dynaset.builder().client(client).build()).table();
-    table.createTable();
+    table.admin().create();
     table.putAll(workload.samples(subject));
     task = workload.task(subject, contestant.operations(subject, client));
   }

@@ -6,6 +6,7 @@ import dev.dynaset.expression.AttributePath.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,6 +32,20 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
     super(shape(model, paths));
     this.paths = List.of(paths);
     this.isFlat = this.paths.stream().allMatch(path -> path.steps().size() == 1);
+  }
+
+  /**
+   * What a projection decodes items with.
+   *
+   * @throws IllegalArgumentException if it was not made by Dynaset
+   */
+  public static <T, R> ProjectionDecoder<T, R> of(ItemProjection<T, R> projection) {
+    if (Objects.requireNonNull(projection, "projection")
+        instanceof ProjectionDecoder<T, R> decoder) {
+      return decoder;
+    }
+    throw new IllegalArgumentException(
+        "Only projections that Dynaset generates or makes can be read, not " + projection + ".");
   }
 
   private static ItemShape shape(ItemShape model, AttributePath... paths) {

@@ -1,34 +1,37 @@
 package dev.dynaset.spi;
 
-import dev.dynaset.AsyncTable;
 import dev.dynaset.BatchItems;
 import dev.dynaset.CapacityMeter;
-import dev.dynaset.Condition;
+import dev.dynaset.ChangesOf;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Created;
+import dev.dynaset.ItemInterceptor;
 import dev.dynaset.ItemProjection;
-import dev.dynaset.ItemReads;
-import dev.dynaset.ItemWrites;
 import dev.dynaset.ModelTable;
 import dev.dynaset.PartialItem;
 import dev.dynaset.QuerySet;
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.Statement;
-import dev.dynaset.TableLife;
+import dev.dynaset.TableAdmin;
 import dev.dynaset.TableScan;
-import dev.dynaset.Update;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemMapper;
-import dev.dynaset.internal.item.KeyReads;
 import dev.dynaset.internal.operation.Operations;
+import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.statement.TableStatement;
-import dev.dynaset.internal.table.ItemCounts;
-import dev.dynaset.internal.table.TableAdmin;
+import dev.dynaset.internal.table.DynamoDbTableAdmin;
 import dev.dynaset.internal.write.TableWrites;
+import dev.dynaset.item.AsyncTable;
+import dev.dynaset.item.ItemHandle;
+import dev.dynaset.item.ItemWrites;
+import dev.dynaset.item.ItemsHandle;
+import dev.dynaset.item.PreparedItemWrites;
 import dev.dynaset.path.Path;
 import dev.dynaset.path.PathProjection;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.TableBinding;
-import dev.dynaset.write.WriteOptions;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,185 +43,205 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A table that is bound to a {@link dev.dynaset.Dynaset}. Generated tables extend it and add the
- * ways into queries.
+ * ways into queries, and what takes the parts of a key.
+ *
+ * <p>The verbs of items are short forms: {@code get(key)} is {@code item(key).get()}, {@code
+ * batchGet(keys)} is {@code items(keys).get()}.
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  * @param <A> the vocabulary of conditions on items
  * @param <U> the vocabulary of updates
+ * @param <S> the type of the table itself
  */
 // What it returns is made by methods whose type is that of the result: of any other type, the JVM
 // loads that of the result to verify this class, before anybody asks for it.
-public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWrites<T, K, U> {
+public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
+    implements ModelTable<T, K> {
   private final TableBinding<T, K> binding;
   private final ItemMapper<T, K> mapper;
-  private final PlainReads<T, K> reads;
-
-  /** Made when it is needed: two threads may make one each, which does no harm. */
-  private @Nullable TableWrites<T, K, A, U> writes;
 
   /** A table. */
   protected BoundTable(TableBinding<T, K> binding) {
     this.binding = binding;
     this.mapper = new ItemMapper<>(binding);
-    this.reads = new PlainReads<>(KeyReads.of(binding));
     if (binding.dynaset().tableListener().isPresent()) {
-      binding.dynaset().tableListener().get().accept(life());
+      binding.dynaset().tableListener().get().accept(admin());
     }
   }
 
-  private TableWrites<T, K, A, U> writes() {
-    TableWrites<T, K, A, U> known = writes;
-    if (known == null) {
-      known = new TableWrites<>(
-          binding, attributes(), updates(), WriteOptions.none(), Operations.ENGINE);
-      writes = known;
-    }
-    return known;
-  }
+  /** This table as another binding has it. */
+  protected abstract S with(TableBinding<T, K> binding);
 
-  private TableLife life() {
-    return new TableAdmin(binding);
-  }
+  /** What conditions of writes may name. */
+  protected abstract A attributes();
+
+  /** What updates may change. */
+  protected abstract U updates();
 
   /** Where the table is, and what it looks like. */
   protected final TableBinding<T, K> binding() {
     return binding;
   }
 
-  /** The vocabulary of conditions. It is asked for when it is needed: a read by key loads none. */
-  protected abstract A attributes();
+  private TableWrites<T, K, A, U> writes() {
+    return TableWrites.of(binding, new TableVocabularies<>(this), Operations.ENGINE);
+  }
 
-  /** The vocabulary of updates. It is asked for when it is needed. */
-  protected abstract U updates();
+  private ItemWrites<T, A> whole() {
+    return ItemWrites.of(writes());
+  }
+
+  /**
+   * One item by its key, whether it exists or not: it is said how it is read or written, and then
+   * what is done. Sends nothing.
+   */
+  public final ItemHandle<T, A, U> item(K key) {
+    return ItemHandle.of(binding, new TableVocabularies<>(this), key);
+  }
+
+  /** Many items by their keys: it is said how they are read, and then what is done. Sends nothing. */
+  public final ItemsHandle<T, K> items(Iterable<? extends K> keys) {
+    return ItemsHandle.of(binding, keys);
+  }
 
   @Override
   public final T get(K key) {
-    return reads.get(key);
+    return item(key).get();
   }
 
   @Override
   public final Optional<T> find(K key) {
-    return reads.find(key);
+    return item(key).find();
   }
 
   @Override
   public final boolean exists(K key) {
-    return reads.exists(key);
+    return item(key).exists();
   }
 
-  @Override
-  public final BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
-    return reads.batchGet(keys);
+  /** Changes one item, which must exist: see {@link ItemHandle#update}. Sends one UpdateItem. */
+  public final T update(K key, ChangesOf<U> changes) {
+    return item(key).update(changes);
   }
 
-  @Override
-  public final ItemReads<T, K> withConsumedCapacity(CapacityMeter meter) {
-    return reads.withConsumedCapacity(meter);
-  }
-
-  /**
-   * The same reads and writes of single items without blocking; conditions come before it: {@code
-   * orders.onlyIf(…).async()}. Query sets have an {@code async()} of their own.
-   *
-   * @throws IllegalStateException if there is no {@link dev.dynaset.DynasetBuilder#asyncClient}
-   */
-  @Override
-  public final AsyncTable<T, K, U> async() {
-    return AsyncBoundTable.of(KeyReads.of(binding), writes());
-  }
-
-  @Override
-  public final T create(T item) {
-    return writes().create(item).execute().orElseThrow();
-  }
-
-  @Override
-  public final Created<T> getOrCreate(T item) {
-    return writes().getOrCreate(item);
-  }
-
-  @Override
-  public final T put(T item) {
-    return writes().put(item).execute().orElseThrow();
-  }
-
-  @Override
-  public final long putAll(Iterable<? extends T> items) {
-    return writes().putAll(items.iterator());
-  }
-
-  @Override
-  public final long putAll(Stream<? extends T> items) {
-    return writes().putAll(items.iterator());
-  }
-
-  @Override
-  public final T update(K key, Function<? super U, Update<U>> change) {
-    return writes().update(key, change).execute().orElseThrow();
-  }
-
-  @Override
-  public final T update(K key, Update<U> change) {
-    return writes().update(key, change).execute().orElseThrow();
-  }
-
-  @Override
-  public final T update(T before, T after) {
-    return writes().difference(before, after).execute().orElseThrow();
-  }
-
-  @Override
-  public final T upsert(K key, Function<? super U, Update<U>> change) {
-    return writes().upsert(key, change).execute().orElseThrow();
-  }
-
-  @Override
-  public final T upsert(K key, Update<U> change) {
-    return writes().upsert(key, change).execute().orElseThrow();
+  /** Changes one item, or creates it: see {@link ItemHandle#upsert}. Sends one UpdateItem. */
+  public final T upsert(K key, ChangesOf<U> changes) {
+    return item(key).upsert(changes);
   }
 
   @Override
   public final Optional<T> delete(K key) {
-    return writes().delete(key).execute();
+    return item(key).delete();
+  }
+
+  @Override
+  public final BatchItems<T, K> batchGet(Iterable<? extends K> keys) {
+    return items(keys).get();
+  }
+
+  @Override
+  public final long deleteAll(Iterable<? extends K> keys) {
+    return items(keys).delete();
+  }
+
+  /**
+   * Writes of whole items that are done only if the item that there is meets a condition: {@code
+   * orders.onlyIf(o -> o.status().eq(OPEN)).put(order)}. An item that does not exist has no
+   * attributes. Sends nothing. What is written by its key has the condition there: {@code
+   * orders.item(key).onlyIf(…).delete()}.
+   */
+  public final ItemWrites<T, A> onlyIf(ConditionOf<A> condition) {
+    return whole().onlyIf(condition);
+  }
+
+  /** Writes of whole items that do not look at versions: see {@link ItemWrites#lastWriteWins}. */
+  public final ItemWrites<T, A> lastWriteWins() {
+    return whole().lastWriteWins();
+  }
+
+  /**
+   * The verbs of whole items without blocking. Conditions come before it, {@code
+   * orders.onlyIf(…).async()}; items have an {@code async()} of their own, {@code
+   * orders.item(key).async()}, and so have query sets.
+   *
+   * @throws IllegalStateException if there is no {@link dev.dynaset.DynasetBuilder#asyncClient}
+   */
+  public final AsyncTable<T> async() {
+    return AsyncTable.of(writes());
+  }
+
+  /**
+   * The verbs of whole items as values, which are sent later: {@code
+   * orders.prepare().create(order)}. Those by key are at {@code orders.item(key).prepare()}.
+   */
+  public final PreparedItemWrites<T, A> prepare() {
+    return PreparedItemWrites.of(writes());
+  }
+
+  @Override
+  public final T create(T item) {
+    return whole().create(item);
+  }
+
+  @Override
+  public final Created<T> getOrCreate(T item) {
+    return whole().getOrCreate(item);
+  }
+
+  @Override
+  public final T put(T item) {
+    return whole().put(item);
+  }
+
+  @Override
+  public final T update(T before, T after) {
+    return whole().update(before, after);
   }
 
   @Override
   public final Optional<T> deleteItem(T item) {
-    return writes().deleteItem(item).execute();
+    return whole().deleteItem(item);
   }
 
-  /**
-   * The same writes, done only if the item that there is meets a condition: {@code
-   * orders.onlyIf(o -> o.status().eq(OPEN)).delete(key)}. An item that does not exist has no
-   * attributes. Sends nothing.
-   */
-  public abstract ConditionalWrites<T, K, A, U, ?> onlyIf(Condition<A> condition);
+  @Override
+  public final long putAll(Iterable<? extends T> items) {
+    return putAll(items.iterator());
+  }
 
-  /** Does as {@link #onlyIf(Condition)}. */
-  public abstract ConditionalWrites<T, K, A, U, ?> onlyIf(
-      Function<? super A, Condition<A>> condition);
+  @Override
+  public final long putAll(Stream<? extends T> items) {
+    return putAll(items.iterator());
+  }
 
-  /**
-   * The same writes, which do not look at the version of the item that there is. Sends nothing.
-   *
-   * <p>A {@code put} cannot count: it writes the version of the item that it is given, plus one,
-   * whatever is stored. If that is a number which somebody else has read of another write, their next
-   * write is not found to be stale. {@code update(before, after)} counts what is stored.
-   */
-  public abstract ConditionalWrites<T, K, A, U, ?> lastWriteWins();
+  private long putAll(Iterator<? extends T> items) {
+    return new SyncExecutor(binding)
+        .run(writes().putAll(items, binding.dynaset().directDecoding()));
+  }
 
-  /** The same writes, and reads, as values that are sent later. Sends nothing. */
-  public abstract PreparedWrites<T, K, A, U, ?> prepare();
+  @Override
+  public final S named(String tableName) {
+    return with(binding.named(tableName));
+  }
+
+  @Override
+  public final S intercept(ItemInterceptor<T, K> interceptor) {
+    return with(binding.intercept(interceptor));
+  }
+
+  @Override
+  public final S withConsumedCapacity(CapacityMeter meter) {
+    return with(binding.measuring(meter));
+  }
+
+  @Override
+  public final S customize(RequestCustomizer customizer) {
+    return with(binding.customizing(customizer));
+  }
 
   /** All items of the table. */
   protected final TableScan<T, A> tableScan() {
     return ConsistentScan.of(Query.scan(binding), attributes());
-  }
-
-  /** Reads that take items that have expired for missing; of models with a time to live. */
-  protected final ItemReads<T, K> unexpiredReads() {
-    return new PlainReads<>(KeyReads.of(binding).unexpired());
   }
 
   /**
@@ -255,8 +278,7 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
       Function<? super A, ? extends Path<A, X>> one,
       Function<? super A, ? extends Path<A, Y>> other,
       BiFunction<? super @Nullable X, ? super @Nullable Y, ? extends R> function) {
-    return PathProjection.values(
-        shape(), one.apply(attributes()), other.apply(attributes()), function);
+    return PathProjection.values(shape(), one.apply(attributes()), other.apply(attributes()), function);
   }
 
   private ItemShape shape() {
@@ -290,28 +312,13 @@ public abstract class BoundTable<T, K, A, U> implements ModelTable<T, K>, ItemWr
   }
 
   @Override
-  public final boolean createTable() {
-    return life().createTable();
-  }
-
-  @Override
-  public final boolean deleteTable() {
-    return life().deleteTable();
-  }
-
-  @Override
-  public final boolean tableExists() {
-    return life().tableExists();
+  public final TableAdmin admin() {
+    return new DynamoDbTableAdmin(binding);
   }
 
   @Override
   public final String tableName() {
     return binding.name().value();
-  }
-
-  @Override
-  public final long estimatedItemCount() {
-    return new ItemCounts(binding).estimatedItemCount();
   }
 
   /** The model and the name of the table. */

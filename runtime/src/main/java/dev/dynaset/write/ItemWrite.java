@@ -1,5 +1,6 @@
 package dev.dynaset.write;
 
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.RequestCustomizer;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.UpdateAction;
@@ -119,18 +120,19 @@ public record ItemWrite<T, K>(
         verb, table, key, item, actions, condition, expectedVersion, other, known);
   }
 
+  /** This write, the capacity of whose request is also added to a meter. */
+  public ItemWrite<T, K> measuring(CapacityMeter meter) {
+    return sentTo(table.measuring(meter));
+  }
+
   /** This write, whose request is also changed by a customizer. */
   public ItemWrite<T, K> customizing(RequestCustomizer customizer) {
+    return sentTo(table.customizing(customizer));
+  }
+
+  private ItemWrite<T, K> sentTo(TableBinding<T, K> other) {
     return new ItemWrite<>(
-        verb,
-        table.customizing(customizer),
-        key,
-        item,
-        actions,
-        condition,
-        expectedVersion,
-        returned,
-        known);
+        verb, other, key, item, actions, condition, expectedVersion, returned, known);
   }
 
   /** Whether its condition is one that nothing meets. */

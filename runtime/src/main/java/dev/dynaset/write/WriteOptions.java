@@ -10,13 +10,7 @@ import dev.dynaset.expression.ConditionNode;
  * @param isLastWriteWins whether versions are not looked at
  */
 public record WriteOptions(ConditionNode condition, boolean isLastWriteWins) {
-  private static final WriteOptions NONE = new WriteOptions(ConditionNode.ALWAYS, false);
   private static final WriteOptions LAST_WRITE_WINS = new WriteOptions(ConditionNode.ALWAYS, true);
-
-  /** No condition; versions are looked at. */
-  public static WriteOptions none() {
-    return NONE;
-  }
 
   /** Items must meet a condition. */
   public static WriteOptions onlyIf(Condition<?> condition) {

@@ -16,11 +16,6 @@ class WriteOptionsTest {
   }
 
   @Test
-  void noneAsksNothing() {
-    assertThat(WriteOptions.none()).isEqualTo(new WriteOptions(ConditionNode.ALWAYS, false));
-  }
-
-  @Test
   void optionsAddUp() {
     WriteOptions both = WriteOptions.onlyIf(Condition.of(A))
         .and(WriteOptions.lastWriteWins())

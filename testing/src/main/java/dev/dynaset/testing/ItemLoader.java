@@ -1,7 +1,7 @@
 package dev.dynaset.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dynaset.TableLife;
+import dev.dynaset.ModelTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,12 +36,12 @@ public final class ItemLoader {
    * @return how many items were written
    * @throws IllegalArgumentException if the file is no such JSON; the message says where
    */
-  public int dynamoDbJson(TableLife table, Path file) {
+  public int dynamoDbJson(ModelTable<?, ?> table, Path file) {
     return load(table, file.toString(), () -> Files.newInputStream(file), DynamoDbJson::item);
   }
 
   /** Loads DynamoDB JSON from a resource on the class path, such as {@code /orders.json}. */
-  public int dynamoDbJson(TableLife table, String resource) {
+  public int dynamoDbJson(ModelTable<?, ?> table, String resource) {
     return load(table, resource, () -> resource(resource), DynamoDbJson::item);
   }
 
@@ -52,17 +52,17 @@ public final class ItemLoader {
    * @return how many items were written
    * @throws IllegalArgumentException if the file is no such JSON; the message says where
    */
-  public int plainJson(TableLife table, Path file) {
+  public int plainJson(ModelTable<?, ?> table, Path file) {
     return load(table, file.toString(), () -> Files.newInputStream(file), PlainJson::item);
   }
 
   /** Loads plain JSON from a resource on the class path, such as {@code /orders.json}. */
-  public int plainJson(TableLife table, String resource) {
+  public int plainJson(ModelTable<?, ?> table, String resource) {
     return load(table, resource, () -> resource(resource), PlainJson::item);
   }
 
   private int load(
-      TableLife table,
+      ModelTable<?, ?> table,
       String name,
       Source source,
       Function<JsonNode, Map<String, AttributeValue>> toItem) {

@@ -1,6 +1,6 @@
 package dev.dynaset.testing;
 
-import dev.dynaset.TableLife;
+import dev.dynaset.TableAdmin;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class Slot {
   private final RecordedRequests requests = new RecordedRequests();
   private final Faults faults = new Faults();
   private final TouchedTables touched = new TouchedTables();
-  private final Map<String, TableLife> tables = new ConcurrentHashMap<>();
+  private final Map<String, TableAdmin> tables = new ConcurrentHashMap<>();
   private final DynamoDbClient client;
   private @Nullable DynamoDbAsyncClient asyncClient;
 
@@ -53,14 +53,14 @@ final class Slot {
   }
 
   /** Creates a table, unless this slot has it; one of the same name and other keys makes way. */
-  void ensure(TableLife table) {
+  void ensure(TableAdmin table) {
     tables.compute(table.tableName(), (name, known) -> {
       if (!table.equals(known)) {
         Quietly.run(() -> {
           if (known != null) {
-            known.deleteTable();
+            known.delete();
           }
-          table.createTable();
+          table.create();
         });
       }
       return table;
@@ -74,7 +74,7 @@ final class Slot {
       // One that the test has created anew is still to be deleted at the end.
       tables
           .values()
-          .removeIf(table -> touched.dropped().contains(table.tableName()) && !table.tableExists());
+          .removeIf(table -> touched.dropped().contains(table.tableName()) && !table.exists());
       touched.written().forEach(this::empty);
     });
     touched.clear();
@@ -87,18 +87,18 @@ final class Slot {
    */
   private void empty(String name) {
     TableCleaner cleaner = new TableCleaner(client);
-    TableLife table = tables.get(name);
+    TableAdmin table = tables.get(name);
     if (table == null || server.isShared()) {
       cleaner.empty(name);
     } else if (!cleaner.emptyUpTo(FEW_ITEMS, name)) {
-      table.deleteTable();
-      table.createTable();
+      table.delete();
+      table.create();
     }
   }
 
   void close(boolean deleteTables) {
     if (deleteTables) {
-      Quietly.run(() -> tables.values().forEach(TableLife::deleteTable));
+      Quietly.run(() -> tables.values().forEach(TableAdmin::delete));
     }
     client.close();
     synchronized (this) {

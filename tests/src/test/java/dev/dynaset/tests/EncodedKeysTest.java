@@ -46,7 +46,7 @@ class EncodedKeysTest {
 
     Writers.Sent sent = writers.send(
         dynaset -> TextTable.of(dynaset).batchGet(keys),
-        dynaset -> TextTable.of(dynaset).async().batchGet(keys));
+        dynaset -> TextTable.of(dynaset).items(keys).async().get());
 
     assertDirect(
         sent, "{\"RequestItems\":{\"text_keys\":{\"Keys\":[{\"day\":{\"S\":\"2026-11-27\"}");
@@ -60,7 +60,7 @@ class EncodedKeysTest {
 
     Writers.Sent sent = writers.send(
         dynaset -> DecimalTable.of(dynaset).batchGet(keys),
-        dynaset -> DecimalTable.of(dynaset).async().batchGet(keys));
+        dynaset -> DecimalTable.of(dynaset).items(keys).async().get());
 
     assertDirect(sent, "\"shard\":{\"N\":\"-9223372036854775808\"}");
   }
@@ -71,7 +71,7 @@ class EncodedKeysTest {
 
     Writers.Sent sent = writers.send(
         dynaset -> BinaryTable.of(dynaset).batchGet(keys),
-        dynaset -> BinaryTable.of(dynaset).async().batchGet(keys));
+        dynaset -> BinaryTable.of(dynaset).items(keys).async().get());
 
     assertDirect(sent, "\"owner\":{\"B\":\"AQIDBA==\"}");
   }
@@ -83,18 +83,18 @@ class EncodedKeysTest {
     assertDirect(
         writers.send(
             dynaset -> UuidTable.of(dynaset).batchGet(List.of(UuidKey.of("o", id))),
-            dynaset -> UuidTable.of(dynaset).async().batchGet(List.of(UuidKey.of("o", id)))),
+            dynaset -> UuidTable.of(dynaset).items(List.of(UuidKey.of("o", id))).async().get()),
         "00000000-0000-0001-0000-000000000002");
     assertDirect(
         writers.send(
             dynaset -> DoubleTable.of(dynaset).batchGet(List.of(DoubleKey.of("o", 0.1))),
-            dynaset -> DoubleTable.of(dynaset).async().batchGet(List.of(DoubleKey.of("o", 0.1)))),
+            dynaset -> DoubleTable.of(dynaset).items(List.of(DoubleKey.of("o", 0.1))).async().get()),
         "0.1");
     KindsKey kind = KindsKey.of("o", Kinds.Kind.B);
     assertDirect(
         writers.send(
             dynaset -> KindsTable.of(dynaset).batchGet(List.of(kind)),
-            dynaset -> KindsTable.of(dynaset).async().batchGet(List.of(kind))),
+            dynaset -> KindsTable.of(dynaset).items(List.of(kind)).async().get()),
         "\"B\"");
   }
 
@@ -105,8 +105,8 @@ class EncodedKeysTest {
         .toList();
 
     Writers.Sent sent = writers.send(
-        dynaset -> TextTable.of(dynaset).consistentRead().batchGet(keys),
-        dynaset -> TextTable.of(dynaset).async().consistentRead().batchGet(keys));
+        dynaset -> TextTable.of(dynaset).items(keys).consistentRead().get(),
+        dynaset -> TextTable.of(dynaset).items(keys).consistentRead().async().get());
 
     assertDirect(sent, "],\"ConsistentRead\":true}}}");
   }
@@ -117,7 +117,7 @@ class EncodedKeysTest {
 
     Writers.Sent sent = writers.send(
         dynaset -> TextTable.of(dynaset).batchGet(keys),
-        dynaset -> TextTable.of(dynaset).async().batchGet(keys));
+        dynaset -> TextTable.of(dynaset).items(keys).async().get());
 
     assertThat(sent.body()).isEmpty();
     assertThat(sent.outcome().failure()).contains("'name' is empty");
@@ -130,11 +130,11 @@ class EncodedKeysTest {
       Dynaset dynaset = Dynaset.builder().client(client).build();
       assertThat(dynaset.directDecoding().isOnForRequests()).isTrue();
       DecimalTable decimals = DecimalTable.of(dynaset);
-      decimals.createTable();
+      decimals.admin().create();
       decimals.put(new DecimalKeys(1, new BigDecimal("10")));
       decimals.put(new DecimalKeys(1, new BigDecimal("0.5")));
       BinaryTable binaries = BinaryTable.of(dynaset);
-      binaries.createTable();
+      binaries.admin().create();
       binaries.put(new BinaryKeys(new byte[] {1}, new byte[] {2}));
       BinaryKey binary = BinaryKey.of(new byte[] {1}, new byte[] {2});
       DecimalKey ten = DecimalKey.of(1, new BigDecimal("1E1"));

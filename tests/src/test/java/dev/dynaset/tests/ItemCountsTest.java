@@ -40,14 +40,14 @@ class ItemCountsTest {
 
   @Test
   void anEmptyTableHasNoItems(ShipmentTable shipments) {
-    assertThat(shipments.estimatedItemCount()).isZero();
+    assertThat(shipments.admin().estimatedItemCount()).isZero();
   }
 
   @Test
   void aTableTellsWhatItHolds(ShipmentTable shipments) {
     fiveShipments(shipments);
 
-    assertThat(shipments.estimatedItemCount()).isEqualTo(5);
+    assertThat(shipments.admin().estimatedItemCount()).isEqualTo(5);
   }
 
   @Test
@@ -64,7 +64,7 @@ class ItemCountsTest {
       ShipmentTable shipments, RecordedRequests requests) {
     requests.clear();
 
-    shipments.estimatedItemCount();
+    shipments.admin().estimatedItemCount();
 
     assertThat(requests.count()).isEqualTo(1);
     assertThat(requests.only(DescribeTableRequest.class).tableName())
@@ -97,7 +97,7 @@ class ItemCountsTest {
     Dynaset dynaset = Dynaset.builder().client(client).tablePrefix("missing").build();
     ItemCounts counts = counts(dynaset, "missing-shipments");
 
-    assertThatThrownBy(ShipmentTable.of(dynaset)::estimatedItemCount)
+    assertThatThrownBy(ShipmentTable.of(dynaset).admin()::estimatedItemCount)
         .isInstanceOf(TableNotFoundException.class)
         .hasMessageContaining("'missing-shipments'");
     assertThatThrownBy(() -> counts.estimatedItemCount("by_status"))

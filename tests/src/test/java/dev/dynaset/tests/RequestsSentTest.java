@@ -137,7 +137,7 @@ class RequestsSentTest {
     assertThat(requests.only(GetItemRequest.class).consistentRead()).isTrue();
 
     requests.clear();
-    assertThat(models.consistentRead().get("test", date(1)).number).isEqualTo(1);
+    assertThat(models.item("test", date(1)).consistentRead().get().number).isEqualTo(1);
     assertThat(requests.only(GetItemRequest.class).consistentRead()).isTrue();
   }
 

@@ -244,7 +244,7 @@ class StatementsTest {
   @Test
   void aMissingTableIsNamed(ShipmentTable shipments) {
     ShipmentTable missing = shipments.named(shipments.tableName() + ".missing");
-    missing.deleteTable();
+    missing.admin().delete();
 
     assertThatThrownBy(missing.statement("SELECT * FROM {table}")::list)
         .isInstanceOf(TableNotFoundException.class)

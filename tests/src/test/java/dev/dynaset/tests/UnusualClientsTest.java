@@ -122,7 +122,7 @@ class UnusualClientsTest {
         .pointInTimeRecovery(true)
         .build());
 
-    assertThat(models.createTable()).isTrue();
+    assertThat(models.admin().create()).isTrue();
     assertThat(requests).hasSize(2);
   }
 
@@ -154,7 +154,7 @@ class UnusualClientsTest {
       }
     });
 
-    assertThat(models.createTable()).isTrue();
+    assertThat(models.admin().create()).isTrue();
   }
 
   private static AwsServiceException gone() {

@@ -11,11 +11,11 @@ public final class BankTour {
   public static void run(Dynaset dynaset, Steps steps) {
     AccountTable accounts = AccountTable.of(dynaset);
     TransferTable transfers = TransferTable.of(dynaset);
-    accounts.createTable();
-    transfers.createTable();
+    accounts.admin().create();
+    transfers.admin().create();
     Batches.run(dynaset, accounts, transfers, steps);
     Transactions.run(dynaset, accounts, transfers, steps);
-    accounts.deleteTable();
-    transfers.deleteTable();
+    accounts.admin().delete();
+    transfers.admin().delete();
   }
 }

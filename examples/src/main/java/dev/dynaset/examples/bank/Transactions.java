@@ -16,29 +16,25 @@ final class Transactions {
         "A transfer is three writes: debit and credit change an account each, note is the record of it. The"
             + " condition of one decides about all. tooMuch is a debit that ann cannot pay, failure what comes of it; ann and bob are reads of their accounts.");
     Write<Account> debit = steps.show(
-        "accounts.prepare().onlyIf(a -> a.balance().gte(30)).update(\"ann\", a -> a"
+        "accounts.item(\"ann\").onlyIf(a -> a.balance().gte(30)).prepare().update(a -> a"
             + ".balance().decrement(30))",
         () -> accounts
-            .prepare()
-            .onlyIf(a -> a.balance().gte(30))
-            .update("ann", a -> a.balance().decrement(30)));
+            .item("ann").onlyIf(a -> a.balance().gte(30)).prepare().update(a -> a.balance().decrement(30)));
     Write<Account> credit = steps.show(
-        "accounts.prepare().update(\"bob\", a -> a.balance().increment(30))",
-        () -> accounts.prepare().update("bob", a -> a.balance().increment(30)));
+        "accounts.item(\"bob\").prepare().update(a -> a.balance().increment(30))",
+        () -> accounts.item("bob").prepare().update(a -> a.balance().increment(30)));
     Write<Transfer> note = steps.show(
         "transfers.prepare().create(new Transfer(\"t1\", \"ann\", \"bob\", 30))",
         () -> transfers.prepare().create(new Transfer("t1", "ann", "bob", 30)));
     steps.run("dynaset.transact(debit, credit, note)", () -> dynaset.transact(debit, credit, note));
     Write<Account> tooMuch = accounts
-        .prepare()
-        .onlyIf(a -> a.balance().gte(500))
-        .update("ann", a -> a.balance().decrement(500));
+        .item("ann").onlyIf(a -> a.balance().gte(500)).prepare().update(a -> a.balance().decrement(500));
     TransactionFailedException failure = (TransactionFailedException) steps.showFailure(
         "dynaset.transact(tooMuch, credit, note)", () -> dynaset.transact(tooMuch, credit, note));
     steps.show("failure.reasonFor(tooMuch)", () -> failure.reasonFor(tooMuch));
     steps.show("failure.reasonFor(credit)", () -> failure.reasonFor(credit));
-    Read<Account> ann = accounts.prepare().get("ann");
-    Read<Account> bob = accounts.prepare().get("bob");
+    Read<Account> ann = accounts.item("ann").prepare().get();
+    Read<Account> bob = accounts.item("bob").prepare().get();
     steps.show(
         "dynaset.transactGet(ann, bob).found()",
         () -> dynaset.transactGet(ann, bob).found());

@@ -2,6 +2,7 @@ package dev.dynaset.examples.forum;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.ModelTable;
+import dev.dynaset.TableAdmin;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
 import java.time.Instant;
@@ -116,9 +117,8 @@ final class Forums {
     dynaset.transact(
         replies.prepare().create(reply),
         threads
-            .prepare()
-            .update(thread.forum(), thread.subject(), t -> t.lastPostedBy().set(reply.postedBy())),
-        forums.prepare().update(thread.forum(), f -> f.messages().increment()));
+            .item(thread.forum(), thread.subject()).prepare().update(t -> t.lastPostedBy().set(reply.postedBy())),
+        forums.item(thread.forum()).prepare().update(f -> f.messages().increment()));
   }
 
   /** Takes all replies away from a thread, and counts them off; tells how many there were. */
@@ -130,7 +130,7 @@ final class Forums {
 
   /** Creates those of the three tables that do not exist yet; tells how many. */
   long createTables() {
-    return Stream.of(forums, threads, replies).filter(ModelTable::createTable).count();
+    return Stream.of(forums, threads, replies).map(ModelTable::admin).filter(TableAdmin::create).count();
   }
 
   /** Writes what a {@link SampleForum} holds; tells how many items that were. */

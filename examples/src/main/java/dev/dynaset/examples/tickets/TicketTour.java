@@ -27,13 +27,13 @@ public final class TicketTour {
         "A Ticket has members with @GeneratedId, @Version, @CreatedAt, @UpdatedAt and"
             + " @TimeToLive. Ids and times come from the Dynaset; that of this chapter has ids that"
             + " count, and a clock that goes on by a minute whenever it is asked.");
-    steps.show("tickets.createTable()", () -> tickets.createTable());
+    steps.show("tickets.admin().create()", () -> tickets.admin().create());
     Ticket ticket = steps.show(
         "tickets.create(Ticket.of(\"The printer burns\"))",
         () -> tickets.create(Ticket.of("The printer burns")));
     versions(tickets, ticket, steps);
     expiry(tickets, Objects.requireNonNull(ticket.id()), steps);
-    steps.show("tickets.deleteTable()", () -> tickets.deleteTable());
+    steps.show("tickets.admin().delete()", () -> tickets.admin().delete());
   }
 
   private static void versions(TicketTable tickets, Ticket ticket, Steps steps) {
@@ -66,8 +66,8 @@ public final class TicketTour {
         () -> tickets.update(id, t -> t.expires().setIn(Duration.ofSeconds(30))));
     steps.show("tickets.exists(id)", () -> tickets.exists(id));
     steps.show(
-        "tickets.unexpired().find(TicketKey.of(id))",
-        () -> tickets.unexpired().find(TicketKey.of(id)));
+        "tickets.item(TicketKey.of(id)).unexpired().find()",
+        () -> tickets.item(TicketKey.of(id)).unexpired().find());
     steps.show(
         "tickets.byId(id).unexpired().list()",
         () -> tickets.byId(id).unexpired().list());

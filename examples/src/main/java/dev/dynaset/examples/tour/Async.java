@@ -11,7 +11,7 @@ final class Async {
   static void run(TestDynamoModelTable models, Steps steps) {
     steps.chapter(
         "Without blocking",
-        "async() of a query set, or of the table for single items, returns futures, and publishers"
+        "async() of a query set, an item or the table is the last word before a verb: it returns futures, and publishers"
             + " with back-pressure. The requests are the same.");
     steps.show(
         "models.byId(\"test\").dateGt(hour(6)).async().list().join()",
@@ -20,7 +20,7 @@ final class Async {
         "models.byId(\"test\").async().last().join()",
         () -> models.byId("test").async().last().join());
     TestDynamoModelKey key = TestDynamoModelKey.of("test", hour(3));
-    steps.show("models.async().find(key).join()", () -> models.async().find(key).join());
+    steps.show("models.item(key).async().find().join()", () -> models.item(key).async().find().join());
     steps.show(
         "models.scan().async().count().join()",
         () -> models.scan().async().count().join());

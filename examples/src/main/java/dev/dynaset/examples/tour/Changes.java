@@ -48,18 +48,16 @@ final class Changes {
     steps.show("models.update(before, after)", () -> models.update(before, after));
     steps.show("models.update(after, after)", () -> models.update(after, after));
     steps.show(
-        "models.prepare().update(\"draft\", hour(1), m -> m.number().set(50))"
+        "models.item(\"draft\", hour(1)).prepare().update(m -> m.number().set(50))"
             + ".returningOld().execute()",
         () -> models
-            .prepare()
-            .update("draft", hour(1), m -> m.number().set(50))
+            .item("draft", hour(1)).prepare().update(m -> m.number().set(50))
             .returningOld()
             .execute());
     steps.show(
-        "models.prepare().update(\"draft\", hour(1), m -> m.number().decrement()).explain()",
+        "models.item(\"draft\", hour(1)).prepare().update(m -> m.number().decrement()).explain()",
         () -> models
-            .prepare()
-            .update("draft", hour(1), m -> m.number().decrement())
+            .item("draft", hour(1)).prepare().update(m -> m.number().decrement())
             .explain());
   }
 }

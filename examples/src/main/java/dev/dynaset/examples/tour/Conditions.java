@@ -17,30 +17,28 @@ final class Conditions {
         "onlyIf goes before any write, and DynamoDB checks it and writes at once. When it fails, the"
             + " exception holds the item that there is. failure is the first exception below.");
     steps.show(
-        "models.onlyIf(m -> m.number().lt(20)).update(\"draft\", hour(0), m -> m.number()"
+        "models.item(\"draft\", hour(0)).onlyIf(m -> m.number().lt(20)).update(m -> m.number()"
             + ".increment())",
         () -> models
-            .onlyIf(m -> m.number().lt(20))
-            .update("draft", hour(0), m -> m.number().increment()));
+            .item("draft", hour(0)).onlyIf(m -> m.number().lt(20)).update(m -> m.number().increment()));
     ConditionFailedException failure = (ConditionFailedException) steps.showFailure(
-        "models.onlyIf(m -> m.number().lt(10)).update(\"draft\", hour(0), m -> m.number()"
+        "models.item(\"draft\", hour(0)).onlyIf(m -> m.number().lt(10)).update(m -> m.number()"
             + ".increment())",
         () -> models
-            .onlyIf(m -> m.number().lt(10))
-            .update("draft", hour(0), m -> m.number().increment()));
+            .item("draft", hour(0)).onlyIf(m -> m.number().lt(10)).update(m -> m.number().increment()));
     steps.show("failure.item(TestDynamoModel.class)", () -> failure.item(TestDynamoModel.class));
     steps.show(
         "models.onlyIf(m -> m.number().gt(5).or(m.string().notExists())).put(draft())",
         () -> models.onlyIf(m -> m.number().gt(5).or(m.string().notExists())).put(draft()));
     steps.showFailure(
-        "models.onlyIf(m -> m.bool().isTrue()).delete(\"draft\", hour(7))",
-        () -> models.onlyIf(m -> m.bool().isTrue()).delete("draft", hour(7)));
+        "models.item(\"draft\", hour(7)).onlyIf(m -> m.bool().isTrue()).delete()",
+        () -> models.item("draft", hour(7)).onlyIf(m -> m.bool().isTrue()).delete());
     steps.showFailure(
-        "models.onlyIf(Condition.never()).delete(\"draft\", hour(0))",
-        () -> models.onlyIf(Condition.never()).delete("draft", hour(0)));
+        "models.item(\"draft\", hour(0)).onlyIf(Condition.never()).delete()",
+        () -> models.item("draft", hour(0)).onlyIf(Condition.never()).delete());
     steps.show(
-        "models.onlyIf(m -> m.bool().isTrue()).delete(\"draft\", hour(0))",
-        () -> models.onlyIf(m -> m.bool().isTrue()).delete("draft", hour(0)));
+        "models.item(\"draft\", hour(0)).onlyIf(m -> m.bool().isTrue()).delete()",
+        () -> models.item("draft", hour(0)).onlyIf(m -> m.bool().isTrue()).delete());
     steps.show("models.delete(\"draft\", hour(0))", () -> models.delete("draft", hour(0)));
   }
 }

@@ -17,19 +17,19 @@ final class Deleting {
     TestDynamoModelTable copy = steps.show(
         "models.named(\"pydjamodbtest-copy\")", () -> models.named("pydjamodbtest-copy"));
     steps.showFailure("copy.byId(\"test\").list()", () -> copy.byId("test").list());
-    steps.show("copy.createTable()", () -> copy.createTable());
+    steps.show("copy.admin().create()", () -> copy.admin().create());
     steps.show("copy.putAll(nineItems().stream())", () -> copy.putAll(nineItems().stream()));
     steps.show(
         "copy.byId(\"test\").limit(3).delete()",
         () -> copy.byId("test").limit(3).delete());
     steps.show("copy.byId(\"test\").list()", () -> copy.byId("test").list());
-    steps.show("copy.deleteTable()", () -> copy.deleteTable());
+    steps.show("copy.admin().delete()", () -> copy.admin().delete());
     steps.show("models.delete(\"test\", hour(9))", () -> models.delete("test", hour(9)));
     steps.show("models.delete(\"test\", hour(9))", () -> models.delete("test", hour(9)));
     steps.show(
         "models.byId(\"test\").dateGte(hour(5)).delete()",
         () -> models.byId("test").dateGte(hour(5)).delete());
     steps.show("models.byId(\"test\").list()", () -> models.byId("test").list());
-    steps.show("models.deleteTable()", () -> models.deleteTable());
+    steps.show("models.admin().delete()", () -> models.admin().delete());
   }
 }

@@ -47,11 +47,7 @@ final class Projections {
         "models.byId(\"test\").select(models.value(m -> m.string())).last()",
         () -> models.byId("test").select(models.value(m -> m.string())).last());
     steps.show(
-        "models.prepare().get(TestDynamoModelKey.of(\"test\", hour(5)), MarkedProjection"
-            + ".INSTANCE).execute()",
-        () -> models
-            .prepare()
-            .get(TestDynamoModelKey.of("test", hour(5)), MarkedProjection.INSTANCE)
-            .execute());
+        "models.item(\"test\", hour(5)).select(MarkedProjection.INSTANCE).find()",
+        () -> models.item("test", hour(5)).select(MarkedProjection.INSTANCE).find());
   }
 }

@@ -27,6 +27,6 @@ final class Scans {
     steps.show(
         "models.scan().parallelScan(2).forEach(m -> numbers.add(m.number))",
         () -> models.scan().parallelScan(2).forEach(m -> numbers.add(m.number)));
-    steps.show("models.estimatedItemCount()", () -> models.estimatedItemCount());
+    steps.show("models.admin().estimatedItemCount()", () -> models.admin().estimatedItemCount());
   }
 }

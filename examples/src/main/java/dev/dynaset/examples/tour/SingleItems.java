@@ -20,8 +20,8 @@ final class SingleItems {
         "models.get(TestDynamoModelKey.of(\"test\", hour(5)))",
         () -> models.get(TestDynamoModelKey.of("test", hour(5))));
     steps.show(
-        "models.consistentRead().get(\"test\", hour(5))",
-        () -> models.consistentRead().get("test", hour(5)));
+        "models.item(\"test\", hour(5)).consistentRead().get()",
+        () -> models.item("test", hour(5)).consistentRead().get());
     steps.show(
         "models.byId(\"test\").dateEq(hour(5)).get()",
         () -> models.byId("test").dateEq(hour(5)).get());

@@ -14,9 +14,9 @@ final class Writing {
         "A table and ten items",
         "models is TestDynamoModelTable.of(dynaset). An item is printed as its number: #0 to #9."
             + " All have the hash key \"test\"; #n has the range key hour(n).");
-    steps.show("models.createTable()", () -> models.createTable());
-    steps.show("models.createTable()", () -> models.createTable());
-    steps.show("models.tableExists()", () -> models.tableExists());
+    steps.show("models.admin().create()", () -> models.admin().create());
+    steps.show("models.admin().create()", () -> models.admin().create());
+    steps.show("models.admin().exists()", () -> models.admin().exists());
     steps.show("models.putAll(nineItems())", () -> models.putAll(nineItems()));
     steps.show("models.toItem(tenthItem())", () -> models.toItem(tenthItem()));
     steps.show("models.keyOf(tenthItem())", () -> models.keyOf(tenthItem()));

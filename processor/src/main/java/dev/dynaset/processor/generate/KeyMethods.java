@@ -9,10 +9,9 @@ import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The operations on one item, by the parts of its key instead of the key. */
+/** What takes the parts of a key instead of the key: the item, and the short forms of its verbs. */
 final class KeyMethods {
   private final TableModel model;
   private final GeneratedTypes types;
@@ -24,8 +23,14 @@ final class KeyMethods {
     this.keys = Keys.ofTable(model);
   }
 
-  List<MethodSpec> reads() {
+  List<MethodSpec> specs() {
     return List.of(
+        method(
+            "item",
+            ParameterizedTypeName.get(
+                RuntimeTypes.ITEM_HANDLE, model.type(), types.attributes(), types.update()),
+            "One item, whether it exists or not: say how it is read or written, and then what is"
+                + " done, as in {@code item(…).consistentRead().find()}. Sends nothing."),
         method(
             "get",
             model.type(),
@@ -34,62 +39,18 @@ final class KeyMethods {
         method(
             "exists",
             TypeName.BOOLEAN,
-            "Tells whether an item exists: one GetItem that returns the key alone."));
-  }
-
-  List<MethodSpec> writes() {
-    return List.of(
+            "Tells whether an item exists: one GetItem that returns the hash key alone."),
         change(
             "update",
-            model.type(),
             "Changes one item, and returns it as it is then: one UpdateItem. Throws"
                 + " {@code ItemNotFoundException} if there is none."),
         change(
             "upsert",
-            model.type(),
             "Changes one item, or creates it if there is none, and returns it as it is then: one"
                 + " UpdateItem. Throws {@code IllegalArgumentException}, and sends nothing, if a"
                 + " member that must not be absent is not set."),
         method(
             "delete", optional(), "Deletes one item, and returns it as it was: one DeleteItem."));
-  }
-
-  /** Those of a table that has a condition, which an item must fulfil. */
-  List<MethodSpec> conditionalWrites() {
-    String fails = " Throws {@code ConditionFailedException} if the condition does not hold.";
-    return List.of(
-        change(
-            "update",
-            model.type(),
-            "Changes one item, and returns it as it is then: one UpdateItem." + fails),
-        change(
-            "upsert",
-            model.type(),
-            "Changes one item, or creates it if there is none, and returns it as it is then: one"
-                + " UpdateItem." + fails),
-        method(
-            "delete",
-            optional(),
-            "Deletes one item, and returns it as it was: one DeleteItem." + fails));
-  }
-
-  /** Those that send nothing yet. */
-  List<MethodSpec> prepared() {
-    TypeName write =
-        ParameterizedTypeName.get(RuntimeTypes.PREPARED_WRITE, model.type(), types.attributes());
-    return List.of(
-        method(
-            "get",
-            ParameterizedTypeName.get(RuntimeTypes.READ, model.type()),
-            "The read of one item: a GetItem, or a part of one of many items."),
-        change("update", write, "The change of one item, which must exist: an UpdateItem."),
-        change("upsert", write, "The change of one item, or its creation: an UpdateItem."),
-        method("delete", write, "The deletion of one item: a DeleteItem."),
-        method(
-            "check",
-            write,
-            "The check that one item exists, and fulfils the condition if there is one: for"
-                + " transactions."));
   }
 
   private TypeName optional() {
@@ -102,17 +63,14 @@ final class KeyMethods {
         .build();
   }
 
-  private MethodSpec change(String name, TypeName returned, String javadoc) {
-    TypeName change = ParameterizedTypeName.get(
-        ClassName.get(Function.class),
-        types.update(),
-        ParameterizedTypeName.get(RuntimeTypes.UPDATE, types.update()));
-    String parameter = "change";
+  private MethodSpec change(String name, String javadoc) {
+    TypeName changes = ParameterizedTypeName.get(RuntimeTypes.CHANGES_OF, types.update());
+    String parameter = "changes";
     while (isVariable(parameter)) {
       parameter += "_";
     }
-    return spec(name, returned, javadoc)
-        .addParameter(change, parameter)
+    return spec(name, model.type(), javadoc)
+        .addParameter(changes, parameter)
         .addStatement("return $L($L, $L)", name, key(), parameter)
         .build();
   }

@@ -1,6 +1,7 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -37,7 +38,8 @@ final class TableClass {
             model.type(),
             types.key(),
             types.attributes(),
-            types.update()))
+            types.update(),
+            types.table()))
         .addJavadoc(
             "The table {@code $L} of {@link $T}: $L.\n",
             model.table().value(),
@@ -45,24 +47,14 @@ final class TableClass {
             keyWords())
         .addField(new SchemaConstant(model).field())
         .addMethod(constructor())
+        .addMethod(of())
+        .addMethod(with())
         .addMethod(vocabulary("attributes", types.attributes()))
         .addMethod(vocabulary("updates", types.update()))
-        .addMethod(of())
-        .addMethod(named())
-        .addMethod(intercept())
         .addMethods(HashKeyMethods.ofTable(model, types).specs())
         .addMethods(scan.ofTable());
     model.indexes().forEach(index -> type.addMethod(indexAccessor(index)));
-    KeyMethods keyMethods = new KeyMethods(model, types);
-    keyMethods.reads().forEach(type::addMethod);
-    WritesClass writes = new WritesClass(model, types);
-    type.addMethods(keyMethods.writes())
-        .addMethod(consistentRead())
-        .addMethods(new UnexpiredCode(model).reads(types))
-        .addMethods(writes.accessors())
-        .addType(consistentReads(keyMethods))
-        .addType(writes.conditional())
-        .addType(writes.prepared());
+    new KeyMethods(model, types).specs().forEach(type::addMethod);
     model
         .indexes()
         .forEach(index -> type.addType(new IndexClass(model, types, index, scan).spec()));
@@ -85,16 +77,6 @@ final class TableClass {
         .addModifiers(Modifier.PRIVATE)
         .addParameter(binding(model, types))
         .addStatement("super(binding)")
-        .build();
-  }
-
-  /** A method, not an argument: a read by key then loads no vocabulary. */
-  private static MethodSpec vocabulary(String method, ClassName vocabulary) {
-    return MethodSpec.methodBuilder(method)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(vocabulary)
-        .addStatement("return $T.INSTANCE", vocabulary)
         .build();
   }
 
@@ -121,23 +103,22 @@ final class TableClass {
         .build();
   }
 
-  private MethodSpec named() {
-    return MethodSpec.methodBuilder("named")
+  private MethodSpec with() {
+    return MethodSpec.methodBuilder("with")
         .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
+        .addModifiers(Modifier.PROTECTED)
         .returns(types.table())
-        .addParameter(String.class, "tableName")
-        .addStatement("return new $T(binding().named(tableName))", types.table())
+        .addParameter(binding(model, types))
+        .addStatement("return new $T(binding)", types.table())
         .build();
   }
 
-  private MethodSpec intercept() {
-    TypeName interceptor =
-        ParameterizedTypeName.get(RuntimeTypes.INTERCEPTOR, model.type(), types.key());
-    return CodecClass.override("intercept")
-        .returns(types.table())
-        .addParameter(interceptor, "interceptor")
-        .addStatement("return new $T(binding().intercept(interceptor))", types.table())
+  private static MethodSpec vocabulary(String name, ClassName vocabulary) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(vocabulary)
+        .addStatement("return $T.INSTANCE", vocabulary)
         .build();
   }
 
@@ -148,27 +129,6 @@ final class TableClass {
         .returns(type)
         .addJavadoc("$L", IndexClass.words(model, index) + ".")
         .addStatement("return new $T(binding())", type)
-        .build();
-  }
-
-  private MethodSpec consistentRead() {
-    return MethodSpec.methodBuilder("consistentRead")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(types.consistentReads())
-        .addStatement("return new $T(binding())", types.consistentReads())
-        .build();
-  }
-
-  private TypeSpec consistentReads(KeyMethods keyMethods) {
-    TypeName superclass =
-        ParameterizedTypeName.get(RuntimeTypes.CONSISTENT_READS, model.type(), types.key());
-    return TypeSpec.classBuilder(types.consistentReads())
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(superclass)
-        .addJavadoc("Strongly consistent reads, at twice the read units.\n")
-        .addMethod(constructor())
-        .addMethods(keyMethods.reads())
         .build();
   }
 }

@@ -2,9 +2,7 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
@@ -33,23 +31,6 @@ final class UnexpiredCode {
         .filter(attribute -> !Keys.of(model, index).contains(attribute))
         .filter(
             attribute -> !index.isPartial() || Keys.projected(model, index).contains(attribute));
-  }
-
-  /** The method of the table that gives reads. */
-  List<MethodSpec> reads(GeneratedTypes types) {
-    return expires
-        .map(attribute -> MethodSpec.methodBuilder(METHOD)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(RuntimeTypes.ITEM_READS, model.type(), types.key()))
-            .addJavadoc(
-                "$L",
-                "Reads that take items whose " + JavadocText.code(attribute.member())
-                    + " is over for missing. DynamoDB returns them until it deletes them, possibly"
-                    + " days later.")
-            .addStatement("return unexpiredReads()")
-            .build())
-        .stream()
-        .toList();
   }
 
   /** The method of a query set that leaves items out. */

@@ -80,21 +80,6 @@ public record GeneratedTypes(
     return ClassName.get(model.type().packageName(), model.prefix().value() + suffix);
   }
 
-  /** The consistent reads, nested in the table. */
-  public ClassName consistentReads() {
-    return table.nestedClass("Consistent");
-  }
-
-  /** The writes with a condition, nested in the table. */
-  public ClassName conditional() {
-    return table.nestedClass("Conditional");
-  }
-
-  /** The writes and reads that are not sent yet, nested in the table. */
-  public ClassName prepared() {
-    return table.nestedClass("Prepared");
-  }
-
   /** What queries can be filtered by, nested in a query set. */
   public static ClassName filter(ClassName querySet) {
     return querySet.nestedClass("Filter");
@@ -106,7 +91,7 @@ public record GeneratedTypes(
    */
   public List<String> files() {
     Stream<ClassName> nested = Stream.of(
-            Stream.of(consistentReads(), conditional(), prepared(), filter(querySet)),
+            Stream.of(filter(querySet)),
             indexStages.stream().map(stages -> filter(stages.get(0))),
             indexStages.stream().flatMap(stages -> stages.stream().skip(1)),
             indexItems.stream().map(item -> item.nestedClass(INDEX_ATTRIBUTES)))

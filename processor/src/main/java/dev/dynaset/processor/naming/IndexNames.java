@@ -16,20 +16,16 @@ public final class IndexNames {
    * The methods without parameters that every generated table has, besides those of every object.
    */
   private static final Set<String> METHODS_OF_TABLES = Set.of(
-      "createTable",
-      "deleteTable",
-      "tableExists",
-      "tableName",
-      "estimatedItemCount",
-      "consistentRead",
+      "admin",
+      "async",
+      "attributes",
+      "binding",
       "lastWriteWins",
       "prepare",
-      "unexpired",
-      "unexpiredReads",
       "scan",
+      "tableName",
       "tableScan",
-      "async",
-      "binding");
+      "updates");
 
   private IndexNames() {}
 

@@ -59,8 +59,9 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   public static BatchGetPlan of(
       TableBinding<?, ?> table, List<Map<String, AttributeValue>> keys, ItemDecoder<?> decoder) {
     ItemMapper<?, ?> mapper = new ItemMapper<>(table);
+    Selection<?> selection = Selection.of(decoder);
     List<BatchRead> reads = keys.stream()
-        .map(key -> BatchRead.of(table, key, decoder, false, () -> mapper.keyOrAttributes(key)))
+        .map(key -> BatchRead.of(table, key, selection, false, () -> mapper.keyOrAttributes(key)))
         .toList();
     return new BatchGetPlan(reads, table.dynaset().retryUnprocessedFor());
   }

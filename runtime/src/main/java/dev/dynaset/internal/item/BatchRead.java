@@ -1,7 +1,5 @@
 package dev.dynaset.internal.item;
 
-import dev.dynaset.codec.ItemDecoder;
-import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
@@ -28,27 +26,28 @@ public record BatchRead(Place place, TableBinding<?, ?> table, BatchKey key) {
     private static final Kind EVENTUAL = new Kind(Optional.empty(), false);
     private static final Kind CONSISTENT = new Kind(Optional.empty(), true);
 
-    /** The kind of a read of as much of an item as a decoder looks at. */
-    static Kind of(ItemDecoder<?> decoder, boolean isConsistent) {
-      if (decoder instanceof ProjectionDecoder<?, ?> projection) {
-        return new Kind(Optional.of(projection.paths()), isConsistent);
+    /** The kind of a read of as much of an item as is selected. */
+    static Kind of(Selection<?> selection, boolean isConsistent) {
+      List<AttributePath> paths = selection.paths();
+      if (paths != null) {
+        return new Kind(Optional.of(paths), isConsistent);
       }
       return isConsistent ? CONSISTENT : EVENTUAL;
     }
   }
 
   /**
-   * A read of as much of an item as a decoder looks at.
+   * A read of as much of an item as is selected.
    *
    * @param subject what the caller knows it as, a key or a read; asked for only if it is left
    */
   public static BatchRead of(
       TableBinding<?, ?> table,
       Map<String, AttributeValue> key,
-      ItemDecoder<?> decoder,
+      Selection<?> selection,
       boolean isConsistent,
       Supplier<Object> subject) {
-    Place place = new Place(Kind.of(decoder, isConsistent), ItemIdentity.of(table, key));
+    Place place = new Place(Kind.of(selection, isConsistent), ItemIdentity.of(table, key));
     return new BatchRead(place, table, new StoredKey(key, subject));
   }
 

@@ -2,11 +2,12 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.Explanation;
+import dev.dynaset.ItemProjection;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.Read;
 import dev.dynaset.ReadCost;
 import dev.dynaset.RequestCustomizer;
-import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
@@ -19,40 +20,39 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A read of one item and what sends it.
+ * The read of one item by its key: all that its verbs do, whoever carries it out.
  *
  * @param <R> what is made of the item
  */
 public final class TableRead<R> implements Read<R> {
   private final TableBinding<?, ?> table;
-  private final ItemDecoder<R> decoder;
   private final Map<String, AttributeValue> key;
+  private final Selection<R> selection;
   private final boolean isConsistent;
   private final OperationEngine engine;
 
   private TableRead(
       TableBinding<?, ?> table,
-      ItemDecoder<R> decoder,
       Map<String, AttributeValue> key,
+      Selection<R> selection,
       boolean isConsistent,
       OperationEngine engine) {
     this.table = table;
-    this.decoder = decoder;
     this.key = key;
+    this.selection = selection;
     this.isConsistent = isConsistent;
     this.engine = engine;
   }
 
   /**
-   * A read of as much of the item with a key as a decoder looks at.
+   * The eventually consistent read of a whole item.
    *
    * @param engine what carries out several of them together
    */
-  public static <T, K, R> TableRead<R> of(
-      TableBinding<T, K> table, K key, ItemDecoder<R> decoder, OperationEngine engine) {
+  public static <T, K> TableRead<T> of(TableBinding<T, K> table, K key, OperationEngine engine) {
     Map<String, AttributeValue> attributes =
         new ItemMapper<>(table).writeKey(Objects.requireNonNull(key, "key"));
-    return new TableRead<>(table, decoder, attributes, false, engine);
+    return new TableRead<>(table, attributes, Selection.ofAll(table), false, engine);
   }
 
   /** Where the item is. */
@@ -60,29 +60,39 @@ public final class TableRead<R> implements Read<R> {
     return table;
   }
 
-  /** What makes a value of the item. */
-  public ItemDecoder<R> decoder() {
-    return decoder;
-  }
-
   /** The attributes of the key. */
   public Map<String, AttributeValue> key() {
     return key;
   }
 
-  /** Whether it is strongly consistent. */
-  public boolean isConsistent() {
-    return isConsistent;
+  /** What is read of the item. */
+  public Selection<R> selection() {
+    return selection;
   }
 
   /** It as a part of a batch. */
   public BatchRead batched() {
-    return BatchRead.of(table, key, decoder, isConsistent, new Known(this));
+    return BatchRead.of(table, key, selection, isConsistent, new Known(this));
   }
 
   @Override
-  public TableRead<R> consistent() {
-    return new TableRead<>(table, decoder, key, true, engine);
+  public TableRead<R> consistentRead() {
+    return new TableRead<>(table, key, selection, true, engine);
+  }
+
+  /**
+   * The same read, for which an item that has expired is missing.
+   *
+   * @throws IllegalStateException if the model has no time to live
+   */
+  public TableRead<R> unexpired() {
+    return new TableRead<>(table, key, selection.unexpired(table), isConsistent, engine);
+  }
+
+  /** The read of a part of the item. */
+  public <T, S> TableRead<S> select(ItemProjection<T, S> projection) {
+    return new TableRead<>(
+        table, key, selection.as(ProjectionDecoder.of(projection)), isConsistent, engine);
   }
 
   @Override
@@ -96,7 +106,7 @@ public final class TableRead<R> implements Read<R> {
   }
 
   private TableRead<R> with(TableBinding<?, ?> other) {
-    return new TableRead<>(other, decoder, key, isConsistent, engine);
+    return new TableRead<>(other, key, selection, isConsistent, engine);
   }
 
   @Override
@@ -104,24 +114,39 @@ public final class TableRead<R> implements Read<R> {
     return engine;
   }
 
+  private ItemPlans plans() {
+    return new ItemPlans(table);
+  }
+
+  /** The item, which must exist. */
+  public Plan<R> get() {
+    return plans().get(selection, key, isConsistent);
+  }
+
+  /** The item, if it exists. */
+  public Plan<Optional<R>> find() {
+    return plans().find(selection, key, isConsistent);
+  }
+
+  /** Whether the item exists. */
+  public Plan<Boolean> exists() {
+    return plans().exists(selection, key, isConsistent);
+  }
+
   @Override
   public Optional<R> execute() {
-    return new SyncExecutor(table).run(plan());
+    return new SyncExecutor(table).run(find());
   }
 
   @Override
   public CompletableFuture<Optional<R>> executeAsync() {
-    return new AsyncExecutor(table).run(plan());
-  }
-
-  private Plan<Optional<R>> plan() {
-    return new ItemPlans<>(table).find(decoder, key, isConsistent);
+    return new AsyncExecutor(table).run(find());
   }
 
   @Override
   public Explanation explain() {
     return Explanation.of(
-        new ItemPlans<>(table).findRequest(decoder, key, isConsistent),
+        plans().findRequest(selection, key, isConsistent),
         toString(),
         List.of(),
         ReadCost.ofOneItem(isConsistent));

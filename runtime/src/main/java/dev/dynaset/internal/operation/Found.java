@@ -3,7 +3,6 @@ package dev.dynaset.internal.operation;
 import dev.dynaset.Read;
 import dev.dynaset.ReadResults;
 import dev.dynaset.internal.item.BatchGetPlan;
-import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
@@ -33,7 +32,7 @@ final class Found {
     Map<Read<?>, Optional<?>> items = new LinkedHashMap<>();
     for (TableRead<?> read : reads) {
       if (!items.containsKey(read)) {
-        items.put(read, found.apply(read).map(item -> Decoding.read(read.decoder(), item)));
+        items.put(read, read.selection().of(found.apply(read).orElse(null)));
       }
     }
     return ReadResults.of(items);

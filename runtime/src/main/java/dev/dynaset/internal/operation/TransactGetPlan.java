@@ -1,7 +1,7 @@
 package dev.dynaset.internal.operation;
 
 import dev.dynaset.ReadResults;
-import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.expression.AttributePath;
 import dev.dynaset.direct.ResponseItems;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
@@ -60,7 +60,7 @@ final class TransactGetPlan implements Plan<ReadResults> {
 
   /** A transaction is always consistent. */
   private static BatchRead.Place place(TableRead<?> read) {
-    return read.consistent().batched().place();
+    return read.consistentRead().batched().place();
   }
 
   @Override
@@ -76,10 +76,11 @@ final class TransactGetPlan implements Plan<ReadResults> {
 
   private static TransactGetItem item(TableRead<?> read) {
     Get.Builder get = Get.builder().tableName(read.table().name().value()).key(read.key());
-    if (read.decoder() instanceof ProjectionDecoder<?, ?> projection) {
+    List<AttributePath> paths = read.selection().paths();
+    if (paths != null) {
       Placeholders placeholders = new Placeholders();
       get.projectionExpression(ProjectionText.of(
-              read.table().schema().key().attributes(), projection.paths(), placeholders))
+              read.table().schema().key().attributes(), paths, placeholders))
           .expressionAttributeNames(placeholders.names());
     }
     return TransactGetItem.builder().get(get.build()).build();

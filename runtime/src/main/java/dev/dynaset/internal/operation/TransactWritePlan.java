@@ -48,7 +48,7 @@ final class TransactWritePlan implements Plan<Integer> {
   }
 
   private static DynamoDbRequest read(TableWrite<?, ?, ?> write) {
-    return new ItemPlans<>(write.write().table()).findRequest(write.write().key(), true);
+    return new ItemPlans(write.write().table()).findRequest(write.write().key(), true);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.item.Selection;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.query.KeyCondition;
 import dev.dynaset.query.Query;
@@ -57,12 +58,15 @@ final class WholeKey {
   <T> @Nullable Plan<Optional<T>> find(ItemDecoder<T> decoder) {
     return key == null
         ? null
-        : new ItemPlans<>(query.table()).find(decoder, key, query.isConsistent());
+        : new ItemPlans(query.table()).find(Selection.of(decoder), key, query.isConsistent());
   }
 
   /** The GetItem that tells whether there is an item; null if the query does not name one. */
   @Nullable
   Plan<Boolean> exists() {
-    return key == null ? null : new ItemPlans<>(query.table()).exists(key, query.isConsistent());
+    return key == null
+        ? null
+        : new ItemPlans(query.table())
+            .exists(Selection.ofAll(query.table()), key, query.isConsistent());
   }
 }

@@ -36,7 +36,7 @@ public final class ItemCounts {
     if (count == null) {
       throw new IllegalStateException("The table '" + table.name().value()
           + "' has no index '" + index + "', but only " + counts.keySet()
-          + ". createTable() does not add indexes to a table that there is.");
+          + ". admin().create() does not add indexes to a table that there is.");
     }
     return count;
   }

@@ -8,7 +8,6 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
-import dev.dynaset.write.WriteOptions;
 import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class PutAll<T> implements Iterator<BatchWrite> {
   }
 
   private static <T, K> BatchWrite batchWrite(TableBinding<T, K> table, T item) {
-    ItemWrite<T, K> write = new WritePreparation<>(table).item(Verb.PUT, item, WriteOptions.none());
+    ItemWrite<T, K> write = new WritePreparation<>(table).item(Verb.PUT, item, null);
     Runnable done = table.interceptors().isEmpty() ? null : () -> Hooks.after(write, null);
     return BatchWrite.put(table, item, write.item(), done);
   }

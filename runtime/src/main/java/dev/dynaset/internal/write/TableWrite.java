@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.CapacityMeter;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.Explanation;
 import dev.dynaset.OperationEngine;
@@ -23,12 +24,13 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   private final ItemWrite<T, K> write;
-  private final A attributes;
+  private final Vocabularies<A, ?> vocabularies;
   private final OperationEngine engine;
 
-  TableWrite(ItemWrite<T, K> write, A attributes, OperationEngine engine) {
+  TableWrite(
+      ItemWrite<T, K> write, Vocabularies<A, ?> vocabularies, OperationEngine engine) {
     this.write = write;
-    this.attributes = attributes;
+    this.vocabularies = vocabularies;
     this.engine = engine;
   }
 
@@ -40,7 +42,7 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   @Override
   public TableWrite<T, K, A> onlyIf(ConditionOf<A> condition) {
     Objects.requireNonNull(condition, "condition");
-    return new TableWrite<>(write.onlyIf(condition.apply(attributes).node()), attributes, engine);
+    return with(write.onlyIf(condition.apply(vocabularies.attributes()).node()));
   }
 
   @Override
@@ -59,12 +61,21 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   }
 
   private TableWrite<T, K, A> returning(Returned returned) {
-    return new TableWrite<>(write.returning(returned), attributes, engine);
+    return with(write.returning(returned));
+  }
+
+  private TableWrite<T, K, A> with(ItemWrite<T, K> other) {
+    return new TableWrite<>(other, vocabularies, engine);
+  }
+
+  @Override
+  public TableWrite<T, K, A> withConsumedCapacity(CapacityMeter meter) {
+    return with(write.measuring(meter));
   }
 
   @Override
   public TableWrite<T, K, A> customize(RequestCustomizer customizer) {
-    return new TableWrite<>(write.customizing(customizer), attributes, engine);
+    return with(write.customizing(customizer));
   }
 
   /** What is done, whoever carries it out. */

@@ -45,7 +45,7 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
     }
     return Optional.of(
         write.isNever()
-            ? new ItemPlans<>(write.table()).findRequest(write.key(), true)
+            ? new ItemPlans(write.table()).findRequest(write.key(), true)
             : WriteRequests.single(write));
   }
 

@@ -12,6 +12,7 @@ import dev.dynaset.write.WriteOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -30,7 +31,7 @@ final class WritePreparation<T, K> {
   }
 
   /** A CREATE or a PUT. */
-  ItemWrite<T, K> item(Verb verb, T item, WriteOptions options) {
+  ItemWrite<T, K> item(Verb verb, T item, @Nullable WriteOptions options) {
     T intercepted = Hooks.beforePut(table, item);
     Map<String, AttributeValue> attributes = mapper.write(intercepted);
     Map<String, AttributeValue> stamped = new Stamps(table).item(attributes);
@@ -43,7 +44,7 @@ final class WritePreparation<T, K> {
   }
 
   /** An UPDATE or an UPSERT. */
-  ItemWrite<T, K> changes(Verb verb, K key, Update<?> change, WriteOptions options) {
+  ItemWrite<T, K> changes(Verb verb, K key, Update<?> change, @Nullable WriteOptions options) {
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
     Hooks.beforeUpdate(table, key);
     Stamps stamps = new Stamps(table);
@@ -58,7 +59,7 @@ final class WritePreparation<T, K> {
   }
 
   /** An UPDATE of what differs between two models of an item. */
-  ItemWrite<T, K> difference(T before, T after, WriteOptions options) {
+  ItemWrite<T, K> difference(T before, T after, @Nullable WriteOptions options) {
     Map<String, AttributeValue> old = mapper.write(Objects.requireNonNull(before, "before"));
     Map<String, AttributeValue> target = mapper.write(Objects.requireNonNull(after, "after"));
     Map<String, AttributeValue> key = Attributes.key(table, old);
@@ -76,31 +77,33 @@ final class WritePreparation<T, K> {
   }
 
   /** A DELETE, whatever the version is. */
-  ItemWrite<T, K> delete(K key, WriteOptions options) {
+  ItemWrite<T, K> delete(K key, @Nullable WriteOptions options) {
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
     Hooks.beforeDelete(table, key);
     return with(ItemWrite.ofKey(Verb.DELETE, table, attributes, Returned.OLD), options);
   }
 
   /** A DELETE of an item that was read. */
-  ItemWrite<T, K> deleteItem(T item, WriteOptions options) {
+  ItemWrite<T, K> deleteItem(T item, @Nullable WriteOptions options) {
     Map<String, AttributeValue> attributes = mapper.write(Objects.requireNonNull(item, "item"));
     ItemWrite<T, K> write = delete(mapper.keyOf(item), options);
     return expecting(write, attributes, options);
   }
 
   /** A CHECK. */
-  ItemWrite<T, K> check(K key, WriteOptions options) {
+  ItemWrite<T, K> check(K key, @Nullable WriteOptions options) {
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
     return with(ItemWrite.ofKey(Verb.CHECK, table, attributes, Returned.NOTHING), options);
   }
 
   private ItemWrite<T, K> expecting(
-      ItemWrite<T, K> write, Map<String, AttributeValue> read, WriteOptions options) {
-    return options.isLastWriteWins() ? write : write.expecting(Attributes.version(table, read));
+      ItemWrite<T, K> write, Map<String, AttributeValue> read, @Nullable WriteOptions options) {
+    return options != null && options.isLastWriteWins()
+        ? write
+        : write.expecting(Attributes.version(table, read));
   }
 
-  private ItemWrite<T, K> with(ItemWrite<T, K> write, WriteOptions options) {
-    return write.onlyIf(options.condition());
+  private ItemWrite<T, K> with(ItemWrite<T, K> write, @Nullable WriteOptions options) {
+    return options == null ? write : write.onlyIf(options.condition());
   }
 }

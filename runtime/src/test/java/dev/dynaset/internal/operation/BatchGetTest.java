@@ -7,7 +7,7 @@ import dev.dynaset.BatchItems;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Read;
 import dev.dynaset.ReadResults;
-import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.item.KeysRead;
 import dev.dynaset.internal.plan.SyncExecutor;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ class BatchGetTest {
     client.put("cards", "2", "two");
 
     ReadResults results =
-        dynaset.batchGet(List.of(cards.read("1").consistent(), cards.read("2"), others.read("3")));
+        dynaset.batchGet(List.of(cards.read("1").consistentRead(), cards.read("2"), others.read("3")));
 
     assertThat(results.found()).isEqualTo(List.of(new Card("1", "one"), new Card("2", "two")));
     assertThat(client.requests)
@@ -103,8 +103,7 @@ class BatchGetTest {
     client.put("cards", "2", "two");
 
     BatchItems<Card, String> items = new SyncExecutor(cards.table())
-        .run(new ItemPlans<>(cards.table())
-            .batchGet(List.of("2", "x", "1", "2"), false, dynaset.directDecoding()));
+        .run(KeysRead.of(cards.table(), List.of("2", "x", "1", "2")).get(dynaset.directDecoding()));
 
     assertThat(items.items()).containsExactly(new Card("2", "two"), new Card("1", "one"));
     assertThat(items.missing()).containsExactly("x");

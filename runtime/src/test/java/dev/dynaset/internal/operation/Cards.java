@@ -11,11 +11,12 @@ import dev.dynaset.codec.ItemReader;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.internal.item.TableRead;
+import dev.dynaset.internal.write.KeyWrites;
+import dev.dynaset.internal.write.NoVocabularies;
 import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
-import dev.dynaset.write.WriteOptions;
 import java.util.List;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -31,8 +32,7 @@ final class Cards {
 
   private Cards(TableBinding<Card, String> table) {
     this.table = table;
-    this.writes =
-        new TableWrites<>(table, "attributes", "updates", WriteOptions.none(), Operations.ENGINE);
+    this.writes = TableWrites.of(table, new NoVocabularies(), Operations.ENGINE);
   }
 
   static Cards of(Dynaset dynaset, String tableName) {
@@ -60,16 +60,16 @@ final class Cards {
   }
 
   PreparedWrite<Card, Object> delete(String id) {
-    return writes.delete(id);
+    return new KeyWrites<>(writes, id).delete();
   }
 
-  Read<Card> read(String id) {
-    return TableRead.of(table, id, table.reader(), Operations.ENGINE);
+  TableRead<Card> read(String id) {
+    return TableRead.of(table, id, Operations.ENGINE);
   }
 
   /** A read of the text alone. */
   Read<String> readText(String id) {
-    return TableRead.of(table, id, new TextDecoder(), Operations.ENGINE);
+    return read(id).select(new TextDecoder());
   }
 
   private static final class TextDecoder extends ProjectionDecoder<Card, String> {

@@ -115,10 +115,10 @@ class TransactionTest {
   void whatDoesNotDifferIsNotSent() {
     Card card = new Card("1", "same");
 
-    dynaset.transact(cards.writes().difference(card, card));
+    dynaset.transact(cards.writes().update(card, card));
     assertThat(client.requests).isEmpty();
 
-    dynaset.transact(cards.writes().difference(card, card), others.delete("3"));
+    dynaset.transact(cards.writes().update(card, card), others.delete("3"));
     assertThat(((TransactWriteItemsRequest) client.requests.element()).transactItems())
         .hasSize(1);
   }
@@ -157,7 +157,7 @@ class TransactionTest {
     var one = cards.read("1");
     var other = others.read("1");
     var missing = cards.read("2");
-    var again = cards.read("1").consistent();
+    var again = cards.read("1").consistentRead();
 
     var results = dynaset.transactGet(one, missing, other, again);
 

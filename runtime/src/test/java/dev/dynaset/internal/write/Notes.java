@@ -12,14 +12,15 @@ import dev.dynaset.expression.Operand;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.internal.operation.Operations;
+import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.IdKind;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
-import dev.dynaset.write.WriteOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,12 +65,20 @@ final class Notes {
   }
 
   static TableWrites<Note, String, Object, Object> writes(TableBinding<Note, String> table) {
-    return writes(table, WriteOptions.none());
+    return TableWrites.of(table, new NoVocabularies(), Operations.ENGINE);
   }
 
-  static TableWrites<Note, String, Object, Object> writes(
-      TableBinding<Note, String> table, WriteOptions options) {
-    return new TableWrites<>(table, "attributes", "updates", options, Operations.ENGINE);
+  /** The writes of one note by its key. */
+  static KeyWrites<Note, String, Object, Object> item(
+      TableWrites<Note, String, Object, Object> writes, String id) {
+    return new KeyWrites<>(writes, id);
+  }
+
+  /** Writes notes in batches; tells how many were given. */
+  static long putAll(TableWrites<Note, String, Object, Object> writes, Note... notes) {
+    return new SyncExecutor(writes.table())
+        .run(writes.putAll(
+            List.of(notes).iterator(), writes.table().dynaset().directDecoding()));
   }
 
   static Condition<Object> textIs(String text) {

@@ -17,6 +17,7 @@ import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MissingParentException;
 import dev.dynaset.StaleVersionException;
 import dev.dynaset.expression.SetValue;
+import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,9 @@ class TableWriteTest {
     client.answer(PutItemResponse.builder().attributes(stored("a", "old", 0)).build());
 
     assertThat(plain.put(Note.of("a", "x")).execute()).contains(Note.of("a", "x"));
-    assertThat(plain.update("a", setText("y")).execute()).contains(Note.of("a", "y"));
-    assertThat(plain.delete("a").execute()).contains(Note.of("a", "y"));
-    assertThat(plain.delete("a").execute()).isEmpty();
+    assertThat(Notes.item(plain, "a").update(setText("y")).execute()).contains(Note.of("a", "y"));
+    assertThat(Notes.item(plain, "a").delete().execute()).contains(Note.of("a", "y"));
+    assertThat(Notes.item(plain, "a").delete().execute()).isEmpty();
     assertThat(plain.put(Note.of("a", "x")).returningOld().execute()).contains(Note.of("a", "old"));
   }
 
@@ -97,10 +98,10 @@ class TableWriteTest {
   void updatesOfNothing() {
     client.fail(conditionFailed(null)).fail(conditionFailed(stored("a", "old", 0)));
 
-    assertThatThrownBy(() -> plain.update("a", setText("y")).execute())
+    assertThatThrownBy(() -> Notes.item(plain, "a").update(setText("y")).execute())
         .isInstanceOf(ItemNotFoundException.class)
         .hasMessage("There is no Note {id=a} in the table 'notes'.");
-    assertThatThrownBy(() -> plain.update("a", setText("y")).onlyIf(textIs("x")).execute())
+    assertThatThrownBy(() -> Notes.item(plain, "a").update(setText("y")).onlyIf(textIs("x")).execute())
         .isExactlyInstanceOf(ConditionFailedException.class);
   }
 
@@ -127,7 +128,7 @@ class TableWriteTest {
   @Test
   void aConditionThatNothingMeetsReadsTheItem() {
     client.answer(GetItemResponse.builder().item(stored("a", "old", 0)).build());
-    TableWrite<Note, String, Object> write = plain.delete("a").onlyIf(Condition.never());
+    TableWrite<Note, String, Object> write = Notes.item(plain, "a").delete().onlyIf(Condition.never());
 
     ConditionFailedException failure =
         catchThrowableOfType(ConditionFailedException.class, write::execute);
@@ -142,7 +143,7 @@ class TableWriteTest {
   @Test
   void nothingIsSentForNoDifference() {
     Note after = Note.of("a", "x");
-    TableWrite<Note, String, Object> write = plain.difference(Note.of("a", "x"), after);
+    TableWrite<Note, String, Object> write = plain.update(Note.of("a", "x"), after);
 
     assertThat(write.execute().orElseThrow()).isSameAs(after);
     assertThat(write.explain().request()).isEmpty();
@@ -159,10 +160,8 @@ class TableWriteTest {
             .build())
         .build());
 
-    assertThatThrownBy(() -> plain
-            .update(
-                "a",
-                Notes.set(Notes.TEXT.attribute("c", "city", false), new SetValue.Literal(s("x"))))
+    assertThatThrownBy(() -> Notes.item(plain, "a")
+            .update(Notes.set(Notes.TEXT.attribute("c", "city", false), new SetValue.Literal(s("x"))))
             .execute())
         .isInstanceOf(MissingParentException.class)
         .hasMessageContaining("Note {id=a} in the table 'notes' lacks 'text'");
@@ -179,19 +178,22 @@ class TableWriteTest {
 
     ConditionFailedException failure = catchThrowableOfType(
         ConditionFailedException.class,
-        () -> plain.check("a").onlyIf(textIs("x")).execute());
+        () -> Notes.item(plain, "a").check().onlyIf(textIs("x")).execute());
 
     assertThat(failure.item(Note.class)).contains(Note.of("a", "old"));
   }
 
+  private Created<Note> getOrCreate(Note note) {
+    return new SyncExecutor(plainTable).run(plain.getOrCreate(note));
+  }
+
   @Test
-  void getOrCreate() {
+  void whatThereIsAlreadyComesWithoutAnError() {
     client.answer(PutItemResponse.builder().build());
     client.fail(conditionFailed(stored("a", "old", 0)));
 
-    assertThat(plain.getOrCreate(Note.of("a", "x")))
-        .isEqualTo(new Created<>(Note.of("a", "x"), true));
-    assertThat(plain.getOrCreate(Note.of("a", "x")))
+    assertThat(getOrCreate(Note.of("a", "x"))).isEqualTo(new Created<>(Note.of("a", "x"), true));
+    assertThat(getOrCreate(Note.of("a", "x")))
         .isEqualTo(new Created<>(Note.of("a", "old"), false));
   }
 
@@ -200,10 +202,9 @@ class TableWriteTest {
     client.answer(BatchWriteItemResponse.builder().build());
     Note note = Note.of(null, "x");
 
-    assertThat(Notes.writes(Notes.withoutVersion(client)).putAll(List.of(note).iterator()))
-        .isEqualTo(1);
+    assertThat(Notes.putAll(Notes.writes(Notes.withoutVersion(client)), note)).isEqualTo(1);
     assertThat(client.requests).singleElement().asString().contains("2025-06-01T10:00:00");
-    assertThatThrownBy(() -> special.putAll(List.of(note).iterator()))
+    assertThatThrownBy(() -> Notes.putAll(special, note))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("one by one");
   }
@@ -217,8 +218,8 @@ class TableWriteTest {
               item:    {id=a, text=x, secret=***, version=0}
               only if: attribute_not_exists(id)
               returns: the item as it is then""");
-    assertThat(plain
-            .update("a", Notes.set(Notes.SECRET, new SetValue.Literal(s("s3cret"))))
+    assertThat(Notes.item(plain, "a")
+            .update(Notes.set(Notes.SECRET, new SetValue.Literal(s("s3cret"))))
             .explain()
             .toString())
         .contains("change:  SET secret = ***")
@@ -235,9 +236,9 @@ class TableWriteTest {
     client.answer(BatchWriteItemResponse.builder().build());
 
     assertThat(writes.put(Note.of("a", "x")).execute()).contains(Note.of("a", "x!"));
-    assertThat(writes.update("a", setText("y")).execute()).contains(Note.of("a", "y?"));
-    writes.delete("a").execute();
-    writes.putAll(List.of(Note.of("b", "z")).iterator());
+    assertThat(Notes.item(writes, "a").update(setText("y")).execute()).contains(Note.of("a", "y?"));
+    Notes.item(writes, "a").delete().execute();
+    Notes.putAll(writes, Note.of("b", "z"));
 
     assertThat(calls.all)
         .containsExactly(

@@ -14,7 +14,6 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.write.ItemWrite;
-import dev.dynaset.write.WriteOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -75,8 +74,8 @@ class WritePreparationTest {
 
   @Test
   void lastWriteWinsExpectsNoVersion() {
-    ItemWrite<Note, String> write = Notes.writes(
-            Notes.special(new FakeClient()), WriteOptions.lastWriteWins())
+    ItemWrite<Note, String> write = Notes.writes(Notes.special(new FakeClient()))
+        .lastWriteWins()
         .put(Note.of("a", "x").withVersion(4))
         .write();
 
@@ -86,7 +85,7 @@ class WritePreparationTest {
 
   @Test
   void aChangeIsCountedAndTimed() {
-    ItemWrite<Note, String> write = special.update("a", setText("y")).write();
+    ItemWrite<Note, String> write = Notes.item(special, "a").update(setText("y")).write();
 
     assertThat(Update.allOf(write.actions().stream().map(Update::of).toList()))
         .hasToString("SET text = y, SET updatedAt = " + NOW_STORED.s()
@@ -96,12 +95,12 @@ class WritePreparationTest {
 
   @Test
   void noChangeIsNeitherCountedNorTimed() {
-    assertThat(special.update("a", Update.none()).write().actions()).isEmpty();
+    assertThat(Notes.item(special, "a").update(Update.none()).write().actions()).isEmpty();
   }
 
   @Test
   void anUpsertSetsWhatANewItemNeeds() {
-    ItemWrite<Note, String> write = special.upsert("a", setText("y")).write();
+    ItemWrite<Note, String> write = Notes.item(special, "a").upsert(setText("y")).write();
 
     assertThat(write.actions())
         .extracting(action -> ((UpdateAction.OfPath) action).path().toString())
@@ -113,7 +112,7 @@ class WritePreparationTest {
 
   @Test
   void anUpsertMustSetAllThatIsRequired() {
-    assertThatThrownBy(() -> special.upsert("a", set(FOLDER, new SetValue.Literal(s("f")))))
+    assertThatThrownBy(() -> Notes.item(special, "a").upsert(set(FOLDER, new SetValue.Literal(s("f")))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("set every member that the model requires")
         .hasMessageContaining("'text'");
@@ -121,8 +120,8 @@ class WritePreparationTest {
 
   @Test
   void timesFromNowAreTakenOnce() {
-    ItemWrite<Note, String> write = plain
-        .update("a", set(FOLDER, new SetValue.SecondsFromNow(Duration.ofSeconds(60))))
+    ItemWrite<Note, String> write = Notes.item(plain, "a")
+        .update(set(FOLDER, new SetValue.SecondsFromNow(Duration.ofSeconds(60))))
         .write();
 
     assertThat(write.actions())
@@ -135,8 +134,8 @@ class WritePreparationTest {
     Note before = Note.of("a", "x").withFolder("f").withVersion(2);
     Note after = Note.of("a", "y").withVersion(9);
 
-    ItemWrite<Note, String> write = plain.difference(before, after).write();
-    ItemWrite<Note, String> versioned = special.difference(before, after).write();
+    ItemWrite<Note, String> write = plain.update(before, after).write();
+    ItemWrite<Note, String> versioned = special.update(before, after).write();
 
     assertThat(Update.allOf(write.actions().stream().map(Update::of).toList()))
         .hasToString("SET text = y, SET version = 9, REMOVE folder");
@@ -151,7 +150,7 @@ class WritePreparationTest {
     Note before = new Note("a", "x", null, null, 0, null, null, Map.of("old", s("1")));
     Note after = new Note("a", "x", null, null, 0, null, null, Map.of("new", s("2")));
 
-    ItemWrite<Note, String> write = plain.difference(before, after).write();
+    ItemWrite<Note, String> write = plain.update(before, after).write();
 
     assertThat(Update.allOf(write.actions().stream().map(Update::of).toList()))
         .hasToString("SET new = 2, REMOVE old");
@@ -159,7 +158,7 @@ class WritePreparationTest {
 
   @Test
   void twoItemsHaveNoDifference() {
-    assertThatThrownBy(() -> plain.difference(Note.of("a", "x"), Note.of("b", "x")))
+    assertThatThrownBy(() -> plain.update(Note.of("a", "x"), Note.of("b", "x")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Note {id=a}")
         .hasMessageContaining("Note {id=b}");
@@ -168,11 +167,11 @@ class WritePreparationTest {
   @Test
   void whatDoesNotDifferIsUnchanged() {
     ItemWrite<Note, String> write =
-        special.difference(Note.of("a", "x"), Note.of("a", "x")).write();
+        special.update(Note.of("a", "x"), Note.of("a", "x")).write();
 
     assertThat(write.isUnchanged()).isTrue();
     assertThat(write.onlyIf(Notes.textIs("x").node()).isUnchanged()).isFalse();
-    assertThat(special.update("a", Update.none()).write().isUnchanged()).isFalse();
+    assertThat(Notes.item(special, "a").update(Update.none()).write().isUnchanged()).isFalse();
   }
 
   @Test
@@ -180,10 +179,10 @@ class WritePreparationTest {
     assertThatThrownBy(() -> plain.put(Note.of("a", "x").withFolder("")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("by_folder");
-    assertThatThrownBy(() -> plain.update("a", set(FOLDER, new SetValue.Literal(s("")))))
+    assertThatThrownBy(() -> Notes.item(plain, "a").update(set(FOLDER, new SetValue.Literal(s("")))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("by_folder");
-    assertThatThrownBy(() -> plain.delete(""))
+    assertThatThrownBy(() -> Notes.item(plain, "").delete())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("key of the table");
   }

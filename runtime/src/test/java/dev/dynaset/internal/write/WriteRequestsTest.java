@@ -75,7 +75,7 @@ class WriteRequestsTest {
 
   @Test
   void update() {
-    assertThat(request(plain.update("a", setText("y"))))
+    assertThat(request(Notes.item(plain, "a").update(setText("y"))))
         .isEqualTo(UpdateItemRequest.builder()
             .tableName("notes")
             .key(KEY)
@@ -90,7 +90,7 @@ class WriteRequestsTest {
 
   @Test
   void updateOfNothing() {
-    assertThat(request(special.update("a", Update.none()).returningNothing()))
+    assertThat(request(Notes.item(special, "a").update(Update.none()).returningNothing()))
         .isEqualTo(UpdateItemRequest.builder()
             .tableName("notes")
             .key(KEY)
@@ -103,7 +103,7 @@ class WriteRequestsTest {
   @Test
   void updateOfAVersionThatWasRead() {
     UpdateItemRequest request = (UpdateItemRequest)
-        request(special.difference(Note.of("a", "x").withVersion(3), Note.of("a", "y")));
+        request(special.update(Note.of("a", "x").withVersion(3), Note.of("a", "y")));
 
     assertThat(request.updateExpression())
         .isEqualTo("SET #0 = :0, #1 = :1, #2 = if_not_exists(#2, :2) + :3");
@@ -113,7 +113,7 @@ class WriteRequestsTest {
 
   @Test
   void upsert() {
-    assertThat(request(plain.upsert("a", setText("y")).returningOld()))
+    assertThat(request(Notes.item(plain, "a").upsert(setText("y")).returningOld()))
         .isEqualTo(UpdateItemRequest.builder()
             .tableName("notes")
             .key(KEY)
@@ -126,7 +126,7 @@ class WriteRequestsTest {
 
   @Test
   void delete() {
-    assertThat(request(special.delete("a")))
+    assertThat(request(Notes.item(special, "a").delete()))
         .isEqualTo(DeleteItemRequest.builder()
             .tableName("notes")
             .key(KEY)
@@ -147,9 +147,9 @@ class WriteRequestsTest {
 
   @Test
   void check() {
-    TransactWriteItemsRequest exists = (TransactWriteItemsRequest) request(plain.check("a"));
+    TransactWriteItemsRequest exists = (TransactWriteItemsRequest) request(Notes.item(plain, "a").check());
     TransactWriteItemsRequest meets =
-        (TransactWriteItemsRequest) request(plain.check("a").onlyIf(textIs("x")));
+        (TransactWriteItemsRequest) request(Notes.item(plain, "a").check().onlyIf(textIs("x")));
 
     assertThat(exists.transactItems().get(0).conditionCheck())
         .isEqualTo(ConditionCheck.builder()
@@ -168,11 +168,11 @@ class WriteRequestsTest {
     TransactWriteItem create =
         WriteRequests.transactional(plain.create(Note.of("a", "x")).write());
     TransactWriteItem update =
-        WriteRequests.transactional(plain.update("a", setText("x")).write());
+        WriteRequests.transactional(Notes.item(plain, "a").update(setText("x")).write());
     TransactWriteItem delete =
-        WriteRequests.transactional(plain.delete("a").onlyIf(textIs("x")).write());
+        WriteRequests.transactional(Notes.item(plain, "a").delete().onlyIf(textIs("x")).write());
     TransactWriteItem nothing =
-        WriteRequests.transactional(plain.update("a", Update.none()).write());
+        WriteRequests.transactional(Notes.item(plain, "a").update(Update.none()).write());
 
     assertThat(create.put().conditionExpression()).isEqualTo("attribute_not_exists(#0)");
     assertThat(create.put().returnValuesOnConditionCheckFailure()).isEqualTo(ALL_OLD);
@@ -188,7 +188,7 @@ class WriteRequestsTest {
             .putRequest()
             .item())
         .containsEntry("t", s("x"));
-    assertThat(WriteRequests.batched(plain.delete("a").write()).deleteRequest().key())
+    assertThat(WriteRequests.batched(Notes.item(plain, "a").delete().write()).deleteRequest().key())
         .isEqualTo(KEY);
     assertThatThrownBy(
             () -> WriteRequests.batched(plain.create(Note.of("a", "x")).write()))

@@ -33,18 +33,23 @@ class NoAsyncClientTest {
         named(
             "a projection",
             lines -> lines.byBook("b").select(lines.value(l -> l.text())).async()),
-        named("consistent reads", lines -> lines.consistentRead().async()),
+        named("an item", lines -> lines.item(lines.keyOf(LINE)).async()),
+        named(
+            "consistent reads",
+            lines -> lines.item(lines.keyOf(LINE)).consistentRead().async()),
+        named(
+            "items", lines -> lines.items(List.of(lines.keyOf(LINE))).async()),
         named("conditional writes", lines -> lines.onlyIf(l -> l.text().eq("x")).async()),
         named("a write", lines -> lines.prepare().put(LINE).executeAsync()),
-        named("a read", lines -> lines.prepare().get(lines.keyOf(LINE)).executeAsync()),
+        named("a read", lines -> lines.item(lines.keyOf(LINE)).prepare().get().executeAsync()),
         named("a statement", lines -> lines.statement("SELECT * FROM {table}").listAsync()),
         named("a transaction", lines -> DYNASET.transactAsync(lines.prepare().put(LINE))),
         named(
             "reads",
-            lines -> DYNASET.batchGetAsync(List.of(lines.prepare().get(lines.keyOf(LINE))))),
+            lines -> DYNASET.batchGetAsync(List.of(lines.item(lines.keyOf(LINE)).prepare().get()))),
         named(
             "a transaction of reads",
-            lines -> DYNASET.transactGetAsync(lines.prepare().get(lines.keyOf(LINE)))),
+            lines -> DYNASET.transactGetAsync(lines.item(lines.keyOf(LINE)).prepare().get())),
         named(
             "a parallel scan",
             lines -> lines

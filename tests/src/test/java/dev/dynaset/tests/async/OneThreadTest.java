@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.Page;
-import dev.dynaset.TableLife;
+import dev.dynaset.TableAdmin;
 import dev.dynaset.testing.EmbeddedDynamoDb;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +44,7 @@ class OneThreadTest {
     parcels = ParcelTable.of(Dynaset.builder()
         .client(client)
         .asyncClient(asyncClient)
-        .onTable(TableLife::createTable)
+        .onTable(TableAdmin::create)
         .build());
   }
 
@@ -100,8 +100,8 @@ class OneThreadTest {
         .async()
         .create(Parcel.of("a", 77))
         .thenCompose(created -> parcels.async().update(created, created.withNote("x")))
-        .thenCompose(updated -> parcels.async().get(parcels.keyOf(updated)))
-        .thenCompose(got -> parcels.async().delete(parcels.keyOf(got)))
+        .thenCompose(updated -> parcels.item(parcels.keyOf(updated)).async().get())
+        .thenCompose(got -> parcels.item(parcels.keyOf(got)).async().delete())
         .thenCompose(deleted -> parcels.byOwner("a").async().count());
 
     assertThat(await(count)).isEqualTo(10);
@@ -127,7 +127,7 @@ class OneThreadTest {
                 .scan()
                 .pageSize(2)
                 .parallelScan(4)
-                .forEachPageAsync(page -> parcels.async().get(parcels.keyOf(page.get(0)))))
+                .forEachPageAsync(page -> parcels.item(parcels.keyOf(page.get(0))).async().get()))
             .items())
         .isEqualTo(14);
   }

@@ -60,31 +60,31 @@ class SameOperationsTest {
 
   static Stream<Arguments> reads() {
     return Stream.of(
-        same("get", p -> p.get(HIT), p -> p.async().get(HIT)),
-        same("get nothing", p -> p.get(MISS), p -> p.async().get(MISS)),
-        same("find", p -> p.find(HIT), p -> p.async().find(HIT)),
-        same("find nothing", p -> p.find(MISS), p -> p.async().find(MISS)),
-        same("exists", p -> p.exists(HIT), p -> p.async().exists(HIT)),
-        same("exists not", p -> p.exists(MISS), p -> p.async().exists(MISS)),
-        same("batchGet", p -> p.batchGet(keys(12)), p -> p.async().batchGet(keys(12))),
-        same("batchGet many", p -> p.batchGet(keys(230)), p -> p.async().batchGet(keys(230))),
-        same("batchGet none", p -> p.batchGet(List.of()), p -> p.async().batchGet(List.of())),
+        same("get", p -> p.get(HIT), p -> p.item(HIT).async().get()),
+        same("get nothing", p -> p.get(MISS), p -> p.item(MISS).async().get()),
+        same("find", p -> p.find(HIT), p -> p.item(HIT).async().find()),
+        same("find nothing", p -> p.find(MISS), p -> p.item(MISS).async().find()),
+        same("exists", p -> p.exists(HIT), p -> p.item(HIT).async().exists()),
+        same("exists not", p -> p.exists(MISS), p -> p.item(MISS).async().exists()),
+        same("batchGet", p -> p.batchGet(keys(12)), p -> p.items(keys(12)).async().get()),
+        same("batchGet many", p -> p.batchGet(keys(230)), p -> p.items(keys(230)).async().get()),
+        same("batchGet none", p -> p.batchGet(List.of()), p -> p.items(List.of()).async().get()),
         same(
             "consistent",
-            p -> p.consistentRead().get(HIT),
-            p -> p.async().consistentRead().get(HIT)),
+            p -> p.item(HIT).consistentRead().get(),
+            p -> p.item(HIT).consistentRead().async().get()),
         same(
             "consistent first",
-            p -> p.consistentRead().find(HIT),
-            p -> p.consistentRead().async().find(HIT)),
+            p -> p.item(HIT).consistentRead().find(),
+            p -> p.item(HIT).consistentRead().async().find()),
         same(
             "a read",
-            p -> p.prepare().get(HIT).execute(),
-            p -> p.prepare().get(HIT).executeAsync()),
+            p -> p.item(HIT).prepare().get().execute(),
+            p -> p.item(HIT).prepare().get().executeAsync()),
         same(
             "no table",
             p -> p.named("no-such-table").get(HIT),
-            p -> p.named("no-such-table").async().get(HIT)),
+            p -> p.named("no-such-table").item(HIT).async().get()),
         same("a statement", p -> statement(p).list(), p -> statement(p).listAsync()));
   }
 
@@ -104,11 +104,11 @@ class SameOperationsTest {
         same(
             "update",
             p -> p.update(HIT, u -> u.note().set("x")),
-            p -> p.async().update(HIT, u -> u.note().set("x"))),
+            p -> p.item(HIT).async().update(u -> u.note().set("x"))),
         same(
             "update nothing",
             p -> p.update(MISS, u -> u.note().set("x")),
-            p -> p.async().update(MISS, u -> u.note().set("x"))),
+            p -> p.item(MISS).async().update(u -> u.note().set("x"))),
         same(
             "update of a difference",
             p -> p.update(THERE, THERE.withNote("x")),
@@ -121,13 +121,13 @@ class SameOperationsTest {
         same(
             "upsert",
             p -> p.upsert(MISS, u -> u.state().set("x")),
-            p -> p.async().upsert(MISS, u -> u.state().set("x"))),
+            p -> p.item(MISS).async().upsert(u -> u.state().set("x"))),
         same(
             "upsert of too little",
             p -> p.upsert(MISS, u -> u.note().set("x")),
-            p -> p.async().upsert(MISS, u -> u.note().set("x"))),
-        same("delete", p -> p.delete(HIT), p -> p.async().delete(HIT)),
-        same("delete nothing", p -> p.delete(MISS), p -> p.async().delete(MISS)),
+            p -> p.item(MISS).async().upsert(u -> u.note().set("x"))),
+        same("delete", p -> p.delete(HIT), p -> p.item(HIT).async().delete()),
+        same("delete nothing", p -> p.delete(MISS), p -> p.item(MISS).async().delete()),
         same("deleteItem", p -> p.deleteItem(THERE), p -> p.async().deleteItem(THERE)),
         same("getOrCreate", p -> p.getOrCreate(NEW), p -> p.async().getOrCreate(NEW)),
         same(
@@ -146,18 +146,16 @@ class SameOperationsTest {
             p -> p.onlyIf(q -> q.note().eq("even")).async().put(THERE.withNote("x"))),
         same(
             "onlyIf not",
-            p -> p.onlyIf(q -> q.note().eq("odd")).delete(HIT),
-            p -> p.onlyIf(q -> q.note().eq("odd")).async().delete(HIT)),
+            p -> p.item(HIT).onlyIf(q -> q.note().eq("odd")).delete(),
+            p -> p.item(HIT).onlyIf(q -> q.note().eq("odd")).async().delete()),
         same(
             "onlyIf never",
-            p -> p.onlyIf(q -> q.note().in(List.of())).delete(HIT),
-            p -> p.onlyIf(q -> q.note().in(List.of())).async().delete(HIT)),
+            p -> p.item(HIT).onlyIf(q -> q.note().in(List.of())).delete(),
+            p -> p.item(HIT).onlyIf(q -> q.note().in(List.of())).async().delete()),
         same(
             "onlyIf of an update of nothing",
-            p -> p.onlyIf(q -> q.note().exists()).update(MISS, u -> u.note().set("x")),
-            p -> p.onlyIf(q -> q.note().exists())
-                .async()
-                .update(MISS, u -> u.note().set("x"))),
+            p -> p.item(MISS).onlyIf(q -> q.note().exists()).update(u -> u.note().set("x")),
+            p -> p.item(MISS).onlyIf(q -> q.note().exists()).async().update(u -> u.note().set("x"))),
         same("a write", p -> write(p).execute(), p -> write(p).executeAsync()),
         same(
             "a write that returns the old",
@@ -166,7 +164,7 @@ class SameOperationsTest {
   }
 
   private static Write<Parcel> write(ParcelTable parcels) {
-    return parcels.prepare().update(HIT, u -> u.note().set("x"));
+    return parcels.item(HIT).prepare().update(u -> u.note().set("x"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -203,7 +201,7 @@ class SameOperationsTest {
     compareWith(
         () -> faults.next(2, "BatchGetItem").leaveUnprocessed(0.5),
         parcels -> parcels.batchGet(keys(20)),
-        parcels -> parcels.async().batchGet(keys(20)));
+        parcels -> parcels.items(keys(20)).async().get());
     compareWith(
         () -> faults.next(2, "BatchWriteItem").leaveUnprocessed(1),
         parcels -> parcels.byOwner("a").delete(),
@@ -215,7 +213,7 @@ class SameOperationsTest {
     compareWith(
         () -> faults.next("GetItem").throttled(),
         parcels -> parcels.get(HIT),
-        parcels -> parcels.async().get(HIT));
+        parcels -> parcels.item(HIT).async().get());
     compareWith(
         () -> faults.next("PutItem").failed(),
         parcels -> parcels.put(NEW),

@@ -71,9 +71,7 @@ class SameReadingsTest {
     return parcel.state().equals("sent")
         ? null
         : parcels
-            .prepare()
-            .onlyIf(p -> p.note().exists())
-            .update(parcels.keyOf(parcel), p -> p.note().set("changed"));
+            .item(parcels.keyOf(parcel)).onlyIf(p -> p.note().exists()).prepare().update(p -> p.note().set("changed"));
   }
 
   private static PageToken token(Page<Parcel> page) {
@@ -152,8 +150,7 @@ class SameReadingsTest {
           "an index of keys",
           parcels -> parcels.byStateIndex().byState("open").pageSize(5),
           (parcels, item) -> parcels
-              .prepare()
-              .update(item.owner(), item.number(), p -> p.note().set("changed"))),
+              .item(item.owner(), item.number()).prepare().update(p -> p.note().set("changed"))),
       of(
           "an index of whole items",
           parcels ->

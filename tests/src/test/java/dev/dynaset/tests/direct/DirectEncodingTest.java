@@ -137,7 +137,7 @@ class DirectEncodingTest {
     assertThat(isDirectOfKeys(writers.dynaset().onRequest(event -> {}).build())).isFalse();
     assertThat(isDirectOfKeys(
             writers.dynaset().build(),
-            table -> table.withConsumedCapacity(new CapacityMeter()).batchGet(KEYS)))
+            table -> table.items(KEYS).withConsumedCapacity(new CapacityMeter()).get()))
         .isFalse();
   }
 
@@ -232,7 +232,7 @@ class DirectEncodingTest {
       Dynaset dynaset = Dynaset.builder().client(client).build();
       assertThat(dynaset.directDecoding().isOnForRequests()).isTrue();
       KindsTable kinds = KindsTable.of(dynaset);
-      kinds.createTable();
+      kinds.admin().create();
       List<Kinds> items = IntStream.range(0, 120)
           .mapToObj(number -> new Kinds("öwner 😀 " + number, Kinds.Kind.A))
           .toList();

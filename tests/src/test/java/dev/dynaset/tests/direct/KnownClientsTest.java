@@ -347,10 +347,12 @@ class KnownClientsTest {
             ? "{\"Responses\":{\"kinds\":[" + ITEM + "]},\"UnprocessedKeys\":{\"kinds\":{\"Keys\":["
                 + other + "]}}}"
             : "{\"Responses\":{\"kinds\":[" + other + "]},\"UnprocessedKeys\":{}}"));
-    KindsTable.Prepared kinds = KindsTable.of(dynaset).prepare();
+    KindsTable kinds = KindsTable.of(dynaset);
 
     assertThat(dynaset
-            .batchGet(List.of(kinds.get("ann", Kinds.Kind.A), kinds.get("bob", Kinds.Kind.A)))
+            .batchGet(List.of(
+                kinds.item("ann", Kinds.Kind.A).prepare().get(),
+                kinds.item("bob", Kinds.Kind.A).prepare().get()))
             .found())
         .isEqualTo(List.of(KIND, new Kinds("bob", Kinds.Kind.A)));
     assertThat(answers.sent()).isEqualTo(2);

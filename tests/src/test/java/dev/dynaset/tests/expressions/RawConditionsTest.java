@@ -92,21 +92,18 @@ class RawConditionsTest {
   @Test
   void isTheConditionOfAWrite() {
     assertThat(specimens
-            .onlyIf(Condition.raw(oneOf(1, 2)))
-            .update("b", 1, s -> s.exists().set(5L)))
+            .item("b", 1).onlyIf(Condition.raw(oneOf(1, 2))).update(s -> s.exists().set(5L)))
         .extracting(Specimen::exists)
         .isEqualTo(5L);
     assertThatThrownBy(() -> specimens
-            .onlyIf(s -> s.box().exists().and(Condition.raw(oneOf(1, 2))))
-            .update("b", 3, s -> s.exists().set(5L)))
+            .item("b", 3).onlyIf(s -> s.box().exists().and(Condition.raw(oneOf(1, 2)))).update(s -> s.exists().set(5L)))
         .isInstanceOf(ConditionFailedException.class);
   }
 
   @Test
   void isExplainedWithoutItsValues() {
     assertThat(specimens
-            .prepare()
-            .delete("b", 1)
+            .item("b", 1).prepare().delete()
             .onlyIf(Condition.raw(oneOf(1, 2)))
             .explain())
         .asString()

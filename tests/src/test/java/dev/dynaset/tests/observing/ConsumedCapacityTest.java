@@ -52,9 +52,9 @@ class ConsumedCapacityTest {
 
   @Test
   void ofSingleReads() {
-    jobs.withConsumedCapacity(meter).get(JobKey.of("a", 1));
-    jobs.withConsumedCapacity(meter).find(JobKey.of("a", 99));
-    jobs.withConsumedCapacity(meter).exists(JobKey.of("a", 2));
+    jobs.item(JobKey.of("a", 1)).withConsumedCapacity(meter).get();
+    jobs.item(JobKey.of("a", 99)).withConsumedCapacity(meter).find();
+    jobs.item(JobKey.of("a", 2)).withConsumedCapacity(meter).exists();
 
     assertMeasured();
     assertThat(meter.calls().get(0))
@@ -68,8 +68,8 @@ class ConsumedCapacityTest {
 
   @Test
   void consistentReadsCostTwiceAsMuchInEitherOrder() {
-    jobs.consistentRead().withConsumedCapacity(meter).get(JobKey.of("a", 1));
-    jobs.withConsumedCapacity(meter).consistentRead().get(JobKey.of("a", 1));
+    jobs.item(JobKey.of("a", 1)).consistentRead().withConsumedCapacity(meter).get();
+    jobs.item(JobKey.of("a", 1)).withConsumedCapacity(meter).consistentRead().get();
 
     assertMeasured();
     assertThat(meter.total()).isEqualTo(2);
@@ -79,7 +79,7 @@ class ConsumedCapacityTest {
 
   @Test
   void ofPreparedReadsButNotInABatch(Dynaset dynaset) {
-    var read = jobs.prepare().get("a", 1).withConsumedCapacity(meter);
+    var read = jobs.item("a", 1).prepare().get().withConsumedCapacity(meter);
     read.execute();
     read.executeAsync().join();
 
@@ -92,7 +92,7 @@ class ConsumedCapacityTest {
 
   @Test
   void ofReadsOfManyKeys() {
-    assertThat(jobs.withConsumedCapacity(meter).batchGet(KEYS).items()).hasSize(10);
+    assertThat(jobs.items(KEYS).withConsumedCapacity(meter).get().items()).hasSize(10);
 
     assertMeasured();
     assertThat(meter.calls())
@@ -105,7 +105,7 @@ class ConsumedCapacityTest {
   void severalMetersMeasureTheSame() {
     CapacityMeter other = new CapacityMeter();
 
-    jobs.withConsumedCapacity(meter).withConsumedCapacity(other).get(JobKey.of("a", 1));
+    jobs.item(JobKey.of("a", 1)).withConsumedCapacity(meter).withConsumedCapacity(other).get();
 
     assertThat(other.calls()).isEqualTo(meter.calls()).hasSize(1);
   }
@@ -131,7 +131,7 @@ class ConsumedCapacityTest {
 
   @Test
   void manyKeysCanBeReadConsistently() {
-    var found = jobs.consistentRead().batchGet(KEYS);
+    var found = jobs.items(KEYS).consistentRead().get();
 
     assertThat(found.items()).isEqualTo(Job.many(10));
     assertThat(found.missing()).hasSize(140);

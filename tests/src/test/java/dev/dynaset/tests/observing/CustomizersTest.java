@@ -67,7 +67,7 @@ class CustomizersTest {
 
     jobs.byLine("a").list();
     jobs.putAll(List.of(Job.of(2)));
-    jobs.prepare().get("a", 1).executeAsync().join();
+    jobs.item("a", 1).prepare().get().executeAsync().join();
 
     assertThat(requests.all()).hasSize(3).allSatisfy(sent -> {
       var configuration = configuration((DynamoDbRequest) sent.request());
@@ -103,7 +103,7 @@ class CustomizersTest {
       return request;
     };
 
-    jobs.prepare().get("a", 1).customize(own).customize(HEADER).execute();
+    jobs.item("a", 1).prepare().get().customize(own).customize(HEADER).execute();
     jobs.prepare().put(Job.of(2)).customize(own).customize(HEADER).execute();
 
     assertThat(order).containsExactly("own", "dynaset", "own", "dynaset");
@@ -135,7 +135,7 @@ class CustomizersTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("GetItemRequest")
         .hasMessageContaining("a QueryRequest");
-    assertThatThrownBy(() -> another.prepare().get("a", 1).executeAsync().join())
+    assertThatThrownBy(() -> another.item("a", 1).prepare().get().executeAsync().join())
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(IllegalStateException.class);
     assertThat(requests.all()).isEmpty();

@@ -152,7 +152,7 @@ class RequestListenersTest {
   void transactionsNameTheirTables() {
     dynaset.transact(
         jobs.prepare().put(Job.of(1)),
-        jobs.prepare().check(JobKey.of("b", 1)).onlyIf(job -> job.line().notExists()));
+        jobs.item(JobKey.of("b", 1)).prepare().check().onlyIf(job -> job.line().notExists()));
 
     assertThat(heard.only().operation()).isEqualTo("TransactWriteItems");
     assertThat(heard.only().tables()).containsExactly(jobs.tableName());
@@ -197,29 +197,29 @@ class RequestListenersTest {
         jobs.prepare().put(Job.of(1)),
         jobs.prepare().create(Job.of(1)),
         jobs.prepare().create(Job.of(2)),
-        jobs.prepare().update(JobKey.of("a", 3), job -> job.state().set("open")),
-        jobs.prepare().delete("a", 99));
+        jobs.item(JobKey.of("a", 3)).prepare().update(job -> job.state().set("open")),
+        jobs.item("a", 99).prepare().delete());
 
     writes.forEach(write -> attempt(write::execute));
-    jobs.prepare().get("a", 5).execute();
-    dynaset.batchGet(List.of(jobs.prepare().get("a", 5), jobs.prepare().get("a", 6)));
-    dynaset.transactGet(jobs.prepare().get("a", 5));
+    jobs.item("a", 5).prepare().get().execute();
+    dynaset.batchGet(List.of(jobs.item("a", 5).prepare().get(), jobs.item("a", 6).prepare().get()));
+    dynaset.transactGet(jobs.item("a", 5).prepare().get());
     dynaset.transact(writes.get(0));
     attempt(() -> dynaset.transact(writes.get(1)));
     faults.next("GetItem").failed(() -> new IllegalStateException("out of order"));
-    attempt(() -> jobs.prepare().get("a", 5).execute());
+    attempt(() -> jobs.item("a", 5).prepare().get().execute());
     List<String> blocking = heard.lines();
 
     writes.forEach(write -> attempt(() -> write.executeAsync().join()));
-    jobs.prepare().get("a", 5).executeAsync().join();
+    jobs.item("a", 5).prepare().get().executeAsync().join();
     dynaset
-        .batchGetAsync(List.of(jobs.prepare().get("a", 5), jobs.prepare().get("a", 6)))
+        .batchGetAsync(List.of(jobs.item("a", 5).prepare().get(), jobs.item("a", 6).prepare().get()))
         .join();
-    dynaset.transactGetAsync(jobs.prepare().get("a", 5)).join();
+    dynaset.transactGetAsync(jobs.item("a", 5).prepare().get()).join();
     dynaset.transactAsync(writes.get(0)).join();
     attempt(() -> dynaset.transactAsync(writes.get(1)).join());
     faults.next("GetItem").failed(() -> new IllegalStateException("out of order"));
-    attempt(() -> jobs.prepare().get("a", 5).executeAsync().join());
+    attempt(() -> jobs.item("a", 5).prepare().get().executeAsync().join());
 
     assertThat(blocking).hasSize(11);
     assertThat(heard.lines())
@@ -241,7 +241,7 @@ class RequestListenersTest {
 
     table.put(Job.of(1));
 
-    assertThat(table.prepare().get("a", 1).executeAsync().join()).contains(Job.of(1));
+    assertThat(table.item("a", 1).prepare().get().executeAsync().join()).contains(Job.of(1));
     assertThat(second.events()).hasSize(2);
   }
 

@@ -36,7 +36,7 @@ class UnexpiredBatchGetTest {
     CapacityMeter meter = new CapacityMeter();
 
     BatchItems<Job, JobKey> found =
-        jobs.unexpired().consistentRead().withConsumedCapacity(meter).batchGet(keys);
+        jobs.items(keys).unexpired().consistentRead().withConsumedCapacity(meter).get();
 
     assertThat(found.items()).containsExactly(Job.of(3), fresh);
     assertThat(found.missing()).containsExactly(JobKey.of("a", 1), JobKey.of("a", 4));

@@ -196,7 +196,7 @@ class MaxEvaluatedTest {
         QuerySet::count,
         QuerySet::exists,
         QuerySet::delete,
-        items -> items.updateEach(item -> entries.prepare().delete(item.owner(), item.number())));
+        items -> items.updateEach(item -> entries.item(item.owner(), item.number()).prepare().delete()));
   }
 
   @ParameterizedTest

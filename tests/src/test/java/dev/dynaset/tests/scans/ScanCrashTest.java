@@ -34,7 +34,7 @@ class ScanCrashTest {
     try (EmbeddedDynamoDb server = EmbeddedDynamoDb.start();
         var client = server.client()) {
       ParcelTable parcels = ParcelTable.of(Dynaset.builder().client(client).build());
-      parcels.createTable();
+      parcels.admin().create();
       parcels.putAll(Parcel.many(ALL));
 
       crash(server, files, 5);

@@ -181,8 +181,7 @@ class ScanTest {
         .filter(p -> p.number().lt(10))
         .updateEach(parcel -> parcel.isOpen()
             ? parcels
-                .prepare()
-                .update(parcel.depot(), parcel.number(), change -> change.note().set("seen"))
+                .item(parcel.depot(), parcel.number()).prepare().update(change -> change.note().set("seen"))
             : null);
 
     assertThat(result.read()).isEqualTo(10);

@@ -206,7 +206,7 @@ class FaultsTest {
       NoteTable notes, Dynaset dynaset, RecordedRequests requests) {
     dynaset.transactAsync(notes.prepare().put(note(1))).join();
 
-    assertThat(notes.prepare().get("ann", 1).executeAsync().join()).contains(note(1));
+    assertThat(notes.item("ann", 1).prepare().get().executeAsync().join()).contains(note(1));
     assertThat(requests).sent("TransactWriteItems").times(1);
   }
 

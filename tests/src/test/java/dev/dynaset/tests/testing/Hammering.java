@@ -59,8 +59,8 @@ class Hammering {
   void dropsATableAndCreatesItAgain(NoteTable notes) {
     NoteTable renewed = notes.named(notes.tableName() + "-renewed");
 
-    assertThat(renewed.deleteTable()).isTrue();
-    assertThat(renewed.createTable()).isTrue();
+    assertThat(renewed.admin().delete()).isTrue();
+    assertThat(renewed.admin().create()).isTrue();
   }
 
   private static List<Note> all(DynamoDbClient client, NoteTable notes) {

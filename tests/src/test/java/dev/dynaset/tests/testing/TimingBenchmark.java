@@ -192,11 +192,11 @@ final class TimingBenchmark {
     try (var server = EmbeddedDynamoDb.start();
         var client = server.client()) {
       NoteTable notes = NoteTable.of(Dynaset.builder().client(client).build());
-      notes.createTable();
+      notes.admin().create();
       Runnable empty = emptying(client, notes.tableName());
       Runnable renew = () -> {
-        notes.deleteTable();
-        notes.createTable();
+        notes.admin().delete();
+        notes.admin().create();
       };
       measure(notes, 100, 100, empty, renew);
       System.out.println(

@@ -88,7 +88,7 @@ class BatchAsyncTest {
   @Test
   void aWriteThatDoesNotFitIsRefusedAfterThoseBeforeIt() {
     List<Write<?>> writes = puts(3);
-    writes.add(labels.prepare().onlyIf(label -> label.id().exists()).delete("a"));
+    writes.add(labels.item("a").onlyIf(label -> label.id().exists()).prepare().delete());
     writes.addAll(puts(5).subList(3, 5));
 
     IllegalArgumentException refused =
@@ -101,7 +101,7 @@ class BatchAsyncTest {
   @Test
   void theFirstWriteMayBeTheOneThatDoesNotFit() {
     List<Write<?>> writes =
-        List.of(labels.prepare().update("a", label -> label.count().set(1)));
+        List.of(labels.item("a").prepare().update(label -> label.count().set(1)));
 
     assertThat(failure(dynaset.batchAsync(writes), IllegalArgumentException.class))
         .hasMessageContaining("update");

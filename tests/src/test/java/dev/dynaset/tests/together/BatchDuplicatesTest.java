@@ -37,7 +37,7 @@ class BatchDuplicatesTest {
     for (int n = 0; n < 60; n++) {
       writes.add(readings.prepare().put(Reading.of(n)));
     }
-    writes.add(readings.prepare().delete(Reading.STATION, 3));
+    writes.add(readings.item(Reading.STATION, 3).prepare().delete());
     writes.add(readings.prepare().put(Reading.of(60)));
 
     assertThatThrownBy(
@@ -51,7 +51,7 @@ class BatchDuplicatesTest {
   @Test
   void itemsOfTwoTablesWithOneKeyAreNoDuplicates() {
     LabelTable others = labels.named(readings.tableName() + "-labels");
-    others.createTable();
+    others.admin().create();
     try {
       assertThat(dynaset.batch(List.of(
               labels.prepare().put(Label.of("l", 1)), others.prepare().put(Label.of("l", 2)))))
@@ -59,7 +59,7 @@ class BatchDuplicatesTest {
       assertThat(labels.get("l").count()).isEqualTo(1);
       assertThat(others.get("l").count()).isEqualTo(2);
     } finally {
-      others.deleteTable();
+      others.admin().delete();
     }
   }
 
@@ -74,7 +74,7 @@ class BatchDuplicatesTest {
       int number = random.nextInt(60);
       if (random.nextInt(3) == 0) {
         expected.remove(number);
-        writes.add(readings.prepare().delete(Reading.STATION, number));
+        writes.add(readings.item(Reading.STATION, number).prepare().delete());
       } else {
         Reading reading = Reading.of(number, "write " + n);
         expected.put(number, reading);

@@ -48,7 +48,7 @@ class BatchOptionsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void theRateIsKept(int parallelism) {
-    readings.tableExists();
+    readings.admin().exists();
     long start = System.nanoTime();
 
     dynaset.batch(

@@ -53,15 +53,15 @@ class BatchReadsTest {
   }
 
   private Read<Reading> reading(int number) {
-    return readings.prepare().get(Reading.STATION, number);
+    return readings.item(Reading.STATION, number).prepare().get();
   }
 
   private Read<Label> label(String id) {
-    return labels.prepare().get(id);
+    return labels.item(id).prepare().get();
   }
 
   private Read<LabelCount> count(String id) {
-    return labels.prepare().get(LabelKey.of(id), LabelCountProjection.INSTANCE);
+    return labels.item(LabelKey.of(id)).select(LabelCountProjection.INSTANCE).prepare().get();
   }
 
   private List<Integer> sizes() {
@@ -151,7 +151,7 @@ class BatchReadsTest {
     Read<Label> whole = label("l5");
     Read<LabelCount> part = count("l5");
     Read<LabelCount> other = count("l6");
-    Read<Label> consistent = label("l5").consistent();
+    Read<Label> consistent = label("l5").consistentRead();
     Read<LabelCount> missing = count("none");
 
     ReadResults results =

@@ -44,7 +44,7 @@ class BatchStampsTest {
   void versionsAreRefusedWithACure(RecordedRequests requests) {
     for (Write<?> write : List.of(
         tickets.prepare().put(Ticket.of("t")),
-        tickets.prepare().delete("t"),
+        tickets.item("t").prepare().delete(),
         tickets.prepare().deleteItem(Ticket.of("t")))) {
       assertThatThrownBy(() -> dynaset.batch(List.of(write)))
           .isInstanceOf(IllegalArgumentException.class)
@@ -62,7 +62,7 @@ class BatchStampsTest {
     assertThat(dynaset.batch(
             List.of(
                 tickets.prepare().put(seen.withText("later")),
-                tickets.prepare().delete("gone"),
+                tickets.item("gone").prepare().delete(),
                 tickets.prepare().deleteItem(Ticket.of("never there"))),
             IGNORING))
         .isEqualTo(3);
@@ -91,7 +91,7 @@ class BatchStampsTest {
     LabelTable intercepted = labels.intercept(heard);
     List<Write<Label>> writes = IntStream.range(0, 30)
         .<Write<Label>>mapToObj(n -> n % 3 == 2
-            ? intercepted.prepare().delete("l" + n)
+            ? intercepted.item("l" + n).prepare().delete()
             : intercepted.prepare().put(Label.of("l" + n, n)))
         .toList();
     assertThat(heard.calls()).hasSize(30).allMatch(call -> call.startsWith("before"));
@@ -112,7 +112,7 @@ class BatchStampsTest {
 
     dynaset.batch(
         List.of(
-            intercepted.prepare().put(Label.of("l", 1)), intercepted.prepare().delete("l")),
+            intercepted.prepare().put(Label.of("l", 1)), intercepted.item("l").prepare().delete()),
         BatchOptions.defaults().lastOfDuplicatesWins());
 
     assertThat(heard.calls())

@@ -56,7 +56,7 @@ class BatchTest {
     labels.put(Label.of("old", 1));
     requests.clear();
     List<Write<?>> writes = new ArrayList<>();
-    writes.add(labels.prepare().delete("old"));
+    writes.add(labels.item("old").prepare().delete());
     for (int i = 0; i < 30; i++) {
       writes.add(readings.prepare().put(Reading.of(i)));
       writes.add(labels.prepare().put(Label.of("l" + i, i)));
@@ -126,16 +126,16 @@ class BatchTest {
   static Stream<Arguments> unfit() {
     return Stream.of(
         unfit("create", labels -> labels.prepare().create(Label.of("x", 1))),
-        unfit("update", labels -> labels.prepare().update("x", l -> l.count().set(1))),
-        unfit("upsert", labels -> labels.prepare().upsert("x", l -> l.count().set(1))),
-        unfit("check", labels -> labels.prepare().check("x")),
+        unfit("update", labels -> labels.item("x").prepare().update(l -> l.count().set(1))),
+        unfit("upsert", labels -> labels.item("x").prepare().upsert(l -> l.count().set(1))),
+        unfit("check", labels -> labels.item("x").prepare().check()),
         unfit(
             "put with a condition",
             labels ->
                 labels.prepare().put(Label.of("x", 1)).onlyIf(l -> l.count().gt(1))),
         unfit(
             "delete with a condition",
-            labels -> labels.prepare().onlyIf(l -> l.note().exists()).delete("x")));
+            labels -> labels.item("x").onlyIf(l -> l.note().exists()).prepare().delete()));
   }
 
   private static Arguments unfit(String what, Function<LabelTable, Write<?>> write) {

@@ -32,7 +32,7 @@ class TransactGetTest {
   private RecordedRequests requests;
 
   private Read<Reading> reading(int number) {
-    return readings.prepare().get(Reading.STATION, number);
+    return readings.item(Reading.STATION, number).prepare().get();
   }
 
   private ReadResults read(boolean isAsync, List<Read<?>> reads) {
@@ -48,12 +48,12 @@ class TransactGetTest {
     labels.putAll(List.of(Label.of("l", 4), Label.of("p", 5)));
     requests.clear();
     Read<Reading> two = reading(2);
-    Read<Label> label = labels.prepare().get("l");
-    Read<LabelCount> part = labels.prepare().get(LabelKey.of("p"), LabelCountProjection.INSTANCE);
+    Read<Label> label = labels.item("l").prepare().get();
+    Read<LabelCount> part = labels.item(LabelKey.of("p")).select(LabelCountProjection.INSTANCE).prepare().get();
     Read<Reading> missing = reading(9);
     Read<LabelCount> missingPart =
-        labels.prepare().get(LabelKey.of("none"), LabelCountProjection.INSTANCE);
-    Read<Reading> zero = reading(0).consistent();
+        labels.item(LabelKey.of("none")).select(LabelCountProjection.INSTANCE).prepare().get();
+    Read<Reading> zero = reading(0).consistentRead();
 
     ReadResults results =
         read(isAsync, List.of(two, label, missing, part, missingPart, zero, reading(2)));
@@ -93,8 +93,8 @@ class TransactGetTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void differentPartsOfOneItemAreRefusedWithACure(boolean isAsync) {
-    Read<Label> whole = labels.prepare().get("l");
-    Read<LabelCount> part = labels.prepare().get(LabelKey.of("l"), LabelCountProjection.INSTANCE);
+    Read<Label> whole = labels.item("l").prepare().get();
+    Read<LabelCount> part = labels.item(LabelKey.of("l")).select(LabelCountProjection.INSTANCE).prepare().get();
 
     assertThatThrownBy(() -> read(isAsync, List.of(whole, part)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dynaset.Condition;
+import dev.dynaset.Condition;
 import dev.dynaset.ConditionFailedException;
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetException;
@@ -89,7 +90,7 @@ class TransactReasonsTest {
 
     TransactionFailedException failed = failed(
         readings.prepare().put(Reading.of(1)),
-        labels.prepare().update("l", l -> l.count().increment()),
+        labels.item("l").prepare().update(l -> l.count().increment()),
         stale,
         tickets.prepare().create(Ticket.of("other")));
 
@@ -128,13 +129,13 @@ class TransactReasonsTest {
     labels.put(Label.of("update", 2));
     labels.put(Label.of("delete", 3));
     labels.put(Label.of("check", 4));
-    LabelTable.Prepared large = labels.prepare().onlyIf(l -> l.count().gt(100));
+    Condition<LabelAttributes> large = LabelAttributes.INSTANCE.count().gt(100);
     List<Write<Label>> writes = List.of(
-        large.put(Label.of("put", 9)),
-        large.update("update", l -> l.count().increment()),
-        large.delete("delete"),
-        large.check("check"));
-    Write<?> upsert = large.upsert("none", l -> l.count().set(1));
+        labels.onlyIf(large).prepare().put(Label.of("put", 9)),
+        labels.item("update").onlyIf(large).prepare().update(l -> l.count().increment()),
+        labels.item("delete").onlyIf(large).prepare().delete(),
+        labels.item("check").onlyIf(large).prepare().check());
+    Write<?> upsert = labels.item("none").onlyIf(large).prepare().upsert(l -> l.count().set(1));
 
     TransactionFailedException failed =
         failed(writes.get(0), writes.get(1), upsert, writes.get(2), writes.get(3));
@@ -150,8 +151,8 @@ class TransactReasonsTest {
 
   @Test
   void whatMustExistAndDoesNot() {
-    Write<?> update = labels.prepare().update("none", l -> l.count().increment());
-    Write<?> check = readings.prepare().check(Reading.STATION, 1);
+    Write<?> update = labels.item("none").prepare().update(l -> l.count().increment());
+    Write<?> check = readings.item(Reading.STATION, 1).prepare().check();
 
     TransactionFailedException failed = failed(update, check);
 
@@ -164,7 +165,7 @@ class TransactReasonsTest {
   void conditionsThatNothingMeetsAreNotSent() {
     labels.put(Label.of("l", 1));
     requests.clear();
-    Write<?> never = labels.prepare().onlyIf(Condition.<LabelAttributes>never()).delete("l");
+    Write<?> never = labels.item("l").onlyIf(Condition.<LabelAttributes>never()).prepare().delete();
     Write<?> neither =
         labels.prepare().put(Label.of("none", 1)).onlyIf(l -> l.count().in());
 

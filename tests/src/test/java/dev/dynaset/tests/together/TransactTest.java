@@ -58,9 +58,9 @@ class TransactTest {
     Ticket ticket = tickets.create(Ticket.of("deleted"));
     requests.clear();
     return List.of(
-        labels.prepare().check("checked").onlyIf(l -> l.count().eq(5)),
-        labels.prepare().update("counted", l -> l.count().increment(2)),
-        labels.prepare().upsert("upserted", l -> l.count().set(1)),
+        labels.item("checked").prepare().check().onlyIf(l -> l.count().eq(5)),
+        labels.item("counted").prepare().update(l -> l.count().increment(2)),
+        labels.item("upserted").prepare().upsert(l -> l.count().set(1)),
         readings.prepare().put(Reading.of(1, "replaced")),
         readings.prepare().create(Reading.of(2)),
         tickets.prepare().create(Ticket.of("created")),
@@ -96,7 +96,7 @@ class TransactTest {
   @ValueSource(booleans = {false, true})
   void ifOneFailsNothingIsDone(boolean isAsync) {
     List<Write<?>> writes = new ArrayList<>(oneOfEach());
-    Write<?> bad = labels.prepare().check("nowhere");
+    Write<?> bad = labels.item("nowhere").prepare().check();
     writes.add(bad);
 
     TransactionFailedException failed =
@@ -139,13 +139,13 @@ class TransactTest {
         List.of(
             readings.prepare().put(Reading.of(1)),
             readings.prepare().put(Reading.of(2)),
-            readings.prepare().delete(Reading.STATION, 1)),
+            readings.item(Reading.STATION, 1).prepare().delete()),
         "two writes of one item",
         readings.tableName());
     assertRefused(
         List.of(
-            labels.prepare().check("l").onlyIf(l -> l.count().gt(1)),
-            labels.prepare().update("l", l -> l.count().decrement())),
+            labels.item("l").prepare().check().onlyIf(l -> l.count().gt(1)),
+            labels.item("l").prepare().update(l -> l.count().decrement())),
         "two writes of one item",
         labels.tableName());
     assertThat(requests.all()).isEmpty();
@@ -182,8 +182,8 @@ class TransactTest {
     dynaset.transact(
         tickets.prepare().put(put.withText("later")),
         tickets.prepare().update(changed, changed.withText("later")),
-        tickets.prepare().update("updated", t -> t.text().set("later")),
-        tickets.prepare().upsert("upserted", t -> t.text().set("later")));
+        tickets.item("updated").prepare().update(t -> t.text().set("later")),
+        tickets.item("upserted").prepare().upsert(t -> t.text().set("later")));
 
     for (String id : List.of("put", "changed", "updated")) {
       assertThat(tickets.get(id)).isEqualTo(new Ticket(id, "later", 2, NOW, NOW));
@@ -195,14 +195,14 @@ class TransactTest {
   void interceptorsHearOfWhatIsDoneOnly() {
     labels.put(Label.of("updated", 1));
     Heard heard = new Heard();
-    LabelTable.Prepared prepared = labels.intercept(heard).prepare();
-    Write<?> put = prepared.put(Label.of("put", 1));
-    Write<?> update = prepared.update("updated", l -> l.count().increment());
-    Write<?> delete = prepared.delete("deleted");
+    LabelTable intercepted = labels.intercept(heard);
+    Write<?> put = intercepted.prepare().put(Label.of("put", 1));
+    Write<?> update = intercepted.item("updated").prepare().update(l -> l.count().increment());
+    Write<?> delete = intercepted.item("deleted").prepare().delete();
     List<String> before = List.of("beforePut put", "beforeUpdate updated", "beforeDelete deleted");
 
     assertThatThrownBy(
-            () -> dynaset.transact(put, update, delete, labels.prepare().check("nowhere")))
+            () -> dynaset.transact(put, update, delete, labels.item("nowhere").prepare().check()))
         .isInstanceOf(TransactionFailedException.class);
     assertThat(heard.calls()).isEqualTo(before);
 

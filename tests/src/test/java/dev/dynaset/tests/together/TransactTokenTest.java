@@ -35,7 +35,7 @@ class TransactTokenTest {
   }
 
   private List<Write<?>> increment(int by) {
-    return List.of(labels.prepare().update("l", l -> l.count().increment(by)));
+    return List.of(labels.item("l").prepare().update(l -> l.count().increment(by)));
   }
 
   @Test

@@ -77,10 +77,10 @@ class TransferTest {
 
   /** The purse is as it was read, or the transfer fails. */
   private void moveWhatWasRead(int number, String purse, String vault, long amount) {
-    Purse before = purses.consistentRead().get(purse);
+    Purse before = purses.item(purse).consistentRead().get();
     dynaset.transact(
         purses.prepare().update(before, before.plus(-amount)),
-        vaults.prepare().update(vault, v -> v.money().increment(amount)),
+        vaults.item(vault).prepare().update(v -> v.money().increment(amount)),
         journal.prepare().create(new Reading("purse " + purse, number, "" + -amount)),
         journal.prepare().create(new Reading("vault " + vault, number, "" + amount)));
   }
@@ -89,13 +89,9 @@ class TransferTest {
   private void moveIfThereIsEnough(int number, String purse, String vault, long amount) {
     dynaset.transact(
         purses
-            .prepare()
-            .onlyIf(p -> p.money().gte(amount))
-            .update(purse, p -> p.money().decrement(amount)),
+            .item(purse).onlyIf(p -> p.money().gte(amount)).prepare().update(p -> p.money().decrement(amount)),
         vaults
-            .prepare()
-            .onlyIf(v -> v.money().gte(-amount))
-            .update(vault, v -> v.money().increment(amount)),
+            .item(vault).onlyIf(v -> v.money().gte(-amount)).prepare().update(v -> v.money().increment(amount)),
         journal.prepare().create(new Reading("purse " + purse, number, "" + -amount)),
         journal.prepare().create(new Reading("vault " + vault, number, "" + amount)));
   }

@@ -263,14 +263,14 @@ class DecodedAlikeTest {
 
   /** Reads of both tables, of which the last is of nothing. */
   private static List<Read<?>> reads(Dynaset dynaset) {
-    DossierTable.Prepared dossier = DossierTable.of(dynaset).prepare();
-    EverythingTable.Prepared everything = EverythingTable.of(dynaset).prepare();
+    DossierTable dossier = DossierTable.of(dynaset);
+    EverythingTable everything = EverythingTable.of(dynaset);
     return List.of(
-        dossier.get(new Dossier.CaseNumber("1"), Dossier.DAY),
-        everything.get(new Everything.Key("k1")),
-        dossier.get(new Dossier.CaseNumber("2"), Dossier.DAY),
-        everything.get(new Everything.Key("k2")),
-        everything.get(new Everything.Key("none")));
+        dossier.item(new Dossier.CaseNumber("1"), Dossier.DAY).prepare().get(),
+        everything.item(new Everything.Key("k1")).prepare().get(),
+        dossier.item(new Dossier.CaseNumber("2"), Dossier.DAY).prepare().get(),
+        everything.item(new Everything.Key("k2")).prepare().get(),
+        everything.item(new Everything.Key("none")).prepare().get());
   }
 
   private static List<?> stored(Dynaset dynaset, List<?> found) {

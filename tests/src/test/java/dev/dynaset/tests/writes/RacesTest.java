@@ -34,7 +34,7 @@ class RacesTest {
 
     race(() -> {
       while (true) {
-        Page page = pages.consistentRead().get("p");
+        Page page = pages.item("p").consistentRead().get();
         try {
           pages.update(page, page.viewed());
           return;

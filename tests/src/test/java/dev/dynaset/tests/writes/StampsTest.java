@@ -137,10 +137,10 @@ class StampsTest {
     PageTable noon = at(NOON, dynaset, pages);
 
     assertThat(noon.find("old")).isPresent();
-    assertThat(noon.unexpired().find(PageKey.of("old"))).isEmpty();
-    assertThat(noon.unexpired().exists(PageKey.of("new"))).isTrue();
-    assertThat(noon.unexpired().exists(PageKey.of("forever"))).isTrue();
-    assertThatThrownBy(() -> noon.unexpired().get(PageKey.of("old")))
+    assertThat(noon.item(PageKey.of("old")).unexpired().find()).isEmpty();
+    assertThat(noon.item(PageKey.of("new")).unexpired().exists()).isTrue();
+    assertThat(noon.item(PageKey.of("forever")).unexpired().exists()).isTrue();
+    assertThatThrownBy(() -> noon.item(PageKey.of("old")).unexpired().get())
         .isInstanceOf(ItemNotFoundException.class);
     assertThat(noon.byId("old").unexpired().list()).isEmpty();
     assertThat(noon.byId("new").unexpired().list()).hasSize(1);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetBuilder;
-import dev.dynaset.TableLife;
+import dev.dynaset.TableAdmin;
 import dev.dynaset.TableNotFoundException;
-import dev.dynaset.internal.table.TableAdmin;
+import dev.dynaset.internal.table.DynamoDbTableAdmin;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.RuntimeVersion;
 import dev.dynaset.schema.TableBinding;
@@ -38,7 +38,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateContinuousBackupsReq
 
 /** Tables: their names, their creation with settings, their end. */
 @DynasetTest
-class TableLifeTest {
+class TableAdminTest {
   private static final AtomicInteger PREFIXES = new AtomicInteger();
 
   private final String prefix =
@@ -62,20 +62,20 @@ class TableLifeTest {
   void tablesComeAndGo() {
     TestDynamoModelTable models = TestDynamoModelTable.of(builder().build());
 
-    assertThat(models.tableExists()).isFalse();
-    assertThat(models.createTable()).isTrue();
-    assertThat(models.tableExists()).isTrue();
-    assertThat(models.createTable()).isFalse();
-    assertThat(models.deleteTable()).isTrue();
-    assertThat(models.tableExists()).isFalse();
-    assertThat(models.deleteTable()).isFalse();
+    assertThat(models.admin().exists()).isFalse();
+    assertThat(models.admin().create()).isTrue();
+    assertThat(models.admin().exists()).isTrue();
+    assertThat(models.admin().create()).isFalse();
+    assertThat(models.admin().delete()).isTrue();
+    assertThat(models.admin().exists()).isFalse();
+    assertThat(models.admin().delete()).isFalse();
   }
 
   @Test
   void aTableIsPrefixedAndOnDemandAndHasItsIndexes() {
     TestDynamoModelTable models =
         TestDynamoModelTable.of(builder().tablePrefix(prefix + "-some-prefix").build());
-    models.createTable();
+    models.admin().create();
 
     TableDescription table = client
         .describeTable(describe -> describe.tableName(prefix + "-some-prefix-pydjamodbtest"))
@@ -94,10 +94,10 @@ class TableLifeTest {
   void itemsOfATableWithATimeToLiveExpire() {
     TableSchema schema = TableSchema.of("expiring", KeySchema.hash("id", ScalarAttributeType.S))
         .timeToLive("expires");
-    TableLife table = new TableAdmin(TableBinding.of(
+    TableAdmin table = new DynamoDbTableAdmin(TableBinding.of(
         builder().build(), RuntimeVersion.CURRENT, schema, TestDynamoModelCodec.INSTANCE));
 
-    assertThat(table.createTable()).isTrue();
+    assertThat(table.create()).isTrue();
 
     assertThat(client
             .describeTimeToLive(describe -> describe.tableName(table.tableName()))
@@ -107,7 +107,7 @@ class TableLifeTest {
           assertThat(timeToLive.timeToLiveStatus())
               .isIn(TimeToLiveStatus.ENABLING, TimeToLiveStatus.ENABLED);
         });
-    assertThat(table.createTable()).isFalse();
+    assertThat(table.create()).isFalse();
   }
 
   /**
@@ -125,7 +125,7 @@ class TableLifeTest {
         .streamView(StreamViewType.NEW_AND_OLD_IMAGES)
         .build());
 
-    models.createTable();
+    models.admin().create();
 
     CreateTableRequest create = (CreateTableRequest) requests.get(0);
     assertThat(create.tableName()).isEqualTo("some-prefix-pydjamodbtest");
@@ -151,7 +151,7 @@ class TableLifeTest {
         .billingMode(BillingMode.PROVISIONED)
         .capacity(5, 7)
         .build());
-    models.createTable();
+    models.admin().create();
 
     TableDescription table =
         client.describeTable(describe -> describe.tableName(models.tableName())).table();
@@ -202,14 +202,14 @@ class TableLifeTest {
   void aNamedTableIsAnotherTable() {
     TestDynamoModelTable models = TestDynamoModelTable.of(builder().build());
     TestDynamoModelTable archive = models.named(prefix + "-archive");
-    models.createTable();
-    archive.createTable();
+    models.admin().create();
+    archive.admin().create();
 
     archive.put(TestDynamoModel.of("test", 1));
 
     assertThat(archive.byId("test").count()).isEqualTo(1);
     assertThat(models.byId("test").count()).isZero();
-    models.deleteTable();
+    models.admin().delete();
   }
 
   private static DynamoDbClient recording(List<Object> requests) {

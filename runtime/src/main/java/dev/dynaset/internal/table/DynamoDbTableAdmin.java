@@ -1,6 +1,6 @@
 package dev.dynaset.internal.table;
 
-import dev.dynaset.TableLife;
+import dev.dynaset.TableAdmin;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /** Creates and deletes one table, and waits until that is done. */
-public final class TableAdmin implements TableLife {
+public final class DynamoDbTableAdmin implements TableAdmin {
   private static final Duration FIRST_WAIT = Duration.ofMillis(100);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -26,14 +26,14 @@ public final class TableAdmin implements TableLife {
   private final String name;
 
   /** The administration of a table. */
-  public TableAdmin(TableBinding<?, ?> table) {
+  public DynamoDbTableAdmin(TableBinding<?, ?> table) {
     this.table = table;
     this.client = table.dynaset().client();
     this.name = table.name().value();
   }
 
   @Override
-  public boolean createTable() {
+  public boolean create() {
     boolean created = createIfMissing();
     try (DynamoDbWaiter waiter = waiter()) {
       waiter.waitUntilTableExists(describe -> describe.tableName(name));
@@ -87,7 +87,7 @@ public final class TableAdmin implements TableLife {
       client.createTable(CreateRequest.of(table));
       return true;
     } catch (ResourceInUseException e) {
-      if (tableExists()) {
+      if (exists()) {
         return false;
       }
       // It is being deleted at this moment.
@@ -97,7 +97,7 @@ public final class TableAdmin implements TableLife {
   }
 
   @Override
-  public boolean deleteTable() {
+  public boolean delete() {
     try {
       client.deleteTable(delete -> delete.tableName(name));
     } catch (ResourceNotFoundException e) {
@@ -114,13 +114,18 @@ public final class TableAdmin implements TableLife {
   }
 
   @Override
-  public boolean tableExists() {
+  public boolean exists() {
     try {
       return client.describeTable(describe -> describe.tableName(name)).table().tableStatus()
           != TableStatus.DELETING;
     } catch (ResourceNotFoundException e) {
       return false;
     }
+  }
+
+  @Override
+  public long estimatedItemCount() {
+    return new ItemCounts(table).estimatedItemCount();
   }
 
   @Override
@@ -131,7 +136,7 @@ public final class TableAdmin implements TableLife {
   /** Whether the other would create the same table. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TableAdmin that
+    return other instanceof DynamoDbTableAdmin that
         && name.equals(that.name)
         && table.schema().equals(that.table.schema())
         && table.dynaset().tableDefaults().equals(that.table.dynaset().tableDefaults());

@@ -1,0 +1,110 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.BatchItems;
+import dev.dynaset.CapacityMeter;
+import dev.dynaset.DirectDecoding;
+import dev.dynaset.ItemProjection;
+import dev.dynaset.RequestCustomizer;
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.plan.MappedPlan;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.schema.TableBinding;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The read of many items by their keys.
+ *
+ * @param table the table
+ * @param keys the keys, which may come from a source that can be read once
+ * @param selection what is read of each item
+ * @param isConsistent whether it is strongly consistent
+ * @param <R> what is made of an item
+ * @param <K> the generated key of the model
+ */
+public record KeysRead<R, K>(
+    TableBinding<?, K> table,
+    Iterable<? extends K> keys,
+    Selection<R> selection,
+    boolean isConsistent) {
+  private static final int FEW = 16;
+
+  /** An eventually consistent read of whole items. */
+  public static <T, K> KeysRead<T, K> of(TableBinding<T, K> table, Iterable<? extends K> keys) {
+    return new KeysRead<>(
+        table, Objects.requireNonNull(keys, "keys"), Selection.ofAll(table), false);
+  }
+
+  /** The same read, strongly consistent. */
+  public KeysRead<R, K> consistentRead() {
+    return new KeysRead<>(table, keys, selection, true);
+  }
+
+  /**
+   * The same read, for which items that have expired are missing.
+   *
+   * @throws IllegalStateException if the model has no time to live
+   */
+  public KeysRead<R, K> unexpired() {
+    return new KeysRead<>(table, keys, selection.unexpired(table), isConsistent);
+  }
+
+  /** The read of a part of each item. */
+  public <T, S> KeysRead<S, K> select(ItemProjection<T, S> projection) {
+    return new KeysRead<>(
+        table, keys, selection.as(ProjectionDecoder.of(projection)), isConsistent);
+  }
+
+  /** The same read, the capacity of whose requests is also added to a meter. */
+  public KeysRead<R, K> measuring(CapacityMeter meter) {
+    return new KeysRead<>(table.measuring(meter), keys, selection, isConsistent);
+  }
+
+  /** The same read, whose requests are also changed by a customizer. */
+  public KeysRead<R, K> customizing(RequestCustomizer customizer) {
+    return new KeysRead<>(table.customizing(customizer), keys, selection, isConsistent);
+  }
+
+  /**
+   * The items, as far as they exist.
+   *
+   * @param client whether the client that reads them lets their keys be encoded directly
+   */
+  public Plan<BatchItems<R, K>> get(DirectDecoding client) {
+    KeyIdentities<K> identities = selection.isWhole() && UnseenRequests.areOf(table, client)
+        ? new KeyIdentities<>(table)
+        : null;
+    Map<K, BatchRead> reads =
+        new LinkedHashMap<>(keys instanceof Collection<?> known ? 2 * known.size() : FEW);
+    for (K key : keys) {
+      reads.put(key, read(Objects.requireNonNull(key, "key"), identities));
+    }
+    BatchGetPlan plan =
+        new BatchGetPlan(List.copyOf(reads.values()), table.dynaset().retryUnprocessedFor());
+    return new MappedPlan<>(plan) {
+      @Override
+      protected BatchItems<R, K> result(List<Map<String, AttributeValue>> found) {
+        Map<K, Optional<R>> items = new LinkedHashMap<>(reads.size() * 2);
+        for (Map.Entry<K, BatchRead> read : reads.entrySet()) {
+          items.put(read.getKey(), selection.of(plan.item(read.getValue())));
+        }
+        return BatchItems.of(items);
+      }
+    };
+  }
+
+  private BatchRead read(K key, @Nullable KeyIdentities<K> identities) {
+    ItemIdentity identity = identities == null ? null : identities.of(key);
+    if (identity != null) {
+      return BatchRead.of(new ModelKey<>(table, key), identity, isConsistent);
+    }
+    Map<String, AttributeValue> attributes = new ItemMapper<>(table).writeKey(key);
+    return BatchRead.of(table, attributes, selection, isConsistent, new Known(key));
+  }
+}

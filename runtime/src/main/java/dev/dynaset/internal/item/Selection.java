@@ -1,0 +1,74 @@
+package dev.dynaset.internal.item;
+
+import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.schema.TableBinding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What is read of an item: the whole, or a projection of it, and whether expired items count.
+ *
+ * @param decoder what makes a value of the item
+ * @param expiry tells which items have expired; null if those count too
+ * @param <R> what is made of an item
+ */
+public record Selection<R>(ItemDecoder<R> decoder, @Nullable Expiry expiry) {
+  /** Whole items, expired or not. */
+  public static <T> Selection<T> ofAll(TableBinding<T, ?> table) {
+    return of(table.reader());
+  }
+
+  /** What a decoder makes of items, expired or not. */
+  public static <R> Selection<R> of(ItemDecoder<R> decoder) {
+    return new Selection<>(decoder, null);
+  }
+
+  /** The same of items that have not expired. */
+  Selection<R> unexpired(TableBinding<?, ?> table) {
+    return new Selection<>(decoder, Expiry.of(table));
+  }
+
+  /** The same items as another type. */
+  <S> Selection<S> as(ItemDecoder<S> other) {
+    return new Selection<>(other, expiry);
+  }
+
+  /** Whether items are read whole. */
+  boolean isWhole() {
+    return !(decoder instanceof ProjectionDecoder<?, ?>);
+  }
+
+  /** The parts of an item that are asked for; null for the whole. */
+  public @Nullable List<AttributePath> paths() {
+    if (!(decoder instanceof ProjectionDecoder<?, ?> projection)) {
+      return null;
+    }
+    return expiry == null || projection.paths().contains(expiry.path())
+        ? projection.paths()
+        : withExpiry(projection.paths(), expiry);
+  }
+
+  private static List<AttributePath> withExpiry(List<AttributePath> paths, Expiry expiry) {
+    List<AttributePath> all = new ArrayList<>(paths);
+    all.add(expiry.path());
+    return all;
+  }
+
+  /** What is made of an item; empty if there is none, or it has expired. */
+  public Optional<R> of(@Nullable Map<String, AttributeValue> item) {
+    return item == null || isExpired(item)
+        ? Optional.empty()
+        : Optional.of(Decoding.read(decoder, item));
+  }
+
+  /** Whether an item that exists counts as missing. */
+  boolean isExpired(Map<String, AttributeValue> item) {
+    return expiry != null && expiry.isOver(item);
+  }
+}

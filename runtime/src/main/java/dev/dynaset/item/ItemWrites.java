@@ -1,0 +1,134 @@
+package dev.dynaset.item;
+
+import dev.dynaset.ConditionOf;
+import dev.dynaset.Created;
+import dev.dynaset.internal.plan.SyncExecutor;
+import dev.dynaset.internal.write.TableWrites;
+import java.util.Optional;
+
+/**
+ * Writes of whole items with options: {@code orders.onlyIf(…)} or {@code orders.lastWriteWins()}.
+ * What is written by key alone has its condition at {@link ItemHandle#onlyIf}.
+ *
+ * <p>Each verb sends one request at once, and throws {@link dev.dynaset.TableNotFoundException} if
+ * the table does not exist. Items of a model with a version are written only if nobody else has
+ * written them since they were read, and get the next version, unless the last write wins. Members
+ * that hold when an item was created and last written, and generated ids, get their values from the
+ * clock and the ids of {@link dev.dynaset.Dynaset}.
+ *
+ * @param <T> the model of the items
+ * @param <A> the vocabulary of their conditions, such as {@code OrderAttributes}
+ */
+public final class ItemWrites<T, A> {
+  private final TableWrites<T, ?, A, ?> writes;
+
+  private ItemWrites(TableWrites<T, ?, A, ?> writes) {
+    this.writes = writes;
+  }
+
+  /** For the runtime: the writes of a table. */
+  public static <T, A> ItemWrites<T, A> of(TableWrites<T, ?, A, ?> writes) {
+    return new ItemWrites<>(writes);
+  }
+
+  /** The same writes, done only if the item that there is meets this condition too. Sends nothing. */
+  public ItemWrites<T, A> onlyIf(ConditionOf<A> condition) {
+    return new ItemWrites<>(writes.onlyIf(condition));
+  }
+
+  /**
+   * The same writes, which do not look at the version of the item that there is. Sends nothing.
+   *
+   * <p>A {@code put} cannot count: it writes the version of the item that it is given, plus one,
+   * whatever is stored. If that is a number which somebody else has read of another write, their next
+   * write is not found to be stale. {@code update(before, after)} counts what is stored.
+   */
+  public ItemWrites<T, A> lastWriteWins() {
+    return new ItemWrites<>(writes.lastWriteWins());
+  }
+
+  /**
+   * The same writes without blocking.
+   *
+   * @throws IllegalStateException if there is no {@link dev.dynaset.DynasetBuilder#asyncClient}
+   */
+  public AsyncItemWrites<T> async() {
+    return AsyncItemWrites.of(writes);
+  }
+
+  /** The same writes as values, which are sent later. */
+  public PreparedItemWrites<T, A> prepare() {
+    return PreparedItemWrites.of(writes);
+  }
+
+  /**
+   * Writes an item that must not exist yet. Sends one PutItem.
+   *
+   * @return the item as it was written
+   * @throws dev.dynaset.ItemExistsException if there is an item with its key; it holds that item
+   * @throws dev.dynaset.ConditionFailedException if there is none, and a condition is not met
+   * @throws IllegalArgumentException if a key attribute of the table or of an index is empty
+   */
+  public T create(T item) {
+    return writes.create(item).execute().orElseThrow();
+  }
+
+  /**
+   * Writes an item that does not exist yet, or gives the one that has its key. Sends one PutItem,
+   * whose failure brings the item that there is. A condition is one on the creation: it says nothing
+   * of an item that there is.
+   *
+   * @return the item as it was written, or the one that there is
+   * @throws dev.dynaset.ConditionFailedException if there is none, and a condition is not met
+   * @throws IllegalArgumentException if a key attribute of the table or of an index is empty
+   */
+  public Created<T> getOrCreate(T item) {
+    return new SyncExecutor(writes.table()).run(writes.getOrCreate(item));
+  }
+
+  /**
+   * Writes an item, in place of the whole item that has its key, if there is one: attributes that
+   * the model does not know are gone afterwards. Sends one PutItem.
+   *
+   * @return the item as it was written
+   * @throws dev.dynaset.StaleVersionException if the item that there is has another version than
+   *     this one, or is gone; an item without a version, or of version 0, must not exist yet
+   * @throws dev.dynaset.ConditionFailedException if a condition is not met
+   * @throws IllegalArgumentException if a key attribute of the table or of an index is empty
+   */
+  public T put(T item) {
+    return writes.put(item).execute().orElseThrow();
+  }
+
+  /**
+   * Changes those attributes of an item that differ between two models of it. Attributes that the
+   * model does not know stay. Sends one UpdateItem; nothing, if nothing differs and there is no
+   * condition.
+   *
+   * @param before the item as it was read
+   * @param after the item as it shall be; what it holds as version and times does not matter
+   * @return the item as it is then
+   * @throws dev.dynaset.StaleVersionException if the item has another version than {@code before},
+   *     or is gone
+   * @throws dev.dynaset.ItemNotFoundException if the model has no version and there is no such item
+   * @throws dev.dynaset.ConditionFailedException if a condition is not met
+   * @throws IllegalArgumentException if the two have different keys, or a key attribute of an index
+   *     is empty
+   */
+  public T update(T before, T after) {
+    return writes.update(before, after).execute().orElseThrow();
+  }
+
+  /**
+   * Deletes an item by its key, if it exists, and by its version, if the model has one. Sends one
+   * DeleteItem.
+   *
+   * @return the item as it was, or empty if there was none
+   * @throws dev.dynaset.StaleVersionException if the item that there is has another version than
+   *     this one, or is gone
+   * @throws dev.dynaset.ConditionFailedException if a condition is not met
+   */
+  public Optional<T> deleteItem(T item) {
+    return writes.deleteItem(item).execute();
+  }
+}
