@@ -2,10 +2,10 @@ package dev.dynaset.processor;
 
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.AttributeType.DocumentType;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.DocumentModel;
+import dev.dynaset.processor.model.DocumentType;
 import dev.dynaset.processor.model.Subtypes.Subtype;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Problem;

@@ -4,10 +4,14 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.CollectionType;
-import dev.dynaset.processor.model.AttributeType.EnumType;
-import dev.dynaset.processor.model.AttributeType.MapType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
+import dev.dynaset.processor.model.CollectionType;
+import dev.dynaset.processor.model.ConvertedType;
+import dev.dynaset.processor.model.DocumentType;
+import dev.dynaset.processor.model.EnumType;
+import dev.dynaset.processor.model.MapType;
+import dev.dynaset.processor.model.ScalarType;
+import dev.dynaset.processor.model.StoredCases;
+import dev.dynaset.processor.model.WrapperType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,29 +20,57 @@ import java.util.LinkedHashSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What an absent attribute means, as an expression; its text is legal. */
-final class AbsentCode {
-  private AbsentCode() {}
-
+/**
+ * What an absent attribute means, as an expression.
+ *
+ * @param text its text, which is legal
+ */
+record AbsentCode(String text) implements StoredCases<CodeBlock> {
   static CodeBlock of(AttributeType type, String text) {
-    if (type instanceof EnumType) {
-      return CodeBlock.of("$T.$L", type.javaType(), text);
-    }
-    if (type instanceof CollectionType collection) {
-      Class<?> empty = switch (collection.kind()) {
-        case SET -> LinkedHashSet.class;
-        case SORTED_SET -> TreeSet.class;
-        default -> ArrayList.class;
-      };
-      return CodeBlock.of("new $T<>()", empty);
-    }
-    if (type instanceof MapType map) {
-      return CodeBlock.of("new $T<>()", map.sorted() ? TreeMap.class : LinkedHashMap.class);
-    }
-    return scalar((ScalarType) type, text);
+    return type.match(new AbsentCode(text));
   }
 
-  private static CodeBlock scalar(ScalarType type, String text) {
+  @Override
+  public CodeBlock enumeration(EnumType type) {
+    return CodeBlock.of("$T.$L", type.javaType(), text);
+  }
+
+  @Override
+  public CodeBlock collection(CollectionType type) {
+    Class<?> empty = switch (type.kind()) {
+      case SET -> LinkedHashSet.class;
+      case SORTED_SET -> TreeSet.class;
+      default -> ArrayList.class;
+    };
+    return CodeBlock.of("new $T<>()", empty);
+  }
+
+  @Override
+  public CodeBlock map(MapType type) {
+    return CodeBlock.of("new $T<>()", type.sorted() ? TreeMap.class : LinkedHashMap.class);
+  }
+
+  @Override
+  public CodeBlock document(DocumentType type) {
+    throw illegal(type);
+  }
+
+  @Override
+  public CodeBlock converted(ConvertedType type) {
+    throw illegal(type);
+  }
+
+  @Override
+  public CodeBlock wrapper(WrapperType type) {
+    throw illegal(type);
+  }
+
+  private static IllegalArgumentException illegal(AttributeType type) {
+    return new IllegalArgumentException("no such value: " + type);
+  }
+
+  @Override
+  public CodeBlock scalar(ScalarType type) {
     TypeName java = type.javaType();
     return switch (type.scalar()) {
       case STRING -> StringLiteral.of(text);

@@ -7,9 +7,9 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.ConvertedType;
-import dev.dynaset.processor.model.AttributeType.EnumType;
-import dev.dynaset.processor.model.AttributeType.WrapperType;
+import dev.dynaset.processor.model.ConstantFormType;
+import dev.dynaset.processor.model.ConvertedType;
+import dev.dynaset.processor.model.WrapperType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ final class CodecConstants {
   /** Of the classes that convert records of one component; two packages can have one name. */
   private final NameAllocator converters = new NameAllocator();
   /** The innermost first, since others are made of them. */
-  private final Set<AttributeType> forms = new LinkedHashSet<>();
+  private final Set<ConstantFormType> forms = new LinkedHashSet<>();
 
   CodecConstants(ClassName model, List<AttributeModel> byPosition) {
     byPosition.forEach(attribute -> collect(attribute.type()));
@@ -46,8 +46,8 @@ final class CodecConstants {
 
   private void collect(AttributeType type) {
     type.parts().forEach(this::collect);
-    if (type instanceof EnumType || type instanceof ConvertedType || type instanceof WrapperType) {
-      forms.add(type);
+    if (type instanceof ConstantFormType form) {
+      forms.add(form);
     }
   }
 
@@ -96,7 +96,7 @@ final class CodecConstants {
   }
 
   /** The types that have a constant of their form, those that others are made of first. */
-  Set<AttributeType> forms() {
+  Set<ConstantFormType> forms() {
     return forms;
   }
 
@@ -116,9 +116,7 @@ final class CodecConstants {
    * @param constants where the constants are, a dot behind it; empty within the codec
    */
   CodeBlock form(AttributeType type, CodeBlock constants) {
-    return forms.contains(type)
-        ? CodeBlock.of("$L$L", constants, name(type))
-        : new FormCode(part -> form(part, constants)).of(type);
+    return type.match(new FormCode(form -> CodeBlock.of("$L$L", constants, name(form))));
   }
 
   /** The form of a type as an expression within the codec. */

@@ -2,9 +2,7 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.Creation;
 import dev.dynaset.processor.model.Creation.Argument;
@@ -15,7 +13,7 @@ import java.util.function.Function;
  * The body of a method that makes an object of a model: by setters, by a constructor or static
  * method, or by a builder.
  */
-final class Construction {
+final class Construction implements Creation.Cases<CodeBlock> {
   /** The compiler's stack has to hold a chain of calls. */
   static final int LONGEST_CHAIN = 100;
 
@@ -35,22 +33,32 @@ final class Construction {
 
   /** The statements; the last returns the object. */
   CodeBlock body() {
-    if (model.creation() instanceof Creation.Arguments creation) {
-      return arguments(creation);
-    }
-    if (model.creation() instanceof Creation.Builder creation) {
-      return creation.steps().size() <= LONGEST_CHAIN
-              && creation.steps().stream().allMatch(Step::returnsBuilder)
-          ? chain(creation)
-          : statements(creation);
-    }
+    return model.creation().match(this);
+  }
+
+  @Override
+  public CodeBlock setters(Creation.Setters creation) {
     CodeBlock.Builder code =
         CodeBlock.builder().addStatement("$T item = new $T()", model.type(), model.type());
     model.members().forEach(attribute -> code.addStatement(setting(attribute)));
     return code.addStatement("return item").build();
   }
 
-  private CodeBlock arguments(Creation.Arguments creation) {
+  @Override
+  public CodeBlock builder(Creation.Builder creation) {
+    return creation.steps().size() <= LONGEST_CHAIN
+            && creation.steps().stream().allMatch(Step::returnsBuilder)
+        ? chain(creation)
+        : statements(creation);
+  }
+
+  @Override
+  public CodeBlock none(Creation.None creation) {
+    throw new IllegalArgumentException("no way to make " + model.displayName());
+  }
+
+  @Override
+  public CodeBlock arguments(Creation.Arguments creation) {
     CodeBlock call = creation
         .method()
         .map(method -> CodeBlock.of("$T.$L", model.type(), method))
@@ -91,10 +99,15 @@ final class Construction {
   }
 
   private CodeBlock setting(AttributeModel attribute) {
-    return attribute.setter() instanceof Accessor.Method setter
-        ? CodeBlock.of(
-            "item.$L($L)", setter.name(), value(attribute, attribute.type().javaType()))
-        : CodeBlock.of("item.$L = $L", attribute.member(), reading.apply(attribute));
+    return attribute
+        .setter()
+        .match(
+            field -> CodeBlock.of("item.$L = $L", field.name(), reading.apply(attribute)),
+            method -> CodeBlock.of(
+                "item.$L($L)", method.name(), value(attribute, attribute.type().javaType())),
+            () -> {
+              throw new IllegalArgumentException("no way to set " + attribute.member());
+            });
   }
 
   private AttributeModel member(String name) {
@@ -112,9 +125,9 @@ final class Construction {
   private CodeBlock value(AttributeModel attribute, TypeName parameter) {
     CodeBlock value = reading.apply(attribute);
     // What a form reads is boxed already, and a cast that is not needed is a warning.
-    boolean isPrimitive =
-        attribute.type() instanceof ScalarType type && type.scalar().hasMethods();
-    if (!parameter.isBoxedPrimitive() || attribute.nullable() || !isPrimitive) {
+    if (!parameter.isBoxedPrimitive()
+        || attribute.nullable()
+        || ValueMethods.of(attribute.type()).readsForm()) {
       return value;
     }
     String cast = attribute.absent().isPresent() ? "($T) ($L)" : "($T) $L";

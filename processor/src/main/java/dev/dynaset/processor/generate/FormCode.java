@@ -4,42 +4,61 @@ import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.CollectionType;
-import dev.dynaset.processor.model.AttributeType.DocumentType;
-import dev.dynaset.processor.model.AttributeType.MapType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
 import dev.dynaset.processor.model.CollectionKind;
+import dev.dynaset.processor.model.CollectionType;
+import dev.dynaset.processor.model.ConvertedType;
+import dev.dynaset.processor.model.DocumentType;
+import dev.dynaset.processor.model.EnumType;
+import dev.dynaset.processor.model.MapType;
+import dev.dynaset.processor.model.ScalarType;
+import dev.dynaset.processor.model.StoredCases;
 import dev.dynaset.processor.model.Wire;
+import dev.dynaset.processor.model.WrapperType;
 import java.util.function.Function;
 
 /**
  * Forms as expressions: {@code Forms.list(Forms.string())}.
  *
- * @param part the expressions of the types that a type is made of
+ * @param constant the constant of a form that is an object of its own
  */
-record FormCode(Function<AttributeType, CodeBlock> part) {
-  CodeBlock of(AttributeType type) {
-    if (type instanceof ScalarType scalar) {
-      return CodeBlock.of("$T.$L()", RuntimeTypes.FORMS, scalar.scalar().form());
-    }
-    if (type instanceof DocumentType document) {
-      return CodeBlock.of("$T.INSTANCE.form()", document.codec());
-    }
-    if (type instanceof CollectionType collection) {
-      return collection(collection);
-    }
-    if (type instanceof MapType map) {
-      return CodeBlock.of(
-          "$T.$L($L, $L)",
-          RuntimeTypes.FORMS,
-          map.sorted() ? "sortedMap" : "map",
-          part.apply(map.key()),
-          element(map.value(), map.nullableValues()));
-    }
-    throw new IllegalArgumentException("no form of " + type);
+record FormCode(Function<AttributeType, CodeBlock> constant) implements StoredCases<CodeBlock> {
+  @Override
+  public CodeBlock scalar(ScalarType type) {
+    return CodeBlock.of("$T.$L()", RuntimeTypes.FORMS, type.scalar().form());
   }
 
-  private CodeBlock collection(CollectionType type) {
+  @Override
+  public CodeBlock document(DocumentType type) {
+    return CodeBlock.of("$T.INSTANCE.form()", type.codec());
+  }
+
+  @Override
+  public CodeBlock map(MapType type) {
+    return CodeBlock.of(
+        "$T.$L($L, $L)",
+        RuntimeTypes.FORMS,
+        type.sorted() ? "sortedMap" : "map",
+        type.key().match(this),
+        element(type.value(), type.nullableValues()));
+  }
+
+  @Override
+  public CodeBlock enumeration(EnumType type) {
+    return constant.apply(type);
+  }
+
+  @Override
+  public CodeBlock converted(ConvertedType type) {
+    return constant.apply(type);
+  }
+
+  @Override
+  public CodeBlock wrapper(WrapperType type) {
+    return constant.apply(type);
+  }
+
+  @Override
+  public CodeBlock collection(CollectionType type) {
     // Neither has DynamoDB sets with a null, nor has Java an order for it.
     boolean nullable =
         type.nullableElements() && !isNativeSet(type) && type.kind() != CollectionKind.SORTED_SET;
@@ -68,8 +87,8 @@ record FormCode(Function<AttributeType, CodeBlock> part) {
 
   private CodeBlock element(AttributeType type, boolean nullable) {
     return nullable
-        ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.FORMS, part.apply(type))
-        : part.apply(type);
+        ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.FORMS, type.match(this))
+        : type.match(this);
   }
 
   private static String method(CollectionType type) {

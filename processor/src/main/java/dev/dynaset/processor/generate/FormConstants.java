@@ -8,10 +8,11 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.ConvertedType;
-import dev.dynaset.processor.model.AttributeType.EnumType;
-import dev.dynaset.processor.model.AttributeType.WrapperType;
-import dev.dynaset.processor.model.ConverterCreation;
+import dev.dynaset.processor.model.ConstantFormType;
+import dev.dynaset.processor.model.ConstantFormType.FormCases;
+import dev.dynaset.processor.model.ConvertedType;
+import dev.dynaset.processor.model.EnumType;
+import dev.dynaset.processor.model.WrapperType;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a codec for enums, converted types and records of one component. */
@@ -27,43 +28,53 @@ final class FormConstants {
   }
 
   void addTo(TypeSpec.Builder type) {
-    for (AttributeType form : constants.forms()) {
-      type.addField(field(form));
+    for (ConstantFormType form : constants.forms()) {
+      type.addField(form.match(new Field()));
     }
-    for (AttributeType form : constants.forms()) {
+    for (ConstantFormType form : constants.forms()) {
       if (form instanceof WrapperType wrapper) {
         type.addType(converter(wrapper));
       }
     }
   }
 
-  private FieldSpec field(AttributeType type) {
-    ClassName form = type instanceof EnumType ? RuntimeTypes.ENUM_FORM : RuntimeTypes.FORM;
+  /** The constant of a form. */
+  private final class Field implements FormCases<FieldSpec> {
+    @Override
+    public FieldSpec enumeration(EnumType type) {
+      return field(
+          RuntimeTypes.ENUM_FORM,
+          type,
+          CodeBlock.of("$T.of($T.values())", RuntimeTypes.ENUM_FORM, type.javaType()));
+    }
+
+    @Override
+    public FieldSpec converted(ConvertedType type) {
+      return convertedField(type, creation(type), type.stored());
+    }
+
+    @Override
+    public FieldSpec wrapper(WrapperType type) {
+      return convertedField(type, CodeBlock.of("new $T()", converterName(type)), type.wrapped());
+    }
+
+    private FieldSpec convertedField(
+        ConstantFormType type, CodeBlock converter, AttributeType stored) {
+      return field(
+          RuntimeTypes.FORM,
+          type,
+          CodeBlock.of(
+              "$T.converted($L, $L)", RuntimeTypes.FORMS, converter, constants.form(stored)));
+    }
+  }
+
+  private FieldSpec field(ClassName form, ConstantFormType type, CodeBlock initializer) {
     return FieldSpec.builder(
             ParameterizedTypeName.get(form, type.javaType().box()), constants.name(type))
         .addModifiers(visibility)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .initializer(initializer(type))
+        .initializer(initializer)
         .build();
-  }
-
-  private CodeBlock initializer(AttributeType type) {
-    if (type instanceof EnumType) {
-      return CodeBlock.of("$T.of($T.values())", RuntimeTypes.ENUM_FORM, type.javaType());
-    }
-    if (type instanceof ConvertedType converted) {
-      return CodeBlock.of(
-          "$T.converted($L, $L)",
-          RuntimeTypes.FORMS,
-          creation(converted),
-          constants.form(converted.stored()));
-    }
-    WrapperType wrapper = (WrapperType) type;
-    return CodeBlock.of(
-        "$T.converted(new $T(), $L)",
-        RuntimeTypes.FORMS,
-        converterName(wrapper),
-        constants.form(wrapper.wrapped()));
   }
 
   private CodeBlock creation(ConvertedType type) {
@@ -71,12 +82,11 @@ final class FormConstants {
     TypeName raw = type.converter() instanceof ParameterizedTypeName generic
         ? generic.rawType
         : type.converter();
-    CodeBlock argument = CodeBlock.of("");
-    if (type.creation() instanceof ConverterCreation.WithConstants) {
-      argument = CodeBlock.of("$T.values()", type.javaType());
-    } else if (type.creation() instanceof ConverterCreation.WithForm own) {
-      argument = constants.form(own.form());
-    }
+    CodeBlock argument = type.creation()
+        .match(
+            () -> CodeBlock.of(""),
+            () -> CodeBlock.of("$T.values()", type.javaType()),
+            own -> constants.form(own.form()));
     return CodeBlock.of("new $T$L($L)", raw, isGeneric ? "<>" : "", argument);
   }
 

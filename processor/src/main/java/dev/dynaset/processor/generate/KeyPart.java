@@ -8,9 +8,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.ConvertedType;
-import dev.dynaset.processor.model.AttributeType.EnumType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
+import dev.dynaset.processor.model.ConvertedType;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,19 +63,12 @@ record KeyPart(AttributeModel attribute, Function<AttributeType, CodeBlock> form
   /** The stored form of what an expression gives. */
   CodeBlock value(CodeBlock given) {
     AttributeType type = attribute.type().content();
-    if (type instanceof ScalarType scalar
-        && scalar.scalar().hasMethods()
-        && scalar.wire().isKey()) {
-      return keyValue(scalar.scalar().keyValue(), given);
-    }
-    return type instanceof EnumType
-        ? keyValue("enumValue", given)
+    ValueMethods methods = ValueMethods.of(type);
+    // A generated id need not be part of a key: it may be a boolean, which is written by its form.
+    return type.wire().isKey() && !methods.writesForm()
+        ? CodeBlock.of("$T.$L($S, $L)", RuntimeTypes.KEY_VALUES, methods.writer(), member(), given)
         : CodeBlock.of(
             "$T.value($S, $L, $L)", RuntimeTypes.KEY_VALUES, member(), form.apply(type), given);
-  }
-
-  private CodeBlock keyValue(String method, CodeBlock given) {
-    return CodeBlock.of("$T.$L($S, $L)", RuntimeTypes.KEY_VALUES, method, member(), given);
   }
 
   CodeBlock value() {

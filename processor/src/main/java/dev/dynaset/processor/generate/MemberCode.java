@@ -2,14 +2,11 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.EnumType;
-import dev.dynaset.processor.model.AttributeType.OptionalType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
-import dev.dynaset.processor.model.AttributeType.UnknownAttributesType;
+import dev.dynaset.processor.model.OptionalType;
 import dev.dynaset.processor.model.SpecialRole;
+import dev.dynaset.processor.model.UnknownAttributesType;
 
 /** How a codec reads and writes the attributes of members. */
 final class MemberCode {
@@ -52,16 +49,11 @@ final class MemberCode {
     if (type instanceof OptionalType optional) {
       return optionalReading(attribute, optional);
     }
-    if (type instanceof ScalarType scalar && scalar.scalar().hasMethods()) {
-      return CodeBlock.of("in.$L($L)", scalar.scalar().reader(isNullable), position(attribute));
-    }
-    String method = type instanceof EnumType ? "enumValue" : "value";
-    String nullable = type instanceof EnumType ? "enumOrNull" : "valueOrNull";
-    return CodeBlock.of(
-        "in.$L($L, $L)",
-        isNullable ? nullable : method,
-        position(attribute),
-        constants.form(type, owner));
+    ValueMethods methods = ValueMethods.of(type);
+    String reader = methods.reader(isNullable);
+    return methods.readsForm()
+        ? CodeBlock.of("in.$L($L, $L)", reader, position(attribute), constants.form(type, owner))
+        : CodeBlock.of("in.$L($L)", reader, position(attribute));
   }
 
   private CodeBlock optionalReading(AttributeModel attribute, OptionalType type) {
@@ -111,20 +103,12 @@ final class MemberCode {
 
   private CodeBlock writing(
       AttributeModel attribute, AttributeType type, boolean nullable, CodeBlock value) {
-    if (type instanceof ScalarType scalar && scalar.scalar().hasMethods()) {
-      return CodeBlock.of(
-          "out.$L($L, $L)", scalar.scalar().writer(nullable), position(attribute), value);
-    }
-    if (type instanceof EnumType) {
-      return CodeBlock.of(
-          "out.$L($L, $L)", nullable ? "enumOrAbsent" : "enumValue", position(attribute), value);
-    }
-    return CodeBlock.of(
-        "out.$L($L, $L, $L)",
-        nullable ? "valueOrAbsent" : "value",
-        position(attribute),
-        constants.form(type, owner),
-        value);
+    ValueMethods methods = ValueMethods.of(type);
+    String writer = methods.writer(nullable);
+    return methods.writesForm()
+        ? CodeBlock.of(
+            "out.$L($L, $L, $L)", writer, position(attribute), constants.form(type, owner), value)
+        : CodeBlock.of("out.$L($L, $L)", writer, position(attribute), value);
   }
 
   private CodeBlock position(AttributeModel attribute) {
@@ -133,8 +117,11 @@ final class MemberCode {
 
   /** {@code item.id}, or {@code item.getId()}. */
   static CodeBlock getting(AttributeModel attribute) {
-    return attribute.getter() instanceof Accessor.Method getter
-        ? CodeBlock.of("item.$L()", getter.name())
-        : CodeBlock.of("item.$L", attribute.member());
+    return attribute
+        .getter()
+        .match(
+            field -> CodeBlock.of("item.$L", field.name()),
+            method -> CodeBlock.of("item.$L()", method.name()),
+            () -> CodeBlock.of("item.$L", attribute.member()));
   }
 }

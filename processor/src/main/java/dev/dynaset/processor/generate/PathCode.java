@@ -4,12 +4,16 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.CollectionType;
-import dev.dynaset.processor.model.AttributeType.DocumentType;
-import dev.dynaset.processor.model.AttributeType.MapType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
+import dev.dynaset.processor.model.CollectionType;
+import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.DocumentClasses;
+import dev.dynaset.processor.model.DocumentType;
+import dev.dynaset.processor.model.EnumType;
+import dev.dynaset.processor.model.MapType;
 import dev.dynaset.processor.model.Order;
+import dev.dynaset.processor.model.ScalarType;
+import dev.dynaset.processor.model.StoredCases;
+import dev.dynaset.processor.model.WrapperType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,36 +24,60 @@ import java.util.function.Function;
  * @param vocabulary the type of the vocabulary that the conditions belong to
  * @param form the forms of types, as expressions
  */
-record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) {
+record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form)
+    implements StoredCases<PlaceCode> {
   PlaceCode of(AttributeType attribute) {
-    AttributeType type = attribute.content();
-    if (type instanceof DocumentType document) {
-      return plain(DocumentClasses.of(document).path());
-    }
-    if (type instanceof CollectionType collection) {
-      return collection(collection);
-    }
-    if (type instanceof MapType map) {
-      return new PlaceCode(
-          RuntimeTypes.MAP_PATH,
-          List.of(
-              vocabulary, map.javaType(), map.key().javaType(), of(map.value()).type()),
-          List.of(form.apply(map), form.apply(map.key())),
-          Optional.of(of(map.value())));
-    }
-    return withMethods(type)
-        .map(this::plain)
-        .orElseGet(() -> PlaceCode.of(
-            type.order() == Order.NONE ? RuntimeTypes.VALUE_PATH : RuntimeTypes.ORDERED_PATH,
-            List.of(vocabulary, type.javaType().box()),
-            form.apply(type)));
+    return attribute.content().match(this);
+  }
+
+  @Override
+  public PlaceCode scalar(ScalarType type) {
+    return withMethods(type).map(this::plain).orElseGet(() -> value(type));
+  }
+
+  @Override
+  public PlaceCode enumeration(EnumType type) {
+    return value(type);
+  }
+
+  @Override
+  public PlaceCode converted(ConvertedType type) {
+    return value(type);
+  }
+
+  @Override
+  public PlaceCode wrapper(WrapperType type) {
+    return value(type);
+  }
+
+  @Override
+  public PlaceCode document(DocumentType type) {
+    return plain(DocumentClasses.of(type).path());
+  }
+
+  @Override
+  public PlaceCode map(MapType type) {
+    PlaceCode part = of(type.value());
+    return new PlaceCode(
+        RuntimeTypes.MAP_PATH,
+        List.of(vocabulary, type.javaType(), type.key().javaType(), part.type()),
+        List.of(form.apply(type), form.apply(type.key())),
+        Optional.of(part));
+  }
+
+  private PlaceCode value(AttributeType type) {
+    return PlaceCode.of(
+        type.order() == Order.NONE ? RuntimeTypes.VALUE_PATH : RuntimeTypes.ORDERED_PATH,
+        List.of(vocabulary, type.javaType().box()),
+        form.apply(type));
   }
 
   private PlaceCode plain(ClassName path) {
     return PlaceCode.of(path, List.of(vocabulary));
   }
 
-  private PlaceCode collection(CollectionType type) {
+  @Override
+  public PlaceCode collection(CollectionType type) {
     TypeName element = type.element().javaType();
     List<CodeBlock> forms = List.of(form.apply(type), form.apply(type.element()));
     if (type.kind().isSet()) {
@@ -68,12 +96,9 @@ record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) {
   }
 
   /** The paths that know their form themselves. */
-  private static Optional<ClassName> withMethods(AttributeType type) {
-    if (!(type instanceof ScalarType scalar)) {
-      return Optional.empty();
-    }
+  private static Optional<ClassName> withMethods(ScalarType type) {
     return Optional.ofNullable(
-        switch (scalar.scalar()) {
+        switch (type.scalar()) {
           case STRING -> RuntimeTypes.TEXT_PATH;
           case BINARY -> RuntimeTypes.BINARY_PATH;
           case BYTE, SHORT, INT, LONG -> RuntimeTypes.WHOLE_NUMBER_PATH;

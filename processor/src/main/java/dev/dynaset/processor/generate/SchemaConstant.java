@@ -3,7 +3,6 @@ package dev.dynaset.processor.generate;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.IdSource;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
@@ -50,11 +49,12 @@ final class SchemaConstant {
   }
 
   private CodeBlock source(AttributeModel id) {
-    IdSource source = id.idSource().orElseThrow();
-    if (source instanceof IdSource.Supplier supplier) {
-      CodeBlock made = CodeBlock.of("new $T().get()", supplier.type());
-      return CodeBlock.of("() -> $L", Keys.part(model, id).value(made));
-    }
-    return CodeBlock.of("$T.$L", RuntimeTypes.ID_KIND, ((IdSource.Kind) source).name());
+    return id.idSource()
+        .orElseThrow()
+        .match(
+            kind -> CodeBlock.of("$T.$L", RuntimeTypes.ID_KIND, kind.name()),
+            supplier -> CodeBlock.of(
+                "() -> $L",
+                Keys.part(model, id).value(CodeBlock.of("new $T().get()", supplier.type()))));
   }
 }

@@ -6,14 +6,19 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.CollectionType;
-import dev.dynaset.processor.model.AttributeType.DocumentType;
-import dev.dynaset.processor.model.AttributeType.MapType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
 import dev.dynaset.processor.model.CollectionKind;
+import dev.dynaset.processor.model.CollectionType;
+import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.DocumentClasses;
+import dev.dynaset.processor.model.DocumentType;
+import dev.dynaset.processor.model.EnumType;
+import dev.dynaset.processor.model.MapType;
+import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.ScalarType;
 import dev.dynaset.processor.model.SpecialRole;
+import dev.dynaset.processor.model.StoredCases;
 import dev.dynaset.processor.model.Wire;
+import dev.dynaset.processor.model.WrapperType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,49 +34,92 @@ import java.util.function.Function;
 record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) {
   PlaceCode of(AttributeModel attribute) {
     AttributeType type = attribute.type().content();
+    Places places = new Places(attribute.nullable());
     return attribute.special().containsKey(SpecialRole.TIME_TO_LIVE)
-        ? value("TimeToLiveUpdate", type, attribute.nullable())
-        : of(type, attribute.nullable());
+        ? places.value("TimeToLiveUpdate", type)
+        : type.match(places);
   }
 
-  private PlaceCode of(AttributeType type, boolean removable) {
-    if (type instanceof DocumentType document) {
-      ClassName update = DocumentClasses.of(document).update();
+  /** By the type of an attribute, and whether it can be removed. */
+  private final class Places implements StoredCases<PlaceCode> {
+    private final boolean removable;
+
+    Places(boolean removable) {
+      this.removable = removable;
+    }
+
+    @Override
+    public PlaceCode scalar(ScalarType type) {
+      return primitive(type)
+          .map(update -> PlaceCode.of(update, List.of(vocabulary)))
+          .orElseGet(() -> value(isNumber(type.scalar()) ? "NumberUpdate" : "ValueUpdate", type));
+    }
+
+    @Override
+    public PlaceCode enumeration(EnumType type) {
+      return value("ValueUpdate", type);
+    }
+
+    @Override
+    public PlaceCode converted(ConvertedType type) {
+      return value("ValueUpdate", type);
+    }
+
+    @Override
+    public PlaceCode wrapper(WrapperType type) {
+      return value("ValueUpdate", type);
+    }
+
+    @Override
+    public PlaceCode document(DocumentType type) {
+      ClassName update = DocumentClasses.of(type).update();
       return PlaceCode.of(
           removable ? DocumentClasses.removable(update) : update, List.of(vocabulary));
     }
-    if (type instanceof CollectionType collection) {
-      return collection(collection, removable);
-    }
-    if (type instanceof MapType map) {
-      PlaceCode part = of(map.value(), true);
+
+    @Override
+    public PlaceCode map(MapType type) {
+      PlaceCode part = type.value().match(new Places(true));
       return new PlaceCode(
-          name("MapUpdate", removable),
-          List.of(vocabulary, map.javaType(), map.key().javaType(), part.type()),
-          List.of(form.apply(map), form.apply(map.key())),
+          name("MapUpdate"),
+          List.of(vocabulary, type.javaType(), type.key().javaType(), part.type()),
+          List.of(form.apply(type), form.apply(type.key())),
           Optional.of(part));
     }
-    return primitive(type)
-        .map(update -> PlaceCode.of(update, List.of(vocabulary)))
-        .orElseGet(() -> value(isNumber(type) ? "NumberUpdate" : "ValueUpdate", type, removable));
-  }
 
-  private PlaceCode collection(CollectionType type, boolean removable) {
-    if (type.kind().isSet()) {
+    @Override
+    public PlaceCode collection(CollectionType type) {
+      return type.kind().isSet() ? set(type) : list(type);
+    }
+
+    private PlaceCode set(CollectionType type) {
       return type.wire() == Wire.L
-          ? value("ValueUpdate", type, removable)
+          ? value("ValueUpdate", type)
           : new PlaceCode(
-              name("SetUpdate", removable),
+              name("SetUpdate"),
               List.of(vocabulary, type.javaType(), type.element().javaType()),
               List.of(form.apply(type), form.apply(unsorted(type))),
               Optional.empty());
     }
-    PlaceCode part = of(type.element(), true);
-    return new PlaceCode(
-        name("ListUpdate", removable),
-        List.of(vocabulary, type.javaType(), type.element().javaType(), part.type()),
-        List.of(form.apply(type), form.apply(type.element())),
-        Optional.of(part));
+
+    private PlaceCode list(CollectionType type) {
+      PlaceCode part = type.element().match(new Places(true));
+      return new PlaceCode(
+          name("ListUpdate"),
+          List.of(vocabulary, type.javaType(), type.element().javaType(), part.type()),
+          List.of(form.apply(type), form.apply(type.element())),
+          Optional.of(part));
+    }
+
+    PlaceCode value(String update, AttributeType type) {
+      return PlaceCode.of(
+          name(update), List.of(vocabulary, type.javaType().box()), form.apply(type));
+    }
+
+    private ClassName name(String update) {
+      String optional = update.equals("ValueUpdate") ? "OptionalUpdate" : "Optional" + update;
+      return RuntimeTypes.update(removable ? optional : update);
+    }
   }
 
   /** What is added and deleted: a set of which the order does not matter. */
@@ -84,22 +132,12 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
         ParameterizedTypeName.get(ClassName.get(Set.class), element.javaType()));
   }
 
-  private PlaceCode value(String update, AttributeType type, boolean removable) {
-    return PlaceCode.of(
-        name(update, removable), List.of(vocabulary, type.javaType().box()), form.apply(type));
-  }
-
-  private static ClassName name(String update, boolean removable) {
-    String optional = update.equals("ValueUpdate") ? "OptionalUpdate" : "Optional" + update;
-    return RuntimeTypes.update(removable ? optional : update);
-  }
-
-  private static Optional<ClassName> primitive(AttributeType type) {
-    if (!(type instanceof ScalarType scalar) || !type.javaType().isPrimitive()) {
+  private static Optional<ClassName> primitive(ScalarType type) {
+    if (!type.javaType().isPrimitive()) {
       return Optional.empty();
     }
     return Optional.ofNullable(
-        switch (scalar.scalar()) {
+        switch (type.scalar()) {
           case INT -> RuntimeTypes.update("IntUpdate");
           case LONG -> RuntimeTypes.update("LongUpdate");
           case FLOAT -> RuntimeTypes.update("FloatUpdate");
@@ -108,9 +146,7 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
         });
   }
 
-  private static boolean isNumber(AttributeType type) {
-    return type instanceof ScalarType scalar
-        && scalar.wire() == Wire.N
-        && scalar.scalar().hasMethods();
+  private static boolean isNumber(Scalar scalar) {
+    return scalar.wire() == Wire.N && scalar.hasMethods();
   }
 }

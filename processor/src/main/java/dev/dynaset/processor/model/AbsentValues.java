@@ -1,9 +1,5 @@
 package dev.dynaset.processor.model;
 
-import dev.dynaset.processor.model.AttributeType.CollectionType;
-import dev.dynaset.processor.model.AttributeType.EnumType;
-import dev.dynaset.processor.model.AttributeType.MapType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -24,6 +20,8 @@ import java.util.UUID;
 
 /** Which texts say what an absent attribute means. */
 public final class AbsentValues {
+  private static final String NO_VALUE = "left out: its type has no such value";
+
   private AbsentValues() {}
 
   /**
@@ -31,20 +29,52 @@ public final class AbsentValues {
    * by at run time.
    */
   public static Optional<String> objection(AttributeType type, String text) {
-    if (type instanceof EnumType constants) {
+    return type.match(new Objection(text));
+  }
+
+  /** What the text must be, by the kind of its type. */
+  private record Objection(String text) implements StoredCases<Optional<String>> {
+    @Override
+    public Optional<String> scalar(ScalarType type) {
+      return expect(isLegal(type.scalar(), text), words(type.scalar()));
+    }
+
+    @Override
+    public Optional<String> enumeration(EnumType type) {
       return expect(
-          constants.constants().contains(text),
-          "one of " + String.join(", ", constants.constants()));
+          type.constants().contains(text), "one of " + String.join(", ", type.constants()));
     }
-    if (type instanceof CollectionType collection && collection.kind() != CollectionKind.ARRAY) {
-      return expect(text.equals("[]"), "\"[]\", the empty collection");
+
+    @Override
+    public Optional<String> collection(CollectionType type) {
+      return type.kind() == CollectionKind.ARRAY
+          ? none()
+          : expect(text.equals("[]"), "\"[]\", the empty collection");
     }
-    if (type instanceof MapType) {
+
+    @Override
+    public Optional<String> map(MapType type) {
       return expect(text.equals("{}"), "\"{}\", the empty map");
     }
-    return type instanceof ScalarType scalar
-        ? expect(isLegal(scalar.scalar(), text), words(scalar.scalar()))
-        : Optional.of("left out: its type has no such value");
+
+    @Override
+    public Optional<String> document(DocumentType type) {
+      return none();
+    }
+
+    @Override
+    public Optional<String> converted(ConvertedType type) {
+      return none();
+    }
+
+    @Override
+    public Optional<String> wrapper(WrapperType type) {
+      return none();
+    }
+
+    private static Optional<String> none() {
+      return Optional.of(NO_VALUE);
+    }
   }
 
   private static Optional<String> expect(boolean holds, String otherwise) {
@@ -52,9 +82,7 @@ public final class AbsentValues {
   }
 
   private static String words(Scalar scalar) {
-    return isPossible(scalar)
-        ? "a literal of its type, as its parse method takes it"
-        : "left out: its type has no such value";
+    return isPossible(scalar) ? "a literal of its type, as its parse method takes it" : NO_VALUE;
   }
 
   private static boolean isPossible(Scalar scalar) {

@@ -1,24 +1,45 @@
 package dev.dynaset.processor.model;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /** How generated code reads or sets a member. */
 public sealed interface Accessor {
+  /** The result for what this is. */
+  <R> R match(Function<Field, R> field, Function<Method, R> method, Supplier<R> none);
+
   /**
    * The field itself.
    *
    * @param name its name
    */
-  record Field(String name) implements Accessor {}
+  record Field(String name) implements Accessor {
+    @Override
+    public <R> R match(Function<Field, R> field, Function<Method, R> method, Supplier<R> none) {
+      return field.apply(this);
+    }
+  }
 
   /**
    * A getter or a setter.
    *
    * @param name its name
    */
-  record Method(String name) implements Accessor {}
+  record Method(String name) implements Accessor {
+    @Override
+    public <R> R match(Function<Field, R> field, Function<Method, R> method, Supplier<R> none) {
+      return method.apply(this);
+    }
+  }
 
   /**
    * There is none: the member is given when the object is made, or the model has a finding that says
    * so.
    */
-  record None() implements Accessor {}
+  record None() implements Accessor {
+    @Override
+    public <R> R match(Function<Field, R> field, Function<Method, R> method, Supplier<R> none) {
+      return none.get();
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.ClassName;
-import dev.dynaset.processor.model.AttributeType.DocumentType;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import java.util.ArrayList;

@@ -6,8 +6,35 @@ import java.util.Optional;
 
 /** How generated code makes an object of a model from its attributes. */
 public sealed interface Creation {
+  /** The result for the way that this is. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * A function of the ways to make an object.
+   *
+   * @param <R> the result
+   */
+  interface Cases<R> {
+    /** For a constructor without parameters. */
+    R setters(Setters creation);
+
+    /** For a constructor or static method that takes attributes. */
+    R arguments(Arguments creation);
+
+    /** For a builder. */
+    R builder(Builder creation);
+
+    /** For none. */
+    R none(None creation);
+  }
+
   /** A constructor without parameters; then every attribute is set. */
-  record Setters() implements Creation {}
+  record Setters() implements Creation {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.setters(this);
+    }
+  }
 
   /**
    * A constructor or static method that takes attributes; those that it does not take are set
@@ -26,6 +53,11 @@ public sealed interface Creation {
     public boolean takes(String member) {
       return arguments.stream().anyMatch(argument -> argument.member().equals(member));
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.arguments(this);
+    }
   }
 
   /**
@@ -41,10 +73,20 @@ public sealed interface Creation {
     public Builder {
       steps = List.copyOf(steps);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.builder(this);
+    }
   }
 
   /** There is none; the model has a finding that says so. */
-  record None() implements Creation {}
+  record None() implements Creation {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.none(this);
+    }
+  }
 
   /**
    * An attribute that is handed to a parameter.

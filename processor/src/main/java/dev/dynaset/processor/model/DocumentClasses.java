@@ -1,7 +1,6 @@
 package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.ClassName;
-import dev.dynaset.processor.model.AttributeType.DocumentType;
 import java.util.List;
 import java.util.stream.Stream;
 

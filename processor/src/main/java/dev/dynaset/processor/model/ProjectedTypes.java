@@ -3,8 +3,6 @@ package dev.dynaset.processor.model;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import dev.dynaset.processor.model.AttributeType.OptionalType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
 import java.util.Map;
 import java.util.Optional;
 

@@ -125,7 +125,7 @@ final class AttributeScanner {
     if (nullable && name.isPrimitive() && type.isMapped()) {
       report(Problem.NULLABLE_PRIMITIVE, member, name, ((ClassName) name.box()).simpleName());
     }
-    return type instanceof AttributeType.OptionalType || (nullable && !name.isPrimitive());
+    return type.isOptional() || (nullable && !name.isPrimitive());
   }
 
   private Accessor getter(Member member) {

@@ -3,7 +3,9 @@ package dev.dynaset.processor.scan;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.ConverterCreation;
+import dev.dynaset.processor.model.UnmappedType;
 import dev.dynaset.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +69,7 @@ final class ConverterScanner {
           TypeName.get(type),
           ClassName.get(element),
           TypeName.get(converted));
-      return new AttributeType.UnmappedType(TypeName.get(type));
+      return new UnmappedType(TypeName.get(type));
     }
     if (!isWithinBounds(element, type)) {
       return unusable(
@@ -91,7 +93,7 @@ final class ConverterScanner {
     }
     AttributeType stored = mapper.part(conversion.get().getTypeArguments().get(1), report);
     open.remove(element);
-    return new AttributeType.ConvertedType(
+    return new ConvertedType(
         TypeName.get(applied),
         creation.get(),
         stored,
@@ -102,7 +104,7 @@ final class ConverterScanner {
   private AttributeType unusable(
       AnnotationView annotation, TypeMirror type, MemberReport report, String reason) {
     report.add(Problem.CONVERTER_UNUSABLE, annotation.valuePosition("value"), reason);
-    return new AttributeType.UnmappedType(TypeName.get(type));
+    return new UnmappedType(TypeName.get(type));
   }
 
   private static Optional<TypeElement> converter(AnnotationView annotation) {

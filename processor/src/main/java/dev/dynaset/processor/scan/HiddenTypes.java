@@ -5,7 +5,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.ConvertedType;
+import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.ConverterCreation;
 import dev.dynaset.processor.model.ProjectedComponent.Step;
 import java.util.List;
@@ -69,7 +69,7 @@ final class HiddenTypes {
   }
 
   private boolean canBeMade(ClassName converter, ConverterCreation creation) {
-    int parameters = creation instanceof ConverterCreation.Plain ? 0 : 1;
+    int parameters = creation.match(() -> 0, () -> 1, form -> 1);
     return element(converter)
         .map(element -> ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
             .filter(constructor -> constructor.getParameters().size() == parameters)

@@ -1,6 +1,5 @@
 package dev.dynaset.processor.scan;
 
-import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -24,6 +23,6 @@ record Property(Member member, List<Element> declarations, AttributeModel attrib
 
   /** Whether it can be set once the object is made. */
   boolean isSettable() {
-    return !(attribute.setter() instanceof Accessor.None);
+    return attribute.setter().match(field -> true, method -> true, () -> false);
   }
 }

@@ -2,8 +2,8 @@ package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.AttributeType.DocumentType;
 import dev.dynaset.processor.model.ClassModel;
+import dev.dynaset.processor.model.DocumentType;
 import dev.dynaset.processor.model.ProjectedComponent;
 import dev.dynaset.processor.model.ProjectedComponent.Step;
 import java.util.ArrayList;

@@ -4,8 +4,16 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.CollectionKind;
+import dev.dynaset.processor.model.CollectionType;
+import dev.dynaset.processor.model.DocumentType;
+import dev.dynaset.processor.model.EnumType;
 import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.MapType;
+import dev.dynaset.processor.model.OptionalType;
 import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.ScalarType;
+import dev.dynaset.processor.model.UnmappedType;
+import dev.dynaset.processor.model.WrapperType;
 import dev.dynaset.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -67,19 +75,18 @@ final class TypeMapper {
     if (isNamed(type, "java.util.Optional") && arguments(type).size() == 1) {
       TypeMirror content = arguments(type).get(0);
       if (timeToLive && converter.isEmpty() && isNamed(content, INSTANT)) {
-        return new AttributeType.OptionalType(epochSeconds(content), TypeName.get(type));
+        return new OptionalType(epochSeconds(content), TypeName.get(type));
       }
       AttributeType mapped = converter
           .filter(annotation -> !converters.isFor(annotation, type))
           .map(annotation -> converters.scan(annotation, content, report))
           .orElseGet(() -> part(content, report));
-      return new AttributeType.OptionalType(mapped, TypeName.get(type));
+      return new OptionalType(mapped, TypeName.get(type));
     }
     Scalar primitive = OPTIONAL_PRIMITIVES.get(TypeName.get(type).toString());
     if (primitive != null && converter.isEmpty()) {
       TypeName content = content(primitive);
-      return new AttributeType.OptionalType(
-          new AttributeType.ScalarType(primitive, content), TypeName.get(type));
+      return new OptionalType(new ScalarType(primitive, content), TypeName.get(type));
     }
     return converter
         .map(annotation -> converters.scan(annotation, type, report))
@@ -87,7 +94,7 @@ final class TypeMapper {
   }
 
   private static AttributeType epochSeconds(TypeMirror instant) {
-    return new AttributeType.ScalarType(Scalar.EPOCH_SECONDS, TypeName.get(instant));
+    return new ScalarType(Scalar.EPOCH_SECONDS, TypeName.get(instant));
   }
 
   private static TypeName content(Scalar primitive) {
@@ -113,7 +120,7 @@ final class TypeMapper {
     TypeName name = TypeName.get(type);
     Optional<Scalar> scalar = ScalarTypes.of(name);
     if (scalar.isPresent()) {
-      return new AttributeType.ScalarType(scalar.get(), name);
+      return new ScalarType(scalar.get(), name);
     }
     if (type instanceof ArrayType array) {
       return array(array, report);
@@ -140,7 +147,7 @@ final class TypeMapper {
     }
     if (!visibility.canSeeType(element)) {
       report.add(Problem.TYPE_INACCESSIBLE, TypeName.get(type));
-      return new AttributeType.UnmappedType(TypeName.get(type));
+      return new UnmappedType(TypeName.get(type));
     }
     if (element.getKind() == ElementKind.ENUM) {
       return enumeration(element);
@@ -155,7 +162,7 @@ final class TypeMapper {
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
         .map(constant -> constant.getSimpleName().toString())
         .toList();
-    return new AttributeType.EnumType(ClassName.get(element), constants);
+    return new EnumType(ClassName.get(element), constants);
   }
 
   private static AttributeType document(TypeElement element) {
@@ -163,7 +170,7 @@ final class TypeMapper {
             element, AnnotationView.of(element, "Document").orElseThrow())
         .value();
     ClassName type = ClassName.get(element);
-    return new AttributeType.DocumentType(type, GeneratedTypes.codec(type, prefix));
+    return new DocumentType(type, GeneratedTypes.codec(type, prefix));
   }
 
   /** Whether a class is a record of one component, which stands for that. */
@@ -187,11 +194,10 @@ final class TypeMapper {
     if (isNew) {
       open.remove(element);
     }
-    if (content instanceof AttributeType.OptionalType) {
+    if (content.isOptional()) {
       return UnmappedTypes.of(element.asType(), component.asType(), report);
     }
-    return new AttributeType.WrapperType(
-        ClassName.get(element), component.getSimpleName().toString(), content);
+    return new WrapperType(ClassName.get(element), component.getSimpleName().toString(), content);
   }
 
   private AttributeType array(ArrayType array, MemberReport report) {
@@ -200,7 +206,7 @@ final class TypeMapper {
     if (component.getKind().isPrimitive() || isGeneric || isNamed(component, "java.lang.Byte")) {
       return UnmappedTypes.of(array, array, report);
     }
-    return new AttributeType.CollectionType(
+    return new CollectionType(
         CollectionKind.ARRAY,
         part(component, report),
         Nullness.isNullableType(component),
@@ -216,8 +222,7 @@ final class TypeMapper {
       return UnmappedTypes.setOfArrays(type, report);
     }
     AttributeType element = part(argument, report);
-    return new AttributeType.CollectionType(
-        kind, element, Nullness.isNullableType(argument), TypeName.get(type));
+    return new CollectionType(kind, element, Nullness.isNullableType(argument), TypeName.get(type));
   }
 
   private AttributeType map(DeclaredType type, MemberReport report) {
@@ -226,13 +231,13 @@ final class TypeMapper {
     AttributeType value = part(type.getTypeArguments().get(1), report);
     if (key.isMapped() && !key.wire().isMapKey()) {
       report.add(Problem.MAP_KEY_UNSUPPORTED, TypeName.get(keyType), key.wire().words());
-      return new AttributeType.UnmappedType(TypeName.get(type));
+      return new UnmappedType(TypeName.get(type));
     }
     boolean sorted = isNamed(type, "java.util.SortedMap");
     if (sorted && !isComparable(keyType)) {
       return UnmappedTypes.unsorted(type, keyType, "Map", report);
     }
-    return new AttributeType.MapType(
+    return new MapType(
         sorted,
         key,
         value,

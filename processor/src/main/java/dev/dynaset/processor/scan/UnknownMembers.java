@@ -4,6 +4,8 @@ import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.UnknownAttributesType;
+import dev.dynaset.processor.model.UnmappedType;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
@@ -26,9 +28,9 @@ final class UnknownMembers {
     TypeName name = TypeName.get(type);
     if (!name.toString().equals(TYPE)) {
       report.add(Problem.UNKNOWN_ATTRIBUTES_TYPE, name);
-      return new AttributeType.UnmappedType(name);
+      return new UnmappedType(name);
     }
-    return new AttributeType.UnknownAttributesType(name);
+    return new UnknownAttributesType(name);
   }
 
   /** The first of them, and where it is marked; reports all others. */

@@ -2,6 +2,7 @@ package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.UnmappedType;
 import dev.dynaset.processor.problem.Problem;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -26,7 +27,7 @@ final class UnmappedTypes {
     } else {
       report.add(Problem.TYPE_UNSUPPORTED, report.shown(name), cure(culprit, report.isComponent()));
     }
-    return new AttributeType.UnmappedType(TypeName.get(type));
+    return new UnmappedType(TypeName.get(type));
   }
 
   /** Whether it can be given an annotation: it is no type of the JDK or of the AWS SDK. */
@@ -65,7 +66,7 @@ final class UnmappedTypes {
         report.shown(TypeName.get(type)),
         TypeName.get(argument) + " has no natural order. Let it implement Comparable, or use a "
             + unsorted + ".");
-    return new AttributeType.UnmappedType(TypeName.get(type));
+    return new UnmappedType(TypeName.get(type));
   }
 
   /** A set of arrays. */
@@ -75,6 +76,6 @@ final class UnmappedTypes {
         report.shown(TypeName.get(type)),
         "Arrays are equal only to themselves: the nearest supported type is"
             + " Set<java.nio.ByteBuffer> or Set<SdkBytes> for binary, a List for all else.");
-    return new AttributeType.UnmappedType(TypeName.get(type));
+    return new UnmappedType(TypeName.get(type));
   }
 }

@@ -2,7 +2,6 @@ package dev.dynaset.processor.validate;
 
 import dev.dynaset.processor.model.AbsentValues;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.problem.Problem;
@@ -30,9 +29,7 @@ final class AbsentRule implements ClassRule {
           absent.position(),
           attribute.member(),
           "it may be null or empty, which already says that",
-          attribute.type() instanceof AttributeType.OptionalType
-              ? ", or make the member not Optional"
-              : ", or @Nullable");
+          attribute.type().isOptional() ? ", or make the member not Optional" : ", or @Nullable");
     } else if (attribute.type().isMapped()) {
       AbsentValues.objection(attribute.type(), absent.value())
           .ifPresent(objection -> report.add(

@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.SpecialRole;
@@ -34,7 +33,7 @@ final class KeyTypeRule implements Rule {
   private static void checkTableKey(
       String role, AttributeModel attribute, Position position, Report report) {
     checkType(role, attribute, "", position, report);
-    boolean optional = attribute.type() instanceof AttributeType.OptionalType;
+    boolean optional = attribute.type().isOptional();
     if (attribute.nullable() && (optional || !isMade(attribute))) {
       report.add(
           Problem.KEY_NULLABLE,

@@ -3,14 +3,13 @@ package dev.dynaset.processor.validate;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
-import dev.dynaset.processor.model.AttributeType.ConvertedType;
-import dev.dynaset.processor.model.AttributeType.ScalarType;
-import dev.dynaset.processor.model.AttributeType.WrapperType;
-import dev.dynaset.processor.model.IdSource;
+import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.ScalarType;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.model.Wire;
+import dev.dynaset.processor.model.WrapperType;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
 import java.util.EnumMap;
@@ -80,7 +79,10 @@ final class SpecialAttributeRule implements Rule {
   }
 
   private static boolean hasSupplier(AttributeModel attribute) {
-    return attribute.idSource().filter(IdSource.Supplier.class::isInstance).isPresent();
+    return attribute
+        .idSource()
+        .map(source -> source.match(kind -> false, supplier -> true))
+        .orElse(false);
   }
 
   private static boolean isTimeToLive(AttributeType type) {
