@@ -1,6 +1,6 @@
 package dev.dynaset.item;
 
-import dev.dynaset.internal.operation.Operations;
+import dev.dynaset.internal.engine.Operations;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.write.KeyWrites;
 import dev.dynaset.internal.write.TableWrites;

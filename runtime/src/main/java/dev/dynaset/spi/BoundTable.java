@@ -17,7 +17,7 @@ import dev.dynaset.TableScan;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemMapper;
-import dev.dynaset.internal.operation.Operations;
+import dev.dynaset.internal.engine.Operations;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.statement.TableStatement;
 import dev.dynaset.internal.table.DynamoDbTableAdmin;

@@ -11,7 +11,7 @@ import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
-import dev.dynaset.internal.operation.Operations;
+import dev.dynaset.internal.engine.Operations;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.IdKind;
 import dev.dynaset.schema.KeySchema;

@@ -1,4 +1,4 @@
-package dev.dynaset.internal.operation;
+package dev.dynaset.internal.engine;
 
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 

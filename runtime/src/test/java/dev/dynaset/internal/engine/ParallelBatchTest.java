@@ -1,4 +1,4 @@
-package dev.dynaset.internal.operation;
+package dev.dynaset.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

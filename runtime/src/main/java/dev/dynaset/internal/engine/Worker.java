@@ -1,4 +1,4 @@
-package dev.dynaset.internal.operation;
+package dev.dynaset.internal.engine;
 
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.item.BatchTerms;

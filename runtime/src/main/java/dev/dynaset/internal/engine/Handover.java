@@ -1,4 +1,4 @@
-package dev.dynaset.internal.operation;
+package dev.dynaset.internal.engine;
 
 import dev.dynaset.internal.item.BatchWrite;
 import java.util.ArrayDeque;
