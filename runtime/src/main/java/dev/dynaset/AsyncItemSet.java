@@ -33,8 +33,8 @@ public interface AsyncItemSet<T> {
   /** See {@link ItemSet#maxEvaluated}. */
   AsyncItemSet<T> maxEvaluated(long items);
 
-  /** See {@link ItemSet#startAfter}. */
-  AsyncItemSet<T> startAfter(@Nullable PageToken token);
+  /** See {@link ItemSet#from}. */
+  AsyncItemSet<T> from(@Nullable PageToken token);
 
   /** Reads the next page while the items of one are handed out by a publisher. */
   AsyncItemSet<T> prefetch();

@@ -20,7 +20,7 @@ public interface AsyncQuerySet<T> extends AsyncItemSet<T> {
   AsyncQuerySet<T> maxEvaluated(long items);
 
   @Override
-  AsyncQuerySet<T> startAfter(@Nullable PageToken token);
+  AsyncQuerySet<T> from(@Nullable PageToken token);
 
   @Override
   AsyncQuerySet<T> prefetch();

@@ -32,7 +32,7 @@ public final class EvaluationLimitException extends DynasetException {
     this.items = List.copyOf(items);
   }
 
-  /** Where a reading goes on, for {@link ItemSet#startAfter}. */
+  /** Where a reading goes on, for {@link ItemSet#from}. */
   public PageToken token() {
     return PageToken.valueOf(token);
   }

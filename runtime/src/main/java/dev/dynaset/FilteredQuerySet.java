@@ -41,7 +41,7 @@ public interface FilteredQuerySet<T, F> extends QuerySet<T> {
   FilteredQuerySet<T, F> maxEvaluated(long items);
 
   @Override
-  FilteredQuerySet<T, F> startAfter(@Nullable PageToken token);
+  FilteredQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override
   FilteredQuerySet<T, F> prefetch();

@@ -27,7 +27,7 @@ public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   IndexQuerySet<T, F> maxEvaluated(long items);
 
   @Override
-  IndexQuerySet<T, F> startAfter(@Nullable PageToken token);
+  IndexQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override
   IndexQuerySet<T, F> prefetch();

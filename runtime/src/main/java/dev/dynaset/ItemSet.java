@@ -56,16 +56,19 @@ public interface ItemSet<T> extends Iterable<T> {
   ItemSet<T> maxEvaluated(long items);
 
   /**
-   * Starts at the end of a {@link #page()} of the same query, or before it, whichever the token was
-   * made for; {@code null} is the start. The limits, the page sizes and the filters of the two may
-   * differ, everything else must be equal: the table, the index, the key condition and the
-   * direction, or the segment.
+   * The items from a page token of the same query on. With one of {@link Page#next()}, or of {@link
+   * EvaluationLimitException#token()}, these are the items behind that page; with one of {@link
+   * Page#previous()}, the items before it. {@code from(null)} is the start.
    *
-   * <p>A token of another query is found out when the query is sent, as an
-   * {@link InvalidPageTokenException}. With a token of {@link Page#previous()}, only {@code page}
-   * and {@code list} can be called; others throw an {@link IllegalStateException}.
+   * <p>The limits, the page sizes and the filters of the two may differ, everything else must be
+   * equal: the table, the index, the key condition and the direction, or the segment. A token of
+   * another query is found out when the query is sent, as an {@link InvalidPageTokenException}.
+   *
+   * <p>With a token of {@link Page#previous()}, only {@code page} and {@code list} can be called,
+   * which return the items in the order of the query all the same; others throw an {@link
+   * IllegalStateException}.
    */
-  ItemSet<T> startAfter(@Nullable PageToken token);
+  ItemSet<T> from(@Nullable PageToken token);
 
   /**
    * Reads the next page while one is looked at: {@code stream} and {@code iterator} do not wait for
@@ -145,7 +148,7 @@ public interface ItemSet<T> extends Iterable<T> {
   /**
    * What a reading of the items would send first, in words and as a request. Sends nothing.
    *
-   * @throws InvalidPageTokenException if it starts after a token of another query
+   * @throws InvalidPageTokenException if it reads from a token of another query
    */
   Explanation explain();
 

@@ -60,7 +60,7 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Where the next page starts, for {@link ItemSet#startAfter}. If it is empty there are no more
+   * Where the next page starts, for {@link ItemSet#from}. If it is empty there are no more
    * items; if it is present there may be more.
    */
   public Optional<PageToken> next() {
@@ -68,7 +68,7 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Where the previous page ends, for {@link ItemSet#startAfter}, whose {@link ItemSet#page()} then
+   * Where the previous page ends, for {@link ItemSet#from}, whose {@link ItemSet#page()} then
    * gives the items before this page, in the same order. It is empty for a page that was read from
    * the start, and for scans, which have no order to go back in.
    *

@@ -4,11 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place where a page of a query ended, as text that can be handed to a browser and back.
+ * A place between two items of a query, as text that can be handed to a browser and back: where the
+ * next page starts, or where the previous one ends. {@link ItemSet#from} reads from there.
  *
  * <p>A token is opaque, but neither encrypted nor signed, unless there are {@link PageTokenKeys}:
- * who decodes it sees the key of the last item. It holds for the query that made it, and goes on behind that item whether or not the
- * item still exists.
+ * who decodes it sees the key of the item beside the place. It holds for the query that made it, and
+ * stays where it is whether or not that item still exists.
  */
 public final class PageToken {
   private final String text;
@@ -27,7 +28,7 @@ public final class PageToken {
     Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
       throw new InvalidPageTokenException(
-          "The page token is empty. For the first page, start after null.");
+          "The page token is empty. For the first page, use from(null).");
     }
     for (int i = 0; i < text.length(); i++) {
       if (!isUrlSafe(text.charAt(i))) {

@@ -23,7 +23,7 @@ public interface QuerySet<T> extends ItemSet<T> {
   QuerySet<T> maxEvaluated(long items);
 
   @Override
-  QuerySet<T> startAfter(@Nullable PageToken token);
+  QuerySet<T> from(@Nullable PageToken token);
 
   @Override
   QuerySet<T> prefetch();
@@ -75,8 +75,8 @@ public interface QuerySet<T> extends ItemSet<T> {
    * Reads the last item, whatever the limit is ({@code limit(0)} excepted). Sends one Query that
    * asks for one item, in the opposite direction, or, with a filter, one per page until it finds one.
    *
-   * @throws IllegalStateException if the query set starts after a token, since "the last of the
-   *     rest" cannot be read from the end
+   * @throws IllegalStateException if the query set reads {@linkplain #from from a token}, since "the
+   *     last of the rest" cannot be read from the end
    */
   Optional<T> last();
 

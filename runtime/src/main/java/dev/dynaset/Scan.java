@@ -50,7 +50,7 @@ public interface Scan<T, A> extends ItemSet<T> {
   Scan<T, A> maxEvaluated(long items);
 
   @Override
-  Scan<T, A> startAfter(@Nullable PageToken token);
+  Scan<T, A> from(@Nullable PageToken token);
 
   @Override
   Scan<T, A> prefetch();

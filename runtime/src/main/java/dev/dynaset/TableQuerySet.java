@@ -29,7 +29,7 @@ public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   TableQuerySet<T, F> maxEvaluated(long items);
 
   @Override
-  TableQuerySet<T, F> startAfter(@Nullable PageToken token);
+  TableQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override
   TableQuerySet<T, F> prefetch();

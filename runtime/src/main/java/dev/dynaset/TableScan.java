@@ -28,7 +28,7 @@ public interface TableScan<T, A> extends Scan<T, A> {
   TableScan<T, A> maxEvaluated(long items);
 
   @Override
-  TableScan<T, A> startAfter(@Nullable PageToken token);
+  TableScan<T, A> from(@Nullable PageToken token);
 
   @Override
   TableScan<T, A> prefetch();

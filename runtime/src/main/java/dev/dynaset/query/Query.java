@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param filter which of these come back
  * @param bounds how many of them
  * @param manner in what way
- * @param startAfter where to start, if not at the start
+ * @param token where to start, if not at the start
  * @param never whether there is nothing to be found, so that nothing is sent
  * @param <T> what comes back: the model of the items, or a part of it
  */
@@ -44,7 +44,7 @@ public record Query<T>(
     ConditionNode filter,
     Bounds bounds,
     Manner manner,
-    @Nullable PageToken startAfter,
+    @Nullable PageToken token,
     boolean never) {
   /** All items of a table with one hash key. */
   public static <T> Query<T> of(TableBinding<T, ?> table, AttributeValue hash) {
@@ -180,13 +180,13 @@ public record Query<T>(
 
   private <W> Query<W> with(ItemDecoder<W> decoder, boolean hydrated) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
 
   /** This query by way of another binding of its table. */
   public Query<T> through(TableBinding<?, ?> binding) {
     return new Query<>(
-        binding, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
+        binding, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
 
   /** This query with a condition on the next attribute of the range key. */
@@ -215,7 +215,7 @@ public record Query<T>(
 
   private Query<T> from(Source source, boolean never) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
 
   /** This query in the order of the range key over all hash keys, if it has several. */
@@ -231,7 +231,7 @@ public record Query<T>(
     ConditionNode both = ConditionNode.and(filter, next);
     boolean nothing = never || both.equals(ConditionNode.NEVER);
     return new Query<>(
-        table, index, decoder, hydrated, source, both, bounds, manner, startAfter, nothing);
+        table, index, decoder, hydrated, source, both, bounds, manner, token, nothing);
   }
 
   /**
@@ -266,7 +266,7 @@ public record Query<T>(
 
   private Query<T> with(Bounds bounds) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
 
   /** This query in the opposite order. */
@@ -286,11 +286,11 @@ public record Query<T>(
 
   private Query<T> with(Manner manner) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
 
-  /** This query from behind a token; from the start if that is null. */
-  public Query<T> startAfter(@Nullable PageToken token) {
+  /** This query from a token on; from the start if that is null. */
+  public Query<T> from(@Nullable PageToken token) {
     return new Query<>(
         table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
@@ -298,6 +298,6 @@ public record Query<T>(
   /** A query that finds nothing and sends nothing. */
   public Query<T> none() {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, startAfter, true);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, true);
   }
 }

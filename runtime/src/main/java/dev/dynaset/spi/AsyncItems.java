@@ -51,8 +51,8 @@ final class AsyncItems<T> implements AsyncQuerySet<T> {
   }
 
   @Override
-  public AsyncQuerySet<T> startAfter(@Nullable PageToken token) {
-    return new AsyncItems<>(query.startAfter(token));
+  public AsyncQuerySet<T> from(@Nullable PageToken token) {
+    return new AsyncItems<>(query.from(token));
   }
 
   @Override

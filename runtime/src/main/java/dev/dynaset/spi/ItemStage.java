@@ -68,8 +68,8 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
   }
 
   @Override
-  public final S startAfter(@Nullable PageToken token) {
-    return with(query.startAfter(token));
+  public final S from(@Nullable PageToken token) {
+    return with(query.from(token));
   }
 
   @Override

@@ -45,7 +45,7 @@ class FilteredIndexesTest {
         Page<T> page = directed
             .pageSize(1 + random.nextInt(9))
             .limit(1 + random.nextInt(4))
-            .startAfter(token)
+            .from(token)
             .page();
         page.items().forEach(item -> paged.add(number.applyAsInt(item)));
         token = page.next().orElse(null);

@@ -201,7 +201,7 @@ class HydrateTest {
       List<Integer> paged = new ArrayList<>();
       PageToken token = null;
       do {
-        Page<Shipment> page = whole.limit(3).startAfter(token).page();
+        Page<Shipment> page = whole.limit(3).from(token).page();
         paged.addAll(numbers(page));
         token = page.next().orElse(null);
       } while (token != null);
@@ -216,7 +216,7 @@ class HydrateTest {
 
     PageToken token = shipments.hydrate(open()).limit(2).page().next().orElseThrow();
 
-    assertThat(numbers(shipments.hydrate(open()).startAfter(token))).containsExactly(4, 5);
+    assertThat(numbers(shipments.hydrate(open()).from(token))).containsExactly(4, 5);
   }
 
   @Test
@@ -226,8 +226,8 @@ class HydrateTest {
     PageToken whole = shipments.hydrate(open()).limit(2).page().next().orElseThrow();
 
     assertThat(whole).isEqualTo(partial);
-    assertThat(numbers(shipments.hydrate(open().startAfter(partial)))).containsExactly(2, 3);
-    assertThat(open().startAfter(whole).list())
+    assertThat(numbers(shipments.hydrate(open().from(partial)))).containsExactly(2, 3);
+    assertThat(open().from(whole).list())
         .extracting(ShipmentByStatusIndexItem::number)
         .containsExactly(2, 3);
   }

@@ -232,7 +232,7 @@ class IllegalFormsTest {
       strings = {
         "models.byId(\"a\").limit(3).dateGt(t)",
         "models.byId(\"a\").dateGt(t).limit(3)",
-        "models.byId(\"a\").reverse().pageSize(5).consistentRead().dateBetween(t, t).startAfter(null)",
+        "models.byId(\"a\").reverse().pageSize(5).consistentRead().dateBetween(t, t).from(null)",
         "models.byId(\"a\").dateGt(t).consistentRead().reverse()",
         "models.stringNumberIndex().byString(\"x\").reverse().numberGt(1).limit(3)",
         "kinds.byOwner(\"a\").kindEq(Kinds.Kind.A).first()",

@@ -139,7 +139,7 @@ class IndexProjectionsTest {
     assertThat(open().count()).isEqualTo(6);
     assertThat(open().exists()).isTrue();
     Page<ShipmentByStatusIndexItem> page = open().reverse().limit(4).page();
-    assertThat(open().reverse().startAfter(page.next().orElseThrow()).list())
+    assertThat(open().reverse().from(page.next().orElseThrow()).list())
         .extracting(ShipmentByStatusIndexItem::number)
         .containsExactly(1, 0);
   }

@@ -118,7 +118,7 @@ class MultiKeyIndexTest {
     List<Integer> paged = new ArrayList<>();
     PageToken token = null;
     do {
-      Page<Shipment> page = inEurope().yearEq(2025).limit(3).startAfter(token).page();
+      Page<Shipment> page = inEurope().yearEq(2025).limit(3).from(token).page();
       page.items().forEach(item -> paged.add(item.number()));
       token = page.next().orElse(null);
     } while (token != null);
@@ -137,7 +137,7 @@ class MultiKeyIndexTest {
         inEurope().yearEq(2025).monthEq(1),
         shipments.byPlaceIndex().byTenantAndRegion("acme", "us").yearEq(2025));
     for (QuerySet<Shipment> other : others) {
-      assertThatThrownBy(() -> other.startAfter(token).list())
+      assertThatThrownBy(() -> other.from(token).list())
           .as(other.toString())
           .isInstanceOf(InvalidPageTokenException.class)
           .hasMessageContaining("another query");

@@ -66,7 +66,7 @@ class PageTokenTest {
       PageToken token = null;
       do {
         Page<TestDynamoModel> page =
-            query.limit(1 + random.nextInt(6)).startAfter(token).page();
+            query.limit(1 + random.nextInt(6)).from(token).page();
         page.items().forEach(model -> paged.add(model.id + model.number));
         token = page.next().map(next -> PageToken.valueOf(next.toString())).orElse(null);
       } while (token != null);
@@ -96,7 +96,7 @@ class PageTokenTest {
 
     Page<TestDynamoModel> first = models.byId("foreign").limit(1).page();
     Page<TestDynamoModel> second =
-        models.byId("foreign").limit(1).startAfter(first.next().orElseThrow()).page();
+        models.byId("foreign").limit(1).from(first.next().orElseThrow()).page();
 
     // Encoded again from the model, the token would be …00.000000000Z, which sorts before …00Z: the
     // first item again.
@@ -112,7 +112,7 @@ class PageTokenTest {
     PageToken token = models.byId("deleted").limit(2).page().next().orElseThrow();
     models.delete("deleted", date(1));
 
-    assertThat(models.byId("deleted").startAfter(token).stream().map(model -> model.number))
+    assertThat(models.byId("deleted").from(token).stream().map(model -> model.number))
         .containsExactly(2L, 3L);
   }
 
@@ -128,16 +128,14 @@ class PageTokenTest {
         models.stringNumberIndex().byString("x"),
         elsewhere.byId("test"));
     for (QuerySet<TestDynamoModel> other : others) {
-      assertThatThrownBy(() -> other.startAfter(token).list())
+      assertThatThrownBy(() -> other.from(token).list())
           .isInstanceOf(InvalidPageTokenException.class)
           .hasMessageContaining("another query");
     }
     PageToken range = models.byId("test").dateGt(date(1)).limit(2).page().next().orElseThrow();
-    assertThatThrownBy(
-            () -> models.byId("test").dateGt(date(2)).startAfter(range).list())
+    assertThatThrownBy(() -> models.byId("test").dateGt(date(2)).from(range).list())
         .isInstanceOf(InvalidPageTokenException.class);
-    assertThatThrownBy(
-            () -> models.byId("test").dateGte(date(1)).startAfter(range).list())
+    assertThatThrownBy(() -> models.byId("test").dateGte(date(1)).from(range).list())
         .isInstanceOf(InvalidPageTokenException.class);
   }
 
@@ -150,7 +148,7 @@ class PageTokenTest {
         .tableName("pydjamodbtest", models.tableName())
         .build());
 
-    assertThat(sameTable.byId("test").startAfter(token).count()).isEqualTo(21);
+    assertThat(sameTable.byId("test").from(token).count()).isEqualTo(21);
   }
 
   @Test
@@ -162,7 +160,7 @@ class PageTokenTest {
             .consistentRead()
             .pageSize(5)
             .limit(7)
-            .startAfter(token)
+            .from(token)
             .list())
         .hasSize(7);
   }
@@ -171,7 +169,7 @@ class PageTokenTest {
   void lastAfterATokenIsRefused() {
     PageToken token = models.byId("test").limit(2).page().next().orElseThrow();
 
-    assertThatThrownBy(() -> models.byId("test").startAfter(token).last())
+    assertThatThrownBy(() -> models.byId("test").from(token).last())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("last()");
   }
@@ -199,7 +197,7 @@ class PageTokenTest {
       String text = Base64.getUrlEncoder().withoutPadding().encodeToString(damage);
       if (!text.isEmpty()) {
         assertThatThrownBy(
-                () -> models.byId("test").startAfter(PageToken.valueOf(text)).list())
+                () -> models.byId("test").from(PageToken.valueOf(text)).list())
             .isInstanceOf(InvalidPageTokenException.class)
             .hasMessageNotContaining("test");
       }

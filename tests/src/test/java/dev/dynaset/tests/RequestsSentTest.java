@@ -57,7 +57,7 @@ class RequestsSentTest {
         .pageSize(2)
         .reverse()
         .consistentRead()
-        .startAfter(null);
+        .from(null);
     models.stringNumberIndex().byString("x").numberGt(1);
 
     assertThat(requests.all()).isEmpty();

@@ -99,9 +99,9 @@ class SeedScenariosTest {
     Page<TestDynamoModel> page = models.byId("test").limit(2).page();
 
     assertThat(page.map(model -> model.number).items()).containsExactly(0L, 1L);
-    assertThat(numbers(models.byId("test").startAfter(page.next().orElseThrow())))
+    assertThat(numbers(models.byId("test").from(page.next().orElseThrow())))
         .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
-    assertThat(models.byId("test").startAfter(null).count()).isEqualTo(10);
+    assertThat(models.byId("test").from(null).count()).isEqualTo(10);
   }
 
   @Test

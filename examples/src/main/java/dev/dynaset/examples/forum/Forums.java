@@ -89,7 +89,7 @@ final class Forums {
 
   /** A page of a thread; {@code after} is the token of the page before, or null. */
   Page<Reply> replyPage(ForumThread thread, int size, @Nullable PageToken after) {
-    return replies.byThreadId(thread.id()).limit(size).startAfter(after).page();
+    return replies.byThreadId(thread.id()).limit(size).from(after).page();
   }
 
   /** How many replies a thread has. */

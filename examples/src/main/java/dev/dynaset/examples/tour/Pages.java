@@ -24,28 +24,28 @@ final class Pages {
         "page.next().orElseThrow().toString()", () -> page.next().orElseThrow().toString());
     PageToken token = PageToken.valueOf(link);
     Page<TestDynamoModel> second = steps.show(
-        "models.byId(\"test\").limit(2).startAfter(token).page()",
-        () -> models.byId("test").limit(2).startAfter(token).page());
+        "models.byId(\"test\").limit(2).from(token).page()",
+        () -> models.byId("test").limit(2).from(token).page());
     PageToken back = second.previous().orElseThrow();
     steps.show(
-        "models.byId(\"test\").limit(2).startAfter(back).page()",
-        () -> models.byId("test").limit(2).startAfter(back).page());
+        "models.byId(\"test\").limit(2).from(back).page()",
+        () -> models.byId("test").limit(2).from(back).page());
     steps.show(
-        "models.byId(\"test\").startAfter(token).list()",
-        () -> models.byId("test").startAfter(token).list());
+        "models.byId(\"test\").from(token).list()",
+        () -> models.byId("test").from(token).list());
     steps.show(
-        "models.byId(\"test\").startAfter(null).limit(2).page()",
-        () -> models.byId("test").startAfter(null).limit(2).page());
+        "models.byId(\"test\").from(null).limit(2).page()",
+        () -> models.byId("test").from(null).limit(2).page());
     steps.show(
         "models.byId(\"test\").dateGte(hour(8)).page().next()",
         () -> models.byId("test").dateGte(hour(8)).page().next());
     steps.show("page.map(model -> model.date)", () -> page.map(model -> model.date));
     steps.showFailure(
-        "models.byId(\"test\").startAfter(token).last()",
-        () -> models.byId("test").startAfter(token).last());
+        "models.byId(\"test\").from(token).last()",
+        () -> models.byId("test").from(token).last());
     steps.showFailure(
-        "models.byId(\"test\").reverse().startAfter(token).list()",
-        () -> models.byId("test").reverse().startAfter(token).list());
+        "models.byId(\"test\").reverse().from(token).list()",
+        () -> models.byId("test").reverse().from(token).list());
     steps.showFailure("PageToken.valueOf(\"not a token\")", () -> PageToken.valueOf("not a token"));
   }
 }

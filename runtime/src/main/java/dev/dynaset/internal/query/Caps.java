@@ -29,7 +29,7 @@ final class Caps {
               + " were wanted, maxEvaluated("
               + query.bounds().maxEvaluated().orElseThrow()
               + ") ends the reading of " + QueryWords.describe(query)
-              + ". Go on with startAfter(e.token()), or allow more.",
+              + ". Go on with from(e.token()), or allow more.",
           TokenCodec.encode(query, ahead),
           cursor.evaluated(),
           found,

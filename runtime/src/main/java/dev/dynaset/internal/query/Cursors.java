@@ -71,8 +71,8 @@ final class Cursors {
 
   /** The position that the token of a query holds; null if it has none, or nothing is sent. */
   static @Nullable Position position(Query<?> query) {
-    return query.startAfter() == null || query.isEmpty()
+    return query.token() == null || query.isEmpty()
         ? null
-        : TokenCodec.decode(query.startAfter(), query);
+        : TokenCodec.decode(query.token(), query);
   }
 }

@@ -94,7 +94,7 @@ public final class QueryExplanation {
   private String pages() {
     @Nullable Integer first = new Budget(query.bounds()).requestLimit(query.isFiltered());
     String pages = "a request evaluates up to " + (first == null ? "1 MB" : first + " items")
-        + (query.startAfter() == null ? "" : "; after a page token");
+        + (query.token() == null ? "" : "; from a page token");
     return query.manner().isPrefetching() ? pages + "; reads one page ahead" : pages;
   }
 

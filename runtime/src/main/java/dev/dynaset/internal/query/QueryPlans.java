@@ -54,9 +54,9 @@ public final class QueryPlans<T> {
   /** The last item, read from the end. */
   public Plan<Optional<T>> last() {
     ReadLog.begin("last", query);
-    if (query.startAfter() != null) {
+    if (query.token() != null) {
       throw new IllegalStateException(
-          "last() cannot be read after a page token: the end of the query has nothing to do"
+          "last() cannot be read from a page token: the end of the query has nothing to do"
               + " with where the page ended. Use reverse().first() without a token, or read on to the end.");
     }
     return first(query.reverse());

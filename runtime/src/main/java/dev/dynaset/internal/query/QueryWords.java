@@ -58,8 +58,8 @@ public final class QueryWords {
         .bounds()
         .maxEvaluated()
         .ifPresent(items -> words.append(", evaluates at most ").append(items));
-    if (query.startAfter() != null) {
-      words.append(", after a page token");
+    if (query.token() != null) {
+      words.append(", from a page token");
     }
     if (query.isConsistent()) {
       words.append(", consistent");

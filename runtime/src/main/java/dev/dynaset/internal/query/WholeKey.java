@@ -30,7 +30,7 @@ final class WholeKey {
   private static @Nullable Map<String, AttributeValue> key(Query<?> query) {
     return query.source() instanceof Source.Key key
             && query.index() == null
-            && query.startAfter() == null
+            && query.token() == null
             && !query.isFiltered()
             && !query.isEmpty()
         ? key(query.key(), key.condition())

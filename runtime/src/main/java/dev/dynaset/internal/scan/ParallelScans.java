@@ -35,10 +35,10 @@ public final class ParallelScans<T> implements ParallelScan<T> {
   public static <T> ParallelScan<T> of(Query<T> scan, int segments) {
     if (scan.bounds().limit().isPresent()
         || scan.bounds().maxEvaluated().isPresent()
-        || scan.startAfter() != null
+        || scan.token() != null
         || !scan.source().equals(Source.Segment.WHOLE)) {
       throw new IllegalArgumentException(
-          "A parallel scan reads everything: limit, maxEvaluated, startAfter and segment are for a"
+          "A parallel scan reads everything: limit, maxEvaluated, from(token) and segment are for a"
               + " scan in one piece. End it by an exception of the action, and go on with its"
               + " checkpoint.");
     }

@@ -37,6 +37,6 @@ abstract class PublisherRules<T> extends FlowPublisherVerification<T> {
   @Override
   public final Flow.Publisher<T> createFailedFlowPublisher() {
     PageToken ofAnotherBook = table(2).byBook("a").limit(1).page().next().orElseThrow();
-    return publisher(table(2).byBook("b").startAfter(ofAnotherBook).async());
+    return publisher(table(2).byBook("b").from(ofAnotherBook).async());
   }
 }

@@ -104,26 +104,24 @@ class SameReadingsTest {
               .limit(1)),
       of(
           "a token",
-          parcels -> parcels
-              .byOwner("a")
-              .startAfter(token(parcels.byOwner("a").limit(4).page()))),
+          parcels ->
+              parcels.byOwner("a").from(token(parcels.byOwner("a").limit(4).page()))),
       of(
           "a token of a previous page",
           parcels -> parcels
               .byOwner("a")
               .limit(2)
-              .startAfter(parcels
+              .from(parcels
                   .byOwner("a")
                   .limit(3)
-                  .startAfter(token(parcels.byOwner("a").limit(4).page()))
+                  .from(token(parcels.byOwner("a").limit(4).page()))
                   .page()
                   .previous()
                   .orElseThrow())),
       of(
           "a token of another query",
-          parcels -> parcels
-              .byOwner("b")
-              .startAfter(token(parcels.byOwner("a").limit(4).page()))),
+          parcels ->
+              parcels.byOwner("b").from(token(parcels.byOwner("a").limit(4).page()))),
       of(
           "too many evaluated",
           parcels ->
@@ -170,7 +168,7 @@ class SameReadingsTest {
       scan("a scan with a cap", parcels -> parcels.scan().maxEvaluated(5)),
       scan(
           "a scan with a token",
-          parcels -> parcels.scan().startAfter(token(parcels.scan().limit(4).page()))));
+          parcels -> parcels.scan().from(token(parcels.scan().limit(4).page()))));
 
   static Stream<Arguments> readings() {
     List<Arguments> all = new ArrayList<>();

@@ -148,7 +148,7 @@ class OperatorsTest {
     List<Integer> paged = new ArrayList<>();
     PageToken token = null;
     do {
-      Page<Specimen> page = found.limit(1).startAfter(token).page();
+      Page<Specimen> page = found.limit(1).from(token).page();
       page.items().forEach(item -> paged.add(item.number()));
       token = page.next().orElse(null);
     } while (token != null);

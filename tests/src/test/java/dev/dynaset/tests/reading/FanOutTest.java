@@ -272,7 +272,7 @@ class FanOutTest {
   @Test
   void whatComesBehindAMergedPageIsCountedAndDeletedAlone() {
     QuerySet<Entry> merged = entries.byOwnerIn(OWNERS).merged();
-    QuerySet<Entry> rest = merged.startAfter(merged.limit(8).page().next().orElseThrow());
+    QuerySet<Entry> rest = merged.from(merged.limit(8).page().next().orElseThrow());
 
     assertThat(rest.count()).isEqualTo(4);
     assertThat(rest.exists()).isTrue();
@@ -284,21 +284,14 @@ class FanOutTest {
   @Test
   void pagesGoOnAndBackAcrossHashKeys() {
     Page<Entry> first = entries.byOwnerIn(OWNERS).limit(5).page();
-    Page<Entry> second = entries
-        .byOwnerIn(OWNERS)
-        .limit(5)
-        .startAfter(first.next().orElseThrow())
-        .page();
+    Page<Entry> second =
+        entries.byOwnerIn(OWNERS).limit(5).from(first.next().orElseThrow()).page();
     assertThat(ids(second)).containsExactly("a1", "a2", "a3", "b0", "b1");
 
-    Page<Entry> back = entries
-        .byOwnerIn(OWNERS)
-        .limit(2)
-        .startAfter(second.previous().orElseThrow())
-        .page();
+    Page<Entry> back =
+        entries.byOwnerIn(OWNERS).limit(2).from(second.previous().orElseThrow()).page();
     assertThat(ids(back)).containsExactly("c3", "a0");
-    assertThat(
-            ids(entries.byOwnerIn(OWNERS).startAfter(back.next().orElseThrow()).limit(2)))
+    assertThat(ids(entries.byOwnerIn(OWNERS).from(back.next().orElseThrow()).limit(2)))
         .containsExactly("a1", "a2");
   }
 }

@@ -111,7 +111,7 @@ class MaxEvaluatedTest {
     do {
       requests.clear();
       try {
-        found.addAll(way.ids(items.startAfter(token).list()));
+        found.addAll(way.ids(items.from(token).list()));
         token = null;
       } catch (EvaluationLimitException e) {
         found.addAll(ids(way, e.items()));
@@ -138,7 +138,7 @@ class MaxEvaluatedTest {
     @Nullable PageToken token = null;
     do {
       requests.clear();
-      Page<T> page = items.startAfter(token).page();
+      Page<T> page = items.from(token).page();
       found.addAll(way.ids(page));
       token = page.next().orElse(null);
       assertThat(evaluated()).as(way.name()).isLessThanOrEqualTo(cap);
@@ -159,7 +159,7 @@ class MaxEvaluatedTest {
     do {
       requests.clear();
       try {
-        counted += items.startAfter(token).count();
+        counted += items.from(token).count();
         token = null;
       } catch (EvaluationLimitException e) {
         counted += e.found();
@@ -232,7 +232,7 @@ class MaxEvaluatedTest {
 
     assertThat(e.items()).isEqualTo(List.of(Entry.of("a", 0)));
     assertThat(e.found()).isEqualTo(1);
-    assertThat(entries.byOwner("a").startAfter(e.token()).first()).contains(Entry.of("a", 1));
+    assertThat(entries.byOwner("a").from(e.token()).first()).contains(Entry.of("a", 1));
   }
 
   @Test
@@ -253,7 +253,7 @@ class MaxEvaluatedTest {
     EvaluationLimitException e = limit(items::hasNext);
     assertThat(e.found()).isEqualTo(2);
     assertThat(e.items()).isEmpty();
-    assertThat(entries.byOwner("a").startAfter(e.token()).first()).contains(Entry.of("a", 2));
+    assertThat(entries.byOwner("a").from(e.token()).first()).contains(Entry.of("a", 2));
   }
 
   @Test
@@ -262,12 +262,11 @@ class MaxEvaluatedTest {
     EntryQuerySet doomed = entries.byOwner("doomed").maxEvaluated(4);
 
     EvaluationLimitException first = limit(doomed::delete);
-    EvaluationLimitException second =
-        limit(() -> doomed.startAfter(first.token()).delete());
+    EvaluationLimitException second = limit(() -> doomed.from(first.token()).delete());
 
     assertThat(first.found()).isEqualTo(4);
     assertThat(second.found()).isEqualTo(4);
-    assertThat(doomed.startAfter(second.token()).delete()).isEqualTo(2);
+    assertThat(doomed.from(second.token()).delete()).isEqualTo(2);
     assertThat(entries.byOwner("doomed").exists()).isFalse();
   }
 
@@ -288,13 +287,13 @@ class MaxEvaluatedTest {
   @Test
   void aBackwardListSaysItToo() {
     PageToken end = entries.byOwner("a").limit(4).page().next().orElseThrow();
-    PageToken back = entries.byOwner("a").startAfter(end).page().previous().orElseThrow();
+    PageToken back = entries.byOwner("a").from(end).page().previous().orElseThrow();
 
     EvaluationLimitException e =
-        limit(() -> entries.byOwner("a").startAfter(back).maxEvaluated(2).list());
+        limit(() -> entries.byOwner("a").from(back).maxEvaluated(2).list());
 
     assertThat(e.items()).isEqualTo(List.of(Entry.of("a", 2), Entry.of("a", 3)));
-    assertThat(entries.byOwner("a").startAfter(e.token()).list())
+    assertThat(entries.byOwner("a").from(e.token()).list())
         .extracting(Entry::number)
         .containsExactly(0, 1);
   }

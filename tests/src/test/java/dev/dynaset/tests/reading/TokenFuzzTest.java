@@ -67,7 +67,7 @@ class TokenFuzzTest {
       for (int i = 0; i < 10; i++) {
         PageToken next = page.next().orElseThrow();
         tokens.add(next.toString());
-        page = query.limit(1 + i % 3).startAfter(next).page();
+        page = query.limit(1 + i % 3).from(next).page();
         page.previous().ifPresent(previous -> tokens.add(previous.toString()));
       }
       return new Target(query, tokens, new HashSet<>(tokens));
@@ -161,7 +161,7 @@ class TokenFuzzTest {
   /** Whether a query takes a token. The client checks what is then sent. */
   private boolean isTaken(ItemSet<?> query, String token) {
     try {
-      ItemSet<?> from = query.limit(1).startAfter(PageToken.valueOf(token));
+      ItemSet<?> from = query.limit(1).from(PageToken.valueOf(token));
       from.explain();
       from.page();
       return true;

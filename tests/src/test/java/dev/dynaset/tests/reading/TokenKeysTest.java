@@ -77,7 +77,7 @@ class TokenKeysTest {
   /** The token is refused, with the one message, and nothing is sent. */
   private void refused(ItemSet<?> items, PageToken token) {
     requests.clear();
-    assertThatThrownBy(() -> items.startAfter(token).page())
+    assertThatThrownBy(() -> items.from(token).page())
         .as(items.toString())
         .isInstanceOf(InvalidPageTokenException.class)
         .hasMessage(REFUSED)
@@ -98,13 +98,13 @@ class TokenKeysTest {
       List<Entry> all = items.list();
       PageToken token = token(items);
 
-      assertThat(items.startAfter(token).list()).isEqualTo(all.subList(2, all.size()));
+      assertThat(items.from(token).list()).isEqualTo(all.subList(2, all.size()));
       items
-          .startAfter(token)
+          .from(token)
           .page()
           .previous()
-          .ifPresent(previous ->
-              assertThat(items.startAfter(previous).list()).isEqualTo(all.subList(0, 2)));
+          .ifPresent(
+              previous -> assertThat(items.from(previous).list()).isEqualTo(all.subList(0, 2)));
     }
   }
 
@@ -166,7 +166,7 @@ class TokenKeysTest {
     for (PageTokenKeys keys : keys()) {
       PageToken token = token(with(keys).byOwner("a"));
 
-      assertThatThrownBy(() -> plain.byOwner("a").startAfter(token).list())
+      assertThatThrownBy(() -> plain.byOwner("a").from(token).list())
           .isInstanceOf(InvalidPageTokenException.class)
           .hasMessageContaining("format");
     }
@@ -179,11 +179,11 @@ class TokenKeysTest {
     PageToken before = token(with(old).byOwner("a"));
 
     for (PageTokenKeys keys : List.of(old, old.accepting(next), next.accepting(old))) {
-      assertThat(with(keys).byOwner("a").startAfter(before).count()).isEqualTo(4);
+      assertThat(with(keys).byOwner("a").from(before).count()).isEqualTo(4);
     }
     PageToken after = token(with(next.accepting(old)).byOwner("a"));
-    assertThat(with(old.accepting(next)).byOwner("a").startAfter(after).count()).isEqualTo(4);
-    assertThat(with(next).byOwner("a").startAfter(after).count()).isEqualTo(4);
+    assertThat(with(old.accepting(next)).byOwner("a").from(after).count()).isEqualTo(4);
+    assertThat(with(next).byOwner("a").from(after).count()).isEqualTo(4);
     refused(with(old).byOwner("a"), after);
     refused(with(next).byOwner("a"), before);
   }
@@ -243,8 +243,7 @@ class TokenKeysTest {
     String checkpoint = checkpoint(plain, 1);
     PageToken token = token(plain.scan());
 
-    assertThatThrownBy(
-            () -> plain.scan().startAfter(PageToken.valueOf(checkpoint)).list())
+    assertThatThrownBy(() -> plain.scan().from(PageToken.valueOf(checkpoint)).list())
         .isInstanceOf(InvalidPageTokenException.class);
     assertThatThrownBy(
             () -> plain.scan().parallelScan(1).resumeFrom(token.toString()).forEach(entry -> {}))

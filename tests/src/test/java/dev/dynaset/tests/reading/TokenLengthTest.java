@@ -136,7 +136,7 @@ class TokenLengthTest {
       }
 
       String next = token(table.byOwner(hash));
-      assertThat(table.byOwner(hash).startAfter(PageToken.valueOf(next)).list())
+      assertThat(table.byOwner(hash).from(PageToken.valueOf(next)).list())
           .extracting(item -> item.name().substring(1023))
           .containsExactly("b", "c");
     }

@@ -30,7 +30,7 @@ class TokenPlacesTest {
     List<T> read = new ArrayList<>();
     @Nullable PageToken token = null;
     do {
-      Page<T> page = items.limit(limit).startAfter(token).page();
+      Page<T> page = items.limit(limit).from(token).page();
       read.addAll(page.items());
       token = page.next().orElse(null);
     } while (token != null);
@@ -39,9 +39,9 @@ class TokenPlacesTest {
 
   private static <T> List<T> backwards(ItemSet<T> items, PageToken end, int limit) {
     List<T> read = new ArrayList<>();
-    @Nullable PageToken token = items.startAfter(end).page().previous().orElseThrow();
+    @Nullable PageToken token = items.from(end).page().previous().orElseThrow();
     while (token != null) {
-      Page<T> page = items.limit(limit).startAfter(token).page();
+      Page<T> page = items.limit(limit).from(token).page();
       read.addAll(0, page.items());
       token = page.previous().orElse(null);
     }
@@ -86,18 +86,18 @@ class TokenPlacesTest {
 
     Page<Entry> page = all.limit(6).page();
     assertThat(page.items()).hasSize(6);
-    Page<Entry> end = all.limit(6).startAfter(page.next().orElseThrow()).page();
+    Page<Entry> end = all.limit(6).from(page.next().orElseThrow()).page();
     assertThat(end.items()).isEmpty();
     assertThat(end.next()).isEmpty();
-    assertThat(all.startAfter(end.previous().orElseThrow()).list()).isEqualTo(page.items());
+    assertThat(all.from(end.previous().orElseThrow()).list()).isEqualTo(page.items());
 
-    Page<Entry> back = all.limit(6).startAfter(end.previous().orElseThrow()).page();
+    Page<Entry> back = all.limit(6).from(end.previous().orElseThrow()).page();
     assertThat(back.items()).isEqualTo(page.items());
-    assertThat(all.startAfter(back.next().orElseThrow()).list()).isEmpty();
-    Page<Entry> start = all.startAfter(back.previous().orElseThrow()).page();
+    assertThat(all.from(back.next().orElseThrow()).list()).isEmpty();
+    Page<Entry> start = all.from(back.previous().orElseThrow()).page();
     assertThat(start.items()).isEmpty();
     assertThat(start.previous()).isEmpty();
-    assertThat(all.startAfter(start.next().orElseThrow()).list()).isEqualTo(page.items());
+    assertThat(all.from(start.next().orElseThrow()).list()).isEqualTo(page.items());
   }
 
   @Test
@@ -151,7 +151,7 @@ class TokenPlacesTest {
       if (token.isEmpty()) {
         return;
       }
-      page = query.limit(3).startAfter(token.get()).page();
+      page = query.limit(3).from(token.get()).page();
 
       List<Entry> rest = isForward ? all.subList(end, all.size()) : all.subList(0, start);
       List<Entry> left = rest.stream().filter(entry -> !deleted.contains(entry)).toList();

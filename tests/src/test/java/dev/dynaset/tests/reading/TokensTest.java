@@ -112,7 +112,7 @@ class TokensTest {
       }
       // As text and back, as a browser would have it.
       PageToken parsed = token == null ? null : PageToken.valueOf(token.toString());
-      Page<T> page = bounded.startAfter(parsed).page();
+      Page<T> page = bounded.from(parsed).page();
       assertThat(page.items()).as(name).hasSizeLessThanOrEqualTo(limit);
       return page;
     }
@@ -158,7 +158,7 @@ class TokensTest {
       @Nullable PageToken token = last.previous().orElse(null);
       while (token != null) {
         if (random.nextInt(5) == 0) {
-          read.addAll(0, way.ids(items.startAfter(token).list()));
+          read.addAll(0, way.ids(items.from(token).list()));
           break;
         }
         Page<T> page = page(items, token);

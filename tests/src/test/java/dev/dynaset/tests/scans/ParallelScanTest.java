@@ -201,7 +201,7 @@ class ParallelScanTest {
         parcels.scan().limit(5),
         parcels.scan().maxEvaluated(5),
         parcels.scan().segment(0, 2),
-        parcels.scan().startAfter(parcels.scan().limit(1).page().next().orElseThrow()));
+        parcels.scan().from(parcels.scan().limit(1).page().next().orElseThrow()));
     for (Scan<Parcel, ParcelAttributes> scan : scans) {
       assertThatThrownBy(() -> scan.parallelScan(2))
           .isInstanceOf(IllegalArgumentException.class)

@@ -121,8 +121,7 @@ class ScanExplainedTest {
     assertThatThrownBy(odd::list).isInstanceOfSatisfying(EvaluationLimitException.class, capped -> {
       assertThat(capped.evaluated()).isEqualTo(12);
       long found = capped.found();
-      assertThat(found + odd.maxEvaluated(100).startAfter(capped.token()).count())
-          .isEqualTo(15);
+      assertThat(found + odd.maxEvaluated(100).from(capped.token()).count()).isEqualTo(15);
     });
     assertThat(page.next()).isPresent();
   }

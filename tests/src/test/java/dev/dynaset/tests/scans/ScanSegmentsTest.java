@@ -42,7 +42,7 @@ class ScanSegmentsTest {
     do {
       Page<T> page = scan.limit(1 + random.nextInt(9))
           .pageSize(1 + random.nextInt(9))
-          .startAfter(token == null ? null : PageToken.valueOf(token.toString()))
+          .from(token == null ? null : PageToken.valueOf(token.toString()))
           .page();
       page.items().forEach(item -> numbers.add(number.applyAsInt(item)));
       assertThat(page.previous()).as("a scan has no order to turn").isEmpty();
@@ -90,7 +90,7 @@ class ScanSegmentsTest {
         .orElseThrow();
     PageToken token = parcels.scan().segment(segment, 3).limit(1).page().next().orElseThrow();
 
-    assertThat(parcels.scan().segment(segment, 3).startAfter(token).count())
+    assertThat(parcels.scan().segment(segment, 3).from(token).count())
         .isEqualTo(parcels.scan().segment(segment, 3).count() - 1);
     List<Scan<?, ?>> others = List.of(
         parcels.scan(),
@@ -98,10 +98,10 @@ class ScanSegmentsTest {
         parcels.scan().segment(segment, 4),
         parcels.byCityIndex().scan().segment(segment, 3));
     for (Scan<?, ?> other : others) {
-      assertThatThrownBy(() -> other.startAfter(token).list())
+      assertThatThrownBy(() -> other.from(token).list())
           .isInstanceOf(InvalidPageTokenException.class);
     }
-    assertThatThrownBy(() -> parcels.byDepot("depot 1").startAfter(token).list())
+    assertThatThrownBy(() -> parcels.byDepot("depot 1").from(token).list())
         .isInstanceOf(InvalidPageTokenException.class);
   }
 
@@ -109,7 +109,7 @@ class ScanSegmentsTest {
   void theWholeIsTheOnlySegmentOfOne() {
     PageToken token = parcels.scan().limit(5).page().next().orElseThrow();
 
-    assertThat(parcels.scan().segment(0, 1).startAfter(token).count()).isEqualTo(55);
+    assertThat(parcels.scan().segment(0, 1).from(token).count()).isEqualTo(55);
   }
 
   @Test
