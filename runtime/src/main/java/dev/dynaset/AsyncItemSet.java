@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * that of the same name there, by the asynchronous client, and fails with the same exceptions, as
  * the cause of the future's {@link java.util.concurrent.CompletionException} or at {@code onError}.
  *
+ * <p>It has verbs and publishers alone. What is read, and how, is said before: {@code
+ * orders.byCustomer(c).limit(20).prefetch().async().items()}.
+ *
  * <p>Cancelling a future cancels the request that is under way, and no more are sent. Nothing here
  * blocks a thread; what depends on a future, and what a subscriber does, runs on a thread of the
  * client and must not block it either.
@@ -24,27 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model of the items, or what is read of it
  */
 public interface AsyncItemSet<T> {
-  /** See {@link ItemSet#limit}. */
-  AsyncItemSet<T> limit(int limit);
-
-  /** See {@link ItemSet#pageSize}. */
-  AsyncItemSet<T> pageSize(int pageSize);
-
-  /** See {@link ItemSet#maxEvaluated}. */
-  AsyncItemSet<T> maxEvaluated(long items);
-
-  /** See {@link ItemSet#from}. */
-  AsyncItemSet<T> from(@Nullable PageToken token);
-
-  /** Reads the next page while the items of one are handed out by a publisher. */
-  AsyncItemSet<T> prefetch();
-
-  /** See {@link ItemSet#select}. */
-  <R> AsyncItemSet<R> select(ItemProjection<T, R> projection);
-
-  /** See {@link ItemSet#none}. */
-  AsyncItemSet<T> none();
-
   /** See {@link ItemSet#list}. */
   CompletableFuture<List<T>> list();
 
@@ -79,7 +61,7 @@ public interface AsyncItemSet<T> {
   /**
    * The items as a publisher, for any number of subscribers, of which each reads from the start. A
    * page is requested when its first item is asked for, so that a subscriber never has more items
-   * than it can take, and memory holds one page; with {@link #prefetch()} two. Cancelling the
+   * than it can take, and memory holds one page; with {@link ItemSet#prefetch()} two. Cancelling the
    * subscription cancels the request that is under way.
    */
   Flow.Publisher<T> items();

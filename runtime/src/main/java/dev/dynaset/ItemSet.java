@@ -71,9 +71,9 @@ public interface ItemSet<T> extends Iterable<T> {
   ItemSet<T> from(@Nullable PageToken token);
 
   /**
-   * Reads the next page while one is looked at: {@code stream} and {@code iterator} do not wait for
-   * it then, and hold two pages instead of one. A stream that is abandoned leaves at most one
-   * request behind, which was not needed.
+   * Reads the next page while one is looked at: {@code stream}, {@code iterator} and the publishers
+   * of {@link #async()} do not wait for it then, and hold two pages instead of one. A stream that is
+   * abandoned leaves at most one request behind, which was not needed.
    */
   ItemSet<T> prefetch();
 
@@ -95,7 +95,8 @@ public interface ItemSet<T> extends Iterable<T> {
   ItemSet<T> none();
 
   /**
-   * The same items, read without blocking.
+   * The same items, read without blocking: the last word before a verb, since limits, tokens and all
+   * else are said before it.
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
    */

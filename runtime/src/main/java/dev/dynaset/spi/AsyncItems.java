@@ -2,9 +2,7 @@ package dev.dynaset.spi;
 
 import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.EachResult;
-import dev.dynaset.ItemProjection;
 import dev.dynaset.Page;
-import dev.dynaset.PageToken;
 import dev.dynaset.Write;
 import dev.dynaset.internal.flow.AsyncEach;
 import dev.dynaset.internal.flow.PlanPublisher;
@@ -33,46 +31,6 @@ final class AsyncItems<T> implements AsyncQuerySet<T> {
   AsyncItems(Query<T> query) {
     this.query = query;
     this.executor = new AsyncExecutor(query.table());
-  }
-
-  @Override
-  public AsyncQuerySet<T> limit(int limit) {
-    return new AsyncItems<>(query.limit(limit));
-  }
-
-  @Override
-  public AsyncQuerySet<T> pageSize(int pageSize) {
-    return new AsyncItems<>(query.pageSize(pageSize));
-  }
-
-  @Override
-  public AsyncQuerySet<T> maxEvaluated(long items) {
-    return new AsyncItems<>(query.maxEvaluated(items));
-  }
-
-  @Override
-  public AsyncQuerySet<T> from(@Nullable PageToken token) {
-    return new AsyncItems<>(query.from(token));
-  }
-
-  @Override
-  public AsyncQuerySet<T> prefetch() {
-    return new AsyncItems<>(query.prefetch());
-  }
-
-  @Override
-  public AsyncQuerySet<T> reverse() {
-    return new AsyncItems<>(query.reverse());
-  }
-
-  @Override
-  public <R> AsyncQuerySet<R> select(ItemProjection<T, R> projection) {
-    return new AsyncItems<>(query.select(ItemStage.decoder(projection)));
-  }
-
-  @Override
-  public AsyncQuerySet<T> none() {
-    return new AsyncItems<>(query.none());
   }
 
   /** Runs a plan; what is thrown when it is made fails the future. */

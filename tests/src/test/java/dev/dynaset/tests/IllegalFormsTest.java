@@ -77,10 +77,18 @@ class IllegalFormsTest {
         "shipments.byMonthIndex().scan().filter(s -> s.note().exists()) | note()",
         "models.scan().parallelScan(2).limit(3)                    | limit",
         "models.byId(\"a\").parallelScan(2)                        | parallelScan",
-        // Conditions come before async().
+        // All that is said of a query or a scan comes before async().
         "models.byId(\"a\").async().dateGt(t)                      | dateGt",
         "models.byId(\"a\").async().filter(m -> m.bool().isTrue()) | filter",
-        "models.scan().async().reverse()                           | reverse",
+        "models.byId(\"a\").async().limit(1)                     | limit",
+        "models.byId(\"a\").async().pageSize(1)                  | pageSize",
+        "models.byId(\"a\").async().maxEvaluated(1)              | maxEvaluated",
+        "models.byId(\"a\").async().from(null)                   | from",
+        "models.byId(\"a\").async().prefetch()                   | prefetch",
+        "models.byId(\"a\").async().reverse()                    | reverse",
+        "models.byId(\"a\").async().select(models.value(m -> m.number())) | select",
+        "models.byId(\"a\").async().none()                       | none",
+        "models.scan().async().limit(1)                            | limit",
         "models.async().byId(\"a\")                                | byId",
         // Values of another type.
         "models.byId(1)                                            | int",
@@ -256,6 +264,7 @@ class IllegalFormsTest {
         "models.item(\"a\", t).onlyIf(m -> m.id().exists().and(m.number().lt(3))).update(m -> m.number().increment())",
         "models.update(\"a\", t, m -> m.string().remove().and(m.number().setFrom(m.number())))",
         "models.item(\"a\", t).onlyIf(m -> m.bool().isTrue()).prepare().delete().returningNothing().execute()",
+        "models.byId(\"a\").reverse().prefetch().from(null).limit(3).async().items()",
         "models.byId(\"a\").dateGt(t).select(models.value(m -> m.number())).limit(3).list().get(0).longValue()",
       })
   void compiles(String expression) {

@@ -25,7 +25,7 @@ final class Measurements {
 
   /** The measurements of a sensor from a time on, the next page read ahead. */
   Flux<Measurement> since(String sensor, Instant time) {
-    return flux(measurements.bySensor(sensor).atGte(time).async().prefetch());
+    return flux(measurements.bySensor(sensor).atGte(time).prefetch().async());
   }
 
   /** The mean of what a sensor has measured since a time; empty if that is nothing. */

@@ -71,7 +71,7 @@ class AbandonedReadingsTest {
           held.add(subscription);
         }
       };
-      async.table().byBook("b").async().prefetch().items().subscribe(reader);
+      async.table().byBook("b").prefetch().async().items().subscribe(reader);
       reader.request(3);
       reader.cancel();
       remember(reader);

@@ -58,8 +58,8 @@ class AsyncEachTest {
   void theLastWriteIsWaitedForAlsoIfTheReadingFails() {
     CompletableFuture<EachResult> result = lines
         .byBook("b")
-        .async()
         .maxEvaluated(1)
+        .async()
         .updateEach(line -> lines.prepare().update(line, line.withText("other")), heard::add);
     assertThat(result).isNotDone();
 

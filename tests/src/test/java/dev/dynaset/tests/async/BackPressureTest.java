@@ -31,7 +31,7 @@ class BackPressureTest {
   @Test
   void nobodyAsksForAnItemAndNothingIsSent() {
     Reader.of(lines.byBook("b").async().items());
-    Reader.of(lines.byBook("b").async().prefetch().pages());
+    Reader.of(lines.byBook("b").prefetch().async().pages());
 
     assertThat(client.sent()).isZero();
   }
@@ -50,7 +50,7 @@ class BackPressureTest {
 
   @Test
   void exactlyOnePageIsReadAhead() {
-    Reader<Line> reader = Reader.of(lines.byBook("b").async().prefetch().items());
+    Reader<Line> reader = Reader.of(lines.byBook("b").prefetch().async().items());
 
     for (int given = 1; given <= 10; given++) {
       reader.request(1);
@@ -68,7 +68,7 @@ class BackPressureTest {
 
   @Test
   void exactlyOnePageIsReadAheadOfPages() {
-    Reader<Page<Line>> reader = Reader.of(lines.byBook("b").async().prefetch().pages(), 1);
+    Reader<Page<Line>> reader = Reader.of(lines.byBook("b").prefetch().async().pages(), 1);
     assertThat(client.sent()).isEqualTo(2);
 
     reader.request(1);
@@ -90,7 +90,7 @@ class BackPressureTest {
   @Test
   void theLimitBoundsWhatIsReadAhead() {
     Reader<Line> reader =
-        Reader.of(lines.byBook("b").async().limit(4).prefetch().items(), 100);
+        Reader.of(lines.byBook("b").limit(4).prefetch().async().items(), 100);
 
     assertThat(reader.items()).hasSize(4);
     assertThat(reader.ended()).isCompleted();
@@ -162,7 +162,7 @@ class BackPressureTest {
     StubAsyncClient failing =
         StubAsyncClient.answering(TEN_LINES, Answering.failingAfter(1, Answering.atOnce()));
     Reader<Line> reader =
-        Reader.of(failing.table().byBook("b").async().prefetch().items(), 2);
+        Reader.of(failing.table().byBook("b").prefetch().async().items(), 2);
     assertThat(failing.sent()).isEqualTo(2);
     assertThat(reader.ended()).isNotDone();
 
@@ -175,7 +175,7 @@ class BackPressureTest {
 
   @Test
   void anEvaluationLimitEndsAPublisherAsItEndsAList() {
-    Reader<Line> reader = Reader.of(lines.byBook("b").async().maxEvaluated(5).items(), 100);
+    Reader<Line> reader = Reader.of(lines.byBook("b").maxEvaluated(5).async().items(), 100);
 
     assertThat(reader.items()).hasSize(5);
     assertThatThrownBy(reader.ended()::join).hasCauseInstanceOf(EvaluationLimitException.class);

@@ -144,7 +144,8 @@ class CancellationTest {
   @Test
   void ofASubscriptionThatReadsAhead() {
     StubAsyncClient client = answeringFirst(1);
-    Reader<Line> reader = Reader.of(query(client).prefetch().items(), 1);
+    Reader<Line> reader =
+        Reader.of(client.table().byBook("b").prefetch().async().items(), 1);
 
     reader.cancel();
 

@@ -47,15 +47,16 @@ enum Ending {
     };
   }
 
-  <T> CompletableFuture<?> read(AsyncItemSet<T> items, Function<T, Write<?>> write) {
+  <T> CompletableFuture<?> readAsync(ItemSet<T> set, Function<T, Write<?>> write) {
+    AsyncItemSet<T> items = set.async();
     return switch (this) {
       case LIST -> items.list();
       case FIRST -> items.first();
       case COUNT -> items.count();
       case EXISTS -> items.exists();
       case PAGE -> items.page();
-      case STREAM -> all(items.items());
-      case PREFETCHED_STREAM -> all(items.prefetch().items());
+      case STREAM -> taken(items.items());
+      case PREFETCHED_STREAM -> taken(set.prefetch().async().items());
       case DELETE -> items.delete();
       case UPDATE_EACH -> items.updateEach(write);
       case LAST -> ((AsyncQuerySet<T>) items).last();
@@ -64,7 +65,7 @@ enum Ending {
     };
   }
 
-  private static <T> CompletableFuture<List<T>> all(Flow.Publisher<T> items) {
+  private static <T> CompletableFuture<List<T>> taken(Flow.Publisher<T> items) {
     Reader<T> reader = Reader.of(items, Long.MAX_VALUE);
     return reader.ended().thenApply(nothing -> reader.items());
   }

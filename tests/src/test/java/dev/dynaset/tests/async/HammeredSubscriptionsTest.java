@@ -57,8 +57,8 @@ class HammeredSubscriptionsTest {
       this.client = StubAsyncClient.answering(
           new StoredLines(LINES, 1 + random.nextInt(9)),
           Answering.atTimes(threads, new Random(random.nextLong())));
-      var lines = client.table().byBook("b").async();
-      this.publisher = (random.nextBoolean() ? lines.prefetch() : lines).items();
+      LineQuerySet lines = client.table().byBook("b");
+      this.publisher = (random.nextBoolean() ? lines.prefetch() : lines).async().items();
       this.demands = random.ints(1 + random.nextInt(2), 1, LINES).toArray();
       this.isCancelled = random.nextInt(4) > 0;
       this.spins = random.nextInt(400);

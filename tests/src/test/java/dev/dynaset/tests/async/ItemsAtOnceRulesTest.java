@@ -1,6 +1,6 @@
 package dev.dynaset.tests.async;
 
-import dev.dynaset.AsyncQuerySet;
+import dev.dynaset.QuerySet;
 import java.util.concurrent.Flow;
 
 /** The publisher of items keeps to the rules, if a client answers at once. */
@@ -11,8 +11,8 @@ public final class ItemsAtOnceRulesTest extends PublisherRules<Line> {
   }
 
   @Override
-  Flow.Publisher<Line> publisher(AsyncQuerySet<Line> lines) {
-    return lines.items();
+  Flow.Publisher<Line> publisher(QuerySet<Line> lines) {
+    return lines.async().items();
   }
 
   @Override

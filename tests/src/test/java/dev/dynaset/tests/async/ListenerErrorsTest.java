@@ -46,7 +46,7 @@ class ListenerErrorsTest {
   void ofAPageThatIsReadAhead() {
     assertThatThrownBy(() -> lines.byBook("b").prefetch().stream().count())
         .isInstanceOf(AssertionError.class);
-    Reader<Line> reader = Reader.of(lines.byBook("b").async().prefetch().items(), 10);
+    Reader<Line> reader = Reader.of(lines.byBook("b").prefetch().async().items(), 10);
     assertFails(reader.ended());
   }
 }

@@ -50,7 +50,7 @@ final class ManyItems {
 
   private long published() {
     CountingReader<Line> reader = new CountingReader<>();
-    lines.byBook("b").async().prefetch().items().subscribe(reader);
+    lines.byBook("b").prefetch().async().items().subscribe(reader);
     return reader.count().join();
   }
 

@@ -86,7 +86,7 @@ class OneThreadTest {
   @Test
   void publishersWhoseSubscribersAskOnThatThread() throws Exception {
     CountingReader<Parcel> items = new CountingReader<>();
-    parcels.byOwner("a").pageSize(2).async().prefetch().items().subscribe(items);
+    parcels.byOwner("a").pageSize(2).prefetch().async().items().subscribe(items);
     CountingReader<Page<Parcel>> pages = new CountingReader<>();
     parcels.byOwner("a").pageSize(2).async().pages().subscribe(pages);
 

@@ -1,7 +1,7 @@
 package dev.dynaset.tests.async;
 
-import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.Page;
+import dev.dynaset.QuerySet;
 import java.util.concurrent.Flow;
 import java.util.concurrent.ForkJoinPool;
 
@@ -13,8 +13,8 @@ public final class PagesRulesTest extends PublisherRules<Page<Line>> {
   }
 
   @Override
-  Flow.Publisher<Page<Line>> publisher(AsyncQuerySet<Line> lines) {
-    return lines.pages();
+  Flow.Publisher<Page<Line>> publisher(QuerySet<Line> lines) {
+    return lines.async().pages();
   }
 
   @Override

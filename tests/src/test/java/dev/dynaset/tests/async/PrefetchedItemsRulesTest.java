@@ -1,6 +1,6 @@
 package dev.dynaset.tests.async;
 
-import dev.dynaset.AsyncQuerySet;
+import dev.dynaset.QuerySet;
 import java.util.concurrent.Flow;
 import java.util.concurrent.ForkJoinPool;
 
@@ -12,8 +12,8 @@ public final class PrefetchedItemsRulesTest extends PublisherRules<Line> {
   }
 
   @Override
-  Flow.Publisher<Line> publisher(AsyncQuerySet<Line> lines) {
-    return lines.prefetch().items();
+  Flow.Publisher<Line> publisher(QuerySet<Line> lines) {
+    return lines.prefetch().async().items();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.dynaset.tests.async;
 
-import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.Page;
+import dev.dynaset.QuerySet;
 import java.util.concurrent.Flow;
 
 /** The publisher of pages keeps to the rules, if it reads ahead and a client answers at once. */
@@ -12,8 +12,8 @@ public final class PrefetchedPagesRulesTest extends PublisherRules<Page<Line>> {
   }
 
   @Override
-  Flow.Publisher<Page<Line>> publisher(AsyncQuerySet<Line> lines) {
-    return lines.prefetch().pages();
+  Flow.Publisher<Page<Line>> publisher(QuerySet<Line> lines) {
+    return lines.prefetch().async().pages();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.dynaset.tests.async;
 
-import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.PageToken;
+import dev.dynaset.QuerySet;
 import java.util.concurrent.Flow;
 import org.reactivestreams.tck.TestEnvironment;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
@@ -18,7 +18,7 @@ abstract class PublisherRules<T> extends FlowPublisherVerification<T> {
   }
 
   /** A publisher of what a query reads. */
-  abstract Flow.Publisher<T> publisher(AsyncQuerySet<Line> lines);
+  abstract Flow.Publisher<T> publisher(QuerySet<Line> lines);
 
   /** How many lines make so many elements. */
   abstract long lines(long elements);
@@ -29,7 +29,7 @@ abstract class PublisherRules<T> extends FlowPublisherVerification<T> {
 
   @Override
   public final Flow.Publisher<T> createFlowPublisher(long elements) {
-    AsyncQuerySet<Line> query = table(lines(elements)).byBook("b").async();
+    QuerySet<Line> query = table(lines(elements)).byBook("b");
     return publisher(elements == 0 ? query.none() : query);
   }
 
@@ -37,6 +37,6 @@ abstract class PublisherRules<T> extends FlowPublisherVerification<T> {
   @Override
   public final Flow.Publisher<T> createFailedFlowPublisher() {
     PageToken ofAnotherBook = table(2).byBook("a").limit(1).page().next().orElseThrow();
-    return publisher(table(2).byBook("b").from(ofAnotherBook).async());
+    return publisher(table(2).byBook("b").from(ofAnotherBook));
   }
 }

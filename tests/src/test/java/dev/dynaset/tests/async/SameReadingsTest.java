@@ -195,7 +195,7 @@ class SameReadingsTest {
         },
         parcels -> {
           ItemSet<T> made = items.made().apply(parcels);
-          return () -> ending.read(made.async(), item -> items.write().apply(parcels, item));
+          return () -> ending.readAsync(made, item -> items.write().apply(parcels, item));
         });
   }
 }
