@@ -41,6 +41,9 @@ public interface FilteredQuerySet<T, F> extends QuerySet<T> {
   FilteredQuerySet<T, F> maxEvaluated(long items);
 
   @Override
+  FilteredQuerySet<T, F> unexpired();
+
+  @Override
   FilteredQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override

@@ -27,6 +27,9 @@ public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   IndexQuerySet<T, F> maxEvaluated(long items);
 
   @Override
+  IndexQuerySet<T, F> unexpired();
+
+  @Override
   IndexQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override

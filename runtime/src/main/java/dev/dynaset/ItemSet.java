@@ -56,6 +56,21 @@ public interface ItemSet<T> extends Iterable<T> {
   ItemSet<T> maxEvaluated(long items);
 
   /**
+   * The items that have not expired when they are read, by the clock of {@link
+   * DynasetBuilder#clock}. DynamoDB deletes expired items possibly days later, and returns them until
+   * then.
+   *
+   * <p>It is a filter ({@code attribute_not_exists(expires) OR expires > now}): what it leaves out
+   * costs as much as what comes back, and the limit does not bound how many items a request
+   * evaluates.
+   *
+   * @throws IllegalStateException if the model has no time to live ({@link
+   *     dev.dynaset.annotation.TimeToLive}), or if it is an index that does not hold it, or a query of
+   *     an index whose key it is in, since a query cannot be filtered by its own key
+   */
+  ItemSet<T> unexpired();
+
+  /**
    * The items from a page token of the same query on. With one of {@link Page#next()}, or of {@link
    * EvaluationLimitException#token()}, these are the items behind that page; with one of {@link
    * Page#previous()}, the items before it. {@code from(null)} is the start.

@@ -23,6 +23,9 @@ public interface QuerySet<T> extends ItemSet<T> {
   QuerySet<T> maxEvaluated(long items);
 
   @Override
+  QuerySet<T> unexpired();
+
+  @Override
   QuerySet<T> from(@Nullable PageToken token);
 
   @Override

@@ -50,6 +50,9 @@ public interface Scan<T, A> extends ItemSet<T> {
   Scan<T, A> maxEvaluated(long items);
 
   @Override
+  Scan<T, A> unexpired();
+
+  @Override
   Scan<T, A> from(@Nullable PageToken token);
 
   @Override

@@ -29,6 +29,9 @@ public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   TableQuerySet<T, F> maxEvaluated(long items);
 
   @Override
+  TableQuerySet<T, F> unexpired();
+
+  @Override
   TableQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override

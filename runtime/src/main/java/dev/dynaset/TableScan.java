@@ -28,6 +28,9 @@ public interface TableScan<T, A> extends Scan<T, A> {
   TableScan<T, A> maxEvaluated(long items);
 
   @Override
+  TableScan<T, A> unexpired();
+
+  @Override
   TableScan<T, A> from(@Nullable PageToken token);
 
   @Override

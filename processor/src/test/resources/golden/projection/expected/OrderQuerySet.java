@@ -35,14 +35,6 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return new OrderQuerySet(query);
   }
 
-  /**
-   * Those whose {@code expires} is not over, by a filter. DynamoDB returns the others until it
-   * deletes them, possibly days later.
-   */
-  public OrderQuerySet unexpired() {
-    return with(query().unexpired());
-  }
-
   /** A Query with {@code customer = ? AND date = ?}. */
   public TableQuerySet<Order, Filter> dateEq(LocalDate date) {
     return range(RangeOperator.EQ, KeyValues.localDate("date", date));

@@ -56,14 +56,6 @@ final class EverythingQuerySet
     return new EverythingQuerySet(query);
   }
 
-  /**
-   * Those whose {@code expiresAt} is not over, by a filter. DynamoDB returns the others until it
-   * deletes them, possibly days later.
-   */
-  public EverythingQuerySet unexpired() {
-    return with(query().unexpired());
-  }
-
   /** A Query with {@code id = ? AND day = ?}. */
   public TableQuerySet<Everything, Filter> dayEq(LocalDate day) {
     return range(RangeOperator.EQ, KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));

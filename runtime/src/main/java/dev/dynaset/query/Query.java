@@ -3,17 +3,13 @@ package dev.dynaset.query;
 import dev.dynaset.KeyRange;
 import dev.dynaset.PageToken;
 import dev.dynaset.codec.ItemDecoder;
-import dev.dynaset.expression.AttributePath;
-import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
-import dev.dynaset.expression.Operand;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -160,7 +156,12 @@ public record Query<T>(
 
   /** Whether DynamoDB may leave out items that it has read. */
   public boolean isFiltered() {
-    return !filter.equals(ConditionNode.ALWAYS);
+    return manner.isUnexpired() || !filter.equals(ConditionNode.ALWAYS);
+  }
+
+  /** What DynamoDB filters by if the query is read now: the filter, and that it has not expired. */
+  public ConditionNode condition() {
+    return manner.isUnexpired() ? ConditionNode.and(filter, Expiry.unexpired(this)) : filter;
   }
 
   /** Whether nothing can come back, so that nothing needs to be sent. */
@@ -235,18 +236,14 @@ public record Query<T>(
   }
 
   /**
-   * This query of the items that have not expired, by the clock of the application. The model has a
-   * time to live.
+   * This query of the items that have not expired when they are read, by the clock of the
+   * application.
+   *
+   * @throws IllegalStateException if DynamoDB cannot filter by that
    */
   public Query<T> unexpired() {
-    String name = Objects.requireNonNull(table.schema().timeToLive());
-    AttributePath expires = AttributePath.of(name, table.codec().shape().memberOf(name), false);
-    long now = table.dynaset().clock().instant().getEpochSecond();
-    Operand.Value second = new Operand.Value(AttributeValue.createN(Long.toString(now)));
-    return filter(ConditionNode.or(
-        ConditionNode.not(new ConditionNode.Exists(expires)),
-        new ConditionNode.Comparison(
-            new Operand.Attribute(expires), ComparisonOperator.GT, second)));
+    Expiry.check(this);
+    return with(manner.unexpired());
   }
 
   /** This query for at most so many items. */

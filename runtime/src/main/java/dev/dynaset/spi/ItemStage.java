@@ -68,6 +68,11 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
   }
 
   @Override
+  public final S unexpired() {
+    return with(query.unexpired());
+  }
+
+  @Override
   public final S from(@Nullable PageToken token) {
     return with(query.from(token));
   }

@@ -35,7 +35,6 @@ final class QuerySetClass {
    * @param hash the hash key
    * @param range the range key
    * @param place where the items are, for Javadoc
-   * @param unexpired how those that have expired are left out
    */
   private record Queried(
       ClassName item,
@@ -44,8 +43,7 @@ final class QuerySetClass {
       ClassName refined,
       List<AttributeModel> hash,
       List<AttributeModel> range,
-      CodeBlock place,
-      UnexpiredCode unexpired) {}
+      CodeBlock place) {}
 
   private QuerySetClass(TableModel model, Queried queried, List<ClassName> stages) {
     this.model = model;
@@ -63,8 +61,7 @@ final class QuerySetClass {
             RuntimeTypes.TABLE_QUERY_SET,
             model.hashKeys(),
             model.rangeKeys(),
-            CodeBlock.of("of {@link $T}", model.type()),
-            new UnexpiredCode(model)),
+            CodeBlock.of("of {@link $T}", model.type())),
         List.of(types.querySet()));
   }
 
@@ -83,8 +80,7 @@ final class QuerySetClass {
                 "of {@link $T} in the $Lindex $L",
                 model.type(),
                 index.isLocal() ? "local " : "",
-                JavadocText.code(index.name().value())),
-            new UnexpiredCode(model, index)),
+                JavadocText.code(index.name().value()))),
         GeneratedTypes.stages(model, index));
   }
 
@@ -119,8 +115,7 @@ final class QuerySetClass {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .superclass(ParameterizedTypeName.get(queried.stage(), queried.item(), filter(), name))
         .addMethod(constructor(given))
-        .addMethod(with(name))
-        .addMethods(queried.unexpired().refinement(name));
+        .addMethod(with(name));
     if (given < queried.range().size()) {
       rangeMethods(given).specs().forEach(type::addMethod);
     }

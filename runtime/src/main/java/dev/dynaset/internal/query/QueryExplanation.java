@@ -54,7 +54,7 @@ public final class QueryExplanation {
     lines.add((query.isScan() ? "Scan of " : "Query of ") + QueryWords.place(query));
     lines.add("  keys:    " + keys());
     if (query.isFiltered()) {
-      lines.add("  filter:  " + ConditionWords.of(query.filter()));
+      lines.add("  filter:  " + ConditionWords.of(query.condition()));
     }
     lines.add("  returns: " + returned());
     lines.add("  limit:   " + limit());

@@ -21,7 +21,7 @@ public final class QueryWords {
   }
 
   private static String filter(Query<?> query) {
-    return query.isFiltered() ? ", filtered by " + ConditionWords.of(query.filter()) : "";
+    return query.isFiltered() ? ", filtered by " + ConditionWords.of(query.condition()) : "";
   }
 
   private static String source(Query<?> query) {

@@ -32,7 +32,7 @@ final class RequestTemplate {
   RequestTemplate(Query<?> query, Output output) {
     this.query = query;
     this.keyCondition = query.source() instanceof Source.Key key ? keyCondition(key) : null;
-    this.filter = query.isFiltered() ? ConditionText.of(query.filter(), placeholders) : null;
+    this.filter = query.isFiltered() ? ConditionText.of(query.condition(), placeholders) : null;
     this.projection = projection(output);
     this.select = select(output);
   }
