@@ -2,39 +2,43 @@ package app;
 
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ChangesOf;
 import dev.dynaset.Dynaset;
-import dev.dynaset.ItemInterceptor;
-import dev.dynaset.PreparedWrite;
-import dev.dynaset.Read;
 import dev.dynaset.TableScan;
-import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
-import dev.dynaset.spi.ConditionalWrites;
-import dev.dynaset.spi.ConsistentReads;
-import dev.dynaset.spi.PreparedWrites;
-import dev.dynaset.write.WriteOptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
  * The table {@code orders} of {@link Order}: hash key {@code customer}, range key {@code placedAt}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttributes, OrderUpdate> {
+public final class OrderTable
+    extends BoundTable<Order, OrderKey, OrderAttributes, OrderUpdate, OrderTable> {
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("customer", S).range("placed_at", S));
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
     super(binding);
+  }
+
+  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  public static OrderTable of(Dynaset dynaset) {
+    return new OrderTable(
+        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+  }
+
+  @Override
+  protected OrderTable with(TableBinding<Order, OrderKey> binding) {
+    return new OrderTable(binding);
   }
 
   @Override
@@ -45,22 +49,6 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
   @Override
   protected OrderUpdate updates() {
     return OrderUpdate.INSTANCE;
-  }
-
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
-  public static OrderTable of(Dynaset dynaset) {
-    return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
-  }
-
-  @Override
-  public OrderTable named(String tableName) {
-    return new OrderTable(binding().named(tableName));
-  }
-
-  @Override
-  public OrderTable intercept(ItemInterceptor<Order, OrderKey> interceptor) {
-    return new OrderTable(binding().intercept(interceptor));
   }
 
   /** The items with this {@code customer}, by {@code placedAt}: a Query, sent when it is read. */
@@ -89,6 +77,15 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
     return tableScan();
   }
 
+  /**
+   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
+   * {@code .consistentRead().find()}. Sends nothing.
+   */
+  public ItemHandle<Order, OrderAttributes, OrderUpdate> item(
+      Order.CustomerId customer, Instant placedAt) {
+    return item(OrderKey.of(customer, placedAt));
+  }
+
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
   public Order get(Order.CustomerId customer, Instant placedAt) {
     return get(OrderKey.of(customer, placedAt));
@@ -99,7 +96,7 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
     return find(OrderKey.of(customer, placedAt));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the key alone. */
+  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
   public boolean exists(Order.CustomerId customer, Instant placedAt) {
     return exists(OrderKey.of(customer, placedAt));
   }
@@ -108,10 +105,8 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * Changes one item, and returns it as it is then: one UpdateItem. Throws
    * {@code ItemNotFoundException} if there is none.
    */
-  public Order update(
-      Order.CustomerId customer, Instant placedAt,
-      Function<OrderUpdate, Update<OrderUpdate>> change) {
-    return update(OrderKey.of(customer, placedAt), change);
+  public Order update(Order.CustomerId customer, Instant placedAt, ChangesOf<OrderUpdate> changes) {
+    return update(OrderKey.of(customer, placedAt), changes);
   }
 
   /**
@@ -119,149 +114,12 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
    * is not set.
    */
-  public Order upsert(
-      Order.CustomerId customer, Instant placedAt,
-      Function<OrderUpdate, Update<OrderUpdate>> change) {
-    return upsert(OrderKey.of(customer, placedAt), change);
+  public Order upsert(Order.CustomerId customer, Instant placedAt, ChangesOf<OrderUpdate> changes) {
+    return upsert(OrderKey.of(customer, placedAt), changes);
   }
 
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Order> delete(Order.CustomerId customer, Instant placedAt) {
     return delete(OrderKey.of(customer, placedAt));
-  }
-
-  @Override
-  public Consistent consistentRead() {
-    return new Consistent(binding());
-  }
-
-  @Override
-  public Conditional onlyIf(Condition<OrderAttributes> condition) {
-    return new Conditional(binding(), WriteOptions.onlyIf(condition));
-  }
-
-  @Override
-  public Conditional onlyIf(
-      Function<? super OrderAttributes, Condition<OrderAttributes>> condition) {
-    return onlyIf(condition.apply(OrderAttributes.INSTANCE));
-  }
-
-  @Override
-  public Conditional lastWriteWins() {
-    return new Conditional(binding(), WriteOptions.lastWriteWins());
-  }
-
-  @Override
-  public Prepared prepare() {
-    return new Prepared(binding(), WriteOptions.none());
-  }
-
-  /** Strongly consistent reads, at twice the read units. */
-  public static final class Consistent extends ConsistentReads<Order, OrderKey> {
-    private Consistent(TableBinding<Order, OrderKey> binding) {
-      super(binding);
-    }
-
-    /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
-    public Order get(Order.CustomerId customer, Instant placedAt) {
-      return get(OrderKey.of(customer, placedAt));
-    }
-
-    /** Reads one item, if it exists: one GetItem. */
-    public Optional<Order> find(Order.CustomerId customer, Instant placedAt) {
-      return find(OrderKey.of(customer, placedAt));
-    }
-
-    /** Tells whether an item exists: one GetItem that returns the key alone. */
-    public boolean exists(Order.CustomerId customer, Instant placedAt) {
-      return exists(OrderKey.of(customer, placedAt));
-    }
-  }
-
-  /** Writes that succeed only if a condition holds, or whatever the version of the item is. */
-  public static final class Conditional
-      extends ConditionalWrites<Order, OrderKey, OrderAttributes, OrderUpdate, Conditional> {
-    private Conditional(TableBinding<Order, OrderKey> binding, WriteOptions options) {
-      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Conditional with(WriteOptions options) {
-      return new Conditional(binding(), options);
-    }
-
-    /**
-     * Changes one item, and returns it as it is then: one UpdateItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Order update(
-        Order.CustomerId customer, Instant placedAt,
-        Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return update(OrderKey.of(customer, placedAt), change);
-    }
-
-    /**
-     * Changes one item, or creates it if there is none, and returns it as it is then: one
-     * UpdateItem. Throws {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Order upsert(
-        Order.CustomerId customer, Instant placedAt,
-        Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return upsert(OrderKey.of(customer, placedAt), change);
-    }
-
-    /**
-     * Deletes one item, and returns it as it was: one DeleteItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Optional<Order> delete(Order.CustomerId customer, Instant placedAt) {
-      return delete(OrderKey.of(customer, placedAt));
-    }
-  }
-
-  /** Writes and reads as values: each is sent when it is executed, alone or with others. */
-  public static final class Prepared
-      extends PreparedWrites<Order, OrderKey, OrderAttributes, OrderUpdate, Prepared> {
-    private Prepared(TableBinding<Order, OrderKey> binding, WriteOptions options) {
-      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Prepared with(WriteOptions options) {
-      return new Prepared(binding(), options);
-    }
-
-    /** The read of one item: a GetItem, or a part of one of many items. */
-    public Read<Order> get(Order.CustomerId customer, Instant placedAt) {
-      return get(OrderKey.of(customer, placedAt));
-    }
-
-    /** The change of one item, which must exist: an UpdateItem. */
-    public PreparedWrite<Order, OrderAttributes> update(
-        Order.CustomerId customer, Instant placedAt,
-        Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return update(OrderKey.of(customer, placedAt), change);
-    }
-
-    /** The change of one item, or its creation: an UpdateItem. */
-    public PreparedWrite<Order, OrderAttributes> upsert(
-        Order.CustomerId customer, Instant placedAt,
-        Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return upsert(OrderKey.of(customer, placedAt), change);
-    }
-
-    /** The deletion of one item: a DeleteItem. */
-    public PreparedWrite<Order, OrderAttributes> delete(
-        Order.CustomerId customer, Instant placedAt) {
-      return delete(OrderKey.of(customer, placedAt));
-    }
-
-    /**
-     * The check that one item exists, and fulfils the condition if there is one: for transactions.
-     */
-    public PreparedWrite<Order, OrderAttributes> check(
-        Order.CustomerId customer, Instant placedAt) {
-      return check(OrderKey.of(customer, placedAt));
-    }
   }
 }

@@ -3,30 +3,22 @@ package indexes;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.N;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ChangesOf;
 import dev.dynaset.Dynaset;
-import dev.dynaset.ItemInterceptor;
-import dev.dynaset.PreparedWrite;
-import dev.dynaset.Read;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
-import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.Projection;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
-import dev.dynaset.spi.ConditionalWrites;
-import dev.dynaset.spi.ConsistentReads;
-import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.spi.TableIndex;
-import dev.dynaset.write.WriteOptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,7 +26,8 @@ import javax.annotation.processing.Generated;
  * {@code placed}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttributes, OrderUpdate> {
+final class OrderTable
+    extends BoundTable<Indexes.Order, OrderKey, OrderAttributes, OrderUpdate, OrderTable> {
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("customer", S).range("placed", S))
           .globalIndex(
@@ -62,6 +55,17 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
     super(binding);
   }
 
+  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  public static OrderTable of(Dynaset dynaset) {
+    return new OrderTable(
+        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+  }
+
+  @Override
+  protected OrderTable with(TableBinding<Indexes.Order, OrderKey> binding) {
+    return new OrderTable(binding);
+  }
+
   @Override
   protected OrderAttributes attributes() {
     return OrderAttributes.INSTANCE;
@@ -70,22 +74,6 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
   @Override
   protected OrderUpdate updates() {
     return OrderUpdate.INSTANCE;
-  }
-
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
-  public static OrderTable of(Dynaset dynaset) {
-    return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
-  }
-
-  @Override
-  public OrderTable named(String tableName) {
-    return new OrderTable(binding().named(tableName));
-  }
-
-  @Override
-  public OrderTable intercept(ItemInterceptor<Indexes.Order, OrderKey> interceptor) {
-    return new OrderTable(binding().intercept(interceptor));
   }
 
   /** The items with this {@code customer}, by {@code placed}: a Query, sent when it is read. */
@@ -140,6 +128,15 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
     return new ByMonthIndex(binding());
   }
 
+  /**
+   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
+   * {@code .consistentRead().find()}. Sends nothing.
+   */
+  public ItemHandle<Indexes.Order, OrderAttributes, OrderUpdate> item(
+      String customer, Instant placed) {
+    return item(OrderKey.of(customer, placed));
+  }
+
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
   public Indexes.Order get(String customer, Instant placed) {
     return get(OrderKey.of(customer, placed));
@@ -150,7 +147,7 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
     return find(OrderKey.of(customer, placed));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the key alone. */
+  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
   public boolean exists(String customer, Instant placed) {
     return exists(OrderKey.of(customer, placed));
   }
@@ -159,9 +156,8 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * Changes one item, and returns it as it is then: one UpdateItem. Throws
    * {@code ItemNotFoundException} if there is none.
    */
-  public Indexes.Order update(
-      String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
-    return update(OrderKey.of(customer, placed), change);
+  public Indexes.Order update(String customer, Instant placed, ChangesOf<OrderUpdate> changes) {
+    return update(OrderKey.of(customer, placed), changes);
   }
 
   /**
@@ -169,144 +165,13 @@ final class OrderTable extends BoundTable<Indexes.Order, OrderKey, OrderAttribut
    * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
    * is not set.
    */
-  public Indexes.Order upsert(
-      String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
-    return upsert(OrderKey.of(customer, placed), change);
+  public Indexes.Order upsert(String customer, Instant placed, ChangesOf<OrderUpdate> changes) {
+    return upsert(OrderKey.of(customer, placed), changes);
   }
 
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Indexes.Order> delete(String customer, Instant placed) {
     return delete(OrderKey.of(customer, placed));
-  }
-
-  @Override
-  public Consistent consistentRead() {
-    return new Consistent(binding());
-  }
-
-  @Override
-  public Conditional onlyIf(Condition<OrderAttributes> condition) {
-    return new Conditional(binding(), WriteOptions.onlyIf(condition));
-  }
-
-  @Override
-  public Conditional onlyIf(
-      Function<? super OrderAttributes, Condition<OrderAttributes>> condition) {
-    return onlyIf(condition.apply(OrderAttributes.INSTANCE));
-  }
-
-  @Override
-  public Conditional lastWriteWins() {
-    return new Conditional(binding(), WriteOptions.lastWriteWins());
-  }
-
-  @Override
-  public Prepared prepare() {
-    return new Prepared(binding(), WriteOptions.none());
-  }
-
-  /** Strongly consistent reads, at twice the read units. */
-  public static final class Consistent extends ConsistentReads<Indexes.Order, OrderKey> {
-    private Consistent(TableBinding<Indexes.Order, OrderKey> binding) {
-      super(binding);
-    }
-
-    /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
-    public Indexes.Order get(String customer, Instant placed) {
-      return get(OrderKey.of(customer, placed));
-    }
-
-    /** Reads one item, if it exists: one GetItem. */
-    public Optional<Indexes.Order> find(String customer, Instant placed) {
-      return find(OrderKey.of(customer, placed));
-    }
-
-    /** Tells whether an item exists: one GetItem that returns the key alone. */
-    public boolean exists(String customer, Instant placed) {
-      return exists(OrderKey.of(customer, placed));
-    }
-  }
-
-  /** Writes that succeed only if a condition holds, or whatever the version of the item is. */
-  public static final class Conditional
-      extends ConditionalWrites<Indexes.Order, OrderKey, OrderAttributes, OrderUpdate,
-          Conditional> {
-    private Conditional(TableBinding<Indexes.Order, OrderKey> binding, WriteOptions options) {
-      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Conditional with(WriteOptions options) {
-      return new Conditional(binding(), options);
-    }
-
-    /**
-     * Changes one item, and returns it as it is then: one UpdateItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Indexes.Order update(
-        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return update(OrderKey.of(customer, placed), change);
-    }
-
-    /**
-     * Changes one item, or creates it if there is none, and returns it as it is then: one
-     * UpdateItem. Throws {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Indexes.Order upsert(
-        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return upsert(OrderKey.of(customer, placed), change);
-    }
-
-    /**
-     * Deletes one item, and returns it as it was: one DeleteItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Optional<Indexes.Order> delete(String customer, Instant placed) {
-      return delete(OrderKey.of(customer, placed));
-    }
-  }
-
-  /** Writes and reads as values: each is sent when it is executed, alone or with others. */
-  public static final class Prepared
-      extends PreparedWrites<Indexes.Order, OrderKey, OrderAttributes, OrderUpdate, Prepared> {
-    private Prepared(TableBinding<Indexes.Order, OrderKey> binding, WriteOptions options) {
-      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Prepared with(WriteOptions options) {
-      return new Prepared(binding(), options);
-    }
-
-    /** The read of one item: a GetItem, or a part of one of many items. */
-    public Read<Indexes.Order> get(String customer, Instant placed) {
-      return get(OrderKey.of(customer, placed));
-    }
-
-    /** The change of one item, which must exist: an UpdateItem. */
-    public PreparedWrite<Indexes.Order, OrderAttributes> update(
-        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return update(OrderKey.of(customer, placed), change);
-    }
-
-    /** The change of one item, or its creation: an UpdateItem. */
-    public PreparedWrite<Indexes.Order, OrderAttributes> upsert(
-        String customer, Instant placed, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return upsert(OrderKey.of(customer, placed), change);
-    }
-
-    /** The deletion of one item: a DeleteItem. */
-    public PreparedWrite<Indexes.Order, OrderAttributes> delete(String customer, Instant placed) {
-      return delete(OrderKey.of(customer, placed));
-    }
-
-    /**
-     * The check that one item exists, and fulfils the condition if there is one: for transactions.
-     */
-    public PreparedWrite<Indexes.Order, OrderAttributes> check(String customer, Instant placed) {
-      return check(OrderKey.of(customer, placed));
-    }
   }
 
   /**

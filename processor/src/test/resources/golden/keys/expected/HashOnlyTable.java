@@ -3,41 +3,45 @@ package keys;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.N;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ChangesOf;
 import dev.dynaset.Dynaset;
-import dev.dynaset.ItemInterceptor;
-import dev.dynaset.PreparedWrite;
-import dev.dynaset.Read;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
-import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
-import dev.dynaset.spi.ConditionalWrites;
-import dev.dynaset.spi.ConsistentReads;
-import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.spi.TableIndex;
-import dev.dynaset.write.WriteOptions;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /** The table {@code hash_only} of {@link Keys.Single}: hash key {@code amount}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class HashOnlyTable
-    extends BoundTable<Keys.Single, HashOnlyKey, HashOnlyAttributes, HashOnlyUpdate> {
+    extends BoundTable<Keys.Single, HashOnlyKey, HashOnlyAttributes, HashOnlyUpdate,
+        HashOnlyTable> {
   private static final TableSchema SCHEMA =
       TableSchema.of("hash_only", KeySchema.hash("amount", N))
           .globalIndex("by-kind.v2", KeySchema.hash("kind", S).range("name", S));
 
   private HashOnlyTable(TableBinding<Keys.Single, HashOnlyKey> binding) {
     super(binding);
+  }
+
+  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  public static HashOnlyTable of(Dynaset dynaset) {
+    return new HashOnlyTable(
+        TableBinding.of(dynaset, "0.1", SCHEMA, HashOnlyCodec.INSTANCE));
+  }
+
+  @Override
+  protected HashOnlyTable with(TableBinding<Keys.Single, HashOnlyKey> binding) {
+    return new HashOnlyTable(binding);
   }
 
   @Override
@@ -48,22 +52,6 @@ public final class HashOnlyTable
   @Override
   protected HashOnlyUpdate updates() {
     return HashOnlyUpdate.INSTANCE;
-  }
-
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
-  public static HashOnlyTable of(Dynaset dynaset) {
-    return new HashOnlyTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, HashOnlyCodec.INSTANCE));
-  }
-
-  @Override
-  public HashOnlyTable named(String tableName) {
-    return new HashOnlyTable(binding().named(tableName));
-  }
-
-  @Override
-  public HashOnlyTable intercept(ItemInterceptor<Keys.Single, HashOnlyKey> interceptor) {
-    return new HashOnlyTable(binding().intercept(interceptor));
   }
 
   /** The items with this {@code amount}: a Query, sent when it is read. */
@@ -94,6 +82,14 @@ public final class HashOnlyTable
     return new ByKindV2Index(binding());
   }
 
+  /**
+   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
+   * {@code .consistentRead().find()}. Sends nothing.
+   */
+  public ItemHandle<Keys.Single, HashOnlyAttributes, HashOnlyUpdate> item(BigDecimal amount) {
+    return item(HashOnlyKey.of(amount));
+  }
+
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
   public Keys.Single get(BigDecimal amount) {
     return get(HashOnlyKey.of(amount));
@@ -104,7 +100,7 @@ public final class HashOnlyTable
     return find(HashOnlyKey.of(amount));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the key alone. */
+  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
   public boolean exists(BigDecimal amount) {
     return exists(HashOnlyKey.of(amount));
   }
@@ -113,9 +109,8 @@ public final class HashOnlyTable
    * Changes one item, and returns it as it is then: one UpdateItem. Throws
    * {@code ItemNotFoundException} if there is none.
    */
-  public Keys.Single update(
-      BigDecimal amount, Function<HashOnlyUpdate, Update<HashOnlyUpdate>> change) {
-    return update(HashOnlyKey.of(amount), change);
+  public Keys.Single update(BigDecimal amount, ChangesOf<HashOnlyUpdate> changes) {
+    return update(HashOnlyKey.of(amount), changes);
   }
 
   /**
@@ -123,145 +118,13 @@ public final class HashOnlyTable
    * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
    * is not set.
    */
-  public Keys.Single upsert(
-      BigDecimal amount, Function<HashOnlyUpdate, Update<HashOnlyUpdate>> change) {
-    return upsert(HashOnlyKey.of(amount), change);
+  public Keys.Single upsert(BigDecimal amount, ChangesOf<HashOnlyUpdate> changes) {
+    return upsert(HashOnlyKey.of(amount), changes);
   }
 
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Keys.Single> delete(BigDecimal amount) {
     return delete(HashOnlyKey.of(amount));
-  }
-
-  @Override
-  public Consistent consistentRead() {
-    return new Consistent(binding());
-  }
-
-  @Override
-  public Conditional onlyIf(Condition<HashOnlyAttributes> condition) {
-    return new Conditional(binding(), WriteOptions.onlyIf(condition));
-  }
-
-  @Override
-  public Conditional onlyIf(
-      Function<? super HashOnlyAttributes, Condition<HashOnlyAttributes>> condition) {
-    return onlyIf(condition.apply(HashOnlyAttributes.INSTANCE));
-  }
-
-  @Override
-  public Conditional lastWriteWins() {
-    return new Conditional(binding(), WriteOptions.lastWriteWins());
-  }
-
-  @Override
-  public Prepared prepare() {
-    return new Prepared(binding(), WriteOptions.none());
-  }
-
-  /** Strongly consistent reads, at twice the read units. */
-  public static final class Consistent extends ConsistentReads<Keys.Single, HashOnlyKey> {
-    private Consistent(TableBinding<Keys.Single, HashOnlyKey> binding) {
-      super(binding);
-    }
-
-    /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
-    public Keys.Single get(BigDecimal amount) {
-      return get(HashOnlyKey.of(amount));
-    }
-
-    /** Reads one item, if it exists: one GetItem. */
-    public Optional<Keys.Single> find(BigDecimal amount) {
-      return find(HashOnlyKey.of(amount));
-    }
-
-    /** Tells whether an item exists: one GetItem that returns the key alone. */
-    public boolean exists(BigDecimal amount) {
-      return exists(HashOnlyKey.of(amount));
-    }
-  }
-
-  /** Writes that succeed only if a condition holds, or whatever the version of the item is. */
-  public static final class Conditional
-      extends ConditionalWrites<Keys.Single, HashOnlyKey, HashOnlyAttributes, HashOnlyUpdate,
-          Conditional> {
-    private Conditional(TableBinding<Keys.Single, HashOnlyKey> binding, WriteOptions options) {
-      super(binding, HashOnlyAttributes.INSTANCE, HashOnlyUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Conditional with(WriteOptions options) {
-      return new Conditional(binding(), options);
-    }
-
-    /**
-     * Changes one item, and returns it as it is then: one UpdateItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Keys.Single update(
-        BigDecimal amount, Function<HashOnlyUpdate, Update<HashOnlyUpdate>> change) {
-      return update(HashOnlyKey.of(amount), change);
-    }
-
-    /**
-     * Changes one item, or creates it if there is none, and returns it as it is then: one
-     * UpdateItem. Throws {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Keys.Single upsert(
-        BigDecimal amount, Function<HashOnlyUpdate, Update<HashOnlyUpdate>> change) {
-      return upsert(HashOnlyKey.of(amount), change);
-    }
-
-    /**
-     * Deletes one item, and returns it as it was: one DeleteItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Optional<Keys.Single> delete(BigDecimal amount) {
-      return delete(HashOnlyKey.of(amount));
-    }
-  }
-
-  /** Writes and reads as values: each is sent when it is executed, alone or with others. */
-  public static final class Prepared
-      extends PreparedWrites<Keys.Single, HashOnlyKey, HashOnlyAttributes, HashOnlyUpdate,
-          Prepared> {
-    private Prepared(TableBinding<Keys.Single, HashOnlyKey> binding, WriteOptions options) {
-      super(binding, HashOnlyAttributes.INSTANCE, HashOnlyUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Prepared with(WriteOptions options) {
-      return new Prepared(binding(), options);
-    }
-
-    /** The read of one item: a GetItem, or a part of one of many items. */
-    public Read<Keys.Single> get(BigDecimal amount) {
-      return get(HashOnlyKey.of(amount));
-    }
-
-    /** The change of one item, which must exist: an UpdateItem. */
-    public PreparedWrite<Keys.Single, HashOnlyAttributes> update(
-        BigDecimal amount, Function<HashOnlyUpdate, Update<HashOnlyUpdate>> change) {
-      return update(HashOnlyKey.of(amount), change);
-    }
-
-    /** The change of one item, or its creation: an UpdateItem. */
-    public PreparedWrite<Keys.Single, HashOnlyAttributes> upsert(
-        BigDecimal amount, Function<HashOnlyUpdate, Update<HashOnlyUpdate>> change) {
-      return upsert(HashOnlyKey.of(amount), change);
-    }
-
-    /** The deletion of one item: a DeleteItem. */
-    public PreparedWrite<Keys.Single, HashOnlyAttributes> delete(BigDecimal amount) {
-      return delete(HashOnlyKey.of(amount));
-    }
-
-    /**
-     * The check that one item exists, and fulfils the condition if there is one: for transactions.
-     */
-    public PreparedWrite<Keys.Single, HashOnlyAttributes> check(BigDecimal amount) {
-      return check(HashOnlyKey.of(amount));
-    }
   }
 
   /**

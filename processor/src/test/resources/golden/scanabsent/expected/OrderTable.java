@@ -3,33 +3,26 @@ package scanabsent;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.N;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ChangesOf;
 import dev.dynaset.Dynaset;
-import dev.dynaset.ItemInterceptor;
-import dev.dynaset.PreparedWrite;
-import dev.dynaset.Read;
-import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.Projection;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
-import dev.dynaset.spi.ConditionalWrites;
-import dev.dynaset.spi.ConsistentReads;
-import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.spi.TableIndex;
-import dev.dynaset.write.WriteOptions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /** The table {@code orders} of {@link Order}: hash key {@code customer}, range key {@code day}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttributes, OrderUpdate> {
+public final class OrderTable
+    extends BoundTable<Order, OrderKey, OrderAttributes, OrderUpdate, OrderTable> {
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("customer", S).range("day", S))
           .globalIndex(
@@ -42,6 +35,17 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
     super(binding);
   }
 
+  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  public static OrderTable of(Dynaset dynaset) {
+    return new OrderTable(
+        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+  }
+
+  @Override
+  protected OrderTable with(TableBinding<Order, OrderKey> binding) {
+    return new OrderTable(binding);
+  }
+
   @Override
   protected OrderAttributes attributes() {
     return OrderAttributes.INSTANCE;
@@ -50,22 +54,6 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
   @Override
   protected OrderUpdate updates() {
     return OrderUpdate.INSTANCE;
-  }
-
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
-  public static OrderTable of(Dynaset dynaset) {
-    return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
-  }
-
-  @Override
-  public OrderTable named(String tableName) {
-    return new OrderTable(binding().named(tableName));
-  }
-
-  @Override
-  public OrderTable intercept(ItemInterceptor<Order, OrderKey> interceptor) {
-    return new OrderTable(binding().intercept(interceptor));
   }
 
   /** The items with this {@code customer}, by {@code day}: a Query, sent when it is read. */
@@ -94,6 +82,14 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
     return new ByTotalIndex(binding());
   }
 
+  /**
+   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
+   * {@code .consistentRead().find()}. Sends nothing.
+   */
+  public ItemHandle<Order, OrderAttributes, OrderUpdate> item(String customer, LocalDate day) {
+    return item(OrderKey.of(customer, day));
+  }
+
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
   public Order get(String customer, LocalDate day) {
     return get(OrderKey.of(customer, day));
@@ -104,7 +100,7 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
     return find(OrderKey.of(customer, day));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the key alone. */
+  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
   public boolean exists(String customer, LocalDate day) {
     return exists(OrderKey.of(customer, day));
   }
@@ -113,9 +109,8 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * Changes one item, and returns it as it is then: one UpdateItem. Throws
    * {@code ItemNotFoundException} if there is none.
    */
-  public Order update(
-      String customer, LocalDate day, Function<OrderUpdate, Update<OrderUpdate>> change) {
-    return update(OrderKey.of(customer, day), change);
+  public Order update(String customer, LocalDate day, ChangesOf<OrderUpdate> changes) {
+    return update(OrderKey.of(customer, day), changes);
   }
 
   /**
@@ -123,143 +118,13 @@ public final class OrderTable extends BoundTable<Order, OrderKey, OrderAttribute
    * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
    * is not set.
    */
-  public Order upsert(
-      String customer, LocalDate day, Function<OrderUpdate, Update<OrderUpdate>> change) {
-    return upsert(OrderKey.of(customer, day), change);
+  public Order upsert(String customer, LocalDate day, ChangesOf<OrderUpdate> changes) {
+    return upsert(OrderKey.of(customer, day), changes);
   }
 
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Order> delete(String customer, LocalDate day) {
     return delete(OrderKey.of(customer, day));
-  }
-
-  @Override
-  public Consistent consistentRead() {
-    return new Consistent(binding());
-  }
-
-  @Override
-  public Conditional onlyIf(Condition<OrderAttributes> condition) {
-    return new Conditional(binding(), WriteOptions.onlyIf(condition));
-  }
-
-  @Override
-  public Conditional onlyIf(
-      Function<? super OrderAttributes, Condition<OrderAttributes>> condition) {
-    return onlyIf(condition.apply(OrderAttributes.INSTANCE));
-  }
-
-  @Override
-  public Conditional lastWriteWins() {
-    return new Conditional(binding(), WriteOptions.lastWriteWins());
-  }
-
-  @Override
-  public Prepared prepare() {
-    return new Prepared(binding(), WriteOptions.none());
-  }
-
-  /** Strongly consistent reads, at twice the read units. */
-  public static final class Consistent extends ConsistentReads<Order, OrderKey> {
-    private Consistent(TableBinding<Order, OrderKey> binding) {
-      super(binding);
-    }
-
-    /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
-    public Order get(String customer, LocalDate day) {
-      return get(OrderKey.of(customer, day));
-    }
-
-    /** Reads one item, if it exists: one GetItem. */
-    public Optional<Order> find(String customer, LocalDate day) {
-      return find(OrderKey.of(customer, day));
-    }
-
-    /** Tells whether an item exists: one GetItem that returns the key alone. */
-    public boolean exists(String customer, LocalDate day) {
-      return exists(OrderKey.of(customer, day));
-    }
-  }
-
-  /** Writes that succeed only if a condition holds, or whatever the version of the item is. */
-  public static final class Conditional
-      extends ConditionalWrites<Order, OrderKey, OrderAttributes, OrderUpdate, Conditional> {
-    private Conditional(TableBinding<Order, OrderKey> binding, WriteOptions options) {
-      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Conditional with(WriteOptions options) {
-      return new Conditional(binding(), options);
-    }
-
-    /**
-     * Changes one item, and returns it as it is then: one UpdateItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Order update(
-        String customer, LocalDate day, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return update(OrderKey.of(customer, day), change);
-    }
-
-    /**
-     * Changes one item, or creates it if there is none, and returns it as it is then: one
-     * UpdateItem. Throws {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Order upsert(
-        String customer, LocalDate day, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return upsert(OrderKey.of(customer, day), change);
-    }
-
-    /**
-     * Deletes one item, and returns it as it was: one DeleteItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Optional<Order> delete(String customer, LocalDate day) {
-      return delete(OrderKey.of(customer, day));
-    }
-  }
-
-  /** Writes and reads as values: each is sent when it is executed, alone or with others. */
-  public static final class Prepared
-      extends PreparedWrites<Order, OrderKey, OrderAttributes, OrderUpdate, Prepared> {
-    private Prepared(TableBinding<Order, OrderKey> binding, WriteOptions options) {
-      super(binding, OrderAttributes.INSTANCE, OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Prepared with(WriteOptions options) {
-      return new Prepared(binding(), options);
-    }
-
-    /** The read of one item: a GetItem, or a part of one of many items. */
-    public Read<Order> get(String customer, LocalDate day) {
-      return get(OrderKey.of(customer, day));
-    }
-
-    /** The change of one item, which must exist: an UpdateItem. */
-    public PreparedWrite<Order, OrderAttributes> update(
-        String customer, LocalDate day, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return update(OrderKey.of(customer, day), change);
-    }
-
-    /** The change of one item, or its creation: an UpdateItem. */
-    public PreparedWrite<Order, OrderAttributes> upsert(
-        String customer, LocalDate day, Function<OrderUpdate, Update<OrderUpdate>> change) {
-      return upsert(OrderKey.of(customer, day), change);
-    }
-
-    /** The deletion of one item: a DeleteItem. */
-    public PreparedWrite<Order, OrderAttributes> delete(String customer, LocalDate day) {
-      return delete(OrderKey.of(customer, day));
-    }
-
-    /**
-     * The check that one item exists, and fulfils the condition if there is one: for transactions.
-     */
-    public PreparedWrite<Order, OrderAttributes> check(String customer, LocalDate day) {
-      return check(OrderKey.of(customer, day));
-    }
   }
 
   /**

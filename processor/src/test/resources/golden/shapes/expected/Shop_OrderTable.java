@@ -4,29 +4,21 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.N;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
-import dev.dynaset.Condition;
+import dev.dynaset.ChangesOf;
 import dev.dynaset.Dynaset;
-import dev.dynaset.ItemInterceptor;
-import dev.dynaset.PreparedWrite;
-import dev.dynaset.Read;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
-import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
-import dev.dynaset.spi.ConditionalWrites;
-import dev.dynaset.spi.ConsistentReads;
-import dev.dynaset.spi.PreparedWrites;
 import dev.dynaset.spi.TableIndex;
-import dev.dynaset.write.WriteOptions;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,7 +26,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class Shop_OrderTable
-    extends BoundTable<Shop.Order, Shop_OrderKey, Shop_OrderAttributes, Shop_OrderUpdate> {
+    extends BoundTable<Shop.Order, Shop_OrderKey, Shop_OrderAttributes, Shop_OrderUpdate,
+        Shop_OrderTable> {
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("id", S).range("signature", B))
           .globalIndex("by_status",
@@ -45,6 +38,17 @@ final class Shop_OrderTable
     super(binding);
   }
 
+  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  public static Shop_OrderTable of(Dynaset dynaset) {
+    return new Shop_OrderTable(
+        TableBinding.of(dynaset, "0.1", SCHEMA, Shop_OrderCodec.INSTANCE));
+  }
+
+  @Override
+  protected Shop_OrderTable with(TableBinding<Shop.Order, Shop_OrderKey> binding) {
+    return new Shop_OrderTable(binding);
+  }
+
   @Override
   protected Shop_OrderAttributes attributes() {
     return Shop_OrderAttributes.INSTANCE;
@@ -53,22 +57,6 @@ final class Shop_OrderTable
   @Override
   protected Shop_OrderUpdate updates() {
     return Shop_OrderUpdate.INSTANCE;
-  }
-
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
-  public static Shop_OrderTable of(Dynaset dynaset) {
-    return new Shop_OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Shop_OrderCodec.INSTANCE));
-  }
-
-  @Override
-  public Shop_OrderTable named(String tableName) {
-    return new Shop_OrderTable(binding().named(tableName));
-  }
-
-  @Override
-  public Shop_OrderTable intercept(ItemInterceptor<Shop.Order, Shop_OrderKey> interceptor) {
-    return new Shop_OrderTable(binding().intercept(interceptor));
   }
 
   /** The items with this {@code id}, by {@code signature}: a Query, sent when it is read. */
@@ -105,6 +93,15 @@ final class Shop_OrderTable
     return new CustomersIndex(binding());
   }
 
+  /**
+   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
+   * {@code .consistentRead().find()}. Sends nothing.
+   */
+  public ItemHandle<Shop.Order, Shop_OrderAttributes, Shop_OrderUpdate> item(
+      UUID id, byte[] signature) {
+    return item(Shop_OrderKey.of(id, signature));
+  }
+
   /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
   public Shop.Order get(UUID id, byte[] signature) {
     return get(Shop_OrderKey.of(id, signature));
@@ -115,7 +112,7 @@ final class Shop_OrderTable
     return find(Shop_OrderKey.of(id, signature));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the key alone. */
+  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
   public boolean exists(UUID id, byte[] signature) {
     return exists(Shop_OrderKey.of(id, signature));
   }
@@ -124,9 +121,8 @@ final class Shop_OrderTable
    * Changes one item, and returns it as it is then: one UpdateItem. Throws
    * {@code ItemNotFoundException} if there is none.
    */
-  public Shop.Order update(
-      UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
-    return update(Shop_OrderKey.of(id, signature), change);
+  public Shop.Order update(UUID id, byte[] signature, ChangesOf<Shop_OrderUpdate> changes) {
+    return update(Shop_OrderKey.of(id, signature), changes);
   }
 
   /**
@@ -134,145 +130,13 @@ final class Shop_OrderTable
    * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
    * is not set.
    */
-  public Shop.Order upsert(
-      UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
-    return upsert(Shop_OrderKey.of(id, signature), change);
+  public Shop.Order upsert(UUID id, byte[] signature, ChangesOf<Shop_OrderUpdate> changes) {
+    return upsert(Shop_OrderKey.of(id, signature), changes);
   }
 
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Shop.Order> delete(UUID id, byte[] signature) {
     return delete(Shop_OrderKey.of(id, signature));
-  }
-
-  @Override
-  public Consistent consistentRead() {
-    return new Consistent(binding());
-  }
-
-  @Override
-  public Conditional onlyIf(Condition<Shop_OrderAttributes> condition) {
-    return new Conditional(binding(), WriteOptions.onlyIf(condition));
-  }
-
-  @Override
-  public Conditional onlyIf(
-      Function<? super Shop_OrderAttributes, Condition<Shop_OrderAttributes>> condition) {
-    return onlyIf(condition.apply(Shop_OrderAttributes.INSTANCE));
-  }
-
-  @Override
-  public Conditional lastWriteWins() {
-    return new Conditional(binding(), WriteOptions.lastWriteWins());
-  }
-
-  @Override
-  public Prepared prepare() {
-    return new Prepared(binding(), WriteOptions.none());
-  }
-
-  /** Strongly consistent reads, at twice the read units. */
-  public static final class Consistent extends ConsistentReads<Shop.Order, Shop_OrderKey> {
-    private Consistent(TableBinding<Shop.Order, Shop_OrderKey> binding) {
-      super(binding);
-    }
-
-    /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
-    public Shop.Order get(UUID id, byte[] signature) {
-      return get(Shop_OrderKey.of(id, signature));
-    }
-
-    /** Reads one item, if it exists: one GetItem. */
-    public Optional<Shop.Order> find(UUID id, byte[] signature) {
-      return find(Shop_OrderKey.of(id, signature));
-    }
-
-    /** Tells whether an item exists: one GetItem that returns the key alone. */
-    public boolean exists(UUID id, byte[] signature) {
-      return exists(Shop_OrderKey.of(id, signature));
-    }
-  }
-
-  /** Writes that succeed only if a condition holds, or whatever the version of the item is. */
-  public static final class Conditional
-      extends ConditionalWrites<Shop.Order, Shop_OrderKey, Shop_OrderAttributes, Shop_OrderUpdate,
-          Conditional> {
-    private Conditional(TableBinding<Shop.Order, Shop_OrderKey> binding, WriteOptions options) {
-      super(binding, Shop_OrderAttributes.INSTANCE, Shop_OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Conditional with(WriteOptions options) {
-      return new Conditional(binding(), options);
-    }
-
-    /**
-     * Changes one item, and returns it as it is then: one UpdateItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Shop.Order update(
-        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
-      return update(Shop_OrderKey.of(id, signature), change);
-    }
-
-    /**
-     * Changes one item, or creates it if there is none, and returns it as it is then: one
-     * UpdateItem. Throws {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Shop.Order upsert(
-        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
-      return upsert(Shop_OrderKey.of(id, signature), change);
-    }
-
-    /**
-     * Deletes one item, and returns it as it was: one DeleteItem. Throws
-     * {@code ConditionFailedException} if the condition does not hold.
-     */
-    public Optional<Shop.Order> delete(UUID id, byte[] signature) {
-      return delete(Shop_OrderKey.of(id, signature));
-    }
-  }
-
-  /** Writes and reads as values: each is sent when it is executed, alone or with others. */
-  public static final class Prepared
-      extends PreparedWrites<Shop.Order, Shop_OrderKey, Shop_OrderAttributes, Shop_OrderUpdate,
-          Prepared> {
-    private Prepared(TableBinding<Shop.Order, Shop_OrderKey> binding, WriteOptions options) {
-      super(binding, Shop_OrderAttributes.INSTANCE, Shop_OrderUpdate.INSTANCE, options);
-    }
-
-    @Override
-    protected Prepared with(WriteOptions options) {
-      return new Prepared(binding(), options);
-    }
-
-    /** The read of one item: a GetItem, or a part of one of many items. */
-    public Read<Shop.Order> get(UUID id, byte[] signature) {
-      return get(Shop_OrderKey.of(id, signature));
-    }
-
-    /** The change of one item, which must exist: an UpdateItem. */
-    public PreparedWrite<Shop.Order, Shop_OrderAttributes> update(
-        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
-      return update(Shop_OrderKey.of(id, signature), change);
-    }
-
-    /** The change of one item, or its creation: an UpdateItem. */
-    public PreparedWrite<Shop.Order, Shop_OrderAttributes> upsert(
-        UUID id, byte[] signature, Function<Shop_OrderUpdate, Update<Shop_OrderUpdate>> change) {
-      return upsert(Shop_OrderKey.of(id, signature), change);
-    }
-
-    /** The deletion of one item: a DeleteItem. */
-    public PreparedWrite<Shop.Order, Shop_OrderAttributes> delete(UUID id, byte[] signature) {
-      return delete(Shop_OrderKey.of(id, signature));
-    }
-
-    /**
-     * The check that one item exists, and fulfils the condition if there is one: for transactions.
-     */
-    public PreparedWrite<Shop.Order, Shop_OrderAttributes> check(UUID id, byte[] signature) {
-      return check(Shop_OrderKey.of(id, signature));
-    }
   }
 
   /**

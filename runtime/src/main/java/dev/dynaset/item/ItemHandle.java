@@ -47,8 +47,7 @@ public final class ItemHandle<T, A, U> {
   /** For the runtime: the item with a key. */
   public static <T, K, A, U> ItemHandle<T, A, U> of(
       TableBinding<T, K> table, Vocabularies<A, U> vocabularies, K key) {
-    return new ItemHandle<>(
-        new OneItem<>(table, vocabularies, Objects.requireNonNull(key, "key")));
+    return new ItemHandle<>(new OneItem<>(table, vocabularies, Objects.requireNonNull(key, "key")));
   }
 
   /** Reads that see what was written before, at twice the read units. */

@@ -36,8 +36,7 @@ public final class ItemsHandle<T, K> {
   }
 
   /** For the runtime: the items of a table with some keys. */
-  public static <T, K> ItemsHandle<T, K> of(
-      TableBinding<T, K> table, Iterable<? extends K> keys) {
+  public static <T, K> ItemsHandle<T, K> of(TableBinding<T, K> table, Iterable<? extends K> keys) {
     return new ItemsHandle<>(table, keys);
   }
 
@@ -164,8 +163,7 @@ public final class ItemsHandle<T, K> {
     }
 
     static <R, K> BatchItems<R, K> get(KeysRead<R, K> read) {
-      return new SyncExecutor(read.table())
-          .run(read.get(read.table().dynaset().directDecoding()));
+      return new SyncExecutor(read.table()).run(read.get(read.table().dynaset().directDecoding()));
     }
   }
 }

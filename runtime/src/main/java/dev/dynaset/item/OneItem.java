@@ -1,13 +1,13 @@
 package dev.dynaset.item;
 
+import dev.dynaset.CapacityMeter;
+import dev.dynaset.RequestCustomizer;
 import dev.dynaset.internal.engine.Operations;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.write.KeyWrites;
 import dev.dynaset.internal.write.TableWrites;
 import dev.dynaset.internal.write.Vocabularies;
 import dev.dynaset.schema.TableBinding;
-import dev.dynaset.CapacityMeter;
-import dev.dynaset.RequestCustomizer;
 
 /**
  * One item of a table: what reads and writes of it are made of.
@@ -20,8 +20,7 @@ import dev.dynaset.RequestCustomizer;
  * @param <A> the vocabulary of conditions
  * @param <U> the vocabulary of updates
  */
-record OneItem<T, K, A, U>(
-    TableBinding<T, K> table, Vocabularies<A, U> vocabularies, K key) {
+record OneItem<T, K, A, U>(TableBinding<T, K> table, Vocabularies<A, U> vocabularies, K key) {
   TableRead<T> read() {
     return TableRead.of(table, key, Operations.ENGINE);
   }
@@ -36,5 +35,11 @@ record OneItem<T, K, A, U>(
 
   OneItem<T, K, A, U> customizing(RequestCustomizer customizer) {
     return new OneItem<>(table.customizing(customizer), vocabularies, key);
+  }
+
+  /** The key, sensitive parts masked, and the table. */
+  @Override
+  public String toString() {
+    return key + " in the table '" + table.name().value() + "'";
   }
 }

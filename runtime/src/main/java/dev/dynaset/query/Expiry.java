@@ -7,7 +7,6 @@ import dev.dynaset.expression.Operand;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.KeySchema;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
@@ -22,12 +21,7 @@ final class Expiry {
    */
   static void check(Query<?> query) {
     String model = query.table().codec().shape().model();
-    String name = query.table().schema().timeToLive();
-    if (name == null) {
-      throw new IllegalStateException(model
-          + " has no time to live, so that its items do not expire. Annotate the member that says"
-          + " when an item expires with @TimeToLive.");
-    }
+    String name = query.table().timeToLive();
     IndexSchema index = query.index();
     if (index == null) {
       return;
@@ -65,7 +59,7 @@ final class Expiry {
 
   /** Holds for items that expire later than now, by the clock of the application, or never. */
   static ConditionNode unexpired(Query<?> query) {
-    String name = Objects.requireNonNull(query.table().schema().timeToLive());
+    String name = query.table().timeToLive();
     AttributePath expires =
         AttributePath.of(name, query.table().codec().shape().memberOf(name), false);
     long now = query.table().dynaset().clock().instant().getEpochSecond();

@@ -68,6 +68,21 @@ public record TableBinding<T, K>(
     return new TableBinding<>(dynaset, name, schema, codec, more, options);
   }
 
+  /**
+   * The stored name of the attribute that says when an item expires.
+   *
+   * @throws IllegalStateException if the model has no time to live
+   */
+  public String timeToLive() {
+    String attribute = schema.timeToLive();
+    if (attribute == null) {
+      throw new IllegalStateException(codec.shape().model()
+          + " has no time to live, so that its items do not expire. Annotate the member that says"
+          + " when an item expires with @TimeToLive.");
+    }
+    return attribute;
+  }
+
   /** The same table, whose requests ask for the capacity that they consume. */
   public TableBinding<T, K> measured() {
     return with(options.measured());

@@ -15,9 +15,9 @@ import dev.dynaset.Statement;
 import dev.dynaset.TableAdmin;
 import dev.dynaset.TableScan;
 import dev.dynaset.codec.ItemShape;
+import dev.dynaset.internal.engine.Operations;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemMapper;
-import dev.dynaset.internal.engine.Operations;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.statement.TableStatement;
 import dev.dynaset.internal.table.DynamoDbTableAdmin;
@@ -278,7 +278,8 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
       Function<? super A, ? extends Path<A, X>> one,
       Function<? super A, ? extends Path<A, Y>> other,
       BiFunction<? super @Nullable X, ? super @Nullable Y, ? extends R> function) {
-    return PathProjection.values(shape(), one.apply(attributes()), other.apply(attributes()), function);
+    return PathProjection.values(
+        shape(), one.apply(attributes()), other.apply(attributes()), function);
   }
 
   private ItemShape shape() {

@@ -29,22 +29,20 @@ class FormsTest {
   private static final Set<String> WHOLE =
       Set.of("create", "put", "update", "deleteItem", "getOrCreate");
 
-  private static final String CHECK = "a check writes nothing: it is for transactions, which take"
-      + " what is prepared";
-  private static final String PREPARED_READ = "a prepared read is executed as either: it gives an"
-      + " Optional";
+  private static final String CHECK =
+      "a check writes nothing: it is for transactions, which take" + " what is prepared";
+  private static final String PREPARED_READ =
+      "a prepared read is executed as either: it gives an" + " Optional";
   private static final String LAST = "async() and prepare() come last";
-  private static final String CREATED = "its result is a Created, which no batch or transaction"
-      + " can give";
+  private static final String CREATED =
+      "its result is a Created, which no batch or transaction" + " can give";
 
   /** What a form lacks, and why. */
   private static final Map<Class<?>, Map<String, String>> LACKS = Map.ofEntries(
       Map.entry(ItemHandle.class, Map.of("check", CHECK)),
       Map.entry(ItemHandle.Reads.class, Map.of()),
       Map.entry(ItemHandle.Writes.class, Map.of("check", CHECK)),
-      Map.entry(
-          AsyncItemHandle.class,
-          Map.of("check", CHECK, "modifiers", LAST)),
+      Map.entry(AsyncItemHandle.class, Map.of("check", CHECK, "modifiers", LAST)),
       Map.entry(AsyncItemHandle.Reads.class, Map.of("modifiers", LAST)),
       Map.entry(AsyncItemHandle.Writes.class, Map.of("check", CHECK, "modifiers", LAST)),
       Map.entry(
@@ -58,8 +56,8 @@ class FormsTest {
   @TestFactory
   Stream<DynamicTest> formsOfOneItem() {
     return LACKS.keySet().stream()
-        .map(form -> dynamicTest(
-            form.getName(), () -> assertThat(methods(form)).isEqualTo(expected(form))));
+        .map(form ->
+            dynamicTest(form.getName(), () -> assertThat(methods(form)).isEqualTo(expected(form))));
   }
 
   private static Set<String> expected(Class<?> form) {
@@ -103,7 +101,8 @@ class FormsTest {
     Set<String> modifiers = union(OF_READS, OF_BOTH);
     assertThat(methods(ItemsHandle.class))
         .isEqualTo(union(modifiers, Set.of("async", "get", "delete")));
-    assertThat(methods(ItemsHandle.Reads.class)).isEqualTo(union(modifiers, Set.of("async", "get")));
+    assertThat(methods(ItemsHandle.Reads.class))
+        .isEqualTo(union(modifiers, Set.of("async", "get")));
     assertThat(methods(AsyncItemsHandle.class)).isEqualTo(Set.of("get", "delete"));
     assertThat(methods(AsyncItemsHandle.Reads.class)).isEqualTo(Set.of("get"));
   }

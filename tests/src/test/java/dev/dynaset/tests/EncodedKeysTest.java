@@ -83,12 +83,18 @@ class EncodedKeysTest {
     assertDirect(
         writers.send(
             dynaset -> UuidTable.of(dynaset).batchGet(List.of(UuidKey.of("o", id))),
-            dynaset -> UuidTable.of(dynaset).items(List.of(UuidKey.of("o", id))).async().get()),
+            dynaset -> UuidTable.of(dynaset)
+                .items(List.of(UuidKey.of("o", id)))
+                .async()
+                .get()),
         "00000000-0000-0001-0000-000000000002");
     assertDirect(
         writers.send(
             dynaset -> DoubleTable.of(dynaset).batchGet(List.of(DoubleKey.of("o", 0.1))),
-            dynaset -> DoubleTable.of(dynaset).items(List.of(DoubleKey.of("o", 0.1))).async().get()),
+            dynaset -> DoubleTable.of(dynaset)
+                .items(List.of(DoubleKey.of("o", 0.1)))
+                .async()
+                .get()),
         "0.1");
     KindsKey kind = KindsKey.of("o", Kinds.Kind.B);
     assertDirect(

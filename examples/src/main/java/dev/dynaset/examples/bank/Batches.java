@@ -40,9 +40,11 @@ final class Batches {
             .batchGet(List.of(AccountKey.of("ann"), AccountKey.of("nobody")))
             .missing());
     Read<Account> nobody = steps.show(
-        "accounts.item(\"nobody\").prepare().get()", () -> accounts.item("nobody").prepare().get());
-    Read<Transfer> first =
-        steps.show("transfers.item(\"t0\").prepare().get()", () -> transfers.item("t0").prepare().get());
+        "accounts.item(\"nobody\").prepare().get()",
+        () -> accounts.item("nobody").prepare().get());
+    Read<Transfer> first = steps.show(
+        "transfers.item(\"t0\").prepare().get()",
+        () -> transfers.item("t0").prepare().get());
     steps.show(
         "dynaset.batchGet(List.of(nobody, first)).get(first)",
         () -> dynaset.batchGet(List.of(nobody, first)).get(first));

@@ -19,7 +19,10 @@ final class Transactions {
         "accounts.item(\"ann\").onlyIf(a -> a.balance().gte(30)).prepare().update(a -> a"
             + ".balance().decrement(30))",
         () -> accounts
-            .item("ann").onlyIf(a -> a.balance().gte(30)).prepare().update(a -> a.balance().decrement(30)));
+            .item("ann")
+            .onlyIf(a -> a.balance().gte(30))
+            .prepare()
+            .update(a -> a.balance().decrement(30)));
     Write<Account> credit = steps.show(
         "accounts.item(\"bob\").prepare().update(a -> a.balance().increment(30))",
         () -> accounts.item("bob").prepare().update(a -> a.balance().increment(30)));
@@ -28,7 +31,10 @@ final class Transactions {
         () -> transfers.prepare().create(new Transfer("t1", "ann", "bob", 30)));
     steps.run("dynaset.transact(debit, credit, note)", () -> dynaset.transact(debit, credit, note));
     Write<Account> tooMuch = accounts
-        .item("ann").onlyIf(a -> a.balance().gte(500)).prepare().update(a -> a.balance().decrement(500));
+        .item("ann")
+        .onlyIf(a -> a.balance().gte(500))
+        .prepare()
+        .update(a -> a.balance().decrement(500));
     TransactionFailedException failure = (TransactionFailedException) steps.showFailure(
         "dynaset.transact(tooMuch, credit, note)", () -> dynaset.transact(tooMuch, credit, note));
     steps.show("failure.reasonFor(tooMuch)", () -> failure.reasonFor(tooMuch));

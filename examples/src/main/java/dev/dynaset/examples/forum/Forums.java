@@ -2,9 +2,9 @@ package dev.dynaset.examples.forum;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.ModelTable;
-import dev.dynaset.TableAdmin;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
+import dev.dynaset.TableAdmin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,9 @@ final class Forums {
     dynaset.transact(
         replies.prepare().create(reply),
         threads
-            .item(thread.forum(), thread.subject()).prepare().update(t -> t.lastPostedBy().set(reply.postedBy())),
+            .item(thread.forum(), thread.subject())
+            .prepare()
+            .update(t -> t.lastPostedBy().set(reply.postedBy())),
         forums.item(thread.forum()).prepare().update(f -> f.messages().increment()));
   }
 
@@ -130,7 +132,10 @@ final class Forums {
 
   /** Creates those of the three tables that do not exist yet; tells how many. */
   long createTables() {
-    return Stream.of(forums, threads, replies).map(ModelTable::admin).filter(TableAdmin::create).count();
+    return Stream.of(forums, threads, replies)
+        .map(ModelTable::admin)
+        .filter(TableAdmin::create)
+        .count();
   }
 
   /** Writes what a {@link SampleForum} holds; tells how many items that were. */

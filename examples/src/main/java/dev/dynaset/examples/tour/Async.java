@@ -20,7 +20,9 @@ final class Async {
         "models.byId(\"test\").async().last().join()",
         () -> models.byId("test").async().last().join());
     TestDynamoModelKey key = TestDynamoModelKey.of("test", hour(3));
-    steps.show("models.item(key).async().find().join()", () -> models.item(key).async().find().join());
+    steps.show(
+        "models.item(key).async().find().join()",
+        () -> models.item(key).async().find().join());
     steps.show(
         "models.scan().async().count().join()",
         () -> models.scan().async().count().join());

@@ -51,13 +51,17 @@ final class Changes {
         "models.item(\"draft\", hour(1)).prepare().update(m -> m.number().set(50))"
             + ".returningOld().execute()",
         () -> models
-            .item("draft", hour(1)).prepare().update(m -> m.number().set(50))
+            .item("draft", hour(1))
+            .prepare()
+            .update(m -> m.number().set(50))
             .returningOld()
             .execute());
     steps.show(
         "models.item(\"draft\", hour(1)).prepare().update(m -> m.number().decrement()).explain()",
         () -> models
-            .item("draft", hour(1)).prepare().update(m -> m.number().decrement())
+            .item("draft", hour(1))
+            .prepare()
+            .update(m -> m.number().decrement())
             .explain());
   }
 }

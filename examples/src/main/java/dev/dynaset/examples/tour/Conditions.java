@@ -20,12 +20,16 @@ final class Conditions {
         "models.item(\"draft\", hour(0)).onlyIf(m -> m.number().lt(20)).update(m -> m.number()"
             + ".increment())",
         () -> models
-            .item("draft", hour(0)).onlyIf(m -> m.number().lt(20)).update(m -> m.number().increment()));
+            .item("draft", hour(0))
+            .onlyIf(m -> m.number().lt(20))
+            .update(m -> m.number().increment()));
     ConditionFailedException failure = (ConditionFailedException) steps.showFailure(
         "models.item(\"draft\", hour(0)).onlyIf(m -> m.number().lt(10)).update(m -> m.number()"
             + ".increment())",
         () -> models
-            .item("draft", hour(0)).onlyIf(m -> m.number().lt(10)).update(m -> m.number().increment()));
+            .item("draft", hour(0))
+            .onlyIf(m -> m.number().lt(10))
+            .update(m -> m.number().increment()));
     steps.show("failure.item(TestDynamoModel.class)", () -> failure.item(TestDynamoModel.class));
     steps.show(
         "models.onlyIf(m -> m.number().gt(5).or(m.string().notExists())).put(draft())",

@@ -30,7 +30,7 @@ final class KeyMethods {
             ParameterizedTypeName.get(
                 RuntimeTypes.ITEM_HANDLE, model.type(), types.attributes(), types.update()),
             "One item, whether it exists or not: say how it is read or written, and then what is"
-                + " done, as in {@code item(…).consistentRead().find()}. Sends nothing."),
+                + " done, as in {@code .consistentRead().find()}. Sends nothing."),
         method(
             "get",
             model.type(),

@@ -1,8 +1,8 @@
 package dev.dynaset.internal.engine;
 
 import dev.dynaset.ReadResults;
-import dev.dynaset.expression.AttributePath;
 import dev.dynaset.direct.ResponseItems;
+import dev.dynaset.expression.AttributePath;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead;
@@ -79,8 +79,8 @@ final class TransactGetPlan implements Plan<ReadResults> {
     List<AttributePath> paths = read.selection().paths();
     if (paths != null) {
       Placeholders placeholders = new Placeholders();
-      get.projectionExpression(ProjectionText.of(
-              read.table().schema().key().attributes(), paths, placeholders))
+      get.projectionExpression(
+              ProjectionText.of(read.table().schema().key().attributes(), paths, placeholders))
           .expressionAttributeNames(placeholders.names());
     }
     return TransactGetItem.builder().get(get.build()).build();

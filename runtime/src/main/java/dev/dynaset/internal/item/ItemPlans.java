@@ -78,12 +78,12 @@ public final class ItemPlans {
       Selection<?> selection, Map<String, AttributeValue> key, boolean consistent) {
     GetItemRequest.Builder request = getRequest(key, consistent);
     List<KeyAttribute> hash = table.schema().key().hash();
-    if (selection.expiry() == null) {
+    if (selection.expired() == null) {
       request
           .projectionExpression("#0")
           .expressionAttributeNames(Map.of("#0", hash.get(0).name()));
     } else {
-      project(request, hash, List.of(selection.expiry().path()));
+      project(request, hash, List.of(selection.expired().path()));
     }
     return new OneRequest<>(request.build()) {
       @Override

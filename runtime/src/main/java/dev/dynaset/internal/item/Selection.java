@@ -15,10 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What is read of an item: the whole, or a projection of it, and whether expired items count.
  *
  * @param decoder what makes a value of the item
- * @param expiry tells which items have expired; null if those count too
+ * @param expired the items that count as missing; null if all count
  * @param <R> what is made of an item
  */
-public record Selection<R>(ItemDecoder<R> decoder, @Nullable Expiry expiry) {
+public record Selection<R>(ItemDecoder<R> decoder, @Nullable ExpiredItems expired) {
   /** Whole items, expired or not. */
   public static <T> Selection<T> ofAll(TableBinding<T, ?> table) {
     return of(table.reader());
@@ -31,12 +31,12 @@ public record Selection<R>(ItemDecoder<R> decoder, @Nullable Expiry expiry) {
 
   /** The same of items that have not expired. */
   Selection<R> unexpired(TableBinding<?, ?> table) {
-    return new Selection<>(decoder, Expiry.of(table));
+    return new Selection<>(decoder, ExpiredItems.of(table));
   }
 
   /** The same items as another type. */
   <S> Selection<S> as(ItemDecoder<S> other) {
-    return new Selection<>(other, expiry);
+    return new Selection<>(other, expired);
   }
 
   /** Whether items are read whole. */
@@ -49,14 +49,14 @@ public record Selection<R>(ItemDecoder<R> decoder, @Nullable Expiry expiry) {
     if (!(decoder instanceof ProjectionDecoder<?, ?> projection)) {
       return null;
     }
-    return expiry == null || projection.paths().contains(expiry.path())
+    return expired == null || projection.paths().contains(expired.path())
         ? projection.paths()
-        : withExpiry(projection.paths(), expiry);
+        : withExpiryOf(projection.paths(), expired);
   }
 
-  private static List<AttributePath> withExpiry(List<AttributePath> paths, Expiry expiry) {
+  private static List<AttributePath> withExpiryOf(List<AttributePath> paths, ExpiredItems expired) {
     List<AttributePath> all = new ArrayList<>(paths);
-    all.add(expiry.path());
+    all.add(expired.path());
     return all;
   }
 
@@ -69,6 +69,6 @@ public record Selection<R>(ItemDecoder<R> decoder, @Nullable Expiry expiry) {
 
   /** Whether an item that exists counts as missing. */
   boolean isExpired(Map<String, AttributeValue> item) {
-    return expiry != null && expiry.isOver(item);
+    return expired != null && expired.contains(item);
   }
 }

@@ -58,9 +58,8 @@ public final class KeyWrites<T, K, A, U> {
 
   private TableWrite<T, K, A> changes(Verb verb, ChangesOf<U> changes) {
     Objects.requireNonNull(changes, "changes");
-    return writes.write(writes
-        .preparation()
-        .changes(verb, key, changes.apply(writes.updates()), writes.options()));
+    return writes.write(
+        writes.preparation().changes(verb, key, changes.apply(writes.updates()), writes.options()));
   }
 
   /** Deletes the item, whatever its version is. */
@@ -71,5 +70,11 @@ public final class KeyWrites<T, K, A, U> {
   /** Looks at the item. */
   public TableWrite<T, K, A> check() {
     return writes.write(writes.preparation().check(key, writes.options()));
+  }
+
+  /** The key, sensitive parts masked, and the table. */
+  @Override
+  public String toString() {
+    return key + " in the table '" + writes.table().name().value() + "'";
   }
 }

@@ -27,8 +27,7 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   private final Vocabularies<A, ?> vocabularies;
   private final OperationEngine engine;
 
-  TableWrite(
-      ItemWrite<T, K> write, Vocabularies<A, ?> vocabularies, OperationEngine engine) {
+  TableWrite(ItemWrite<T, K> write, Vocabularies<A, ?> vocabularies, OperationEngine engine) {
     this.write = write;
     this.vocabularies = vocabularies;
     this.engine = engine;

@@ -48,8 +48,8 @@ class BatchGetTest {
     client.put("cards", "1", "one");
     client.put("cards", "2", "two");
 
-    ReadResults results =
-        dynaset.batchGet(List.of(cards.read("1").consistentRead(), cards.read("2"), others.read("3")));
+    ReadResults results = dynaset.batchGet(
+        List.of(cards.read("1").consistentRead(), cards.read("2"), others.read("3")));
 
     assertThat(results.found()).isEqualTo(List.of(new Card("1", "one"), new Card("2", "two")));
     assertThat(client.requests)

@@ -77,8 +77,7 @@ final class Notes {
   /** Writes notes in batches; tells how many were given. */
   static long putAll(TableWrites<Note, String, Object, Object> writes, Note... notes) {
     return new SyncExecutor(writes.table())
-        .run(writes.putAll(
-            List.of(notes).iterator(), writes.table().dynaset().directDecoding()));
+        .run(writes.putAll(List.of(notes).iterator(), writes.table().dynaset().directDecoding()));
   }
 
   static Condition<Object> textIs(String text) {

@@ -101,7 +101,8 @@ class TableWriteTest {
     assertThatThrownBy(() -> Notes.item(plain, "a").update(setText("y")).execute())
         .isInstanceOf(ItemNotFoundException.class)
         .hasMessage("There is no Note {id=a} in the table 'notes'.");
-    assertThatThrownBy(() -> Notes.item(plain, "a").update(setText("y")).onlyIf(textIs("x")).execute())
+    assertThatThrownBy(() ->
+            Notes.item(plain, "a").update(setText("y")).onlyIf(textIs("x")).execute())
         .isExactlyInstanceOf(ConditionFailedException.class);
   }
 
@@ -128,7 +129,8 @@ class TableWriteTest {
   @Test
   void aConditionThatNothingMeetsReadsTheItem() {
     client.answer(GetItemResponse.builder().item(stored("a", "old", 0)).build());
-    TableWrite<Note, String, Object> write = Notes.item(plain, "a").delete().onlyIf(Condition.never());
+    TableWrite<Note, String, Object> write =
+        Notes.item(plain, "a").delete().onlyIf(Condition.never());
 
     ConditionFailedException failure =
         catchThrowableOfType(ConditionFailedException.class, write::execute);
@@ -161,7 +163,8 @@ class TableWriteTest {
         .build());
 
     assertThatThrownBy(() -> Notes.item(plain, "a")
-            .update(Notes.set(Notes.TEXT.attribute("c", "city", false), new SetValue.Literal(s("x"))))
+            .update(
+                Notes.set(Notes.TEXT.attribute("c", "city", false), new SetValue.Literal(s("x"))))
             .execute())
         .isInstanceOf(MissingParentException.class)
         .hasMessageContaining("Note {id=a} in the table 'notes' lacks 'text'");
@@ -193,8 +196,7 @@ class TableWriteTest {
     client.fail(conditionFailed(stored("a", "old", 0)));
 
     assertThat(getOrCreate(Note.of("a", "x"))).isEqualTo(new Created<>(Note.of("a", "x"), true));
-    assertThat(getOrCreate(Note.of("a", "x")))
-        .isEqualTo(new Created<>(Note.of("a", "old"), false));
+    assertThat(getOrCreate(Note.of("a", "x"))).isEqualTo(new Created<>(Note.of("a", "old"), false));
   }
 
   @Test

@@ -85,7 +85,8 @@ class WritePreparationTest {
 
   @Test
   void aChangeIsCountedAndTimed() {
-    ItemWrite<Note, String> write = Notes.item(special, "a").update(setText("y")).write();
+    ItemWrite<Note, String> write =
+        Notes.item(special, "a").update(setText("y")).write();
 
     assertThat(Update.allOf(write.actions().stream().map(Update::of).toList()))
         .hasToString("SET text = y, SET updatedAt = " + NOW_STORED.s()
@@ -100,7 +101,8 @@ class WritePreparationTest {
 
   @Test
   void anUpsertSetsWhatANewItemNeeds() {
-    ItemWrite<Note, String> write = Notes.item(special, "a").upsert(setText("y")).write();
+    ItemWrite<Note, String> write =
+        Notes.item(special, "a").upsert(setText("y")).write();
 
     assertThat(write.actions())
         .extracting(action -> ((UpdateAction.OfPath) action).path().toString())
@@ -112,7 +114,8 @@ class WritePreparationTest {
 
   @Test
   void anUpsertMustSetAllThatIsRequired() {
-    assertThatThrownBy(() -> Notes.item(special, "a").upsert(set(FOLDER, new SetValue.Literal(s("f")))))
+    assertThatThrownBy(
+            () -> Notes.item(special, "a").upsert(set(FOLDER, new SetValue.Literal(s("f")))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("set every member that the model requires")
         .hasMessageContaining("'text'");
@@ -171,7 +174,8 @@ class WritePreparationTest {
 
     assertThat(write.isUnchanged()).isTrue();
     assertThat(write.onlyIf(Notes.textIs("x").node()).isUnchanged()).isFalse();
-    assertThat(Notes.item(special, "a").update(Update.none()).write().isUnchanged()).isFalse();
+    assertThat(Notes.item(special, "a").update(Update.none()).write().isUnchanged())
+        .isFalse();
   }
 
   @Test
@@ -179,7 +183,8 @@ class WritePreparationTest {
     assertThatThrownBy(() -> plain.put(Note.of("a", "x").withFolder("")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("by_folder");
-    assertThatThrownBy(() -> Notes.item(plain, "a").update(set(FOLDER, new SetValue.Literal(s("")))))
+    assertThatThrownBy(
+            () -> Notes.item(plain, "a").update(set(FOLDER, new SetValue.Literal(s("")))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("by_folder");
     assertThatThrownBy(() -> Notes.item(plain, "").delete())

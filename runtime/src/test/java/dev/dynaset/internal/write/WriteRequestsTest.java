@@ -147,7 +147,8 @@ class WriteRequestsTest {
 
   @Test
   void check() {
-    TransactWriteItemsRequest exists = (TransactWriteItemsRequest) request(Notes.item(plain, "a").check());
+    TransactWriteItemsRequest exists =
+        (TransactWriteItemsRequest) request(Notes.item(plain, "a").check());
     TransactWriteItemsRequest meets =
         (TransactWriteItemsRequest) request(Notes.item(plain, "a").check().onlyIf(textIs("x")));
 
@@ -169,8 +170,8 @@ class WriteRequestsTest {
         WriteRequests.transactional(plain.create(Note.of("a", "x")).write());
     TransactWriteItem update =
         WriteRequests.transactional(Notes.item(plain, "a").update(setText("x")).write());
-    TransactWriteItem delete =
-        WriteRequests.transactional(Notes.item(plain, "a").delete().onlyIf(textIs("x")).write());
+    TransactWriteItem delete = WriteRequests.transactional(
+        Notes.item(plain, "a").delete().onlyIf(textIs("x")).write());
     TransactWriteItem nothing =
         WriteRequests.transactional(Notes.item(plain, "a").update(Update.none()).write());
 
@@ -188,7 +189,9 @@ class WriteRequestsTest {
             .putRequest()
             .item())
         .containsEntry("t", s("x"));
-    assertThat(WriteRequests.batched(Notes.item(plain, "a").delete().write()).deleteRequest().key())
+    assertThat(WriteRequests.batched(Notes.item(plain, "a").delete().write())
+            .deleteRequest()
+            .key())
         .isEqualTo(KEY);
     assertThatThrownBy(
             () -> WriteRequests.batched(plain.create(Note.of("a", "x")).write()))

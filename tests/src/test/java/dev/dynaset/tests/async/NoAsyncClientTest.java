@@ -37,8 +37,7 @@ class NoAsyncClientTest {
         named(
             "consistent reads",
             lines -> lines.item(lines.keyOf(LINE)).consistentRead().async()),
-        named(
-            "items", lines -> lines.items(List.of(lines.keyOf(LINE))).async()),
+        named("items", lines -> lines.items(List.of(lines.keyOf(LINE))).async()),
         named("conditional writes", lines -> lines.onlyIf(l -> l.text().eq("x")).async()),
         named("a write", lines -> lines.prepare().put(LINE).executeAsync()),
         named("a read", lines -> lines.item(lines.keyOf(LINE)).prepare().get().executeAsync()),
@@ -46,10 +45,12 @@ class NoAsyncClientTest {
         named("a transaction", lines -> DYNASET.transactAsync(lines.prepare().put(LINE))),
         named(
             "reads",
-            lines -> DYNASET.batchGetAsync(List.of(lines.item(lines.keyOf(LINE)).prepare().get()))),
+            lines -> DYNASET.batchGetAsync(
+                List.of(lines.item(lines.keyOf(LINE)).prepare().get()))),
         named(
             "a transaction of reads",
-            lines -> DYNASET.transactGetAsync(lines.item(lines.keyOf(LINE)).prepare().get())),
+            lines ->
+                DYNASET.transactGetAsync(lines.item(lines.keyOf(LINE)).prepare().get())),
         named(
             "a parallel scan",
             lines -> lines

@@ -66,9 +66,18 @@ class SameOperationsTest {
         same("find nothing", p -> p.find(MISS), p -> p.item(MISS).async().find()),
         same("exists", p -> p.exists(HIT), p -> p.item(HIT).async().exists()),
         same("exists not", p -> p.exists(MISS), p -> p.item(MISS).async().exists()),
-        same("batchGet", p -> p.batchGet(keys(12)), p -> p.items(keys(12)).async().get()),
-        same("batchGet many", p -> p.batchGet(keys(230)), p -> p.items(keys(230)).async().get()),
-        same("batchGet none", p -> p.batchGet(List.of()), p -> p.items(List.of()).async().get()),
+        same(
+            "batchGet",
+            p -> p.batchGet(keys(12)),
+            p -> p.items(keys(12)).async().get()),
+        same(
+            "batchGet many",
+            p -> p.batchGet(keys(230)),
+            p -> p.items(keys(230)).async().get()),
+        same(
+            "batchGet none",
+            p -> p.batchGet(List.of()),
+            p -> p.items(List.of()).async().get()),
         same(
             "consistent",
             p -> p.item(HIT).consistentRead().get(),
@@ -154,8 +163,12 @@ class SameOperationsTest {
             p -> p.item(HIT).onlyIf(q -> q.note().in(List.of())).async().delete()),
         same(
             "onlyIf of an update of nothing",
-            p -> p.item(MISS).onlyIf(q -> q.note().exists()).update(u -> u.note().set("x")),
-            p -> p.item(MISS).onlyIf(q -> q.note().exists()).async().update(u -> u.note().set("x"))),
+            p ->
+                p.item(MISS).onlyIf(q -> q.note().exists()).update(u -> u.note().set("x")),
+            p -> p.item(MISS)
+                .onlyIf(q -> q.note().exists())
+                .async()
+                .update(u -> u.note().set("x"))),
         same("a write", p -> write(p).execute(), p -> write(p).executeAsync()),
         same(
             "a write that returns the old",

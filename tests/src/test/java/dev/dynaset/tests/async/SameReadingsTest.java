@@ -71,7 +71,10 @@ class SameReadingsTest {
     return parcel.state().equals("sent")
         ? null
         : parcels
-            .item(parcels.keyOf(parcel)).onlyIf(p -> p.note().exists()).prepare().update(p -> p.note().set("changed"));
+            .item(parcels.keyOf(parcel))
+            .onlyIf(p -> p.note().exists())
+            .prepare()
+            .update(p -> p.note().set("changed"));
   }
 
   private static PageToken token(Page<Parcel> page) {
@@ -148,7 +151,9 @@ class SameReadingsTest {
           "an index of keys",
           parcels -> parcels.byStateIndex().byState("open").pageSize(5),
           (parcels, item) -> parcels
-              .item(item.owner(), item.number()).prepare().update(p -> p.note().set("changed"))),
+              .item(item.owner(), item.number())
+              .prepare()
+              .update(p -> p.note().set("changed"))),
       of(
           "an index of whole items",
           parcels ->

@@ -92,18 +92,24 @@ class RawConditionsTest {
   @Test
   void isTheConditionOfAWrite() {
     assertThat(specimens
-            .item("b", 1).onlyIf(Condition.raw(oneOf(1, 2))).update(s -> s.exists().set(5L)))
+            .item("b", 1)
+            .onlyIf(Condition.raw(oneOf(1, 2)))
+            .update(s -> s.exists().set(5L)))
         .extracting(Specimen::exists)
         .isEqualTo(5L);
     assertThatThrownBy(() -> specimens
-            .item("b", 3).onlyIf(s -> s.box().exists().and(Condition.raw(oneOf(1, 2)))).update(s -> s.exists().set(5L)))
+            .item("b", 3)
+            .onlyIf(s -> s.box().exists().and(Condition.raw(oneOf(1, 2))))
+            .update(s -> s.exists().set(5L)))
         .isInstanceOf(ConditionFailedException.class);
   }
 
   @Test
   void isExplainedWithoutItsValues() {
     assertThat(specimens
-            .item("b", 1).prepare().delete()
+            .item("b", 1)
+            .prepare()
+            .delete()
             .onlyIf(Condition.raw(oneOf(1, 2)))
             .explain())
         .asString()

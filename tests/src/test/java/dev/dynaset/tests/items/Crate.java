@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What has a key of one part, and expires. */
 @Table("crates")
 record Crate(
-    @HashKey String label, long weight, String content, @TimeToLive @Nullable Instant expires) {}
+    @HashKey String label,
+    long weight,
+    String content,
+    @TimeToLive @Nullable Instant expires) {}

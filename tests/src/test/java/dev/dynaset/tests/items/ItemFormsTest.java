@@ -22,8 +22,8 @@ import dev.dynaset.testing.RecordedRequests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -33,7 +33,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 @DynasetTest
 class ItemFormsTest {
   private static final Crate NAILS = new Crate("c1", 5, "nails", null);
-  private static final Condition<PalletAttributes> LOW = PalletTable.condition(p -> p.height().lt(3));
+  private static final Condition<PalletAttributes> LOW =
+      PalletAttributes.INSTANCE.height().lt(3);
   private static final PalletKey KEY = PalletKey.of("bern", 7);
 
   private CrateTable crates;
@@ -64,8 +65,10 @@ class ItemFormsTest {
             .upsert("bern", 8, p -> p.height().set(1).and(p.content().set("bolts")))
             .height())
         .isEqualTo(1);
-    assertThat(pallets.upsert(PalletKey.of("bern", 8), p -> Update.allOf(
-                p.height().set(2), p.content().set("nuts")))
+    assertThat(pallets
+            .upsert(
+                PalletKey.of("bern", 8),
+                p -> Update.allOf(p.height().set(2), p.content().set("nuts")))
             .content())
         .isEqualTo("nuts");
     assertThat(pallets.delete("bern", 8)).isPresent();
@@ -76,13 +79,15 @@ class ItemFormsTest {
 
   @Test
   void anUpdateThatIsAValueStandsWhereALambdaDoes() {
-    Update<PalletUpdate> higher = PalletTable.changes(p -> p.height().increment());
+    Update<PalletUpdate> higher = PalletUpdate.INSTANCE.height().increment();
 
     assertThat(pallets.update("bern", 7, higher).height()).isEqualTo(3);
     assertThat(pallets.update(KEY, higher).height()).isEqualTo(4);
-    assertThat(pallets.item("bern", 7).onlyIf(p -> p.height().eq(4)).update(higher).height())
+    assertThat(
+            pallets.item("bern", 7).onlyIf(p -> p.height().eq(4)).update(higher).height())
         .isEqualTo(5);
-    assertThat(pallets.item(KEY).prepare().update(higher).execute().orElseThrow().height())
+    assertThat(
+            pallets.item(KEY).prepare().update(higher).execute().orElseThrow().height())
         .isEqualTo(6);
     assertThat(pallets.item(KEY).async().update(higher).join().height()).isEqualTo(7);
   }
@@ -120,7 +125,8 @@ class ItemFormsTest {
   @Test
   void readsThatArePrepared() {
     Read<Pallet> pallet = pallets.item("bern", 7).consistentRead().prepare().get();
-    Read<Long> weight = crates.item("c1").select(crates.value(c -> c.weight())).prepare().get();
+    Read<Long> weight =
+        crates.item("c1").select(crates.value(c -> c.weight())).prepare().get();
     Read<Crate> none = crates.item("c2").prepare().get();
 
     assertThat(pallet.execute()).isPresent();
@@ -138,10 +144,16 @@ class ItemFormsTest {
 
     assertThat(pallets.item(KEY).select(content).get()).isEqualTo("nails");
     assertThat(pallets.item(KEY).select(content).consistentRead().find()).contains("nails");
-    assertThat(pallets.item("bern", 7).consistentRead().select(content).async().get().join())
+    assertThat(pallets
+            .item("bern", 7)
+            .consistentRead()
+            .select(content)
+            .async()
+            .get()
+            .join())
         .isEqualTo("nails");
     assertThat(pallets.item("bern", 8).select(content).exists()).isFalse();
-    assertThat(requests.all(GetItemRequest.class))
+    assertThat(requests.of(GetItemRequest.class))
         .extracting(GetItemRequest::projectionExpression)
         .containsExactly("#0, #1, #2", "#0, #1, #2", "#0, #1, #2", "#0");
   }
@@ -158,7 +170,8 @@ class ItemFormsTest {
         .isInstanceOf(ItemNotFoundException.class)
         .hasMessageContaining("that has not expired");
     assertThat(crates.item("old").unexpired().select(content).find()).isEmpty();
-    assertThat(crates.item("old").select(content).unexpired().async().find().join()).isEmpty();
+    assertThat(crates.item("old").select(content).unexpired().async().find().join())
+        .isEmpty();
     assertThat(crates.item("c1").select(content).unexpired().find()).contains("nails");
     Read<Crate> prepared = crates.item("old").unexpired().prepare().get();
     assertThat(prepared.execute()).isEmpty();
@@ -183,8 +196,11 @@ class ItemFormsTest {
 
   @Test
   void writesBlocking() {
-    assertThat(pallets.item("bern", 7).update(p -> p.height().increment()).height()).isEqualTo(3);
-    assertThat(pallets.item("bern", 9).upsert(p -> p.height().set(1).and(p.content().set("x"))))
+    assertThat(pallets.item("bern", 7).update(p -> p.height().increment()).height())
+        .isEqualTo(3);
+    assertThat(pallets
+            .item("bern", 9)
+            .upsert(p -> p.height().set(1).and(p.content().set("x"))))
         .isEqualTo(pallets.get("bern", 9));
     assertThat(pallets.item("bern", 9).delete()).isPresent();
     assertThat(pallets.item("bern", 9).delete()).isEmpty();
@@ -194,7 +210,8 @@ class ItemFormsTest {
 
   @Test
   void writesWithAConditionInEveryForm() {
-    ItemHandle.Writes<Pallet, PalletAttributes, PalletUpdate> low = pallets.item(KEY).onlyIf(LOW);
+    ItemHandle.Writes<Pallet, PalletAttributes, PalletUpdate> low =
+        pallets.item(KEY).onlyIf(LOW);
 
     assertThat(low.update(p -> p.height().set(3)).height()).isEqualTo(3);
     assertThatThrownBy(() -> low.update(p -> p.height().set(4)))
@@ -208,24 +225,32 @@ class ItemFormsTest {
         .hasCauseInstanceOf(ConditionFailedException.class);
     assertThatThrownBy(() -> low.async().update(p -> p.height().set(4)).join())
         .hasCauseInstanceOf(ConditionFailedException.class);
-    assertThatThrownBy(
-            () -> low.async().upsert(p -> p.height().set(4).and(p.content().set("x"))).join())
+    assertThatThrownBy(() ->
+            low.async().upsert(p -> p.height().set(4).and(p.content().set("x"))).join())
         .hasCauseInstanceOf(ConditionFailedException.class);
     assertThatThrownBy(() -> low.prepare().delete().execute())
         .isInstanceOf(ConditionFailedException.class);
     assertThatThrownBy(() -> dynaset.transact(low.prepare().check()))
         .isInstanceOf(TransactionFailedException.class);
-    assertThat(pallets.item(KEY).onlyIf(p -> p.height().gte(3)).onlyIf(p -> p.content().eq("nails"))
+    assertThat(pallets
+            .item(KEY)
+            .onlyIf(p -> p.height().gte(3))
+            .onlyIf(p -> p.content().eq("nails"))
             .delete())
         .isPresent();
   }
 
   @Test
   void writesWithoutBlocking() {
-    assertThat(pallets.item(KEY).async().update(p -> p.height().increment()).join().height())
+    assertThat(
+            pallets.item(KEY).async().update(p -> p.height().increment()).join().height())
         .isEqualTo(3);
-    assertThat(pallets.item("bern", 9).async()
-            .upsert(p -> p.height().set(1).and(p.content().set("x"))).join().height())
+    assertThat(pallets
+            .item("bern", 9)
+            .async()
+            .upsert(p -> p.height().set(1).and(p.content().set("x")))
+            .join()
+            .height())
         .isEqualTo(1);
     assertThat(pallets.item("bern", 9).async().delete().join()).isPresent();
   }
@@ -234,11 +259,15 @@ class ItemFormsTest {
   void writesThatArePrepared() {
     dynaset.transact(
         pallets.item("bern", 7).prepare().update(p -> p.height().increment()),
-        pallets.item("bern", 9).prepare().upsert(p -> p.height().set(1).and(p.content().set("x"))),
+        pallets
+            .item("bern", 9)
+            .prepare()
+            .upsert(p -> p.height().set(1).and(p.content().set("x"))),
         crates.item("c1").prepare().check());
     assertThat(pallets.get(KEY).height()).isEqualTo(3);
 
-    assertThat(crates.item("c1").prepare().delete().returningNothing().execute()).isEmpty();
+    assertThat(crates.item("c1").prepare().delete().returningNothing().execute())
+        .isEmpty();
     assertThatThrownBy(() -> dynaset.transact(crates.item("c1").prepare().check()))
         .isInstanceOf(TransactionFailedException.class);
   }
@@ -253,31 +282,43 @@ class ItemFormsTest {
     assertThat(pallets.lastWriteWins().put(higher)).isNotNull();
     assertThatThrownBy(() -> pallets.onlyIf(LOW).lastWriteWins().put(higher))
         .isInstanceOf(ConditionFailedException.class);
-    assertThat(pallets.async().create(new Pallet("bern", 10, 1)).join().version()).isEqualTo(1);
+    assertThat(pallets.async().create(new Pallet("bern", 10, 1)).join().version())
+        .isEqualTo(1);
     assertThat(pallets.async().put(new Pallet("bern", 11, 1)).join().version()).isEqualTo(1);
     assertThat(pallets.async().deleteItem(pallets.get("bern", 11)).join()).isPresent();
     Pallet ten = pallets.get("bern", 10);
-    assertThat(pallets.async().update(ten, new Pallet("bern", 10, 2, "nails", 1)).join().height())
+    assertThat(pallets
+            .async()
+            .update(ten, new Pallet("bern", 10, 2, "nails", 1))
+            .join()
+            .height())
         .isEqualTo(2);
-    assertThatThrownBy(() -> pallets.onlyIf(LOW).async().put(new Pallet("bern", 30, 9)).join())
+    assertThatThrownBy(
+            () -> pallets.onlyIf(LOW).async().put(new Pallet("bern", 30, 9)).join())
         .hasCauseInstanceOf(ConditionFailedException.class);
     assertThat(pallets.prepare().create(new Pallet("bern", 12, 1)).execute()).isPresent();
-    assertThat(pallets.prepare().put(new Pallet("bern", 13, 1)).executeAsync().join()).isPresent();
+    assertThat(pallets.prepare().put(new Pallet("bern", 13, 1)).executeAsync().join())
+        .isPresent();
     assertThat(pallets.prepare().deleteItem(pallets.get("bern", 13)).execute()).isPresent();
-    assertThat(pallets.onlyIf(p -> p.height().eq(1)).prepare()
-            .update(pallets.get("bern", 12), new Pallet("bern", 12, 2, "nails", 1)).execute())
+    assertThat(pallets
+            .onlyIf(p -> p.height().eq(1))
+            .prepare()
+            .update(pallets.get("bern", 12), new Pallet("bern", 12, 2, "nails", 1))
+            .execute())
         .isPresent();
   }
 
   @Test
   void getOrCreateHasItsConditionOnTheCreation() {
-    Condition<CrateAttributes> impossible = CrateTable.condition(c -> c.weight().gt(1));
+    Condition<CrateAttributes> impossible = CrateAttributes.INSTANCE.weight().gt(1);
 
     assertThat(crates.onlyIf(impossible).getOrCreate(NAILS)).isEqualTo(new Created<>(NAILS, false));
     assertThatThrownBy(() -> crates.onlyIf(impossible).getOrCreate(new Crate("c2", 1, "x", null)))
         .isInstanceOf(ConditionFailedException.class);
-    assertThat(crates.async().getOrCreate(new Crate("c3", 1, "x", null)).join().isNew()).isTrue();
-    assertThat(crates.onlyIf(impossible).async().getOrCreate(NAILS).join().isNew()).isFalse();
+    assertThat(crates.async().getOrCreate(new Crate("c3", 1, "x", null)).join().isNew())
+        .isTrue();
+    assertThat(crates.onlyIf(impossible).async().getOrCreate(NAILS).join().isNew())
+        .isFalse();
   }
 
   @Test
@@ -296,7 +337,8 @@ class ItemFormsTest {
         .isEqualTo(found.items());
     assertThat(crates.items(keys).delete()).isEqualTo(3);
     assertThat(crates.deleteAll(keys("c2"))).isEqualTo(1);
-    assertThat(crates.items(keys("c1", "c2", "c3")).async().get().join().items()).isEmpty();
+    assertThat(crates.items(keys("c1", "c2", "c3")).async().get().join().items())
+        .isEmpty();
     assertThat(crates.items(keys("c1")).async().delete().join()).isEqualTo(1);
     assertThat(crates.items(List.of()).delete()).isZero();
   }
@@ -312,12 +354,28 @@ class ItemFormsTest {
     pallets.item(KEY).withConsumedCapacity(meter).consistentRead().find();
     pallets.item(KEY).consistentRead().withConsumedCapacity(meter).async().get().join();
     pallets.item(KEY).withConsumedCapacity(meter).update(p -> p.height().increment());
-    pallets.item(KEY).onlyIf(p -> p.height().gt(0)).withConsumedCapacity(meter)
+    pallets
+        .item(KEY)
+        .onlyIf(p -> p.height().gt(0))
+        .withConsumedCapacity(meter)
         .update(p -> p.height().increment());
-    pallets.item(KEY).withConsumedCapacity(meter).async().update(p -> p.height().increment()).join();
-    pallets.item(KEY).withConsumedCapacity(meter).prepare().update(p -> p.height().increment())
+    pallets
+        .item(KEY)
+        .withConsumedCapacity(meter)
+        .async()
+        .update(p -> p.height().increment())
+        .join();
+    pallets
+        .item(KEY)
+        .withConsumedCapacity(meter)
+        .prepare()
+        .update(p -> p.height().increment())
         .execute();
-    pallets.item(KEY).prepare().update(p -> p.height().increment()).withConsumedCapacity(meter)
+    pallets
+        .item(KEY)
+        .prepare()
+        .update(p -> p.height().increment())
+        .withConsumedCapacity(meter)
         .execute();
     pallets.withConsumedCapacity(meter).get(KEY);
     pallets.withConsumedCapacity(meter).create(new Pallet("bern", 20, 1));
@@ -326,9 +384,12 @@ class ItemFormsTest {
     pallets.withConsumedCapacity(meter).deleteAll(List.of(PalletKey.of("bern", 20)));
     assertThat(meter.calls()).hasSize(13);
 
+    requests.clear();
     pallets.item(KEY).customize(patient).onlyIf(p -> p.height().gt(0)).delete();
     assertThat(requests
-            .all(DeleteItemRequest.class).get(0).overrideConfiguration().orElseThrow()
+            .only(DeleteItemRequest.class)
+            .overrideConfiguration()
+            .orElseThrow()
             .apiCallTimeout())
         .contains(Duration.ofSeconds(9));
   }

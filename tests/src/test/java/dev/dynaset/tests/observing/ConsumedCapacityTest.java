@@ -105,7 +105,10 @@ class ConsumedCapacityTest {
   void severalMetersMeasureTheSame() {
     CapacityMeter other = new CapacityMeter();
 
-    jobs.item(JobKey.of("a", 1)).withConsumedCapacity(meter).withConsumedCapacity(other).get();
+    jobs.item(JobKey.of("a", 1))
+        .withConsumedCapacity(meter)
+        .withConsumedCapacity(other)
+        .get();
 
     assertThat(other.calls()).isEqualTo(meter.calls()).hasSize(1);
   }

@@ -202,7 +202,8 @@ class RequestListenersTest {
 
     writes.forEach(write -> attempt(write::execute));
     jobs.item("a", 5).prepare().get().execute();
-    dynaset.batchGet(List.of(jobs.item("a", 5).prepare().get(), jobs.item("a", 6).prepare().get()));
+    dynaset.batchGet(
+        List.of(jobs.item("a", 5).prepare().get(), jobs.item("a", 6).prepare().get()));
     dynaset.transactGet(jobs.item("a", 5).prepare().get());
     dynaset.transact(writes.get(0));
     attempt(() -> dynaset.transact(writes.get(1)));
@@ -213,7 +214,8 @@ class RequestListenersTest {
     writes.forEach(write -> attempt(() -> write.executeAsync().join()));
     jobs.item("a", 5).prepare().get().executeAsync().join();
     dynaset
-        .batchGetAsync(List.of(jobs.item("a", 5).prepare().get(), jobs.item("a", 6).prepare().get()))
+        .batchGetAsync(List.of(
+            jobs.item("a", 5).prepare().get(), jobs.item("a", 6).prepare().get()))
         .join();
     dynaset.transactGetAsync(jobs.item("a", 5).prepare().get()).join();
     dynaset.transactAsync(writes.get(0)).join();

@@ -35,8 +35,11 @@ class UnexpiredBatchGetTest {
     requests.clear();
     CapacityMeter meter = new CapacityMeter();
 
-    BatchItems<Job, JobKey> found =
-        jobs.items(keys).unexpired().consistentRead().withConsumedCapacity(meter).get();
+    BatchItems<Job, JobKey> found = jobs.items(keys)
+        .unexpired()
+        .consistentRead()
+        .withConsumedCapacity(meter)
+        .get();
 
     assertThat(found.items()).containsExactly(Job.of(3), fresh);
     assertThat(found.missing()).containsExactly(JobKey.of("a", 1), JobKey.of("a", 4));

@@ -196,7 +196,8 @@ class MaxEvaluatedTest {
         QuerySet::count,
         QuerySet::exists,
         QuerySet::delete,
-        items -> items.updateEach(item -> entries.item(item.owner(), item.number()).prepare().delete()));
+        items -> items.updateEach(
+            item -> entries.item(item.owner(), item.number()).prepare().delete()));
   }
 
   @ParameterizedTest

@@ -181,7 +181,9 @@ class ScanTest {
         .filter(p -> p.number().lt(10))
         .updateEach(parcel -> parcel.isOpen()
             ? parcels
-                .item(parcel.depot(), parcel.number()).prepare().update(change -> change.note().set("seen"))
+                .item(parcel.depot(), parcel.number())
+                .prepare()
+                .update(change -> change.note().set("seen"))
             : null);
 
     assertThat(result.read()).isEqualTo(10);

@@ -61,7 +61,11 @@ class BatchReadsTest {
   }
 
   private Read<LabelCount> count(String id) {
-    return labels.item(LabelKey.of(id)).select(LabelCountProjection.INSTANCE).prepare().get();
+    return labels
+        .item(LabelKey.of(id))
+        .select(LabelCountProjection.INSTANCE)
+        .prepare()
+        .get();
   }
 
   private List<Integer> sizes() {

@@ -112,7 +112,8 @@ class BatchStampsTest {
 
     dynaset.batch(
         List.of(
-            intercepted.prepare().put(Label.of("l", 1)), intercepted.item("l").prepare().delete()),
+            intercepted.prepare().put(Label.of("l", 1)),
+            intercepted.item("l").prepare().delete()),
         BatchOptions.defaults().lastOfDuplicatesWins());
 
     assertThat(heard.calls())

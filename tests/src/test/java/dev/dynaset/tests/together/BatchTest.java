@@ -126,8 +126,10 @@ class BatchTest {
   static Stream<Arguments> unfit() {
     return Stream.of(
         unfit("create", labels -> labels.prepare().create(Label.of("x", 1))),
-        unfit("update", labels -> labels.item("x").prepare().update(l -> l.count().set(1))),
-        unfit("upsert", labels -> labels.item("x").prepare().upsert(l -> l.count().set(1))),
+        unfit(
+            "update", labels -> labels.item("x").prepare().update(l -> l.count().set(1))),
+        unfit(
+            "upsert", labels -> labels.item("x").prepare().upsert(l -> l.count().set(1))),
         unfit("check", labels -> labels.item("x").prepare().check()),
         unfit(
             "put with a condition",

@@ -49,10 +49,17 @@ class TransactGetTest {
     requests.clear();
     Read<Reading> two = reading(2);
     Read<Label> label = labels.item("l").prepare().get();
-    Read<LabelCount> part = labels.item(LabelKey.of("p")).select(LabelCountProjection.INSTANCE).prepare().get();
+    Read<LabelCount> part = labels
+        .item(LabelKey.of("p"))
+        .select(LabelCountProjection.INSTANCE)
+        .prepare()
+        .get();
     Read<Reading> missing = reading(9);
-    Read<LabelCount> missingPart =
-        labels.item(LabelKey.of("none")).select(LabelCountProjection.INSTANCE).prepare().get();
+    Read<LabelCount> missingPart = labels
+        .item(LabelKey.of("none"))
+        .select(LabelCountProjection.INSTANCE)
+        .prepare()
+        .get();
     Read<Reading> zero = reading(0).consistentRead();
 
     ReadResults results =
@@ -94,7 +101,11 @@ class TransactGetTest {
   @ValueSource(booleans = {false, true})
   void differentPartsOfOneItemAreRefusedWithACure(boolean isAsync) {
     Read<Label> whole = labels.item("l").prepare().get();
-    Read<LabelCount> part = labels.item(LabelKey.of("l")).select(LabelCountProjection.INSTANCE).prepare().get();
+    Read<LabelCount> part = labels
+        .item(LabelKey.of("l"))
+        .select(LabelCountProjection.INSTANCE)
+        .prepare()
+        .get();
 
     assertThatThrownBy(() -> read(isAsync, List.of(whole, part)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dynaset.Condition;
-import dev.dynaset.Condition;
 import dev.dynaset.ConditionFailedException;
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetException;
@@ -135,7 +134,8 @@ class TransactReasonsTest {
         labels.item("update").onlyIf(large).prepare().update(l -> l.count().increment()),
         labels.item("delete").onlyIf(large).prepare().delete(),
         labels.item("check").onlyIf(large).prepare().check());
-    Write<?> upsert = labels.item("none").onlyIf(large).prepare().upsert(l -> l.count().set(1));
+    Write<?> upsert =
+        labels.item("none").onlyIf(large).prepare().upsert(l -> l.count().set(1));
 
     TransactionFailedException failed =
         failed(writes.get(0), writes.get(1), upsert, writes.get(2), writes.get(3));
@@ -165,7 +165,8 @@ class TransactReasonsTest {
   void conditionsThatNothingMeetsAreNotSent() {
     labels.put(Label.of("l", 1));
     requests.clear();
-    Write<?> never = labels.item("l").onlyIf(Condition.<LabelAttributes>never()).prepare().delete();
+    Write<?> never =
+        labels.item("l").onlyIf(Condition.<LabelAttributes>never()).prepare().delete();
     Write<?> neither =
         labels.prepare().put(Label.of("none", 1)).onlyIf(l -> l.count().in());
 

@@ -197,12 +197,13 @@ class TransactTest {
     Heard heard = new Heard();
     LabelTable intercepted = labels.intercept(heard);
     Write<?> put = intercepted.prepare().put(Label.of("put", 1));
-    Write<?> update = intercepted.item("updated").prepare().update(l -> l.count().increment());
+    Write<?> update =
+        intercepted.item("updated").prepare().update(l -> l.count().increment());
     Write<?> delete = intercepted.item("deleted").prepare().delete();
     List<String> before = List.of("beforePut put", "beforeUpdate updated", "beforeDelete deleted");
 
-    assertThatThrownBy(
-            () -> dynaset.transact(put, update, delete, labels.item("nowhere").prepare().check()))
+    assertThatThrownBy(() -> dynaset.transact(
+            put, update, delete, labels.item("nowhere").prepare().check()))
         .isInstanceOf(TransactionFailedException.class);
     assertThat(heard.calls()).isEqualTo(before);
 

@@ -89,9 +89,15 @@ class TransferTest {
   private void moveIfThereIsEnough(int number, String purse, String vault, long amount) {
     dynaset.transact(
         purses
-            .item(purse).onlyIf(p -> p.money().gte(amount)).prepare().update(p -> p.money().decrement(amount)),
+            .item(purse)
+            .onlyIf(p -> p.money().gte(amount))
+            .prepare()
+            .update(p -> p.money().decrement(amount)),
         vaults
-            .item(vault).onlyIf(v -> v.money().gte(-amount)).prepare().update(v -> v.money().increment(amount)),
+            .item(vault)
+            .onlyIf(v -> v.money().gte(-amount))
+            .prepare()
+            .update(v -> v.money().increment(amount)),
         journal.prepare().create(new Reading("purse " + purse, number, "" + -amount)),
         journal.prepare().create(new Reading("vault " + vault, number, "" + amount)));
   }

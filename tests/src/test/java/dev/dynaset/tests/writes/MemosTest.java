@@ -68,7 +68,11 @@ class MemosTest {
   @Test
   void aProjectionIsReadByKeysToo(Dynaset dynaset, MemoTable memos) {
     fiveMemos(memos);
-    Read<MemoLine> read = memos.item(MemoKey.of("ann", 3)).select(MemoLineProjection.INSTANCE).prepare().get();
+    Read<MemoLine> read = memos
+        .item(MemoKey.of("ann", 3))
+        .select(MemoLineProjection.INSTANCE)
+        .prepare()
+        .get();
     MemoLine line = new MemoLine(3, Optional.of("text 3"), "Bern");
 
     assertThat(read.execute()).contains(line);

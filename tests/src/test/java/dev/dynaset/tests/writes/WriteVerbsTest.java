@@ -156,7 +156,9 @@ class WriteVerbsTest {
     ConditionFailedException e = catchThrowableOfType(
         ConditionFailedException.class,
         () -> stocks
-            .item("apple").onlyIf(s -> s.available().gte(11)).update(s -> s.available().decrement(11)));
+            .item("apple")
+            .onlyIf(s -> s.available().gte(11))
+            .update(s -> s.available().decrement(11)));
 
     assertThat(e.item(Stock.class)).contains(APPLES);
     assertThat(e.tableName()).isEqualTo(stocks.tableName());
@@ -199,7 +201,9 @@ class WriteVerbsTest {
     assertThat(put.returningNothing().execute()).isEmpty();
     assertThat(put.execute()).contains(APPLES);
     assertThat(stocks
-            .item("apple").prepare().update(s -> s.available().set(1))
+            .item("apple")
+            .prepare()
+            .update(s -> s.available().set(1))
             .returningOld()
             .execute())
         .contains(APPLES);
@@ -208,7 +212,11 @@ class WriteVerbsTest {
   @Test
   void anExplanationIsTheRequestWithSecretsMasked(StockTable stocks, RecordedRequests requests) {
     Write<Stock> update = stocks
-        .item("apple").onlyIf(s -> s.secret().eq("old password")).prepare().upsert(s -> s.available().set(1).and(s.reserved().set(1)).and(s.secret().set("password")));
+        .item("apple")
+        .onlyIf(s -> s.secret().eq("old password"))
+        .prepare()
+        .upsert(
+            s -> s.available().set(1).and(s.reserved().set(1)).and(s.secret().set("password")));
 
     assertThat(update.explain().toString()).doesNotContain("password").contains("***", "available");
     assertThat(requests.all()).isEmpty();
