@@ -3,7 +3,9 @@ package shop;
 import dev.dynaset.codec.EnumForm;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.expression.AttributePath;
 import javax.annotation.processing.Generated;
 
 /** The parts of {@link Order} that {@link OrderSummary} has. */
@@ -20,11 +22,11 @@ public final class OrderSummaryProjection extends ProjectionDecoder<Order, Order
 
   private OrderSummaryProjection() {
     super(
-        OrderAttributes.INSTANCE.itemShape(),
-        OrderAttributes.INSTANCE.customer().location(),
-        OrderAttributes.INSTANCE.status().location(),
-        OrderAttributes.INSTANCE.shipTo().city().location(),
-        OrderAttributes.INSTANCE.coupon().location());
+        ItemShape.ofItem("Order", 2, "customer", "date"),
+        AttributePath.of("customer"),
+        AttributePath.of("s", "status", false),
+        AttributePath.of("shipTo").attribute("city"),
+        AttributePath.of("coupon"));
   }
 
   @Override

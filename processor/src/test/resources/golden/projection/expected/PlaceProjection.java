@@ -5,12 +5,13 @@ import dev.dynaset.codec.EnumForm;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.expression.AttributePath;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import shop.Order;
-import shop.OrderAttributes;
 
 /** The parts of {@link Order} that {@link Reports.Places} has. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
@@ -34,16 +35,16 @@ final class PlaceProjection extends ProjectionDecoder<Order, Reports.Places> {
 
   private PlaceProjection() {
     super(
-        OrderAttributes.INSTANCE.itemShape(),
-        OrderAttributes.INSTANCE.shipTo().place().floor().location(),
-        OrderAttributes.INSTANCE.shipTo().exists_().location(),
-        OrderAttributes.INSTANCE.shipTo().street().location(),
-        OrderAttributes.INSTANCE.billTo().place().rent().location(),
-        OrderAttributes.INSTANCE.billTo().place().floor().location(),
-        OrderAttributes.INSTANCE.billTo().place().floor().location(),
-        OrderAttributes.INSTANCE.billTo().place().status().location(),
-        OrderAttributes.INSTANCE.billTo().place().status().location(),
-        OrderAttributes.INSTANCE.billTo().place().location());
+        ItemShape.ofItem("Order", 2, "customer", "date"),
+        AttributePath.of("shipTo").attribute("place").attribute("floor"),
+        AttributePath.of("shipTo").attribute("exists"),
+        AttributePath.of("shipTo").attribute("street", "street", true),
+        AttributePath.of("billTo").attribute("place").attribute("rent"),
+        AttributePath.of("billTo").attribute("place").attribute("floor"),
+        AttributePath.of("billTo").attribute("place").attribute("floor"),
+        AttributePath.of("billTo").attribute("place").attribute("status"),
+        AttributePath.of("billTo").attribute("place").attribute("status"),
+        AttributePath.of("billTo").attribute("place"));
   }
 
   @Override

@@ -5,11 +5,12 @@ import dev.dynaset.codec.EnumForm;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.expression.AttributePath;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import shop.Order;
-import shop.OrderAttributes;
 import shop.Order_AddressCodec;
 
 /** The parts of {@link Order} that {@link Reports.Row} has. */
@@ -49,28 +50,28 @@ final class Reports_RowProjection extends ProjectionDecoder<Order, Reports.Row> 
 
   private Reports_RowProjection() {
     super(
-        OrderAttributes.INSTANCE.itemShape(),
-        OrderAttributes.INSTANCE.date().location(),
-        OrderAttributes.INSTANCE.customer().location(),
-        OrderAttributes.INSTANCE.status().location(),
-        OrderAttributes.INSTANCE.total().location(),
-        OrderAttributes.INSTANCE.note().location(),
-        OrderAttributes.INSTANCE.coupon().location(),
-        OrderAttributes.INSTANCE.card().location(),
-        OrderAttributes.INSTANCE.items().location(),
-        OrderAttributes.INSTANCE.items().location(),
-        OrderAttributes.INSTANCE.parcels().location(),
-        OrderAttributes.INSTANCE.parcels().location(),
-        OrderAttributes.INSTANCE.weight().location(),
-        OrderAttributes.INSTANCE.tags().location(),
-        OrderAttributes.INSTANCE.sizes().location(),
-        OrderAttributes.INSTANCE.history().location(),
-        OrderAttributes.INSTANCE.stops().location(),
-        OrderAttributes.INSTANCE.shipTo().location(),
-        OrderAttributes.INSTANCE.billTo().location(),
-        OrderAttributes.INSTANCE.expires().location(),
-        OrderAttributes.INSTANCE.created().location(),
-        OrderAttributes.INSTANCE.version().location());
+        ItemShape.ofItem("Order", 2, "customer", "date"),
+        AttributePath.of("date"),
+        AttributePath.of("customer"),
+        AttributePath.of("s", "status", false),
+        AttributePath.of("total"),
+        AttributePath.of("note"),
+        AttributePath.of("coupon"),
+        AttributePath.of("card", "card", true),
+        AttributePath.of("items"),
+        AttributePath.of("items"),
+        AttributePath.of("parcels"),
+        AttributePath.of("parcels"),
+        AttributePath.of("weight"),
+        AttributePath.of("tags"),
+        AttributePath.of("sizes"),
+        AttributePath.of("history"),
+        AttributePath.of("stops"),
+        AttributePath.of("shipTo"),
+        AttributePath.of("billTo"),
+        AttributePath.of("expires"),
+        AttributePath.of("created"),
+        AttributePath.of("version"));
   }
 
   @Override

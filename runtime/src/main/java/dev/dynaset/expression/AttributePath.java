@@ -48,9 +48,19 @@ public record AttributePath(List<Step> steps, boolean sensitive) {
     steps = List.copyOf(steps);
   }
 
+  /** An attribute of an item that is stored under the name of its member. */
+  public static AttributePath of(String member) {
+    return of(member, member, false);
+  }
+
   /** An attribute of an item. */
   public static AttributePath of(String name, String member, boolean sensitive) {
     return new AttributePath(List.of(new Step.Attribute(name, member)), sensitive);
+  }
+
+  /** An attribute of the document that is here, stored under the name of its member. */
+  public AttributePath attribute(String member) {
+    return attribute(member, member, false);
   }
 
   /** An attribute of the document that is here. */

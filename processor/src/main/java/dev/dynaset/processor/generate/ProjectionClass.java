@@ -8,12 +8,10 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.ProjectedComponent;
 import dev.dynaset.processor.model.ProjectedComponent.Step;
 import dev.dynaset.processor.model.ProjectionModel;
 import dev.dynaset.processor.model.TableModel;
-import dev.dynaset.processor.naming.MethodNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,32 +69,38 @@ final class ProjectionClass {
   }
 
   private MethodSpec constructor() {
-    CodeBlock attributes = CodeBlock.of("$T.INSTANCE", GeneratedTypes.of(table).attributes());
-    Stream<CodeBlock> locations = Stream.concat(
+    List<AttributeModel> keys =
+        table.byPosition().stream().filter(AttributeModel::isKey).toList();
+    CodeBlock shape = ShapeCode.ofItem(
+        table.displayName(), keys.size(), keys, key -> String.valueOf(keys.indexOf(key)));
+    Stream<CodeBlock> paths = Stream.concat(
             projection.components().stream().map(ProjectedComponent::steps),
             guards.values().stream())
-        .map(steps -> location(attributes, steps));
+        .map(ProjectionClass::path);
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addStatement(
-            "super(\n$L)",
-            Stream.concat(Stream.of(CodeBlock.of("$L.itemShape()", attributes)), locations)
-                .collect(CodeBlock.joining(",\n")))
+            "super(\n$L)", Stream.concat(Stream.of(shape), paths).collect(CodeBlock.joining(",\n")))
         .build();
   }
 
-  /** {@code OrderAttributes.INSTANCE.shipTo().city().location()}. */
-  private static CodeBlock location(CodeBlock attributes, List<Step> steps) {
-    CodeBlock.Builder location = attributes.toBuilder();
-    for (int depth = 0; depth < steps.size(); depth++) {
-      Step step = steps.get(depth);
-      List<String> all =
-          step.owner().attributes().stream().map(AttributeModel::member).toList();
-      Map<String, String> methods =
-          depth == 0 ? MethodNames.ofVocabulary(all) : MethodNames.ofPath(all);
-      location.add(".$L()", methods.get(step.member()));
+  /** {@code AttributePath.of("shipTo").attribute("city")}. */
+  private static CodeBlock path(List<Step> steps) {
+    CodeBlock.Builder path = CodeBlock.builder().add("$T", RuntimeTypes.ATTRIBUTE_PATH);
+    for (Step step : steps) {
+      AttributeModel attribute = step.attribute().orElseThrow();
+      path.add(steps.indexOf(step) == 0 ? ".of(" : ".attribute(");
+      if (attribute.name().equals(attribute.member()) && !attribute.sensitive()) {
+        path.add("$S)", attribute.member());
+      } else {
+        path.add(
+            "$L, $S, $L)",
+            StringLiteral.of(attribute.name()),
+            attribute.member(),
+            attribute.sensitive());
+      }
     }
-    return location.add(".location()").build();
+    return path.build();
   }
 
   private MethodSpec read() {

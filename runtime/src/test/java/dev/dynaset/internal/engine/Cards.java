@@ -74,7 +74,7 @@ final class Cards {
 
   private static final class TextDecoder extends ProjectionDecoder<Card, String> {
     TextDecoder() {
-      super(CardCodec.INSTANCE.shape(), AttributePath.of("text", "text", false));
+      super(CardCodec.INSTANCE.shape(), AttributePath.of("text"));
     }
 
     @Override
