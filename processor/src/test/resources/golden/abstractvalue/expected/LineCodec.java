@@ -15,10 +15,7 @@ final class LineCodec extends ItemCodec<Line, LineKey> {
   static final int GET_COUNT = 1;
 
   private LineCodec() {
-    super(ItemShape.of("Line")
-        .key("id")
-        .attribute("getCount")
-        .build());
+    super(ItemShape.ofItem("Line", 1, "id", "getCount"));
   }
 
   @Override

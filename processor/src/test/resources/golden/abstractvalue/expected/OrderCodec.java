@@ -16,11 +16,9 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final int NOTE = 2;
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("id")
-        .attribute("paid", "paid_up")
-        .attribute("note")
-        .build());
+    super(ItemShape.ofItem("Order", 1, "id", "paid", "note")
+        .storedAs(
+            "paid", "paid_up"));
   }
 
   @Override

@@ -16,11 +16,7 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final int NOTE = 2;
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("id")
-        .attribute("total")
-        .attribute("note")
-        .build());
+    super(ItemShape.ofItem("Order", 1, "id", "total", "note"));
   }
 
   @Override

@@ -36,19 +36,12 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
       Forms.converted(new MoneyConverter(), Forms.string());
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("customer")
-        .key("placedAt", "placed_at")
-        .attribute("status")
-        .attribute("shipTo", "ship_to")
-        .attribute("billTo", "bill_to")
-        .attribute("lines")
-        .attribute("tags")
-        .attribute("discounts")
-        .attribute("note")
-        .attribute("total")
-        .attribute("payment")
-        .build());
+    super(ItemShape.ofItem("Order", 2, "customer", "placedAt", "status", "shipTo", "billTo",
+        "lines", "tags", "discounts", "note", "total", "payment")
+        .storedAs(
+            "placedAt", "placed_at",
+            "shipTo", "ship_to",
+            "billTo", "bill_to"));
   }
 
   @Override

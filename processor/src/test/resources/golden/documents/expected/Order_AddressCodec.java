@@ -16,11 +16,8 @@ public final class Order_AddressCodec extends DocumentCodec<Order.Address> {
   static final int PHONE = 2;
 
   private Order_AddressCodec() {
-    super(ItemShape.of("Order.Address")
-        .attribute("street")
-        .attribute("city")
-        .attribute("phone").sensitive()
-        .build());
+    super(ItemShape.ofDocument("Order.Address", "street", "city", "phone")
+        .masking(PHONE));
   }
 
   @Override

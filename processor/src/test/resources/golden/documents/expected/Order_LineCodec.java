@@ -17,11 +17,7 @@ public final class Order_LineCodec extends DocumentCodec<Order.Line> {
   static final int PARTS = 2;
 
   private Order_LineCodec() {
-    super(ItemShape.of("Order.Line")
-        .attribute("sku")
-        .attribute("quantity")
-        .attribute("parts")
-        .build());
+    super(ItemShape.ofDocument("Order.Line", "sku", "quantity", "parts"));
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class Order_PaymentCodec extends DocumentCodec<Order.Payment> {
   private static final int DISCRIMINATOR = 0;
 
   private Order_PaymentCodec() {
-    super(ItemShape.of("Order.Payment").attribute("kind").build());
+    super(ItemShape.ofDocument("Order.Payment", "kind"));
   }
 
   @Override

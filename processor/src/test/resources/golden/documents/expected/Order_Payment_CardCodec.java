@@ -14,9 +14,7 @@ public final class Order_Payment_CardCodec extends DocumentCodec<Order.Payment.C
   static final int TOKEN = 0;
 
   private Order_Payment_CardCodec() {
-    super(ItemShape.of("Order.Payment.Card")
-        .attribute("token")
-        .build());
+    super(ItemShape.ofDocument("Order.Payment.Card", "token"));
   }
 
   @Override

@@ -14,9 +14,7 @@ public final class Order_Payment_InvoiceCodec extends DocumentCodec<Order.Paymen
   static final int DAYS = 0;
 
   private Order_Payment_InvoiceCodec() {
-    super(ItemShape.of("Order.Payment.Invoice")
-        .attribute("days")
-        .build());
+    super(ItemShape.ofDocument("Order.Payment.Invoice", "days"));
   }
 
   @Override

@@ -15,10 +15,7 @@ public final class AddressCodec extends DocumentCodec<Address> {
   static final int CITY = 1;
 
   private AddressCodec() {
-    super(ItemShape.of("Address")
-        .attribute("street")
-        .attribute("city")
-        .build());
+    super(ItemShape.ofDocument("Address", "street", "city"));
   }
 
   @Override

@@ -23,14 +23,7 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final EnumForm<Order.Status> STATUS_FORM = EnumForm.of(Order.Status.values());
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("id")
-        .attribute("status")
-        .attribute("placedAt")
-        .attribute("coupon")
-        .attribute("shipTo")
-        .attribute("tags")
-        .build());
+    super(ItemShape.ofItem("Order", 1, "id", "status", "placedAt", "coupon", "shipTo", "tags"));
   }
 
   @Override

@@ -15,10 +15,7 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final int TOTAL = 1;
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("id")
-        .attribute("total")
-        .build());
+    super(ItemShape.ofItem("Order", 1, "id", "total"));
   }
 
   @Override

@@ -19,14 +19,7 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final int PLACE = 5;
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("customer")
-        .key("number")
-        .attribute("lines")
-        .attribute("discount")
-        .attribute("note")
-        .attribute("place")
-        .build());
+    super(ItemShape.ofItem("Order", 2, "customer", "number", "lines", "discount", "note", "place"));
   }
 
   @Override

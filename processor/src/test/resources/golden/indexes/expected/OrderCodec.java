@@ -28,20 +28,11 @@ final class OrderCodec extends ItemCodec<Indexes.Order, OrderKey> {
   static final EnumForm<Indexes.Status> STATUS_FORM = EnumForm.of(Indexes.Status.values());
 
   private OrderCodec() {
-    super(ItemShape.of("Indexes.Order")
-        .key("customer")
-        .key("placed")
-        .attribute("status", "st")
-        .attribute("tenant")
-        .attribute("region")
-        .attribute("year")
-        .attribute("month")
-        .attribute("total").sensitive()
-        .attribute("wait")
-        .attribute("signature")
-        .attribute("ratio")
-        .attribute("note")
-        .build());
+    super(ItemShape.ofItem("Indexes.Order", 2, "customer", "placed", "status", "tenant", "region",
+        "year", "month", "total", "wait", "signature", "ratio", "note")
+        .storedAs(
+            "status", "st")
+        .masking(TOTAL));
   }
 
   @Override

@@ -20,15 +20,13 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final int COUNT = 6;
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("id", "pk")
-        .key("name")
-        .attribute("version")
-        .attribute("weight")
-        .attribute("previous")
-        .attribute("label", "caption").sensitive()
-        .attribute("count", "n")
-        .build());
+    super(ItemShape.ofItem("Order", 2, "id", "name", "version", "weight", "previous", "label",
+        "count")
+        .storedAs(
+            "id", "pk",
+            "label", "caption",
+            "count", "n")
+        .masking(LABEL));
   }
 
   @Override

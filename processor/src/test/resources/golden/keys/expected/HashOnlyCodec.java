@@ -19,11 +19,8 @@ final class HashOnlyCodec extends ItemCodec<Keys.Single, HashOnlyKey> {
   static final EnumForm<Keys.Kind> KIND_FORM = EnumForm.of(Keys.Kind.values());
 
   private HashOnlyCodec() {
-    super(ItemShape.of("Keys.Single")
-        .key("amount").sensitive()
-        .attribute("kind")
-        .attribute("name")
-        .build());
+    super(ItemShape.ofItem("Keys.Single", 1, "amount", "kind", "name")
+        .masking(AMOUNT));
   }
 
   @Override

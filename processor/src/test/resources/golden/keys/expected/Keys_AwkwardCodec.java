@@ -16,10 +16,7 @@ final class Keys_AwkwardCodec extends ItemCodec<Keys.Awkward, Keys_AwkwardKey> {
   static final int WAIT = 1;
 
   private Keys_AwkwardCodec() {
-    super(ItemShape.of("Keys.Awkward")
-        .key("hashCode")
-        .key("wait")
-        .build());
+    super(ItemShape.ofItem("Keys.Awkward", 2, "hashCode", "wait"));
   }
 
   @Override

@@ -43,27 +43,12 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final Form<String> SHOUTED_FORM = Forms.converted(new Order.Shouted(), Forms.string());
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("customer")
-        .key("date")
-        .attribute("status", "s")
-        .attribute("total")
-        .attribute("note")
-        .attribute("coupon")
-        .attribute("card").sensitive()
-        .attribute("items")
-        .attribute("parcels")
-        .attribute("weight")
-        .attribute("tags")
-        .attribute("sizes")
-        .attribute("history")
-        .attribute("stops")
-        .attribute("shipTo")
-        .attribute("billTo")
-        .attribute("expires")
-        .attribute("created")
-        .attribute("version")
-        .build());
+    super(ItemShape.ofItem("Order", 2, "customer", "date", "status", "total", "note", "coupon",
+        "card", "items", "parcels", "weight", "tags", "sizes", "history", "stops", "shipTo",
+        "billTo", "expires", "created", "version")
+        .storedAs(
+            "status", "s")
+        .masking(CARD));
   }
 
   @Override

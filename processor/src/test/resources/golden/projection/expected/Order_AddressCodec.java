@@ -17,12 +17,8 @@ public final class Order_AddressCodec extends DocumentCodec<Order.Address> {
   static final int EXISTS = 3;
 
   private Order_AddressCodec() {
-    super(ItemShape.of("Order.Address")
-        .attribute("city")
-        .attribute("street").sensitive()
-        .attribute("place")
-        .attribute("exists")
-        .build());
+    super(ItemShape.ofDocument("Order.Address", "city", "street", "place", "exists")
+        .masking(STREET));
   }
 
   @Override

@@ -25,11 +25,7 @@ public final class Order_PlaceCodec extends DocumentCodec<Order.Place> {
       Forms.converted(new CentsConverter(), Forms.longValue());
 
   private Order_PlaceCodec() {
-    super(ItemShape.of("Order.Place")
-        .attribute("floor")
-        .attribute("status")
-        .attribute("rent")
-        .build());
+    super(ItemShape.ofDocument("Order.Place", "floor", "status", "rent"));
   }
 
   @Override

@@ -17,12 +17,7 @@ final class OrderCodec extends ItemCodec<Order, OrderKey> {
   static final int TOTAL = 3;
 
   private OrderCodec() {
-    super(ItemShape.of("Order")
-        .key("customer")
-        .key("day")
-        .attribute("status")
-        .attribute("total")
-        .build());
+    super(ItemShape.ofItem("Order", 2, "customer", "day", "status", "total"));
   }
 
   @Override

@@ -18,13 +18,7 @@ final class TestDynamoModelCodec extends ItemCodec<TestDynamoModel, TestDynamoMo
   static final int BOOL = 4;
 
   private TestDynamoModelCodec() {
-    super(ItemShape.of("TestDynamoModel")
-        .key("id")
-        .key("date")
-        .attribute("string")
-        .attribute("number")
-        .attribute("bool")
-        .build());
+    super(ItemShape.ofItem("TestDynamoModel", 2, "id", "date", "string", "number", "bool"));
   }
 
   @Override

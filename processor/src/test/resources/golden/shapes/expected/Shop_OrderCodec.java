@@ -43,35 +43,14 @@ final class Shop_OrderCodec extends ItemCodec<Shop.Order, Shop_OrderKey> {
   static final EnumForm<Shop.Status> STATUS_FORM = EnumForm.of(Shop.Status.values());
 
   private Shop_OrderCodec() {
-    super(ItemShape.of("Shop.Order")
-        .key("id")
-        .key("signature")
-        .attribute("status")
-        .attribute("previous")
-        .attribute("total", "total amount.*/ \"quoted\" \\u0041 }")
-        .attribute("customer", "CUSTOMER").sensitive()
-        .attribute("created")
-        .attribute("shipped")
-        .attribute("serial")
-        .attribute("tiny")
-        .attribute("small")
-        .attribute("medium")
-        .attribute("single")
-        .attribute("twofold")
-        .attribute("boxedTiny")
-        .attribute("boxedLong")
-        .attribute("flag")
-        .attribute("requiredFlag")
-        .attribute("blob")
-        .attribute("instance")
-        .attribute("in")
-        .attribute("out")
-        .attribute("item")
-        .attribute("fooBar")
-        .attribute("foo_bar")
-        .attribute("open")
-        .attribute("fluent")
-        .build());
+    super(ItemShape.ofItem("Shop.Order", 2, "id", "signature", "status", "previous", "total",
+        "customer", "created", "shipped", "serial", "tiny", "small", "medium", "single", "twofold",
+        "boxedTiny", "boxedLong", "flag", "requiredFlag", "blob", "instance", "in", "out", "item",
+        "fooBar", "foo_bar", "open", "fluent")
+        .storedAs(
+            "total", "total amount.*/ \"quoted\" \\u0041 }",
+            "customer", "CUSTOMER")
+        .masking(CUSTOMER));
   }
 
   @Override

@@ -79,56 +79,29 @@ final class EverythingCodec extends ItemCodec<Everything, EverythingKey> {
       Forms.converted(new Everything.Constants<>(Everything.Color.values()), Forms.string());
 
   private EverythingCodec() {
-    super(ItemShape.of("Everything")
-        .key("id")
-        .key("day")
-        .attribute("version")
-        .attribute("expiresAt", "expires-at")
-        .attribute("createdAt", "created-at")
-        .attribute("updatedAt", "updated-at")
-        .attribute("offsetDateTime", "offset-date-time")
-        .attribute("zonedDateTime", "zoned-date-time")
-        .attribute("localTime", "local-time")
-        .attribute("duration")
-        .attribute("period")
-        .attribute("year")
-        .attribute("yearMonth", "year-month")
-        .attribute("uri")
-        .attribute("locale")
-        .attribute("currency")
-        .attribute("initial")
-        .attribute("letter")
-        .attribute("maybe")
-        .attribute("bytes")
-        .attribute("buffer")
-        .attribute("raw")
-        .attribute("pause")
-        .attribute("optionalInt", "optional-int")
-        .attribute("optionalLong", "optional-long")
-        .attribute("optionalDouble", "optional-double")
-        .attribute("since")
-        .attribute("holes")
-        .attribute("colors")
-        .attribute("colorSet", "color-set")
-        .attribute("numbers")
-        .attribute("blobs")
-        .attribute("booleans")
-        .attribute("ids")
-        .attribute("ints")
-        .attribute("doubles")
-        .attribute("strings")
-        .attribute("byColor", "by-color")
-        .attribute("byUuid", "by-uuid")
-        .attribute("deep")
-        .attribute("bySpelling", "by-spelling")
-        .attribute("active")
-        .attribute("seven")
-        .attribute("price")
-        .attribute("start")
-        .attribute("roles")
-        .attribute("counts")
-        .attribute("greeting", "a.b \"c\"")
-        .build());
+    super(ItemShape.ofItem("Everything", 2, "id", "day", "version", "expiresAt", "createdAt",
+        "updatedAt", "offsetDateTime", "zonedDateTime", "localTime", "duration", "period", "year",
+        "yearMonth", "uri", "locale", "currency", "initial", "letter", "maybe", "bytes", "buffer",
+        "raw", "pause", "optionalInt", "optionalLong", "optionalDouble", "since", "holes", "colors",
+        "colorSet", "numbers", "blobs", "booleans", "ids", "ints", "doubles", "strings", "byColor",
+        "byUuid", "deep", "bySpelling", "active", "seven", "price", "start", "roles", "counts",
+        "greeting")
+        .storedAs(
+            "expiresAt", "expires-at",
+            "createdAt", "created-at",
+            "updatedAt", "updated-at",
+            "offsetDateTime", "offset-date-time",
+            "zonedDateTime", "zoned-date-time",
+            "localTime", "local-time",
+            "yearMonth", "year-month",
+            "optionalInt", "optional-int",
+            "optionalLong", "optional-long",
+            "optionalDouble", "optional-double",
+            "colorSet", "color-set",
+            "byColor", "by-color",
+            "byUuid", "by-uuid",
+            "bySpelling", "by-spelling",
+            "greeting", "a.b \"c\""));
   }
 
   @Override

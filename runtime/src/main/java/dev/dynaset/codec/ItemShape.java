@@ -20,17 +20,59 @@ public final class ItemShape {
   /** Made when it is needed: two threads may make one each, which does no harm. */
   private @Nullable AttributeNames table;
 
-  private ItemShape(Builder builder) {
-    this.model = builder.model;
-    this.keyCount = builder.keyCount;
-    this.members = List.copyOf(builder.members);
-    this.names = List.copyOf(builder.names);
-    this.sensitive = builder.sensitive;
+  /** A shape; for that of a projection, which may have a member twice. */
+  ItemShape(
+      String model, int keyCount, List<String> members, List<String> names, BitSet sensitive) {
+    this.model = model;
+    this.keyCount = keyCount;
+    this.members = members;
+    this.names = names;
+    this.sensitive = sensitive;
   }
 
-  /** Starts the shape of a model with its simple name. */
-  public static Builder of(String model) {
-    return new Builder(model);
+  /**
+   * The shape of the items of a model, each attribute of which is stored under the name of its
+   * member.
+   *
+   * @param model the simple name of the model
+   * @param keyCount how many of the members, from the first, are the key of the table
+   * @param members the names of the members
+   */
+  public static ItemShape ofItem(String model, int keyCount, String... members) {
+    List<String> all = List.of(members);
+    return new ItemShape(model, keyCount, all, all, new BitSet());
+  }
+
+  /**
+   * The shape of a document, each attribute of which is stored under the name of its member.
+   *
+   * @param model the simple name of its class
+   * @param members the names of the members
+   */
+  public static ItemShape ofDocument(String model, String... members) {
+    return ofItem(model, 0, members);
+  }
+
+  /**
+   * This shape with attributes that are stored under other names than those of their members.
+   *
+   * @param membersAndNames a member and its stored name, another member and its stored name …
+   */
+  public ItemShape storedAs(String... membersAndNames) {
+    List<String> stored = new ArrayList<>(names);
+    for (int i = 0; i < membersAndNames.length; i += 2) {
+      stored.set(members.indexOf(membersAndNames[i]), membersAndNames[i + 1]);
+    }
+    return new ItemShape(model, keyCount, members, List.copyOf(stored), sensitive);
+  }
+
+  /** This shape, in which messages show {@code ***} for the attributes at some positions. */
+  public ItemShape masking(int... positions) {
+    BitSet masked = (BitSet) sensitive.clone();
+    for (int position : positions) {
+      masked.set(position);
+    }
+    return new ItemShape(model, keyCount, members, names, masked);
   }
 
   /** The simple name of the model. */
@@ -100,52 +142,5 @@ public final class ItemShape {
   /** The name of the Java member that is stored under this name. */
   public String memberOf(String name) {
     return members.get(names.indexOf(name));
-  }
-
-  /** Takes the attributes in their order. */
-  public static final class Builder {
-    private final String model;
-    private final List<String> members = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private final BitSet sensitive = new BitSet();
-    private int keyCount;
-
-    private Builder(String model) {
-      this.model = model;
-    }
-
-    /** Adds a part of the key of the table that is stored under the name of its member. */
-    public Builder key(String member) {
-      return key(member, member);
-    }
-
-    /** Adds a part of the key of the table; keys come before all other attributes. */
-    public Builder key(String member, String name) {
-      keyCount++;
-      return attribute(member, name);
-    }
-
-    /** Adds an attribute that is stored under the name of its member. */
-    public Builder attribute(String member) {
-      return attribute(member, member);
-    }
-
-    /** Adds an attribute. */
-    public Builder attribute(String member, String name) {
-      members.add(member);
-      names.add(name);
-      return this;
-    }
-
-    /** Masks the attribute that was added last. */
-    public Builder sensitive() {
-      sensitive.set(names.size() - 1);
-      return this;
-    }
-
-    /** The shape. */
-    public ItemShape build() {
-      return new ItemShape(this);
-    }
   }
 }

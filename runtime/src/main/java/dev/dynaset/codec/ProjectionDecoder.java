@@ -3,6 +3,8 @@ package dev.dynaset.codec;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.AttributePath.Step;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +51,20 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
   }
 
   private static ItemShape shape(ItemShape model, AttributePath... paths) {
-    ItemShape.Builder shape = ItemShape.of(model.model());
+    List<AttributePath> all = new ArrayList<>();
     for (int position = 0; position < model.keyCount(); position++) {
-      shape.key(model.member(position), model.name(position));
-      if (model.path(position).sensitive()) {
-        shape.sensitive();
-      }
+      all.add(model.path(position));
     }
-    for (AttributePath path : paths) {
-      shape.attribute(path.toString(), name(path));
-      if (path.sensitive()) {
-        shape.sensitive();
-      }
+    all.addAll(List.of(paths));
+    List<String> members = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    BitSet sensitive = new BitSet();
+    for (AttributePath path : all) {
+      sensitive.set(members.size(), path.sensitive());
+      members.add(path.toString());
+      names.add(name(path));
     }
-    return shape.build();
+    return new ItemShape(model.model(), model.keyCount(), members, names, sensitive);
   }
 
   /** The parts that are read. */

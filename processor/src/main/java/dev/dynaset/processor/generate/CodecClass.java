@@ -9,7 +9,6 @@ import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.ClassModel;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,7 +19,6 @@ final class CodecClass {
   private final ClassModel model;
   private final ClassName name;
   private final List<AttributeModel> attributes;
-  private final Predicate<AttributeModel> isKey;
   private final CodecConstants constants;
   private final MemberCode members;
 
@@ -28,17 +26,11 @@ final class CodecClass {
    * A codec.
    *
    * @param attributes those of the model, in the order of their positions
-   * @param isKey whether an attribute is part of the key of a table
    */
-  CodecClass(
-      ClassModel model,
-      ClassName name,
-      List<AttributeModel> attributes,
-      Predicate<AttributeModel> isKey) {
+  CodecClass(ClassModel model, ClassName name, List<AttributeModel> attributes) {
     this.model = model;
     this.name = name;
     this.attributes = attributes;
-    this.isKey = isKey;
     this.constants = new CodecConstants(model.type(), attributes);
     this.members = new MemberCode(constants, CodeBlock.of(""));
   }
@@ -53,8 +45,13 @@ final class CodecClass {
     return new MemberCode(constants, CodeBlock.of("$T.", name));
   }
 
+  /** The constant of the position of an attribute. */
+  String position(AttributeModel attribute) {
+    return constants.name(attribute);
+  }
+
   /** The class, whose instance is visible as these modifiers say. */
-  TypeSpec.Builder spec(TypeName superclass, Modifier... visibility) {
+  TypeSpec.Builder spec(TypeName superclass, CodeBlock shape, Modifier... visibility) {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .addModifiers(visibility)
         .addModifiers(Modifier.FINAL)
@@ -67,8 +64,12 @@ final class CodecClass {
           .build());
     }
     new FormConstants(name, constants).addTo(type);
-    new ShapeCode(model.displayName(), attributes, isKey).addTo(type);
-    return type.addMethod(read()).addMethod(write());
+    return type.addMethod(MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addStatement("super($L)", shape)
+            .build())
+        .addMethod(read())
+        .addMethod(write());
   }
 
   static FieldSpec instance(ClassName codec, Modifier... visibility) {

@@ -1,6 +1,7 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.ClassModel;
@@ -17,8 +18,11 @@ final class DocumentCodecClass {
 
   TypeSpec spec() {
     ClassName name = GeneratedTypes.codec(model.type(), model.prefix().value());
-    return new CodecClass(model, name, model.attributes(), attribute -> false)
-        .spec(superclass(model), visibility(model))
+    CodecClass codec = new CodecClass(model, name, model.attributes());
+    CodeBlock shape =
+        ShapeCode.ofDocument(model.displayName(), model.attributes(), codec::position);
+    return codec
+        .spec(superclass(model), shape, visibility(model))
         .addJavadoc("Reads and writes {@link $T} as a map within an item.\n", model.type())
         .build();
   }

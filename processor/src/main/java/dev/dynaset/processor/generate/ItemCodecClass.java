@@ -23,14 +23,15 @@ final class ItemCodecClass {
     this.model = model;
     this.types = types;
     this.keys = Keys.ofTable(model);
-    this.codec =
-        new CodecClass(model.model(), types.codec(), model.byPosition(), AttributeModel::isKey);
+    this.codec = new CodecClass(model.model(), types.codec(), model.byPosition());
     this.members = codec.members();
   }
 
   TypeSpec spec() {
+    CodeBlock shape =
+        ShapeCode.ofItem(model.displayName(), keys.size(), model.byPosition(), codec::position);
     return codec
-        .spec(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, model.type(), types.key()))
+        .spec(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, model.type(), types.key()), shape)
         .addJavadoc("Reads and writes the items of {@link $T}.\n", model.type())
         .addMethod(keyOf())
         .addMethod(readKey())

@@ -1,61 +1,70 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import java.util.List;
-import java.util.function.Predicate;
-import javax.lang.model.element.Modifier;
+import java.util.function.Function;
 
-/** The shape of a model in its codec: one chain of calls, or a method of its own if that is long. */
+/** The shape of a model or a document: {@code ItemShape.ofItem("Order", 1, "id", "status")}. */
 final class ShapeCode {
-  private final String model;
+  private final CodeBlock start;
   private final List<AttributeModel> attributes;
-  private final Predicate<AttributeModel> isKey;
+  private final Function<AttributeModel, String> position;
 
-  ShapeCode(String model, List<AttributeModel> attributes, Predicate<AttributeModel> isKey) {
-    this.model = model;
+  /**
+   * A shape.
+   *
+   * @param start what a shape starts with: a call, up to the first member
+   * @param attributes the attributes in the order of their positions
+   * @param position the constant of the position of an attribute
+   */
+  private ShapeCode(
+      CodeBlock start, List<AttributeModel> attributes, Function<AttributeModel, String> position) {
+    this.start = start;
     this.attributes = attributes;
-    this.isKey = isKey;
+    this.position = position;
   }
 
-  /** Adds the constructor that hands the shape to the superclass, and what it calls. */
-  void addTo(TypeSpec.Builder codec) {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    if (attributes.size() <= Construction.LONGEST_CHAIN) {
-      codec.addMethod(constructor.addStatement("super($L)", chain()).build());
-      return;
+  /** That of the items of a model, whose first attributes are the key of the table. */
+  static CodeBlock ofItem(
+      String model,
+      int keyCount,
+      List<AttributeModel> attributes,
+      Function<AttributeModel, String> position) {
+    CodeBlock start = CodeBlock.of("$T.ofItem($S, $L", RuntimeTypes.ITEM_SHAPE, model, keyCount);
+    return new ShapeCode(start, attributes, position).code();
+  }
+
+  /** That of a document. */
+  static CodeBlock ofDocument(
+      String model, List<AttributeModel> attributes, Function<AttributeModel, String> position) {
+    CodeBlock start = CodeBlock.of("$T.ofDocument($S", RuntimeTypes.ITEM_SHAPE, model);
+    return new ShapeCode(start, attributes, position).code();
+  }
+
+  private CodeBlock code() {
+    CodeBlock.Builder code = start.toBuilder();
+    attributes.forEach(attribute -> code.add(", $S", attribute.member()));
+    code.add(")");
+    List<AttributeModel> renamed = attributes.stream()
+        .filter(attribute -> !attribute.name().equals(attribute.member()))
+        .toList();
+    if (!renamed.isEmpty()) {
+      code.add(
+          "\n.storedAs(\n$>$>$L$<$<)",
+          CodeBlock.join(renamed.stream().map(ShapeCode::name).toList(), ",\n"));
     }
-    codec.addMethod(constructor.addStatement("super(newShape())").build());
-    codec.addMethod(statements());
-  }
-
-  private CodeBlock chain() {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S)", RuntimeTypes.ITEM_SHAPE, model);
-    attributes.forEach(attribute -> code.add("\n.$L", call(attribute)));
-    return code.add("\n.build()").build();
-  }
-
-  private MethodSpec statements() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder("newShape")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(RuntimeTypes.ITEM_SHAPE)
-        .addStatement(
-            "$T shape = $T.of($S)",
-            RuntimeTypes.ITEM_SHAPE.nestedClass("Builder"),
-            RuntimeTypes.ITEM_SHAPE,
-            model);
-    attributes.forEach(attribute -> method.addStatement("shape.$L", call(attribute)));
-    return method.addStatement("return shape.build()").build();
-  }
-
-  private CodeBlock call(AttributeModel attribute) {
-    CodeBlock.Builder call = CodeBlock.builder()
-        .add("$L($S", isKey.test(attribute) ? "key" : "attribute", attribute.member());
-    if (!attribute.name().equals(attribute.member())) {
-      call.add(", $L", StringLiteral.of(attribute.name()));
+    if (attributes.stream().anyMatch(AttributeModel::sensitive)) {
+      CodeBlock masked = attributes.stream()
+          .filter(AttributeModel::sensitive)
+          .map(attribute -> CodeBlock.of("$L", position.apply(attribute)))
+          .collect(CodeBlock.joining(", "));
+      code.add("\n.masking($L)", masked);
     }
-    return call.add(attribute.sensitive() ? ").sensitive()" : ")").build();
+    return code.build();
+  }
+
+  private static CodeBlock name(AttributeModel attribute) {
+    return CodeBlock.of("$S, $L", attribute.member(), StringLiteral.of(attribute.name()));
   }
 }

@@ -54,7 +54,7 @@ final class SubtypesCodecClass {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addStatement(
-            "super($T.of($S).attribute($L).build())",
+            "super($T.ofDocument($S, $L))",
             RuntimeTypes.ITEM_SHAPE,
             model.displayName(),
             StringLiteral.of(subtypes.discriminator().value()))

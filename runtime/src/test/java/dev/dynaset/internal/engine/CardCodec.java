@@ -10,7 +10,7 @@ final class CardCodec extends ItemCodec<Card, String> {
   static final CardCodec INSTANCE = new CardCodec();
 
   private CardCodec() {
-    super(ItemShape.of("Card").key("id").attribute("text").build());
+    super(ItemShape.ofItem("Card", 1, "id", "text"));
   }
 
   @Override

@@ -14,7 +14,7 @@ import dev.dynaset.schema.TableSchema;
 /** Items that are no more than their key. */
 final class ThingCodec extends ItemCodec<String, String> {
   private ThingCodec() {
-    super(ItemShape.of("Thing").key("id").build());
+    super(ItemShape.ofItem("Thing", 1, "id"));
   }
 
   static TableBinding<String, String> table(Dynaset dynaset) {

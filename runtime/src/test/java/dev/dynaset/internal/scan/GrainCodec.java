@@ -15,7 +15,7 @@ import dev.dynaset.schema.TableSchema;
 /** Items that are no more than their key. */
 final class GrainCodec extends ItemCodec<String, String> {
   private GrainCodec() {
-    super(ItemShape.of("Grain").key("id").build());
+    super(ItemShape.ofItem("Grain", 1, "id"));
   }
 
   /** A scan of all grains. */

@@ -10,16 +10,10 @@ final class NoteCodec extends ItemCodec<Note, String> {
   static final NoteCodec INSTANCE = new NoteCodec();
 
   private NoteCodec() {
-    super(ItemShape.of("Note")
-        .key("id")
-        .attribute("text", "t")
-        .attribute("secret")
-        .sensitive()
-        .attribute("folder")
-        .attribute("version", "v")
-        .attribute("createdAt", "c")
-        .attribute("updatedAt", "u")
-        .build());
+    super(ItemShape.ofItem(
+            "Note", 1, "id", "text", "secret", "folder", "version", "createdAt", "updatedAt")
+        .storedAs("text", "t", "version", "v", "createdAt", "c", "updatedAt", "u")
+        .masking(2));
   }
 
   @Override
