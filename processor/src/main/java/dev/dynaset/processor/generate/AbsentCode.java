@@ -88,7 +88,28 @@ record AbsentCode(String text) implements StoredCases<CodeBlock> {
       case URI -> CodeBlock.of("$T.create($L)", java, StringLiteral.of(text));
       case LOCALE -> CodeBlock.of("$T.forLanguageTag($S)", java, text);
       case CURRENCY -> CodeBlock.of("$T.getInstance($S)", java, text);
-      default -> CodeBlock.of("$T.parse($S)", java, text);
+      case INSTANT,
+          LOCAL_DATE,
+          LOCAL_DATE_TIME,
+          OFFSET_DATE_TIME,
+          ZONED_DATE_TIME,
+          LOCAL_TIME,
+          DURATION,
+          PERIOD,
+          YEAR,
+          YEAR_MONTH -> CodeBlock.of("$T.parse($S)", java, text);
+      case BINARY,
+          CHARACTER,
+          SDK_BYTES,
+          BYTE_BUFFER,
+          ATTRIBUTE_VALUE,
+          EPOCH_SECONDS,
+          BOOLEANS,
+          SHORTS,
+          INTS,
+          LONGS,
+          FLOATS,
+          DOUBLES -> throw illegal(type);
     };
   }
 }

@@ -24,7 +24,8 @@ import java.util.function.Function;
 record FormCode(Function<AttributeType, CodeBlock> constant) implements StoredCases<CodeBlock> {
   @Override
   public CodeBlock scalar(ScalarType type) {
-    return CodeBlock.of("$T.$L()", RuntimeTypes.FORMS, type.scalar().form());
+    return CodeBlock.of(
+        "$T.$L()", RuntimeTypes.FORMS, ScalarCode.of(type.scalar()).form());
   }
 
   @Override

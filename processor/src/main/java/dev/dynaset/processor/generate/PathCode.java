@@ -32,7 +32,7 @@ record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form)
 
   @Override
   public PlaceCode scalar(ScalarType type) {
-    return withMethods(type).map(this::plain).orElseGet(() -> value(type));
+    return ScalarCode.of(type.scalar()).path().map(this::plain).orElseGet(() -> value(type));
   }
 
   @Override
@@ -93,19 +93,5 @@ record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form)
         List.of(vocabulary, type.javaType(), element, part.type()),
         forms,
         Optional.of(part));
-  }
-
-  /** The paths that know their form themselves. */
-  private static Optional<ClassName> withMethods(ScalarType type) {
-    return Optional.ofNullable(
-        switch (type.scalar()) {
-          case STRING -> RuntimeTypes.TEXT_PATH;
-          case BINARY -> RuntimeTypes.BINARY_PATH;
-          case BYTE, SHORT, INT, LONG -> RuntimeTypes.WHOLE_NUMBER_PATH;
-          case FLOAT -> RuntimeTypes.FLOAT_PATH;
-          case DOUBLE -> RuntimeTypes.DOUBLE_PATH;
-          case BOOLEAN -> RuntimeTypes.FLAG_PATH;
-          default -> null;
-        });
   }
 }

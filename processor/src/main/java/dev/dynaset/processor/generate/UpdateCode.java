@@ -13,7 +13,6 @@ import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.DocumentType;
 import dev.dynaset.processor.model.EnumType;
 import dev.dynaset.processor.model.MapType;
-import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.model.ScalarType;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.StoredCases;
@@ -50,9 +49,11 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
 
     @Override
     public PlaceCode scalar(ScalarType type) {
-      return primitive(type)
+      ScalarCode code = ScalarCode.of(type.scalar());
+      return code.primitiveUpdate()
+          .filter(update -> type.javaType().isPrimitive())
           .map(update -> PlaceCode.of(update, List.of(vocabulary)))
-          .orElseGet(() -> value(isNumber(type.scalar()) ? "NumberUpdate" : "ValueUpdate", type));
+          .orElseGet(() -> value(code.isNumber() ? "NumberUpdate" : "ValueUpdate", type));
     }
 
     @Override
@@ -130,23 +131,5 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
         element,
         false,
         ParameterizedTypeName.get(ClassName.get(Set.class), element.javaType()));
-  }
-
-  private static Optional<ClassName> primitive(ScalarType type) {
-    if (!type.javaType().isPrimitive()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(
-        switch (type.scalar()) {
-          case INT -> RuntimeTypes.update("IntUpdate");
-          case LONG -> RuntimeTypes.update("LongUpdate");
-          case FLOAT -> RuntimeTypes.update("FloatUpdate");
-          case DOUBLE -> RuntimeTypes.update("DoubleUpdate");
-          default -> null;
-        });
-  }
-
-  private static boolean isNumber(Scalar scalar) {
-    return scalar.wire() == Wire.N && scalar.hasMethods();
   }
 }

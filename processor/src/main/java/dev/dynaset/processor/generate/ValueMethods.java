@@ -6,7 +6,6 @@ import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.DocumentType;
 import dev.dynaset.processor.model.EnumType;
 import dev.dynaset.processor.model.MapType;
-import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.model.ScalarType;
 import dev.dynaset.processor.model.StoredCases;
 import dev.dynaset.processor.model.WrapperType;
@@ -28,10 +27,15 @@ record ValueMethods(
     String writer,
     String nullableWriter,
     boolean writesForm) {
-  private static final ValueMethods BY_FORM =
+  static final ValueMethods BY_FORM =
       new ValueMethods("value", "valueOrNull", true, "value", "valueOrAbsent", true);
   private static final ValueMethods OF_ENUM =
       new ValueMethods("enumValue", "enumOrNull", true, "enumValue", "enumOrAbsent", false);
+
+  /** Methods that know the form of what they read and write. */
+  static ValueMethods own(String reader, String nullableReader, String writer) {
+    return new ValueMethods(reader, nullableReader, false, writer, writer + "OrAbsent", false);
+  }
 
   static ValueMethods of(AttributeType type) {
     return type.match(new ByType());
@@ -48,16 +52,7 @@ record ValueMethods(
   private static final class ByType implements StoredCases<ValueMethods> {
     @Override
     public ValueMethods scalar(ScalarType type) {
-      Scalar scalar = type.scalar();
-      return scalar.hasMethods()
-          ? new ValueMethods(
-              scalar.reader(false),
-              scalar.reader(true),
-              false,
-              scalar.writer(false),
-              scalar.writer(true),
-              false)
-          : BY_FORM;
+      return ScalarCode.of(type.scalar()).methods();
     }
 
     @Override

@@ -17,10 +17,13 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Which texts say what an absent attribute means. */
 public final class AbsentValues {
   private static final String NO_VALUE = "left out: its type has no such value";
+
+  private static final String LITERAL = "a literal of its type, as its parse method takes it";
 
   private AbsentValues() {}
 
@@ -36,7 +39,9 @@ public final class AbsentValues {
   private record Objection(String text) implements StoredCases<Optional<String>> {
     @Override
     public Optional<String> scalar(ScalarType type) {
-      return expect(isLegal(type.scalar(), text), words(type.scalar()));
+      return parser(type.scalar())
+          .map(parser -> expect(isLegal(parser, text), LITERAL))
+          .orElseGet(Objection::none);
     }
 
     @Override
@@ -81,66 +86,69 @@ public final class AbsentValues {
     return holds ? Optional.empty() : Optional.of(otherwise);
   }
 
-  private static String words(Scalar scalar) {
-    return isPossible(scalar) ? "a literal of its type, as its parse method takes it" : NO_VALUE;
-  }
-
-  private static boolean isPossible(Scalar scalar) {
-    return switch (scalar) {
-      case BINARY, CHARACTER, SDK_BYTES, BYTE_BUFFER, ATTRIBUTE_VALUE, EPOCH_SECONDS -> false;
-      default -> scalar.wire() != Wire.L;
-    };
-  }
-
-  private static boolean isLegal(Scalar scalar, String text) {
-    if (!isPossible(scalar)) {
-      return false;
-    }
+  private static boolean isLegal(Function<String, ?> parser, String text) {
     try {
-      return parses(scalar, text);
+      return !parser.apply(text).toString().isEmpty() || text.isEmpty();
     } catch (RuntimeException e) {
       // Each type has an exception of its own.
       return false;
     }
   }
 
-  private static boolean parses(Scalar scalar, String text) {
-    if (scalar == Scalar.STRING) {
-      return true;
-    }
-    if (scalar == Scalar.BOOLEAN) {
-      return text.equals("true") || text.equals("false");
-    }
-    if (scalar == Scalar.FLOAT || scalar == Scalar.DOUBLE) {
-      double value = new BigDecimal(text).doubleValue();
-      return Double.isFinite(value) && (scalar == Scalar.DOUBLE || Float.isFinite((float) value));
-    }
-    return !parsed(scalar, text).toString().isEmpty() || text.isEmpty();
+  /** What makes a value of a text; empty, if no text is a value. */
+  private static Optional<Function<String, ?>> parser(Scalar scalar) {
+    return switch (scalar) {
+      case STRING -> Optional.of(text -> text);
+      case BOOLEAN -> Optional.of(AbsentValues::bool);
+      case BYTE -> Optional.of(Byte::valueOf);
+      case SHORT -> Optional.of(Short::valueOf);
+      case INT -> Optional.of(Integer::valueOf);
+      case LONG -> Optional.of(Long::valueOf);
+      case FLOAT -> Optional.of(text -> finite((float) new BigDecimal(text).doubleValue()));
+      case DOUBLE -> Optional.of(text -> finite(new BigDecimal(text).doubleValue()));
+      case BIG_DECIMAL -> Optional.of(BigDecimal::new);
+      case BIG_INTEGER -> Optional.of(BigInteger::new);
+      case INSTANT -> Optional.of(Instant::parse);
+      case LOCAL_DATE -> Optional.of(LocalDate::parse);
+      case LOCAL_DATE_TIME -> Optional.of(LocalDateTime::parse);
+      case OFFSET_DATE_TIME -> Optional.of(OffsetDateTime::parse);
+      case ZONED_DATE_TIME -> Optional.of(ZonedDateTime::parse);
+      case LOCAL_TIME -> Optional.of(LocalTime::parse);
+      case DURATION -> Optional.of(Duration::parse);
+      case PERIOD -> Optional.of(Period::parse);
+      case YEAR -> Optional.of(Year::parse);
+      case YEAR_MONTH -> Optional.of(YearMonth::parse);
+      case UUID -> Optional.of(UUID::fromString);
+      case URI -> Optional.of(URI::create);
+      case LOCALE ->
+        Optional.of(text -> new Locale.Builder().setLanguageTag(text).build());
+      case CURRENCY -> Optional.of(Currency::getInstance);
+      case BINARY,
+          CHARACTER,
+          SDK_BYTES,
+          BYTE_BUFFER,
+          ATTRIBUTE_VALUE,
+          EPOCH_SECONDS,
+          BOOLEANS,
+          SHORTS,
+          INTS,
+          LONGS,
+          FLOATS,
+          DOUBLES -> Optional.empty();
+    };
   }
 
-  private static Object parsed(Scalar scalar, String text) {
-    return switch (scalar) {
-      case BYTE -> Byte.valueOf(text);
-      case SHORT -> Short.valueOf(text);
-      case INT -> Integer.valueOf(text);
-      case LONG -> Long.valueOf(text);
-      case BIG_DECIMAL -> new BigDecimal(text);
-      case BIG_INTEGER -> new BigInteger(text);
-      case INSTANT -> Instant.parse(text);
-      case LOCAL_DATE -> LocalDate.parse(text);
-      case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
-      case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
-      case ZONED_DATE_TIME -> ZonedDateTime.parse(text);
-      case LOCAL_TIME -> LocalTime.parse(text);
-      case DURATION -> Duration.parse(text);
-      case PERIOD -> Period.parse(text);
-      case YEAR -> Year.parse(text);
-      case YEAR_MONTH -> YearMonth.parse(text);
-      case UUID -> UUID.fromString(text);
-      case URI -> URI.create(text);
-      case LOCALE -> new Locale.Builder().setLanguageTag(text).build();
-      case CURRENCY -> Currency.getInstance(text);
-      default -> throw new IllegalArgumentException();
-    };
+  private static Boolean bool(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException();
+    }
+    return Boolean.valueOf(text);
+  }
+
+  private static Double finite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException();
+    }
+    return value;
   }
 }
