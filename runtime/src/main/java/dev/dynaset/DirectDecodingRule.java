@@ -26,7 +26,7 @@ record DirectDecodingRule(boolean isAllowed, Set<Class<? extends ExecutionInterc
     harmless = Set.copyOf(harmless);
   }
 
-  /** No lambda: it would be linked before the first query. */
+  /** Not a lambda, on the way of a first query (ADR 24). */
   private record OfBlocking(DynamoDbClient client)
       implements Supplier<@Nullable DynamoDbServiceClientConfiguration> {
     @Override

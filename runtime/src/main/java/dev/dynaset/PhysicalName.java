@@ -24,7 +24,7 @@ public record PhysicalName(String value, String origin) {
     }
   }
 
-  // No regular expression: a table is bound where an application starts.
+  // Not by a regular expression: a table is bound where an application starts (ADR 24).
 
   private static boolean isName(String value) {
     for (int i = 0; i < value.length(); i++) {

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.dynaset.internal.operation.Operation;
 import java.util.ServiceLoader;
 
 /** The layers of the runtime, from the API of applications to what generated code extends. */
@@ -122,10 +123,11 @@ class ArchitectureTest {
           .and(not(resideInAnyPackage(
               "dev.dynaset.internal.statement..",
               "dev.dynaset.internal.plan..",
+              "dev.dynaset.internal.operation..",
               "dev.dynaset.internal.item.."))));
 
   @ArchTest
-  static final ArchRule ONE_CLASS_SENDS_REQUESTS_FOR_EACH_CLIENT = noClasses()
+  static final ArchRule FEW_KNOW_CLIENTS = noClasses()
       .that()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncExecutor")
       .and()
@@ -135,10 +137,31 @@ class ArchitectureTest {
       .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.MissingTable")
       .and()
-      .resideOutsideOfPackages("dev.dynaset", "dev.dynaset.internal.table")
+      .resideOutsideOfPackages(
+          "dev.dynaset", "dev.dynaset.internal.operation", "dev.dynaset.internal.table")
       .should()
       .dependOnClassesThat()
       .haveNameMatching("software\\.amazon\\.awssdk\\.services\\.dynamodb\\.DynamoDb.*Client");
+
+  @ArchTest
+  static final ArchRule ONE_CLASS_SENDS_REQUESTS_FOR_EACH_CLIENT = noClasses()
+      .that()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncExecutor")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.AsyncSender")
+      .and()
+      .areNotAssignableTo(Operation.class)
+      .should()
+      .callMethodWhere(
+          target(nameMatching("send")).and(target(owner(assignableTo(Operation.class)))));
+
+  @ArchTest
+  static final ArchRule OPERATIONS_ARE_A_LEAF = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.internal.operation..")
+      .should()
+      .dependOnClassesThat(resideInAPackage("dev.dynaset..")
+          .and(not(resideInAPackage("dev.dynaset.internal.operation.."))));
 
   /** Values of items may be logged at DEBUG alone: these two log none above it. */
   @ArchTest

@@ -15,7 +15,7 @@ public final class TapeReader extends ItemReader {
   private JsonTape tape;
   private int map;
 
-  /** A reader of an item, for those who need not load this class to be verified. */
+  /** A reader of an item, of a type that is loaded anyway (ADR 24). */
   public static ItemReader of(ItemShape shape, StoredItem item) {
     return new TapeReader(shape, item);
   }

@@ -54,8 +54,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <U> the vocabulary of updates
  * @param <S> the type of the table itself
  */
-// What it returns is made by methods whose type is that of the result: of any other type, the JVM
-// loads that of the result to verify this class, before anybody asks for it.
+// What it returns is made by methods of exactly that type (ADR 24).
 public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
     implements ModelTable<T, K> {
   private final TableBinding<T, K> binding;

@@ -46,6 +46,11 @@ class FirstUseTest {
         .noneMatch(name -> name.startsWith("dev.dynaset.internal.table."))
         .noneMatch(name -> name.startsWith("dev.dynaset.internal.token."))
         .noneMatch(FirstUseTest::isVocabulary)
+        .filteredOn(name -> name.startsWith("dev.dynaset.internal.operation."))
+        .containsExactlyInAnyOrder(
+            "dev.dynaset.internal.operation.Operation",
+            "dev.dynaset.internal.operation.GetItemOperation");
+    assertThat(loaded)
         .doesNotContain(
             "dev.dynaset.AsyncTable",
             "dev.dynaset.ItemMappingException",
@@ -56,6 +61,7 @@ class FirstUseTest {
             "dev.dynaset.codec.ValueSource",
             "dev.dynaset.codec.ValueTarget",
             "dev.dynaset.internal.plan.Observation",
+            "dev.dynaset.internal.plan.Pauses",
             "dev.dynaset.schema.GeneratedId",
             "dev.dynaset.schema.InterceptedDecoder",
             "software.amazon.awssdk.services.dynamodb.model.QueryResponse",

@@ -8,6 +8,7 @@ import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead;
 import dev.dynaset.internal.item.ItemIdentity;
 import dev.dynaset.internal.item.TableRead;
+import dev.dynaset.internal.operation.TransactGetItemsOperation;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
@@ -69,9 +70,11 @@ final class TransactGetPlan implements Plan<ReadResults> {
       return null;
     }
     isSent = true;
-    return new Step.Send(TransactGetItemsRequest.builder()
-        .transactItems(sent.values().stream().map(TransactGetPlan::item).toList())
-        .build());
+    return new Step.Send<>(
+        TransactGetItemsOperation.INSTANCE,
+        TransactGetItemsRequest.builder()
+            .transactItems(sent.values().stream().map(TransactGetPlan::item).toList())
+            .build());
   }
 
   private static TransactGetItem item(TableRead<?> read) {

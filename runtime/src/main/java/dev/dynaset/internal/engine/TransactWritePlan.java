@@ -1,6 +1,8 @@
 package dev.dynaset.internal.engine;
 
 import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.operation.GetItemOperation;
+import dev.dynaset.internal.operation.TransactWriteItemsOperation;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -38,16 +40,16 @@ final class TransactWritePlan implements Plan<Integer> {
   public @Nullable Step next() {
     TableWrite<?, ?, ?> toRead = hopeless.peek();
     if (toRead != null) {
-      return new Step.Send(read(toRead));
+      return new Step.Send<>(GetItemOperation.INSTANCE, read(toRead));
     }
     if (isSent || writes.sent().isEmpty()) {
       return null;
     }
     isSent = true;
-    return new Step.Send(writes.request());
+    return new Step.Send<>(TransactWriteItemsOperation.INSTANCE, writes.request());
   }
 
-  private static DynamoDbRequest read(TableWrite<?, ?, ?> write) {
+  private static GetItemRequest read(TableWrite<?, ?, ?> write) {
     return new ItemPlans(write.write().table()).findRequest(write.write().key(), true);
   }
 

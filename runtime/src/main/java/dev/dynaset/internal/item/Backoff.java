@@ -30,7 +30,7 @@ final class Backoff {
     return new Backoff(limit, Chance.INSTANCE, Chance.INSTANCE);
   }
 
-  /** The usual time and chance. No lambdas: they would be linked before the first batch. */
+  /** The usual time and chance; not lambdas, on the way of a first batch (ADR 24). */
   private enum Chance implements LongSupplier, DoubleSupplier {
     INSTANCE;
 

@@ -4,6 +4,7 @@ import dev.dynaset.direct.ResponseItems;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.item.BatchRead.Place;
+import dev.dynaset.internal.operation.BatchGetItemOperation;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.KeyAttribute;
@@ -71,9 +72,9 @@ final class BatchGetRequest {
   }
 
   /** What is sent: with a body that is made of keys of models, if all of them are. */
-  Step.Send send() {
-    Step.Send encoded = EncodedReads.send(reads);
-    return encoded == null ? new Step.Send(request()) : encoded;
+  Step.Send<?> send() {
+    Step.Send<?> encoded = EncodedReads.send(reads);
+    return encoded == null ? new Step.Send<>(BatchGetItemOperation.INSTANCE, request()) : encoded;
   }
 
   private BatchGetItemRequest request() {

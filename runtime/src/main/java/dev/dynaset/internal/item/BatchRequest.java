@@ -1,5 +1,6 @@
 package dev.dynaset.internal.item;
 
+import dev.dynaset.internal.operation.BatchWriteItemOperation;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
@@ -28,10 +29,10 @@ record BatchRequest(List<BatchWrite> writes) {
   }
 
   /** What is sent: in bytes, if all writes are encoded. */
-  Step.Send send(boolean asksForUnits) {
+  Step.Send<?> send(boolean asksForUnits) {
     for (BatchWrite write : writes) {
       if (write.encoded() == null) {
-        return new Step.Send(request(asksForUnits));
+        return new Step.Send<>(BatchWriteItemOperation.INSTANCE, request(asksForUnits));
       }
     }
     return EncodedWrites.send(byTable(), asksForUnits);

@@ -18,7 +18,7 @@ public final class Decoding {
 
   /** What a decoder makes of an item. */
   public static <T> T read(ItemDecoder<T> decoder, Map<String, AttributeValue> item) {
-    // The others are not even loaded where there are none.
+    // The others are not loaded where there are none (ADR 24).
     return decoder instanceof ItemCodec<?, ?> ? readAll(decoder, item) : readAny(decoder, item);
   }
 

@@ -3,6 +3,7 @@ package dev.dynaset.internal.item;
 import dev.dynaset.codec.JsonItemWriter;
 import dev.dynaset.direct.DirectBody;
 import dev.dynaset.direct.JsonOutput;
+import dev.dynaset.internal.operation.BatchGetItemOperation;
 import dev.dynaset.internal.plan.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class EncodedReads extends BatchBody<BatchRead> {
   private EncodedReads() {}
 
   /** What is sent; null if a key has to be encoded by the AWS SDK. */
-  static Step.@Nullable Send send(Map<String, List<BatchRead>> reads) {
+  static Step.@Nullable Send<?> send(Map<String, List<BatchRead>> reads) {
     for (List<BatchRead> ofTable : reads.values()) {
       for (BatchRead read : ofTable) {
         if (read.key().ofModel() == null) {
@@ -41,7 +42,9 @@ final class EncodedReads extends BatchBody<BatchRead> {
       }
     }
     JsonOutput body = new EncodedReads().of(reads, 0);
-    return body.isSound() ? new Step.Send(request(reads), new DirectBody(body)) : null;
+    return body.isSound()
+        ? new Step.Send<>(BatchGetItemOperation.INSTANCE, request(reads), new DirectBody(body))
+        : null;
   }
 
   /** What logs and traces see, and what the AWS SDK finds the endpoint by: all but the keys. */

@@ -2,6 +2,7 @@ package dev.dynaset.internal.item;
 
 import dev.dynaset.direct.DirectBody;
 import dev.dynaset.direct.JsonOutput;
+import dev.dynaset.internal.operation.BatchWriteItemOperation;
 import dev.dynaset.internal.plan.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,9 +26,10 @@ final class EncodedWrites extends BatchBody<BatchWrite> {
     this.asksForUnits = asksForUnits;
   }
 
-  static Step.Send send(Map<String, List<BatchWrite>> writes, boolean asksForUnits) {
+  static Step.Send<?> send(Map<String, List<BatchWrite>> writes, boolean asksForUnits) {
     JsonOutput body = new EncodedWrites(asksForUnits).of(writes, size(writes));
-    return new Step.Send(request(writes, asksForUnits), new DirectBody(body));
+    return new Step.Send<>(
+        BatchWriteItemOperation.INSTANCE, request(writes, asksForUnits), new DirectBody(body));
   }
 
   /** What logs and traces see, and what the AWS SDK finds the endpoint by: all but the items. */

@@ -86,7 +86,7 @@ public final class ItemMapper<T, K> {
     try {
       return readKey(item);
     } catch (DynasetException e) {
-      // Of a mapping; its own class is not to be loaded to verify this one.
+      // Of a mapping; its own class would be loaded to verify this one (ADR 24).
       return item;
     }
   }

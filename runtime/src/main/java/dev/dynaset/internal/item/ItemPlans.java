@@ -3,9 +3,11 @@ package dev.dynaset.internal.item;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.operation.GetItemOperation;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
@@ -27,7 +29,8 @@ public final class ItemPlans {
   /** The item with the attributes of a key, which must exist. */
   public <R> Plan<R> get(
       Selection<R> selection, Map<String, AttributeValue> key, boolean consistent) {
-    return new OneRequest<>(findRequest(selection, key, consistent)) {
+    return new OneRequest<>(
+        new Step.Send<>(GetItemOperation.INSTANCE, findRequest(selection, key, consistent))) {
       @Override
       protected R read(Reply reply) {
         GetItemResponse response = reply.response(GetItemResponse.class);
@@ -45,7 +48,8 @@ public final class ItemPlans {
   /** The item with the attributes of a key, if it exists. */
   public <R> Plan<Optional<R>> find(
       Selection<R> selection, Map<String, AttributeValue> key, boolean consistent) {
-    return new OneRequest<>(findRequest(selection, key, consistent)) {
+    return new OneRequest<>(
+        new Step.Send<>(GetItemOperation.INSTANCE, findRequest(selection, key, consistent))) {
       @Override
       protected Optional<R> read(Reply reply) {
         GetItemResponse response = reply.response(GetItemResponse.class);
@@ -85,7 +89,7 @@ public final class ItemPlans {
     } else {
       project(request, hash, List.of(selection.expired().path()));
     }
-    return new OneRequest<>(request.build()) {
+    return new OneRequest<>(new Step.Send<>(GetItemOperation.INSTANCE, request.build())) {
       @Override
       protected Boolean read(Reply reply) {
         GetItemResponse response = reply.response(GetItemResponse.class);

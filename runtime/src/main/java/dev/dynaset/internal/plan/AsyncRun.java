@@ -63,13 +63,13 @@ final class AsyncRun<R> {
 
   /** Begins a step; tells whether it has ended already. */
   private boolean begin(Step step) {
-    if (step instanceof Step.Send send) {
+    if (step instanceof Step.Send<?> send) {
       return send(send);
     }
     return step instanceof Step.SendAll all ? sendAll(all) : pause(((Step.Pause) step).duration());
   }
 
-  private boolean send(Step.Send send) {
+  private boolean send(Step.Send<?> send) {
     Exchange exchange = Exchange.nonBlocking(table, plan, send, ordinals);
     CompletableFuture<? extends DynamoDbResponse> response = sender.send(exchange.begin());
     return await(response, () -> {
@@ -80,7 +80,7 @@ final class AsyncRun<R> {
 
   private boolean sendAll(Step.SendAll all) {
     List<Exchange> exchanges = all.requests().stream()
-        .map(request -> Exchange.nonBlocking(table, plan, new Step.Send(request), ordinals))
+        .map(request -> Exchange.nonBlocking(table, plan, request, ordinals))
         .toList();
     CompletableFuture<?> ended = new AsyncSends(sender, exchanges).start(all.parallelism());
     return await(ended, () -> {

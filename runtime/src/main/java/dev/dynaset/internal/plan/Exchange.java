@@ -1,12 +1,10 @@
 package dev.dynaset.internal.plan;
 
-import dev.dynaset.direct.DirectBody;
 import dev.dynaset.direct.DirectResponse;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
@@ -14,12 +12,11 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 final class Exchange {
   private final TableBinding<?, ?> table;
   private final Plan<?> plan;
-  private final DynamoDbRequest request;
+  private final Step.Send<?> sent;
   /** Null if nobody hears of the request. */
   private final @Nullable Observation observation;
 
   private final @Nullable DirectResponse direct;
-  private final @Nullable DirectBody body;
 
   private volatile @Nullable DynamoDbResponse response;
   private volatile @Nullable Throwable thrown;
@@ -27,48 +24,46 @@ final class Exchange {
   private Exchange(
       TableBinding<?, ?> table,
       Plan<?> plan,
-      DynamoDbRequest request,
+      Step.Send<?> sent,
       Ordinals ordinals,
-      boolean isDirect,
-      @Nullable DirectBody body) {
+      boolean isDirect) {
     this.table = table;
     this.plan = plan;
-    this.request = request;
-    this.observation = isHeard(table) ? new Observation(table, request, ordinals) : null;
+    this.sent = sent;
+    this.observation = isHeard(table) ? new Observation(table, sent, ordinals) : null;
     this.direct = isDirect ? new DirectResponse() : null;
-    this.body = body;
   }
 
   /** What a plan wants sent, as the client that blocks sends it. */
   static Exchange blocking(
-      TableBinding<?, ?> table, Plan<?> plan, Step.Send planned, Ordinals ordinals) {
-    DynamoDbRequest sent = sent(table, planned);
+      TableBinding<?, ?> table, Plan<?> plan, Step.Send<?> planned, Ordinals ordinals) {
+    Step.Send<?> sent = sent(table, planned);
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().directDecoding().isOn();
-    return new Exchange(table, plan, sent, ordinals, isDirect, planned.body());
+    return new Exchange(table, plan, sent, ordinals, isDirect);
   }
 
   /** What a plan wants sent, as the asynchronous client sends it. */
   static Exchange nonBlocking(
-      TableBinding<?, ?> table, Plan<?> plan, Step.Send planned, Ordinals ordinals) {
-    DynamoDbRequest sent = sent(table, planned);
+      TableBinding<?, ?> table, Plan<?> plan, Step.Send<?> planned, Ordinals ordinals) {
+    Step.Send<?> sent = sent(table, planned);
     boolean isDirect =
         DirectRequest.isDirect(sent) && table.dynaset().asyncDirectDecoding().isOn();
-    return new Exchange(table, plan, sent, ordinals, isDirect, planned.body());
+    return new Exchange(table, plan, sent, ordinals, isDirect);
   }
 
   /** A request with a body of its own is sent as it is. */
-  private static DynamoDbRequest sent(TableBinding<?, ?> table, Step.Send planned) {
-    return planned.body() == null ? SentRequest.of(table, planned.request()) : planned.request();
+  private static Step.Send<?> sent(TableBinding<?, ?> table, Step.Send<?> planned) {
+    return planned.body() == null ? SentRequest.of(table, planned) : planned;
   }
 
   /** The request, which is sent now. */
-  DynamoDbRequest begin() {
-    RequestLog.before(request);
+  Step.Send<?> begin() {
+    RequestLog.before(sent);
     if (observation != null) {
       observation.begin();
     }
-    return DirectRequest.with(request, body, direct);
+    return DirectRequest.with(sent, direct);
   }
 
   private static boolean isHeard(TableBinding<?, ?> table) {
@@ -81,7 +76,7 @@ final class Exchange {
   void answered(@Nullable DynamoDbResponse answer) {
     if (answer == null) {
       failed(new IllegalStateException("The client returned null for a "
-          + request.getClass().getSimpleName() + ". Is it a mock without an answer?"));
+          + sent.request().getClass().getSimpleName() + ". Is it a mock without an answer?"));
       return;
     }
     try {

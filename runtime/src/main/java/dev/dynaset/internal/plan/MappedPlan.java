@@ -21,7 +21,7 @@ public abstract class MappedPlan<S, R> implements Plan<R> {
 
   /**
    * A plan whose result is what a function makes of that of another: for what is not among the first
-   * things that an application does, since a lambda takes a while to be linked.
+   * things that an application does (ADR 24).
    */
   public static <S, R> MappedPlan<S, R> of(Plan<S> plan, Function<S, R> result) {
     return new MappedPlan<>(plan) {

@@ -5,28 +5,26 @@ import dev.dynaset.RequestListener;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** One request that is under way, for those who hear of its end. */
 final class Observation {
   private final TableBinding<?, ?> table;
-  private final DynamoDbRequest request;
-  private final String operation;
+  private final Step.Send<?> sent;
   private final int page;
   private Instant startedAt = Instant.EPOCH;
   private long start;
 
   /** Requests that are sent at the same time have their numbers in the order in which they are made. */
-  Observation(TableBinding<?, ?> table, DynamoDbRequest request, Ordinals ordinals) {
+  Observation(TableBinding<?, ?> table, Step.Send<?> sent, Ordinals ordinals) {
     this.table = table;
-    this.request = request;
-    this.operation = RequestSubject.operation(request);
-    this.page = ordinals.next(operation);
+    this.sent = sent;
+    this.page = ordinals.next(sent.operation().name());
   }
 
   /** The request is sent now. */
@@ -46,9 +44,9 @@ final class Observation {
   private void ended(@Nullable DynamoDbResponse response, @Nullable Throwable error) {
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     RequestEvent event = new RequestEvent(
-        operation,
-        RequestSubject.tables(request, table.name().value()),
-        RequestSubject.index(request),
+        sent.operation().name(),
+        tables(),
+        sent.request().getValueForField("IndexName", String.class),
         page,
         startedAt,
         duration,
@@ -59,6 +57,12 @@ final class Observation {
     RequestLog.after(event);
     table.options().meters().forEach(meter -> tell(meter, event));
     table.dynaset().requestListeners().forEach(listener -> tell(listener, event));
+  }
+
+  /** A statement names its table in its text: it is that of the plan. */
+  private List<String> tables() {
+    List<String> named = sent.tables();
+    return named.isEmpty() ? List.of(table.name().value()) : named;
   }
 
   private static OptionalInt count(@Nullable DynamoDbResponse response, String field) {

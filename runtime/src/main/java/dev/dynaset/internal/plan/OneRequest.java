@@ -1,7 +1,6 @@
 package dev.dynaset.internal.plan;
 
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * A plan of a single request.
@@ -9,12 +8,12 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param <R> what comes out
  */
 public abstract class OneRequest<R> implements Plan<R> {
-  private final DynamoDbRequest request;
+  private final Step.Send<?> request;
   private boolean sent;
   private @Nullable Reply reply;
 
   /** Sends {@code request}. */
-  protected OneRequest(DynamoDbRequest request) {
+  protected OneRequest(Step.Send<?> request) {
     this.request = request;
   }
 
@@ -27,7 +26,7 @@ public abstract class OneRequest<R> implements Plan<R> {
       return null;
     }
     sent = true;
-    return new Step.Send(request);
+    return request;
   }
 
   @Override

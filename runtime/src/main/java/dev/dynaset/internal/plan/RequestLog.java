@@ -4,7 +4,6 @@ import dev.dynaset.RequestEvent;
 import dev.dynaset.RequestListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** What is logged about requests. Values of items are in none of it. */
 final class RequestLog {
@@ -16,9 +15,9 @@ final class RequestLog {
     return LOG.isDebugEnabled();
   }
 
-  static void before(DynamoDbRequest request) {
+  static void before(Step.Send<?> sent) {
     if (isOn()) {
-      LOG.debug("{}", RequestLine.of(request));
+      LOG.debug("{}", sent.line());
     }
   }
 

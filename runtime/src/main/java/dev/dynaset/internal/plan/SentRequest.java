@@ -1,6 +1,7 @@
 package dev.dynaset.internal.plan;
 
 import dev.dynaset.RequestCustomizer;
+import dev.dynaset.internal.operation.Operation;
 import dev.dynaset.schema.TableBinding;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -12,27 +13,30 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 final class SentRequest {
   private SentRequest() {}
 
-  static DynamoDbRequest of(TableBinding<?, ?> table, DynamoDbRequest request) {
-    DynamoDbRequest sent = isMeasured(table) ? Capacity.askFor(request) : request;
+  static <Q extends DynamoDbRequest> Step.Send<Q> of(
+      TableBinding<?, ?> table, Step.Send<Q> planned) {
+    DynamoDbRequest sent =
+        isMeasured(table) ? Capacity.askFor(planned.request()) : planned.request();
     for (RequestCustomizer customizer : table.options().customizers()) {
-      sent = customize(sent, customizer);
+      sent = customize(planned.operation(), sent, customizer);
     }
     for (RequestCustomizer customizer : table.dynaset().requestCustomizers()) {
-      sent = customize(sent, customizer);
+      sent = customize(planned.operation(), sent, customizer);
     }
-    return sent;
+    return planned.with(sent);
   }
 
   private static boolean isMeasured(TableBinding<?, ?> table) {
     return table.options().isMeasured() || !table.dynaset().requestListeners().isEmpty();
   }
 
-  private static DynamoDbRequest customize(DynamoDbRequest request, RequestCustomizer customizer) {
+  private static DynamoDbRequest customize(
+      Operation<?, ?> operation, DynamoDbRequest request, RequestCustomizer customizer) {
     @Nullable DynamoDbRequest changed = customizer.customize(request);
-    if (changed == null || changed.getClass() != request.getClass()) {
+    if (!operation.requests().isInstance(changed)) {
       String found = changed == null ? "null" : "a " + changed.getClass().getSimpleName();
       throw new IllegalStateException("A RequestCustomizer that is given a "
-          + request.getClass().getSimpleName() + " must return one, but returned " + found
+          + operation.requests().getSimpleName() + " must return one, but returned " + found
           + ": " + customizer.getClass().getName()
           + ". Return the request itself where there is nothing to change.");
     }

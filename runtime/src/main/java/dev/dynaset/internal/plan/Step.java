@@ -1,6 +1,7 @@
 package dev.dynaset.internal.plan;
 
 import dev.dynaset.direct.DirectBody;
+import dev.dynaset.internal.operation.Operation;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,37 @@ public sealed interface Step {
   /**
    * A request, whose response the plan is to be given.
    *
+   * @param operation its operation
    * @param request the request
    * @param body what is sent in place of what the AWS SDK makes of the request; null if nothing is.
    *     Then nobody may change the request
+   * @param <Q> the requests of the operation
    */
-  record Send(DynamoDbRequest request, @Nullable DirectBody body) implements Step {
+  record Send<Q extends DynamoDbRequest>(
+      Operation<Q, ?> operation, Q request, @Nullable DirectBody body) implements Step {
     /** A request as the AWS SDK sends it. */
-    public Send(DynamoDbRequest request) {
-      this(request, null);
+    public Send(Operation<Q, ?> operation, Q request) {
+      this(operation, request, null);
+    }
+
+    /** The same with another request of the operation. */
+    Send<Q> with(DynamoDbRequest other) {
+      return new Send<>(operation, operation.requests().cast(other), body);
+    }
+
+    /** The request in one line, for the log. */
+    String line() {
+      return operation.line(request);
+    }
+
+    /** The tables that the request names. */
+    List<String> tables() {
+      return operation.tables(request);
+    }
+
+    /** Whether it pays to decode the response directly. */
+    boolean returnsItems() {
+      return operation.returnsItems(request);
     }
   }
 
@@ -29,7 +53,7 @@ public sealed interface Step {
    * @param requests the requests
    * @param parallelism how many of them may be under way at most
    */
-  record SendAll(List<DynamoDbRequest> requests, int parallelism) implements Step {}
+  record SendAll(List<Send<?>> requests, int parallelism) implements Step {}
 
   /**
    * A wait.

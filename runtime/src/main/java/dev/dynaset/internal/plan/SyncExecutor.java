@@ -4,32 +4,22 @@ import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
-import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Carries out plans on the calling thread, with the client of one table. */
 public final class SyncExecutor {
   private final TableBinding<?, ?> table;
   private final DynamoDbClient client;
-  private final Pauses pauses;
+  /** Null to sleep: a first request does not load what waits (ADR 24). */
+  private final @Nullable Pauses pauses;
+
   private final @Nullable Ordinals shared;
 
   /** An executor for plans about one table. */
   public SyncExecutor(TableBinding<?, ?> table) {
-    this(table, Sleep.INSTANCE);
+    this(table, null, null);
   }
 
   /** An executor that waits in another way than by sleeping. */
@@ -37,7 +27,8 @@ public final class SyncExecutor {
     this(table, pauses, null);
   }
 
-  private SyncExecutor(TableBinding<?, ?> table, Pauses pauses, @Nullable Ordinals shared) {
+  private SyncExecutor(
+      TableBinding<?, ?> table, @Nullable Pauses pauses, @Nullable Ordinals shared) {
     this.table = table;
     this.client = table.dynaset().client();
     this.pauses = pauses;
@@ -53,7 +44,7 @@ public final class SyncExecutor {
   public <R> R run(Plan<R> plan) {
     Ordinals numbers = shared == null ? new Ordinals() : shared;
     for (Step step = plan.next(); step != null; step = plan.next()) {
-      if (step instanceof Step.Send send) {
+      if (step instanceof Step.Send<?> send) {
         Exchange exchange = Exchange.blocking(table, plan, send, numbers);
         send(exchange);
         exchange.settle();
@@ -68,7 +59,7 @@ public final class SyncExecutor {
 
   private void sendAll(Plan<?> plan, Step.SendAll all, Ordinals numbers) {
     List<Exchange> exchanges = all.requests().stream()
-        .map(request -> Exchange.blocking(table, plan, new Step.Send(request), numbers))
+        .map(request -> Exchange.blocking(table, plan, request, numbers))
         .toList();
     try {
       new ParallelSends(exchanges, this::send).run(all.parallelism());
@@ -83,7 +74,7 @@ public final class SyncExecutor {
   private void send(Exchange exchange) {
     @Nullable DynamoDbResponse response;
     try {
-      response = (DynamoDbResponse) send(exchange.begin());
+      response = send(exchange.begin());
     } catch (RuntimeException | Error e) {
       exchange.failed(e);
       return;
@@ -91,48 +82,17 @@ public final class SyncExecutor {
     exchange.answered(response);
   }
 
-  /** Returns an interface: for a class, the JVM loads all responses to verify that each is one. */
-  private SdkPojo send(DynamoDbRequest request) {
-    if (request instanceof QueryRequest query) {
-      return client.query(query);
-    }
-    if (request instanceof ScanRequest scan) {
-      return client.scan(scan);
-    }
-    if (request instanceof ExecuteStatementRequest statement) {
-      return client.executeStatement(statement);
-    }
-    if (request instanceof GetItemRequest get) {
-      return client.getItem(get);
-    }
-    if (request instanceof PutItemRequest put) {
-      return client.putItem(put);
-    }
-    if (request instanceof UpdateItemRequest update) {
-      return client.updateItem(update);
-    }
-    if (request instanceof DeleteItemRequest delete) {
-      return client.deleteItem(delete);
-    }
-    if (request instanceof BatchWriteItemRequest batch) {
-      return client.batchWriteItem(batch);
-    }
-    if (request instanceof BatchGetItemRequest batch) {
-      return client.batchGetItem(batch);
-    }
-    if (request instanceof TransactWriteItemsRequest transaction) {
-      return client.transactWriteItems(transaction);
-    }
-    if (request instanceof TransactGetItemsRequest transaction) {
-      return client.transactGetItems(transaction);
-    }
-    throw new IllegalArgumentException(
-        "No plan sends a " + request.getClass().getSimpleName() + ".");
+  private <Q extends DynamoDbRequest> DynamoDbResponse send(Step.Send<Q> sent) {
+    return sent.operation().send(sent.request(), client);
   }
 
   private void pause(Plan<?> plan, Duration duration) {
     try {
-      pauses.pause(duration);
+      if (pauses == null) {
+        Thread.sleep(duration.toMillis());
+      } else {
+        pauses.pause(duration);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw plan.interrupted();

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * Walks through several hash keys at the same time, in the order of their range key. It looks at
@@ -134,8 +133,8 @@ final class MergedCursor implements Cursor {
         return null;
       }
       asked.addAll(waiting());
-      List<DynamoDbRequest> requests =
-          asked.stream().map(source -> source.request(budget, asked.size())).toList();
+      List<Step.Send<?>> requests = new ArrayList<>();
+      asked.forEach(source -> requests.add(source.request(budget, asked.size())));
       return requests.isEmpty() ? null : new Step.SendAll(requests, parallelism);
     }
 

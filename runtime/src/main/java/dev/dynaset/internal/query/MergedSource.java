@@ -2,6 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.expression.ValueOrder;
 import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.Query;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** One of several hash keys that are merged: the items that it has read and not given. */
 final class MergedSource {
@@ -39,7 +39,7 @@ final class MergedSource {
   }
 
   /** The request for its next page, which is one of so many. */
-  DynamoDbRequest request(Budget budget, int requests) {
+  Step.Send<?> request(Budget budget, int requests) {
     return reader.request(budget.requestLimit(query.isFiltered(), requests));
   }
 

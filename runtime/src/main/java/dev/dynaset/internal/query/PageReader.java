@@ -1,13 +1,13 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.Query;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** Reads the items of one hash key, or of one segment of a scan, page by page. Does no I/O. */
 public final class PageReader {
@@ -27,7 +27,7 @@ public final class PageReader {
   }
 
   /** The request for the next page, which evaluates at most so many items. */
-  public DynamoDbRequest request(@Nullable Integer evaluated) {
+  public Step.Send<?> request(@Nullable Integer evaluated) {
     return template.request(evaluated, place.key());
   }
 

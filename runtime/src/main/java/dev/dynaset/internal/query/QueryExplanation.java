@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** Tells what a reading of a query would send. */
 public final class QueryExplanation {
@@ -35,9 +34,9 @@ public final class QueryExplanation {
           + ": it is none(), or has limit(0), reversed bounds or a filter that nothing can meet.");
     }
     List<String> warnings = QueryWarnings.of(query);
-    DynamoDbRequest request =
-        first instanceof Step.SendAll all ? all.requests().get(0) : ((Step.Send) first).request();
-    return Explanation.of(request, words(warnings), warnings, cost());
+    Step.Send<?> sent =
+        first instanceof Step.SendAll all ? all.requests().get(0) : (Step.Send<?>) first;
+    return Explanation.of(sent.request(), words(warnings), warnings, cost());
   }
 
   private ReadCost cost() {

@@ -118,7 +118,7 @@ public final class QueryPlans<T> {
     return new DeletePlan(query, progress);
   }
 
-  // Classes, since an application has to wait for lambdas to be linked before its first query.
+  // Classes, not lambdas: they are on the way of a first query (ADR 24).
 
   private static final class Listed<T> extends MappedPlan<List<T>, List<T>> {
     private final Query<T> query;

@@ -4,6 +4,9 @@ import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.expression.ConditionText;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.operation.QueryOperation;
+import dev.dynaset.internal.operation.ScanOperation;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.KeyCondition;
 import dev.dynaset.query.Query;
@@ -12,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
@@ -65,11 +67,11 @@ final class RequestTemplate {
    * @param evaluated how many items it evaluates at most; null for as many as a page holds
    * @param startKey where it starts; null for the start
    */
-  DynamoDbRequest request(
+  Step.Send<?> request(
       @Nullable Integer evaluated, @Nullable Map<String, AttributeValue> startKey) {
     return query.source() instanceof Source.Segment segment
-        ? scan(segment, evaluated, startKey)
-        : query(evaluated, startKey);
+        ? new Step.Send<>(ScanOperation.INSTANCE, scan(segment, evaluated, startKey))
+        : new Step.Send<>(QueryOperation.INSTANCE, query(evaluated, startKey));
   }
 
   private QueryRequest query(

@@ -3,6 +3,7 @@ package dev.dynaset.internal.query;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.internal.token.Position;
 import dev.dynaset.internal.token.Sources;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * Walks through one source, or through the hash keys of several, one after the other: also of those
@@ -136,7 +136,7 @@ final class SequentialCursor implements Cursor {
     return Position.of(!sources.isBackward(), sources.ordinal(current), place.turned());
   }
 
-  private DynamoDbRequest request() {
+  private Step.Send<?> request() {
     return reader.request(budget.requestLimit(sources.get(current).isFiltered()));
   }
 

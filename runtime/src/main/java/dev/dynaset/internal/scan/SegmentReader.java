@@ -72,10 +72,10 @@ final class SegmentReader<T> {
         return null;
       }
       isAsked = true;
-      return new Step.Send(reader.request(
+      return reader.request(
           query.bounds().pageSize().isPresent()
               ? (Integer) query.bounds().pageSize().getAsInt()
-              : null));
+              : null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.statement;
 
+import dev.dynaset.internal.operation.ExecuteStatementOperation;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
@@ -57,7 +58,9 @@ final class StatementPlan<R> implements Plan<List<R>> {
 
   @Override
   public @Nullable Step next() {
-    return isOver ? null : new Step.Send(terms.request(nextToken));
+    return isOver
+        ? null
+        : new Step.Send<>(ExecuteStatementOperation.INSTANCE, terms.request(nextToken));
   }
 
   @Override

@@ -96,7 +96,7 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   public Explanation explain() {
     String words = WriteWords.of(write);
     return WritePlan.request(write)
-        .map(request -> Explanation.of(request, words))
+        .map(sent -> Explanation.of(sent.request(), words))
         .orElseGet(() -> Explanation.ofNothing(words));
   }
 

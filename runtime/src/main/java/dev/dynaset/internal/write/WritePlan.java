@@ -4,6 +4,7 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.operation.GetItemOperation;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
@@ -39,13 +39,15 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
   }
 
   /** What is sent, if anything is. */
-  static Optional<DynamoDbRequest> request(ItemWrite<?, ?> write) {
+  static Optional<Step.Send<?>> request(ItemWrite<?, ?> write) {
     if (write.isUnchanged()) {
       return Optional.empty();
     }
     return Optional.of(
         write.isNever()
-            ? new ItemPlans(write.table()).findRequest(write.key(), true)
+            ? new Step.Send<>(
+                GetItemOperation.INSTANCE,
+                new ItemPlans(write.table()).findRequest(write.key(), true))
             : WriteRequests.single(write));
   }
 
@@ -55,12 +57,12 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
       return null;
     }
     isSent = true;
-    Optional<DynamoDbRequest> request = request(write);
+    Optional<Step.Send<?>> request = request(write);
     if (request.isEmpty()) {
       result = write.returned() == Returned.NOTHING ? null : write.known();
       return null;
     }
-    return new Step.Send(request.get());
+    return request.get();
   }
 
   @Override

@@ -1,11 +1,15 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.internal.operation.DeleteItemOperation;
+import dev.dynaset.internal.operation.PutItemOperation;
+import dev.dynaset.internal.operation.TransactWriteItemsOperation;
+import dev.dynaset.internal.operation.UpdateItemOperation;
+import dev.dynaset.internal.plan.Step;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
 import dev.dynaset.write.Verb;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -22,13 +26,17 @@ public final class WriteRequests {
    *
    * @throws IllegalArgumentException if its condition or its update is longer than DynamoDB takes
    */
-  public static DynamoDbRequest single(ItemWrite<?, ?> write) {
+  public static Step.Send<?> single(ItemWrite<?, ?> write) {
     return switch (write.verb()) {
-      case CREATE, PUT -> put(write);
-      case UPDATE, UPSERT -> update(write);
-      case DELETE -> delete(write);
+      case CREATE, PUT -> new Step.Send<>(PutItemOperation.INSTANCE, put(write));
+      case UPDATE, UPSERT -> new Step.Send<>(UpdateItemOperation.INSTANCE, update(write));
+      case DELETE -> new Step.Send<>(DeleteItemOperation.INSTANCE, delete(write));
       case CHECK ->
-        TransactWriteItemsRequest.builder().transactItems(transactional(write)).build();
+        new Step.Send<>(
+            TransactWriteItemsOperation.INSTANCE,
+            TransactWriteItemsRequest.builder()
+                .transactItems(transactional(write))
+                .build());
     };
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetBuilder;
 import dev.dynaset.TableNotFoundException;
+import dev.dynaset.internal.operation.GetItemOperation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorExcepti
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 class AsyncExecutorTest {
-  private static final Step SEND = new Step.Send(GetItemRequest.builder().build());
+  private static final Step SEND =
+      new Step.Send<>(GetItemOperation.INSTANCE, GetItemRequest.builder().build());
 
   @Test
   void manyStepsThatEndAtOnceDoNotFillTheStack() throws Exception {

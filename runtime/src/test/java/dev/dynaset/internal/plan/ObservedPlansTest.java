@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.Dynaset;
 import dev.dynaset.RequestEvent;
+import dev.dynaset.internal.operation.ExecuteStatementOperation;
+import dev.dynaset.internal.operation.GetItemOperation;
+import dev.dynaset.internal.operation.Operation;
+import dev.dynaset.internal.operation.ScanOperation;
 import dev.dynaset.schema.TableBinding;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -54,15 +59,19 @@ class ObservedPlansTest {
       .build();
 
   private static Plan<ScanResponse> scan() {
-    return oneRequest(SCAN, reply -> reply.response(ScanResponse.class));
+    return oneRequest(ScanOperation.INSTANCE, SCAN, reply -> reply.response(ScanResponse.class));
   }
 
   private static Plan<ExecuteStatementResponse> statement() {
-    return oneRequest(STATEMENT, reply -> reply.response(ExecuteStatementResponse.class));
+    return oneRequest(
+        ExecuteStatementOperation.INSTANCE,
+        STATEMENT,
+        reply -> reply.response(ExecuteStatementResponse.class));
   }
 
   private static Plan<GetItemResponse> get() {
-    return oneRequest(GET, reply -> reply.response(GetItemResponse.class));
+    return oneRequest(
+        GetItemOperation.INSTANCE, GET, reply -> reply.response(GetItemResponse.class));
   }
 
   @Test
@@ -84,6 +93,20 @@ class ObservedPlansTest {
       assertThat(event.evaluatedItems()).hasValue(3);
       assertThat(event.consumedCapacity()).hasValue(2.5);
     });
+    assertThat(heard.get(3).tables()).containsExactly("things");
+  }
+
+  @Test
+  void theIndexIsTold() {
+    ScanRequest scan = SCAN.toBuilder().indexName("by_size").build();
+
+    new SyncExecutor(ThingCodec.table(dynaset))
+        .run(oneRequest(ScanOperation.INSTANCE, scan, Reply::response));
+    new SyncExecutor(ThingCodec.table(dynaset)).run(scan());
+
+    assertThat(heard)
+        .extracting(RequestEvent::index)
+        .containsExactly(Optional.of("by_size"), Optional.empty());
   }
 
   @Test
@@ -129,7 +152,8 @@ class ObservedPlansTest {
         .onRequest(event -> order.add("listener"))
         .build();
 
-    new SyncExecutor(ThingCodec.table(listening)).run(oneRequest(SCAN, reply -> order.add("plan")));
+    new SyncExecutor(ThingCodec.table(listening))
+        .run(oneRequest(ScanOperation.INSTANCE, SCAN, reply -> order.add("plan")));
 
     assertThat(order).containsExactly("listener", "plan");
   }
@@ -239,8 +263,9 @@ class ObservedPlansTest {
     public void close() {}
   }
 
-  private static <R> Plan<R> oneRequest(DynamoDbRequest request, Function<Reply, R> read) {
-    return new OneRequest<>(request) {
+  private static <Q extends DynamoDbRequest, R> Plan<R> oneRequest(
+      Operation<Q, ?> operation, Q request, Function<Reply, R> read) {
+    return new OneRequest<>(new Step.Send<>(operation, request)) {
       @Override
       protected R read(Reply reply) {
         return read.apply(reply);

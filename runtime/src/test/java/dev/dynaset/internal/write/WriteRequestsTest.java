@@ -29,7 +29,7 @@ class WriteRequestsTest {
       Notes.writes(Notes.special(new FakeClient()));
 
   private static Object request(TableWrite<Note, String, Object> write) {
-    return WriteRequests.single(write.write());
+    return WriteRequests.single(write.write()).request();
   }
 
   @Test
