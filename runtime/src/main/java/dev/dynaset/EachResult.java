@@ -3,13 +3,15 @@ package dev.dynaset;
 import java.util.List;
 
 /**
- * What came of {@link QuerySet#updateEach}.
+ * What came of {@link ItemSet#updateEach}.
  *
  * @param read how many items were read
+ * @param evaluated how many items DynamoDB evaluated for that, those included that a filter has left
+ *     out, and those of a page that is read ahead
  * @param written how many writes were done
  * @param failures the writes that were not done, in their order
  */
-public record EachResult(long read, long written, List<Failure> failures) {
+public record EachResult(long read, long evaluated, long written, List<Failure> failures) {
   /**
    * A write that was not done.
    *

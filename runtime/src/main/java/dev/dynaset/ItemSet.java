@@ -162,6 +162,24 @@ public interface ItemSet<T> extends Iterable<T> {
   Page<T> page();
 
   /**
+   * The pages one after the other, each read when it is asked for: one request per page, as many
+   * items as it returns, and the tokens of both its ends. Each iteration reads from the start. With a
+   * limit, the pages have at most so many items together; with {@link #prefetch()}, the next page is
+   * read while one is looked at.
+   *
+   * <pre>{@code
+   * for (Page<Order> page : orders.scan().pageSize(500).pages()) {
+   *   export(page.items());
+   *   page.next().ifPresent(this::save);
+   * }
+   * }</pre>
+   *
+   * <p>A page may be empty and not be the last. A page that {@link #maxEvaluated} ends says so, and
+   * who asks for the next one gets an {@link EvaluationLimitException}.
+   */
+  Iterable<Page<T>> pages();
+
+  /**
    * What a reading of the items would send first, in words and as a request. Sends nothing.
    *
    * @throws InvalidPageTokenException if it reads from a token of another query

@@ -17,26 +17,29 @@ public final class Page<T> implements Iterable<T> {
   private final @Nullable PageToken next;
   private final @Nullable PageToken previous;
   private final boolean isEvaluationLimitReached;
+  private final long evaluated;
 
   private Page(
       List<? extends T> items,
       @Nullable PageToken next,
       @Nullable PageToken previous,
-      boolean isEvaluationLimitReached) {
+      boolean isEvaluationLimitReached,
+      long evaluated) {
     this.items = List.copyOf(items);
     this.next = next;
     this.previous = previous;
     this.isEvaluationLimitReached = isEvaluationLimitReached;
+    this.evaluated = evaluated;
   }
 
   /** A page that is the last one; also a canned answer for tests. */
   public static <T> Page<T> of(List<? extends T> items) {
-    return new Page<>(items, null, null, false);
+    return of(items, null, null, false);
   }
 
   /** A page after which there may be more, unless {@code next} is null. */
   public static <T> Page<T> of(List<? extends T> items, @Nullable PageToken next) {
-    return new Page<>(items, next, null, false);
+    return of(items, next, null, false);
   }
 
   /**
@@ -51,7 +54,21 @@ public final class Page<T> implements Iterable<T> {
       @Nullable PageToken next,
       @Nullable PageToken previous,
       boolean isEvaluationLimitReached) {
-    return new Page<>(items, next, previous, isEvaluationLimitReached);
+    return new Page<>(items, next, previous, isEvaluationLimitReached, items.size());
+  }
+
+  /**
+   * This page with another number of evaluated items; a page that is made by hand has as many as
+   * items.
+   *
+   * @throws IllegalArgumentException if {@code evaluated} is negative
+   */
+  public Page<T> withEvaluated(long evaluated) {
+    if (evaluated < 0) {
+      throw new IllegalArgumentException(
+          "evaluated must not be negative, but is " + evaluated + ".");
+    }
+    return new Page<>(items, next, previous, isEvaluationLimitReached, evaluated);
   }
 
   /** The items, unmodifiable; possibly none, even if there is a next page. */
@@ -89,10 +106,23 @@ public final class Page<T> implements Iterable<T> {
     return isEvaluationLimitReached;
   }
 
+  /**
+   * How many items DynamoDB evaluated for the page, over all its requests ({@code ScannedCount}):
+   * those that a filter has left out too. Of an index, these are its entries; looking up the items
+   * behind them is not counted.
+   */
+  public long evaluated() {
+    return evaluated;
+  }
+
   /** A page of the same length whose items are what {@code function} makes of these; never null. */
   public <R> Page<R> map(Function<? super T, ? extends R> function) {
     return new Page<>(
-        items.stream().<R>map(function).toList(), next, previous, isEvaluationLimitReached);
+        items.stream().<R>map(function).toList(),
+        next,
+        previous,
+        isEvaluationLimitReached,
+        evaluated);
   }
 
   @Override
@@ -106,12 +136,13 @@ public final class Page<T> implements Iterable<T> {
         && items.equals(that.items)
         && Objects.equals(next, that.next)
         && Objects.equals(previous, that.previous)
-        && isEvaluationLimitReached == that.isEvaluationLimitReached;
+        && isEvaluationLimitReached == that.isEvaluationLimitReached
+        && evaluated == that.evaluated;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(items, next, previous, isEvaluationLimitReached);
+    return Objects.hash(items, next, previous, isEvaluationLimitReached, evaluated);
   }
 
   @Override

@@ -105,7 +105,15 @@ final class AsyncItems<T> implements AsyncQuerySet<T> {
   @Override
   public CompletableFuture<EachResult> updateEach(
       Function<? super T, ? extends @Nullable Write<?>> write, Consumer<EachResult> progress) {
-    return AsyncEach.of(items(), new EachWrites<T>(write, progress));
+    Reading<T> items;
+    try {
+      items = Reading.ofItems(query);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    Flow.Publisher<T> publisher =
+        new PlanPublisher<>(executor, () -> items, query.manner().isPrefetching());
+    return AsyncEach.of(publisher, new EachWrites<>(items, write, progress));
   }
 
   @Override

@@ -13,10 +13,12 @@ import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.query.EachWrites;
-import dev.dynaset.internal.query.ItemIterator;
+import dev.dynaset.internal.query.PageSequence;
 import dev.dynaset.internal.query.QueryExplanation;
 import dev.dynaset.internal.query.QueryPlans;
 import dev.dynaset.internal.query.QueryWords;
+import dev.dynaset.internal.query.Reading;
+import dev.dynaset.internal.query.ReadingIterator;
 import dev.dynaset.query.Query;
 import java.util.Iterator;
 import java.util.List;
@@ -127,7 +129,7 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
 
   @Override
   public final Iterator<T> iterator() {
-    return new ItemIterator<>(query);
+    return new ReadingIterator<>(query, Reading.ofItems(query));
   }
 
   @Override
@@ -151,6 +153,11 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
   }
 
   @Override
+  public final Iterable<Page<T>> pages() {
+    return new PageSequence<>(query);
+  }
+
+  @Override
   public final long delete() {
     return delete(deleted -> {});
   }
@@ -168,7 +175,8 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
   @Override
   public final EachResult updateEach(
       Function<? super T, ? extends @Nullable Write<?>> write, Consumer<EachResult> progress) {
-    return new EachWrites<T>(write, progress).of(iterator());
+    Reading<T> items = Reading.ofItems(query);
+    return new EachWrites<>(items, write, progress).of(new ReadingIterator<>(query, items));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.query.Bounds;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading may still return and evaluate. */
@@ -10,7 +11,8 @@ final class Budget {
   private final int pageSize;
   private long items;
   private long evaluations;
-  private long evaluated;
+  /** Pages are read ahead by another thread than the one that asks how far it is. */
+  private final AtomicLong evaluated = new AtomicLong();
 
   Budget(Bounds bounds) {
     this.pageSize = bounds.pageSize().orElse(Integer.MAX_VALUE);
@@ -30,7 +32,7 @@ final class Budget {
 
   /** How many items have been looked at. */
   long evaluated() {
-    return evaluated;
+    return evaluated.get();
   }
 
   /**
@@ -54,7 +56,7 @@ final class Budget {
 
   /** Items were looked at. */
   void spendEvaluations(int count) {
-    evaluated += count;
+    evaluated.addAndGet(count);
     if (evaluations != UNLIMITED) {
       evaluations -= Math.min(evaluations, count);
     }

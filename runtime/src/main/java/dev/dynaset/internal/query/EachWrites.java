@@ -9,6 +9,7 @@ import dev.dynaset.Write;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model of the items
  */
 public final class EachWrites<T> {
+  private final Reading<T> reading;
   private final Function<? super T, ? extends @Nullable Write<?>> write;
   private final Consumer<EachResult> progress;
   private final List<Failure> failures = new ArrayList<>();
   private long read;
   private long written;
 
-  /** Writes what {@code write} makes of each item, and tells {@code progress} after each. */
+  /**
+   * Writes what {@code write} makes of each item of a reading, and tells {@code progress} after each.
+   */
   public EachWrites(
-      Function<? super T, ? extends @Nullable Write<?>> write, Consumer<EachResult> progress) {
-    this.write = write;
-    this.progress = progress;
+      Reading<T> reading,
+      Function<? super T, ? extends @Nullable Write<?>> write,
+      Consumer<EachResult> progress) {
+    this.reading = reading;
+    this.write = Objects.requireNonNull(write, "write");
+    this.progress = Objects.requireNonNull(progress, "progress");
   }
 
   /** Writes for each of these items on the calling thread. */
@@ -82,6 +89,6 @@ public final class EachWrites<T> {
 
   /** What came of it so far. */
   public EachResult result() {
-    return new EachResult(read, written, failures);
+    return new EachResult(read, reading.evaluated(), written, failures);
   }
 }

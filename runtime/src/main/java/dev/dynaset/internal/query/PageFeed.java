@@ -1,33 +1,36 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.SyncExecutor;
-import java.util.List;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.Iterator;
 
-/** Pages as an iterator asks for them. */
-interface PageFeed {
+/**
+ * Pages as an iterator asks for them.
+ *
+ * @param <E> what is taken of them
+ */
+interface PageFeed<E> {
   /** Whether there may be another page. */
   boolean hasMore();
 
   /** The next page. */
-  List<Map<String, AttributeValue>> next();
+  Iterator<E> next();
 
   /**
    * Each page is read when it is asked for.
    *
-   * @param cursor what is read
+   * @param reading what is read
    * @param executor what reads it
+   * @param <E> what is taken of the pages
    */
-  record Direct(Cursor cursor, SyncExecutor executor) implements PageFeed {
+  record Direct<E>(Reading<E> reading, SyncExecutor executor) implements PageFeed<E> {
     @Override
     public boolean hasMore() {
-      return cursor.hasMore();
+      return reading.hasMore();
     }
 
     @Override
-    public List<Map<String, AttributeValue>> next() {
-      return executor.run(cursor.page());
+    public Iterator<E> next() {
+      return executor.run(reading.page());
     }
   }
 }

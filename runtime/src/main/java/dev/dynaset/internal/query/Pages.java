@@ -16,12 +16,15 @@ final class Pages {
    * The page that a cursor has read.
    *
    * @param isBackward whether the cursor goes against the order of the query
+   * @param evaluated how many items were evaluated for it
    */
-  static <T> Page<T> page(Query<?> query, Cursor cursor, List<T> items, boolean isBackward) {
+  static <T> Page<T> page(
+      Query<?> query, Cursor cursor, List<T> items, boolean isBackward, long evaluated) {
     PageToken ahead = token(query, cursor.ahead());
     PageToken behind = token(query, cursor.behind());
     return Page.of(
-        items, isBackward ? behind : ahead, isBackward ? ahead : behind, cursor.isCapped());
+            items, isBackward ? behind : ahead, isBackward ? ahead : behind, cursor.isCapped())
+        .withEvaluated(evaluated);
   }
 
   private static @Nullable PageToken token(Query<?> query, @Nullable Position position) {

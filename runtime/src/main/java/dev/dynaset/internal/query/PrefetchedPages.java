@@ -3,55 +3,52 @@ package dev.dynaset.internal.query;
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Pages of which the next one is read while one is looked at, by a thread that lives as long as its
  * request: who stops asking leaves nothing behind.
+ *
+ * @param <E> what is taken of them
  */
-final class PrefetchedPages implements PageFeed {
-  private final Cursor cursor;
+final class PrefetchedPages<E> implements PageFeed<E> {
+  private final Reading<E> reading;
   private final SyncExecutor executor;
-  private @Nullable FutureTask<List<Map<String, AttributeValue>>> ahead;
+  private @Nullable FutureTask<Iterator<E>> ahead;
 
-  PrefetchedPages(Cursor cursor, SyncExecutor executor) {
-    this.cursor = cursor;
+  PrefetchedPages(Reading<E> reading, SyncExecutor executor) {
+    this.reading = reading;
     this.executor = executor;
   }
 
   @Override
   public boolean hasMore() {
-    return ahead != null || cursor.hasMore();
+    return ahead != null || reading.hasMore();
   }
 
   @Override
-  public List<Map<String, AttributeValue>> next() {
-    FutureTask<List<Map<String, AttributeValue>>> asked = ahead;
+  public Iterator<E> next() {
+    FutureTask<Iterator<E>> asked = ahead;
     ahead = null;
-    List<Map<String, AttributeValue>> page =
-        asked == null ? executor.run(cursor.page()) : await(asked);
-    if (cursor.hasMore()) {
-      ahead = begin(cursor.page());
+    Iterator<E> page = asked == null ? executor.run(reading.page()) : await(asked);
+    if (reading.hasMore()) {
+      ahead = begin(reading.page());
     }
     return page;
   }
 
-  private FutureTask<List<Map<String, AttributeValue>>> begin(
-      Plan<List<Map<String, AttributeValue>>> plan) {
-    FutureTask<List<Map<String, AttributeValue>>> task = new FutureTask<>(() -> executor.run(plan));
+  private FutureTask<Iterator<E>> begin(Plan<Iterator<E>> plan) {
+    FutureTask<Iterator<E>> task = new FutureTask<>(() -> executor.run(plan));
     Thread thread = new Thread(task, "dynaset-prefetch");
     thread.setDaemon(true);
     thread.start();
     return task;
   }
 
-  private static List<Map<String, AttributeValue>> await(
-      FutureTask<List<Map<String, AttributeValue>>> task) {
+  private Iterator<E> await(FutureTask<Iterator<E>> task) {
     try {
       return task.get();
     } catch (InterruptedException e) {

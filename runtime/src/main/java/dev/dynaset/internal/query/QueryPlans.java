@@ -215,7 +215,8 @@ public final class QueryPlans<T> {
 
     @Override
     protected Page<T> result(List<T> found) {
-      return Pages.page(query, cursor, isBackward ? reversed(found) : found, isBackward);
+      List<T> items = isBackward ? reversed(found) : found;
+      return Pages.page(query, cursor, items, isBackward, cursor.evaluated());
     }
   }
 }

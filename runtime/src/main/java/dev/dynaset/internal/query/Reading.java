@@ -5,10 +5,10 @@ import dev.dynaset.internal.item.PageDecoding;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.query.Query;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -16,61 +16,107 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <E> what is taken
  */
-public final class Reading<E> {
+public abstract class Reading<E> {
   private final Query<?> query;
   private final Cursor cursor;
-  private final Function<List<Map<String, AttributeValue>>, Iterator<E>> taken;
   private boolean isBegun;
   private long found;
 
-  private Reading(
-      Query<?> query,
-      Cursor cursor,
-      Function<List<Map<String, AttributeValue>>, Iterator<E>> taken) {
+  private Reading(Query<?> query, Cursor cursor) {
     this.query = query;
     this.cursor = cursor;
-    this.taken = taken;
   }
 
   /** A reading of items, each of which is made when it is taken. */
   public static <T> Reading<T> ofItems(Query<T> query) {
     ReadLog.begin("items", query);
-    PageDecoding<T> decoding = new PageDecoding<>(query.decoder());
-    return new Reading<>(
-        query, Cursors.ofItems(query), items -> new Decoded<>(decoding, items.iterator()));
+    return new OfItems<>(query, Cursors.ofItems(query));
   }
 
   /** A reading of pages. */
   public static <T> Reading<Page<T>> ofPages(Query<T> query) {
     ReadLog.begin("pages", query);
-    Cursor cursor = Cursors.ofItems(query);
-    PageDecoding<T> decoding = new PageDecoding<>(query.decoder());
-    return new Reading<>(query, cursor, items -> {
-      List<T> made = items.stream().map(decoding::read).toList();
-      return List.of(Pages.page(query, cursor, made, false)).iterator();
-    });
+    return new OfPages<>(query, Cursors.ofItems(query));
   }
 
+  /** What is taken of the items of a page, before the next one is read. */
+  abstract Iterator<E> taken(List<Map<String, AttributeValue>> items);
+
   /** Whether there may be another page. */
-  public boolean hasMore() {
+  public final boolean hasMore() {
     return cursor.hasMore();
   }
 
   /** The next page, to be read before another is asked for. */
-  public Plan<Iterator<E>> page() {
+  public final Plan<Iterator<E>> page() {
     if (isBegun) {
       cursor.mark();
     }
     isBegun = true;
-    return MappedPlan.of(cursor.page(), items -> {
-      found += items.size();
-      return taken.apply(items);
-    });
+    return new NextPage(cursor.page());
+  }
+
+  /** How many items have been evaluated so far, those of a page that is read ahead included. */
+  public final long evaluated() {
+    return cursor.evaluated();
   }
 
   /** Everything was taken: throws if there may be more, but no more may be evaluated. */
-  public void end() {
+  public final void end() {
     Caps.check(query, cursor, found);
+  }
+
+  // Classes, since an application has to wait for lambdas to be linked before its first query.
+
+  private final class NextPage extends MappedPlan<List<Map<String, AttributeValue>>, Iterator<E>> {
+    NextPage(Plan<List<Map<String, AttributeValue>>> page) {
+      super(page);
+    }
+
+    @Override
+    protected Iterator<E> result(List<Map<String, AttributeValue>> items) {
+      found += items.size();
+      return taken(items);
+    }
+  }
+
+  private static final class OfItems<T> extends Reading<T> {
+    private final PageDecoding<T> decoding;
+
+    OfItems(Query<T> query, Cursor cursor) {
+      super(query, cursor);
+      this.decoding = new PageDecoding<>(query.decoder());
+    }
+
+    @Override
+    Iterator<T> taken(List<Map<String, AttributeValue>> items) {
+      return new Decoded<>(decoding, items.iterator());
+    }
+  }
+
+  private static final class OfPages<T> extends Reading<Page<T>> {
+    private final Query<T> query;
+    private final Cursor cursor;
+    private final PageDecoding<T> decoding;
+    private long evaluated;
+
+    OfPages(Query<T> query, Cursor cursor) {
+      super(query, cursor);
+      this.query = query;
+      this.cursor = cursor;
+      this.decoding = new PageDecoding<>(query.decoder());
+    }
+
+    @Override
+    Iterator<Page<T>> taken(List<Map<String, AttributeValue>> items) {
+      List<T> made = new ArrayList<>(items.size());
+      for (Map<String, AttributeValue> item : items) {
+        made.add(decoding.read(item));
+      }
+      long before = evaluated;
+      evaluated = cursor.evaluated();
+      return List.of(Pages.page(query, cursor, made, false, evaluated - before)).iterator();
+    }
   }
 
   /** Models, of which each is made when it is asked for: that of a stream is made one too early. */

@@ -5,6 +5,7 @@ import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.ItemSet;
 import dev.dynaset.QuerySet;
 import dev.dynaset.Write;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -19,6 +20,8 @@ enum Ending {
   PAGE,
   STREAM,
   PREFETCHED_STREAM,
+  PAGES,
+  PREFETCHED_PAGES,
   DELETE,
   UPDATE_EACH,
   LAST,
@@ -39,6 +42,8 @@ enum Ending {
       case PAGE -> items.page();
       case STREAM -> items.stream().toList();
       case PREFETCHED_STREAM -> items.prefetch().stream().toList();
+      case PAGES -> all(items.pages());
+      case PREFETCHED_PAGES -> all(items.prefetch().pages());
       case DELETE -> items.delete();
       case UPDATE_EACH -> items.updateEach(write);
       case LAST -> ((QuerySet<T>) items).last();
@@ -57,12 +62,20 @@ enum Ending {
       case PAGE -> items.page();
       case STREAM -> taken(items.items());
       case PREFETCHED_STREAM -> taken(set.prefetch().async().items());
+      case PAGES -> taken(items.pages());
+      case PREFETCHED_PAGES -> taken(set.prefetch().async().pages());
       case DELETE -> items.delete();
       case UPDATE_EACH -> items.updateEach(write);
       case LAST -> ((AsyncQuerySet<T>) items).last();
       case GET -> ((AsyncQuerySet<T>) items).get();
       case FIND -> ((AsyncQuerySet<T>) items).find();
     };
+  }
+
+  private static <T> List<T> all(Iterable<T> items) {
+    List<T> all = new ArrayList<>();
+    items.forEach(all::add);
+    return all;
   }
 
   private static <T> CompletableFuture<List<T>> taken(Flow.Publisher<T> items) {

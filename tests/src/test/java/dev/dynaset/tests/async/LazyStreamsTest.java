@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetException;
+import dev.dynaset.Page;
 import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +45,22 @@ class LazyStreamsTest {
       assertThat(client.sent()).as("requests for %d items", taken).isEqualTo((taken + 2) / 3);
     }
     assertThat(items).isExhausted();
+    assertThat(client.sent()).isEqualTo(4);
+  }
+
+  @Test
+  void onePageIsReadAheadOfPages() {
+    Iterator<Page<Line>> pages = lines.byBook("b").prefetch().pages().iterator();
+    assertThat(client.sent()).isZero();
+
+    for (int taken = 1; taken <= 4; taken++) {
+      Page<Line> page = pages.next();
+      int expected = Math.min(4, taken + 1);
+      Awaiting.until(() -> assertThat(client.sent()).isEqualTo(expected));
+      assertThat(page.next().isPresent()).isEqualTo(taken < 4);
+      assertThat(page.evaluated()).isEqualTo(page.items().size());
+    }
+    assertThat(pages).isExhausted();
     assertThat(client.sent()).isEqualTo(4);
   }
 

@@ -28,10 +28,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /** No call evaluates more than it may, and what ends too early goes on where it ended. */
 @DynasetTest(isolation = Isolation.CLASS)
@@ -72,16 +69,7 @@ class MaxEvaluatedTest {
   }
 
   private static long evaluated() {
-    return requests.all().stream()
-        .mapToLong(
-            request -> request.response().map(MaxEvaluatedTest::evaluated).orElse(0L))
-        .sum();
-  }
-
-  private static long evaluated(SdkResponse response) {
-    return response instanceof QueryResponse query
-        ? query.scannedCount()
-        : response instanceof ScanResponse scan ? scan.scannedCount() : 0;
+    return ScannedCounts.of(requests);
   }
 
   @ParameterizedTest
