@@ -2,6 +2,7 @@ package dev.dynaset;
 
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.ConditionWords;
+import dev.dynaset.expression.Expressed;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the vocabulary that it belongs to
  */
-public final class Condition<V> implements ConditionOf<V> {
-  private final ConditionNode node;
+public final class Condition<V> extends Expressed<ConditionNode> implements ConditionOf<V> {
 
   private Condition(ConditionNode node) {
-    this.node = Objects.requireNonNull(node, "node");
+    super(Objects.requireNonNull(node, "node"));
   }
 
   /** For the paths of vocabularies. */
@@ -128,17 +128,17 @@ public final class Condition<V> implements ConditionOf<V> {
 
   /** Both this one and the other. */
   public Condition<V> and(Condition<V> other) {
-    return new Condition<>(ConditionNode.and(node, other.node));
+    return new Condition<>(ConditionNode.and(node(), other.node()));
   }
 
   /** This one, or the other, or both. */
   public Condition<V> or(Condition<V> other) {
-    return new Condition<>(ConditionNode.or(node, other.node));
+    return new Condition<>(ConditionNode.or(node(), other.node()));
   }
 
   /** Not this one. */
   public Condition<V> not() {
-    return new Condition<>(ConditionNode.not(node));
+    return new Condition<>(ConditionNode.not(node()));
   }
 
   /** This condition: a value can stand wherever a lambda can. */
@@ -147,25 +147,24 @@ public final class Condition<V> implements ConditionOf<V> {
     return this;
   }
 
-  /** The condition as a tree, for the runtime. */
-  public ConditionNode node() {
-    return node;
+  private ConditionNode node() {
+    return expressionOf(this);
   }
 
   /** Whether the other is the same condition on the same attributes, with the same values. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Condition<?> that && node.equals(that.node);
+    return other instanceof Condition<?> that && node().equals(that.node());
   }
 
   @Override
   public int hashCode() {
-    return node.hashCode();
+    return node().hashCode();
   }
 
   /** The condition in words, sensitive values masked. */
   @Override
   public String toString() {
-    return ConditionWords.of(node);
+    return ConditionWords.of(node());
   }
 }

@@ -1,5 +1,6 @@
 package dev.dynaset;
 
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.expression.UpdateAction.Clause;
 import dev.dynaset.expression.UpdateWords;
@@ -17,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <U> the update vocabulary that it belongs to
  */
-public final class Update<U> implements ChangesOf<U> {
-  private final List<UpdateAction> actions;
+public final class Update<U> extends Expressed<List<UpdateAction>> implements ChangesOf<U> {
 
   private Update(List<UpdateAction> actions) {
-    this.actions = List.copyOf(actions);
+    super(List.copyOf(actions));
   }
 
   /** For update vocabularies. */
@@ -124,9 +124,9 @@ public final class Update<U> implements ChangesOf<U> {
    *     attribute and a part of it, which DynamoDB refuses
    */
   public Update<U> and(Update<U> other) {
-    List<UpdateAction> all = new ArrayList<>(actions);
-    for (UpdateAction action : other.actions) {
-      actions.forEach(earlier -> requireApart(earlier, action));
+    List<UpdateAction> all = new ArrayList<>(actions());
+    for (UpdateAction action : other.actions()) {
+      actions().forEach(earlier -> requireApart(earlier, action));
       all.add(action);
     }
     return new Update<>(all);
@@ -147,30 +147,29 @@ public final class Update<U> implements ChangesOf<U> {
     return this;
   }
 
-  /** The changes, for the runtime. */
-  public List<UpdateAction> actions() {
-    return actions;
+  private List<UpdateAction> actions() {
+    return expressionOf(this);
   }
 
   /** Whether it changes nothing. */
   public boolean isEmpty() {
-    return actions.isEmpty();
+    return actions().isEmpty();
   }
 
   /** Whether the other makes the same changes in the same order. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Update<?> that && actions.equals(that.actions);
+    return other instanceof Update<?> that && actions().equals(that.actions());
   }
 
   @Override
   public int hashCode() {
-    return actions.hashCode();
+    return actions().hashCode();
   }
 
   /** The changes in words, sensitive values masked. */
   @Override
   public String toString() {
-    return actions.isEmpty() ? "no change" : UpdateWords.of(actions);
+    return isEmpty() ? "no change" : UpdateWords.of(actions());
   }
 }

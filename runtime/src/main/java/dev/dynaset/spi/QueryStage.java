@@ -1,5 +1,6 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.ItemProjection;
@@ -46,7 +47,7 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
    */
   public final S filter(ConditionOf<F> condition) {
     Objects.requireNonNull(condition, "condition");
-    return with(query().filter(condition.apply(filters).node()));
+    return with(query().filter(Expressed.expressionOf(condition.apply(filters))));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.AsyncItemSet;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.ParallelScan;
@@ -31,7 +32,7 @@ abstract class ScanStage<T, A, S extends Scan<T, A>> extends ItemStage<T, S> imp
   @Override
   public final S filter(ConditionOf<A> condition) {
     Objects.requireNonNull(condition, "condition");
-    return with(query().filter(condition.apply(attributes).node()));
+    return with(query().filter(Expressed.expressionOf(condition.apply(attributes))));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dynaset.write;
 
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.Condition;
 import dev.dynaset.expression.ConditionNode;
 
@@ -14,7 +15,7 @@ public record WriteOptions(ConditionNode condition, boolean isLastWriteWins) {
 
   /** Items must meet a condition. */
   public static WriteOptions onlyIf(Condition<?> condition) {
-    return new WriteOptions(condition.node(), false);
+    return new WriteOptions(Expressed.expressionOf(condition), false);
   }
 
   /** Versions are not looked at. */

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.Explanation;
@@ -41,7 +42,7 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   @Override
   public TableWrite<T, K, A> onlyIf(ConditionOf<A> condition) {
     Objects.requireNonNull(condition, "condition");
-    return with(write.onlyIf(condition.apply(vocabularies.attributes()).node()));
+    return with(write.onlyIf(Expressed.expressionOf(condition.apply(vocabularies.attributes()))));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.Update;
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.internal.item.Decoding;
 import dev.dynaset.internal.item.ItemMapper;
@@ -48,8 +49,9 @@ final class WritePreparation<T, K> {
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
     Hooks.beforeUpdate(table, key);
     Stamps stamps = new Stamps(table);
+    List<UpdateAction> changes = Expressed.expressionOf(change);
     List<UpdateAction> actions =
-        verb == Verb.UPDATE ? stamps.update(change.actions()) : stamps.upsert(change.actions());
+        verb == Verb.UPDATE ? stamps.update(changes) : stamps.upsert(changes);
     Map<String, AttributeValue> newItem = NewItem.of(attributes, actions);
     mapper.requireStorable(newItem);
     if (verb == Verb.UPSERT && actions.stream().noneMatch(UpdateAction.Raw.class::isInstance)) {

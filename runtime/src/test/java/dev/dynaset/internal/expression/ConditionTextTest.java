@@ -1,5 +1,6 @@
 package dev.dynaset.internal.expression;
 
+import static dev.dynaset.expression.Expressed.expressionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,7 +78,7 @@ class ConditionTextTest {
   @ParameterizedTest
   @MethodSource("conditions")
   void isWritten(Condition<Object> condition, String text) {
-    assertThat(ConditionText.of(condition.node(), new Placeholders())).isEqualTo(text);
+    assertThat(ConditionText.of(expressionOf(condition), new Placeholders())).isEqualTo(text);
   }
 
   private static Condition<Object> raw() {
@@ -103,7 +104,7 @@ class ConditionTextTest {
   @ParameterizedTest
   @MethodSource("rawConditions")
   void whatAUserWritesIsInBracketsWhereItIsAPart(Condition<Object> condition, String text) {
-    assertThat(ConditionText.of(condition.node(), new Placeholders())).isEqualTo(text);
+    assertThat(ConditionText.of(expressionOf(condition), new Placeholders())).isEqualTo(text);
   }
 
   @Test
@@ -120,7 +121,7 @@ class ConditionTextTest {
   void aNameIsSentOnceAndEachValueIsSent() {
     Placeholders placeholders = new Placeholders();
 
-    ConditionText.of(N.gt(1).and(N.lt(5)).node(), placeholders);
+    ConditionText.of(expressionOf(N.gt(1).and(N.lt(5))), placeholders);
 
     assertThat(placeholders.names()).containsExactly(Map.entry("#0", "n"));
     assertThat(placeholders.values()).hasSize(2);
@@ -129,7 +130,7 @@ class ConditionTextTest {
   @Test
   void moreThanAHundredCandidatesAreSplit() {
     String text =
-        ConditionText.of(N.in(LongStream.range(0, 201).toArray()).node(), new Placeholders());
+        ConditionText.of(expressionOf(N.in(LongStream.range(0, 201).toArray())), new Placeholders());
 
     assertThat(text.split(" OR ")).hasSize(3).allMatch(part -> part.contains("#0 IN ("));
     assertThat(text).startsWith("#0 IN (:0,").endsWith("#0 IN (:200)");
@@ -139,11 +140,10 @@ class ConditionTextTest {
   void whatIsSplitIsInBracketsOnceWhereItIsAPart() {
     Condition<?> split = N.in(LongStream.range(0, 101).toArray());
 
-    assertThat(ConditionText.of(split.not().node(), new Placeholders()))
+    assertThat(ConditionText.of(expressionOf(split.not()), new Placeholders()))
         .startsWith("NOT (#0 IN (:0,")
         .endsWith("OR #0 IN (:100))");
-    assertThat(ConditionText.of(
-            N.in(LongStream.range(0, 101).toArray()).and(B.isTrue()).node(), new Placeholders()))
+    assertThat(ConditionText.of(expressionOf(N.in(LongStream.range(0, 101).toArray()).and(B.isTrue())), new Placeholders()))
         .startsWith("(#0 IN (:0,")
         .endsWith("OR #0 IN (:100)) AND #1 = :101");
   }
@@ -198,7 +198,7 @@ class ConditionTextTest {
     Condition<Object> long1 =
         Condition.anyOf(IntStream.range(0, 500).mapToObj(i -> S.eq("x" + i)).toList());
 
-    assertThatThrownBy(() -> ConditionText.of(long1.node(), new Placeholders()))
+    assertThatThrownBy(() -> ConditionText.of(expressionOf(long1), new Placeholders()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at most 4096");
   }

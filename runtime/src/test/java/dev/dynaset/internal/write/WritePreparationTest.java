@@ -9,6 +9,7 @@ import static dev.dynaset.internal.write.Notes.setText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.Update;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
@@ -173,7 +174,7 @@ class WritePreparationTest {
         special.update(Note.of("a", "x"), Note.of("a", "x")).write();
 
     assertThat(write.isUnchanged()).isTrue();
-    assertThat(write.onlyIf(Notes.textIs("x").node()).isUnchanged()).isFalse();
+    assertThat(write.onlyIf(Expressed.expressionOf(Notes.textIs("x"))).isUnchanged()).isFalse();
     assertThat(Notes.item(special, "a").update(Update.none()).write().isUnchanged())
         .isFalse();
   }
