@@ -21,6 +21,16 @@ public record SpecialAttributes(
   /** No such attributes. */
   static final SpecialAttributes NONE = new SpecialAttributes(null, null, null, null, null);
 
+  /** Whether writes of whole items make values of any of them. */
+  public boolean areMade() {
+    return version != null || createdAt != null || updatedAt != null || generatedId != null;
+  }
+
+  /** Whether writes set an attribute of this stored name by themselves, be it only if it is absent. */
+  public boolean isStamp(String attribute) {
+    return attribute.equals(version) || attribute.equals(createdAt) || attribute.equals(updatedAt);
+  }
+
   SpecialAttributes withTimeToLive(String attribute) {
     return new SpecialAttributes(attribute, version, createdAt, updatedAt, generatedId);
   }

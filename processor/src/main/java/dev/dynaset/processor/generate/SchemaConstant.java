@@ -3,9 +3,11 @@ package dev.dynaset.processor.generate;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.IdSource;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -27,34 +29,34 @@ final class SchemaConstant {
     for (IndexModel index : model.indexes()) {
       calls.add(CodeBlock.of("$>$>$L$<$<", SchemaCode.of(model, index)));
     }
-    add(SpecialRole.TIME_TO_LIVE, "timeToLive", calls);
-    add(SpecialRole.VERSION, "version", calls);
-    add(SpecialRole.CREATED_AT, "createdAt", calls);
-    add(SpecialRole.UPDATED_AT, "updatedAt", calls);
-    model
-        .special(SpecialRole.GENERATED_ID)
-        .ifPresent(id -> calls.add(
-            CodeBlock.of("$>$>.generatedId($L, $L)$<$<", StringLiteral.of(id.name()), source(id))));
+    for (SpecialRole role : SpecialRole.values()) {
+      model.special(role).ifPresent(attribute -> calls.add(call(role, attribute)));
+    }
     return FieldSpec.builder(
             RuntimeTypes.TABLE_SCHEMA, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("\n$>$>$L$<$<", CodeBlock.join(calls, "\n"))
         .build();
   }
 
-  private void add(SpecialRole role, String method, List<CodeBlock> calls) {
-    model
-        .special(role)
-        .ifPresent(attribute ->
-            calls.add(CodeBlock.of("$>$>.$L($L)$<$<", method, StringLiteral.of(attribute.name()))));
+  /** {@code .createdAt("created")}. */
+  private CodeBlock call(SpecialRole role, AttributeModel attribute) {
+    CodeBlock source = attribute
+        .idSource()
+        .filter(made -> role == SpecialRole.GENERATED_ID)
+        .map(made -> CodeBlock.of(", $L", source(attribute, made)))
+        .orElse(CodeBlock.of(""));
+    return CodeBlock.of(
+        "$>$>.$L($L$L)$<$<",
+        Names.decapitalized(role.annotation()),
+        StringLiteral.of(attribute.name()),
+        source);
   }
 
-  private CodeBlock source(AttributeModel id) {
-    return id.idSource()
-        .orElseThrow()
-        .match(
-            kind -> CodeBlock.of("$T.$L", RuntimeTypes.ID_KIND, kind.name()),
-            supplier -> CodeBlock.of(
-                "() -> $L",
-                Keys.part(model, id).value(CodeBlock.of("new $T().get()", supplier.type()))));
+  private CodeBlock source(AttributeModel id, IdSource source) {
+    return source.match(
+        kind -> CodeBlock.of("$T.$L", RuntimeTypes.ID_KIND, kind.name()),
+        supplier -> CodeBlock.of(
+            "() -> $L",
+            Keys.part(model, id).value(CodeBlock.of("new $T().get()", supplier.type()))));
   }
 }

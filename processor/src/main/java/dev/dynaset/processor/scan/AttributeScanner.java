@@ -6,6 +6,7 @@ import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.naming.Naming;
 import dev.dynaset.processor.problem.Finding;
@@ -81,7 +82,7 @@ final class AttributeScanner {
     findings.addAll(annotations.repeatedRoles(member.name()));
     findings.addAll(foreign.find(member, declarations, annotations));
     annotations
-        .find("GeneratedId")
+        .find(SpecialRole.GENERATED_ID)
         .flatMap(id -> suppliers.objection(
             id, type.isMapped() ? member.type() : types.getNullType(), member.name()))
         .ifPresent(findings::add);
@@ -115,7 +116,7 @@ final class AttributeScanner {
     return mapper.map(
         member.type(),
         annotations.find("ConvertedBy"),
-        annotations.find("TimeToLive").isPresent(),
+        annotations.find(SpecialRole.TIME_TO_LIVE).isPresent(),
         report);
   }
 

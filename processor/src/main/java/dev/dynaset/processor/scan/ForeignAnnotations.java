@@ -1,5 +1,6 @@
 package dev.dynaset.processor.scan;
 
+import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,10 +31,9 @@ final class ForeignAnnotations {
   private static final Cure NAME = new Cure("Add @Attribute(\"…\")", "Attribute");
   private static final Cure IGNORE = new Cure("Add @Ignore");
   private static final Cure CONVERTER = new Cure("Add @ConvertedBy(….class)", "ConvertedBy");
-  private static final Cure VERSION = new Cure("Add @Version", "Version");
-  private static final Cure ID = new Cure("Add @GeneratedId", "GeneratedId");
-  private static final Cure TIME =
-      new Cure("Add @UpdatedAt or @CreatedAt", "UpdatedAt", "CreatedAt");
+  private static final Cure VERSION = Cure.of(SpecialRole.VERSION);
+  private static final Cure ID = Cure.of(SpecialRole.GENERATED_ID);
+  private static final Cure TIME = Cure.of(SpecialRole.UPDATED_AT, SpecialRole.CREATED_AT);
   private static final Cure INDEX_HASH_KEY =
       new Cure("Add @GlobalIndex(name = \"…\", hashKey = \"%s\") at the class");
   private static final Cure INDEX_RANGE_KEY =
@@ -77,6 +78,12 @@ final class ForeignAnnotations {
   private record Cure(String words, Set<String> done) {
     Cure(String words, String... done) {
       this(words, Set.of(done));
+    }
+
+    /** To give the member one of these roles. */
+    static Cure of(SpecialRole... roles) {
+      List<String> done = Stream.of(roles).map(SpecialRole::annotation).toList();
+      return new Cure("Add @" + String.join(" or @", done), Set.copyOf(done));
     }
   }
 

@@ -70,17 +70,22 @@ record MemberAnnotations(List<Element> declarations) {
 
   /** What makes its ids, if they are generated. */
   Optional<IdSource> idSource() {
-    return find("GeneratedId")
+    return find(SpecialRole.GENERATED_ID)
         .map(id -> id.type("supplier")
             .<IdSource>map(supplier -> new IdSource.Supplier(TypeName.get(supplier)))
             .orElseGet(() -> new IdSource.Kind(id.constant("value", "UUID_V7").value())));
+  }
+
+  /** The annotation that gives it a role, if it has that. */
+  Optional<AnnotationView> find(SpecialRole role) {
+    return find(role.annotation());
   }
 
   /** Where the member is marked to be more than a value. */
   Map<SpecialRole, Position> special() {
     Map<SpecialRole, Position> special = new EnumMap<>(SpecialRole.class);
     for (SpecialRole role : SpecialRole.values()) {
-      find(role.annotation()).ifPresent(mark -> special.put(role, mark.position()));
+      find(role).ifPresent(mark -> special.put(role, mark.position()));
     }
     return special;
   }

@@ -49,8 +49,7 @@ final class KeyTypeRule implements Rule {
 
   /** Whether a new item may come without it, since Dynaset makes it when the item is written. */
   private static boolean isMade(AttributeModel attribute) {
-    return attribute.special().containsKey(SpecialRole.GENERATED_ID)
-        || attribute.special().containsKey(SpecialRole.CREATED_AT);
+    return attribute.special().keySet().stream().anyMatch(SpecialRole::isMadeOnce);
   }
 
   /** As it is written with imports. */

@@ -43,10 +43,7 @@ final class Difference {
   private static boolean isStamp(
       SpecialAttributes special, String name, @Nullable AttributeValue value) {
     GeneratedId id = special.generatedId();
-    return name.equals(special.version())
-        || name.equals(special.createdAt())
-        || name.equals(special.updatedAt())
-        || (id != null && value == null && name.equals(id.attribute()));
+    return special.isStamp(name) || (id != null && value == null && name.equals(id.attribute()));
   }
 
   /** The elements of sets come in any order. One of the two is there. */

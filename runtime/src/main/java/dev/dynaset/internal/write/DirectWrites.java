@@ -12,7 +12,6 @@ import dev.dynaset.internal.item.UnseenRequests;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.KeySchema;
-import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +43,9 @@ final class DirectWrites<T, K> {
   static <T, K> @Nullable DirectWrites<T, K> of(TableBinding<T, K> table, DirectDecoding client) {
     return UnseenRequests.areOf(table, client)
             && table.interceptors().isEmpty()
-            && !isStamped(table.schema().special())
+            && !table.schema().special().areMade()
         ? new DirectWrites<>(table)
         : null;
-  }
-
-  private static boolean isStamped(SpecialAttributes special) {
-    return special.generatedId() != null
-        || special.createdAt() != null
-        || special.updatedAt() != null
-        || special.version() != null;
   }
 
   /** The positions of what is a key of the table or of an index. */
