@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some items of a query set, and the token to go on with.
+ * Some items of a query set or a scan, and the tokens to go on with. Two pages are equal if they have
+ * equal items, equal tokens of their ends and evaluated the same number.
  *
  * @param <T> the type of the items
  */
@@ -18,18 +20,21 @@ public final class Page<T> implements Iterable<T> {
   private final @Nullable PageToken previous;
   private final boolean isEvaluationLimitReached;
   private final long evaluated;
+  private final @Nullable IntFunction<PageToken> tokens;
 
   private Page(
       List<? extends T> items,
       @Nullable PageToken next,
       @Nullable PageToken previous,
       boolean isEvaluationLimitReached,
-      long evaluated) {
+      long evaluated,
+      @Nullable IntFunction<PageToken> tokens) {
     this.items = List.copyOf(items);
     this.next = next;
     this.previous = previous;
     this.isEvaluationLimitReached = isEvaluationLimitReached;
     this.evaluated = evaluated;
+    this.tokens = tokens;
   }
 
   /** A page that is the last one; also a canned answer for tests. */
@@ -54,7 +59,7 @@ public final class Page<T> implements Iterable<T> {
       @Nullable PageToken next,
       @Nullable PageToken previous,
       boolean isEvaluationLimitReached) {
-    return new Page<>(items, next, previous, isEvaluationLimitReached, items.size());
+    return new Page<>(items, next, previous, isEvaluationLimitReached, items.size(), null);
   }
 
   /**
@@ -68,7 +73,22 @@ public final class Page<T> implements Iterable<T> {
       throw new IllegalArgumentException(
           "evaluated must not be negative, but is " + evaluated + ".");
     }
-    return new Page<>(items, next, previous, isEvaluationLimitReached, evaluated);
+    return new Page<>(items, next, previous, isEvaluationLimitReached, evaluated, tokens);
+  }
+
+  /**
+   * This page with tokens of its items, which a page that is made by hand has not.
+   *
+   * @param tokens makes the token of the item at an index, when it is asked for
+   */
+  public Page<T> withTokens(IntFunction<PageToken> tokens) {
+    return new Page<>(
+        items,
+        next,
+        previous,
+        isEvaluationLimitReached,
+        evaluated,
+        Objects.requireNonNull(tokens, "tokens"));
   }
 
   /** The items, unmodifiable; possibly none, even if there is a next page. */
@@ -99,6 +119,54 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
+   * A token of one of the items, with which {@link ItemSet#from} goes on right behind it, in the order
+   * of the query: the cursor of an edge in a GraphQL connection. It holds for the same queries as
+   * {@link #next()}; that of the last item goes on where {@code next()} does.
+   *
+   * <p>Every page that is read has them, of queries and scans alike, forwards and backwards, also of
+   * projections and of items that were looked up behind an index: the page keeps the key attributes
+   * that were stored, as far as the query does not fix them.
+   *
+   * @throws IndexOutOfBoundsException if the page has no such item
+   * @throws IllegalStateException if the page was made by {@link #of} without {@link #withTokens}
+   */
+  public PageToken token(int index) {
+    Objects.checkIndex(index, items.size());
+    if (tokens == null) {
+      throw new IllegalStateException("This page was made by Page.of, which knows no tokens of its"
+          + " items. Pages that are read have them; give one by withTokens.");
+    }
+    return tokens.apply(index);
+  }
+
+  /**
+   * The token of an item of this page, as {@link #token(int)} makes it.
+   *
+   * @param item one of {@link #items()}: that object, and not another that is equal
+   * @throws IllegalArgumentException if it is not among them, or several times, as values of a
+   *     projection may be; {@link #token(int)} takes its index
+   * @throws IllegalStateException if the page was made by {@link #of} without {@link #withTokens}
+   */
+  public PageToken tokenOf(T item) {
+    Objects.requireNonNull(item, "item");
+    int found = -1;
+    for (int index = 0; index < items.size(); index++) {
+      if (items.get(index) == item) {
+        if (found >= 0) {
+          throw new IllegalArgumentException(
+              "The item is in this page at " + found + " and at " + index + ". Use token(index).");
+        }
+        found = index;
+      }
+    }
+    if (found < 0) {
+      throw new IllegalArgumentException(
+          "The item is none of this page: tokenOf takes the object itself, not one that is equal.");
+    }
+    return token(found);
+  }
+
+  /**
    * Whether the page is shorter than it might be since {@link ItemSet#maxEvaluated} items were
    * evaluated for it. {@link #next()} goes on behind them.
    */
@@ -122,7 +190,8 @@ public final class Page<T> implements Iterable<T> {
         next,
         previous,
         isEvaluationLimitReached,
-        evaluated);
+        evaluated,
+        tokens);
   }
 
   @Override

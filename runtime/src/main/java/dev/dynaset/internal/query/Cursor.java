@@ -21,8 +21,18 @@ interface Cursor {
   /** The next page, to be read before another is asked for. It may be empty, and not the last. */
   Plan<List<Map<String, AttributeValue>>> page();
 
-  /** From here on, what was read is before what is read: {@link #behind} is about the rest alone. */
+  /**
+   * From here on, what was read is before what is read: {@link #behind} and {@link #trail} are about
+   * the rest alone.
+   */
   void mark();
+
+  /**
+   * Where it stood behind each of the items that it has given.
+   *
+   * @throws IllegalStateException if it was made to keep none
+   */
+  Trail trail();
 
   /** Where a reading goes on behind what was read; null if there is no more. */
   @Nullable

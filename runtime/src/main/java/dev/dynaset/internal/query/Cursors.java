@@ -22,22 +22,34 @@ final class Cursors {
    * @param start where; null for the start
    */
   static Cursor ofItems(Query<?> query, @Nullable Position start) {
+    return ofItems(query, start, false);
+  }
+
+  /**
+   * A cursor as {@link #ofItems(Query, Position)} makes it, which also keeps where it stands behind
+   * each item.
+   */
+  static Cursor ofPages(Query<?> query, @Nullable Position start) {
+    return ofItems(query, start, true);
+  }
+
+  private static Cursor ofItems(Query<?> query, @Nullable Position start, boolean hasTrail) {
     if (query.isEmpty()) {
       return NothingCursor.INSTANCE;
     }
     Budget budget = new Budget(query.bounds());
-    Cursor cursor = cursor(query, Output.ofItems(query), budget, start);
-    return query.isLookedUp() ? new HydratedCursor(cursor, query, budget) : cursor;
+    Cursor cursor = cursor(query, Output.ofItems(query), budget, start, hasTrail);
+    return query.isLookedUp() ? new HydratedCursor(cursor, query, budget, hasTrail) : cursor;
   }
 
   private static Cursor cursor(
-      Query<?> query, Output output, Budget budget, @Nullable Position start) {
+      Query<?> query, Output output, Budget budget, @Nullable Position start, boolean hasTrail) {
     Sources sources = Sources.of(query, start != null && start.isBackward());
     if (query.source() instanceof Source.Keys keys && keys.merge().isMerged()) {
       int parallelism = keys.merge().parallelism();
-      return new MergedCursor(sources, output, budget, parallelism, start);
+      return new MergedCursor(sources, output, budget, parallelism, start, hasTrail);
     }
-    return new SequentialCursor(sources, output, budget, start);
+    return new SequentialCursor(sources, output, budget, start, hasTrail);
   }
 
   /** A cursor over the keys of the items of a query. */
@@ -48,14 +60,14 @@ final class Cursors {
     Budget budget = new Budget(query.bounds());
     // With a limit, it is the order that tells which items these are.
     return query.limit().isPresent()
-        ? cursor(query, Output.KEYS, budget, start(query))
-        : new SequentialCursor(Sources.of(query, false), Output.KEYS, budget, start(query));
+        ? cursor(query, Output.KEYS, budget, start(query), false)
+        : new SequentialCursor(Sources.of(query, false), Output.KEYS, budget, start(query), false);
   }
 
   /** A cursor over a query, which is not empty, whose items are only counted. */
   static SequentialCursor ofCounts(Query<?> query) {
     return new SequentialCursor(
-        Sources.of(query, false), Output.COUNT, new Budget(query.bounds()), start(query));
+        Sources.of(query, false), Output.COUNT, new Budget(query.bounds()), start(query), false);
   }
 
   /** Where a query starts, which must be read in its order; null for the start. */

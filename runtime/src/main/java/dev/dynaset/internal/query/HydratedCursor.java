@@ -19,11 +19,18 @@ final class HydratedCursor implements Cursor {
   private final Cursor keys;
   private final Query<?> query;
   private final Budget budget;
+  private @Nullable HydratedTrail trail;
 
-  HydratedCursor(Cursor keys, Query<?> query, Budget budget) {
+  /**
+   * A cursor over the items whose keys another one walks through.
+   *
+   * @param hasTrail whether it keeps where it stands behind each item; the other one does then
+   */
+  HydratedCursor(Cursor keys, Query<?> query, Budget budget, boolean hasTrail) {
     this.keys = keys;
     this.query = query;
     this.budget = budget;
+    this.trail = hasTrail ? new HydratedTrail(keys.trail()) : null;
   }
 
   @Override
@@ -49,6 +56,15 @@ final class HydratedCursor implements Cursor {
   @Override
   public void mark() {
     keys.mark();
+    trail = trail == null ? null : new HydratedTrail(keys.trail());
+  }
+
+  @Override
+  public Trail trail() {
+    if (trail == null) {
+      throw new IllegalStateException("No trail is kept.");
+    }
+    return trail;
   }
 
   @Override
@@ -65,7 +81,7 @@ final class HydratedCursor implements Cursor {
   private final class LookedUp implements Plan<List<Map<String, AttributeValue>>> {
     private final Plan<List<Map<String, AttributeValue>>> page;
     private @Nullable BatchGetPlan gets;
-    private int asked;
+    private List<Map<String, AttributeValue>> asked = List.of();
 
     LookedUp(Plan<List<Map<String, AttributeValue>>> page) {
       this.page = page;
@@ -82,12 +98,9 @@ final class HydratedCursor implements Cursor {
         if (step != null) {
           return step;
         }
-        List<Map<String, AttributeValue>> found = page.result();
-        asked = found.size();
-        gets = BatchGetPlan.of(
-            query.table(),
-            found.stream().map(item -> StartKey.ofTable(item, query)).toList(),
-            query.decoder());
+        asked =
+            page.result().stream().map(item -> StartKey.ofTable(item, query)).toList();
+        gets = BatchGetPlan.of(query.table(), asked, query.decoder());
       }
       return gets.next();
     }
@@ -111,7 +124,11 @@ final class HydratedCursor implements Cursor {
     public List<Map<String, AttributeValue>> result() {
       List<Map<String, AttributeValue>> items = gets == null ? List.of() : gets.result();
       // Items that are deleted meanwhile do not count.
-      budget.giveBack(asked - items.size());
+      budget.giveBack(asked.size() - items.size());
+      if (trail != null) {
+        trail.add(
+            asked, items.stream().map(item -> StartKey.ofTable(item, query)).toList());
+      }
       return items;
     }
   }

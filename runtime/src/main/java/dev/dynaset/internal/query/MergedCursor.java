@@ -24,19 +24,27 @@ final class MergedCursor implements Cursor {
   private final int parallelism;
   private boolean isFresh;
   private final List<MergedSource> all = new ArrayList<>();
+  private @Nullable MergedTrail trail;
 
   /**
    * A cursor that starts at a position.
    *
    * @param parallelism how many hash keys are read at the same time at most
    * @param start where; null for the start
+   * @param hasTrail whether it keeps where it stands behind each item
    */
   MergedCursor(
-      Sources sources, Output output, Budget budget, int parallelism, @Nullable Position start) {
+      Sources sources,
+      Output output,
+      Budget budget,
+      int parallelism,
+      @Nullable Position start,
+      boolean hasTrail) {
     this.sources = sources;
     this.budget = budget;
     this.parallelism = parallelism;
     this.isFresh = start == null;
+    this.trail = hasTrail ? new MergedTrail() : null;
     for (int i = 0; i < sources.size(); i++) {
       Place place = start == null ? Place.START : start.places().get(sources.ordinal(i));
       all.add(new MergedSource(sources.get(i), output, place));
@@ -78,6 +86,15 @@ final class MergedCursor implements Cursor {
   public void mark() {
     isFresh = false;
     all.forEach(MergedSource::mark);
+    trail = trail == null ? null : new MergedTrail();
+  }
+
+  @Override
+  public Trail trail() {
+    if (trail == null) {
+      throw new IllegalStateException("No trail is kept.");
+    }
+    return trail;
   }
 
   @Override
@@ -116,10 +133,24 @@ final class MergedCursor implements Cursor {
       if (first == null) {
         return merged;
       }
-      merged.add(first.take());
+      merged.add(take(first));
       budget.take(1);
     }
     return merged;
+  }
+
+  private Map<String, AttributeValue> take(MergedSource source) {
+    if (trail == null) {
+      return source.take();
+    }
+    if (sources.isBackward()) {
+      // In the order of the query, it is the last of those that are not taken yet.
+      trail.add(inOrder(MergedSource::behindNext));
+      return source.take();
+    }
+    Map<String, AttributeValue> item = source.take();
+    trail.add(inOrder(MergedSource::place));
+    return item;
   }
 
   /** Reads the hash keys whose next item is not known, and takes the items that are then. */

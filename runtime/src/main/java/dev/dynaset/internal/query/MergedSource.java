@@ -21,6 +21,7 @@ final class MergedSource {
   private final Queue<Map<String, AttributeValue>> items = new ArrayDeque<>();
   private Place taken;
   private @Nullable Place first;
+  private @Nullable Place behindNext;
 
   MergedSource(Query<?> query, Output output, Place start) {
     this.query = query;
@@ -68,8 +69,20 @@ final class MergedSource {
   /** Gives its next item. */
   Map<String, AttributeValue> take() {
     Map<String, AttributeValue> item = items.remove();
-    taken = StartKey.behind(item, query);
+    taken = behindNext == null ? StartKey.behind(item, query) : behindNext;
+    behindNext = null;
     return item;
+  }
+
+  /** The place behind its next item; where a reading in the opposite direction starts if it has none. */
+  Place behindNext() {
+    if (items.isEmpty()) {
+      return reader.place().turned();
+    }
+    if (behindNext == null) {
+      behindNext = StartKey.behind(items.element(), query);
+    }
+    return behindNext;
   }
 
   /** Where it goes on: behind the last item that it gave, or behind all that were left out. */

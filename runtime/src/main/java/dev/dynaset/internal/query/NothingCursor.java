@@ -35,6 +35,11 @@ enum NothingCursor implements Cursor {
   public void mark() {}
 
   @Override
+  public Trail trail() {
+    return new SequentialTrail();
+  }
+
+  @Override
   public @Nullable Position ahead() {
     return null;
   }

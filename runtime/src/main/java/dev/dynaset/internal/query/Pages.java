@@ -24,7 +24,8 @@ final class Pages {
     PageToken behind = token(query, cursor.behind());
     return Page.of(
             items, isBackward ? behind : ahead, isBackward ? ahead : behind, cursor.isCapped())
-        .withEvaluated(evaluated);
+        .withEvaluated(evaluated)
+        .withTokens(new ItemTokens(query, cursor.trail(), isBackward));
   }
 
   private static @Nullable PageToken token(Query<?> query, @Nullable Position position) {

@@ -104,7 +104,7 @@ public final class QueryPlans<T> {
   public Plan<Page<T>> page() {
     ReadLog.begin("page", query);
     Position start = Cursors.position(query);
-    Cursor cursor = Cursors.ofItems(query, start);
+    Cursor cursor = Cursors.ofPages(query, start);
     Plan<List<T>> items = query.limit().isPresent()
         ? ItemsPlan.allPages(query, cursor)
         : ItemsPlan.onePage(query, cursor);

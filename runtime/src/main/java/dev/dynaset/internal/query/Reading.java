@@ -36,7 +36,7 @@ public abstract class Reading<E> {
   /** A reading of pages. */
   public static <T> Reading<Page<T>> ofPages(Query<T> query) {
     ReadLog.begin("pages", query);
-    return new OfPages<>(query, Cursors.ofItems(query));
+    return new OfPages<>(query, Cursors.ofPages(query, Cursors.start(query)));
   }
 
   /** What is taken of the items of a page, before the next one is read. */

@@ -28,13 +28,16 @@ final class SequentialCursor implements Cursor {
   private int current;
   private PageReader reader;
   private @Nullable Position beforeFirst;
+  private @Nullable SequentialTrail trail;
 
   /**
    * A cursor that starts at a position.
    *
    * @param start where; null for the start
+   * @param hasTrail whether it keeps where it stands behind each item
    */
-  SequentialCursor(Sources sources, Output output, Budget budget, @Nullable Position start) {
+  SequentialCursor(
+      Sources sources, Output output, Budget budget, @Nullable Position start, boolean hasTrail) {
     this.sources = sources;
     this.starts = new ArrayList<>(Collections.nCopies(sources.size(), Place.START));
     this.output = output;
@@ -47,6 +50,7 @@ final class SequentialCursor implements Cursor {
             sources.isMerged() ? sources.indexOf(i) : current, start.places().get(i));
       }
     }
+    this.trail = hasTrail ? new SequentialTrail() : null;
     this.reader = reader();
     goOn();
   }
@@ -106,6 +110,15 @@ final class SequentialCursor implements Cursor {
   public void mark() {
     isFresh = false;
     beforeFirst = null;
+    trail = trail == null ? null : new SequentialTrail();
+  }
+
+  @Override
+  public Trail trail() {
+    if (trail == null) {
+      throw new IllegalStateException("No trail is kept.");
+    }
+    return trail;
   }
 
   @Override
@@ -151,6 +164,9 @@ final class SequentialCursor implements Cursor {
     }
     if (beforeFirst == null && !items.isEmpty() && sources.isOrdered() && !isFresh) {
       beforeFirst = turned(StartKey.behind(items.get(0), sources.get(current)));
+    }
+    if (trail != null) {
+      trail.add(sources.get(current), sources.ordinal(current), items);
     }
     goOn();
     return items;
