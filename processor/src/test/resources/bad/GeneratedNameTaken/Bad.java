@@ -10,6 +10,14 @@ class Bad {
 
 class BadTable {}
 
+@Table("pieces") // [GeneratedNameTaken at @Table] PieceFields
+class Piece {
+  @HashKey
+  String id;
+}
+
+class PieceFields {}
+
 @Table("lines")
 class Line {
   @HashKey

@@ -4,7 +4,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An attribute, or a part of one, whose values have a type in Java. The paths of a vocabulary, such
- * as {@code OrderAttributes.INSTANCE.total()}, are some.
+ * as {@code o.total()} in a condition, are some.
  *
  * <p>This interface is implemented by Dynaset only: methods may be added to it at any time.
  *

@@ -71,7 +71,11 @@ class GoodModelTest {
         "Collection",
         "Attributes",
         "Vocabulary",
-        "Deprecated"
+        "Deprecated",
+        "Condition",
+        "ConditionOf",
+        "Update",
+        "V"
       })
   void aModelMayBeCalledAsAnyOtherClassIs(String name) {
     String body = """

@@ -1,24 +1,16 @@
 package shop;
 
 import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
-import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
 
-/** The attributes of {@link Line}, for conditions on its items. */
+/** All attributes of {@link Line}, for conditions of writes and of scans, and for projections. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class LineAttributes extends Vocabulary {
-  public static final LineAttributes INSTANCE = new LineAttributes();
+final class LineAttributes extends LineFields<LineAttributes> {
+  static final LineAttributes INSTANCE = new LineAttributes();
 
-  private LineAttributes() {
-    super(LineCodec.INSTANCE.shape());
-  }
+  private LineAttributes() {}
 
   public TextPath<LineAttributes> id() {
     return new TextPath<>(at(LineCodec.ID));
-  }
-
-  public WholeNumberPath<LineAttributes> getCount() {
-    return new WholeNumberPath<>(at(LineCodec.GET_COUNT));
   }
 }

@@ -1,28 +1,16 @@
 package shop;
 
-import dev.dynaset.path.FlagPath;
 import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
 import javax.annotation.processing.Generated;
 
-/** The attributes of {@link Order}, for conditions on its items. */
+/** All attributes of {@link Order}, for conditions of writes and of scans, and for projections. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderAttributes extends Vocabulary {
-  public static final OrderAttributes INSTANCE = new OrderAttributes();
+public final class OrderAttributes extends OrderFields<OrderAttributes> {
+  static final OrderAttributes INSTANCE = new OrderAttributes();
 
-  private OrderAttributes() {
-    super(OrderCodec.INSTANCE.shape());
-  }
+  private OrderAttributes() {}
 
   public TextPath<OrderAttributes> id() {
     return new TextPath<>(at(OrderCodec.ID));
-  }
-
-  public FlagPath<OrderAttributes> paid() {
-    return new FlagPath<>(at(OrderCodec.PAID));
-  }
-
-  public TextPath<OrderAttributes> note() {
-    return new TextPath<>(at(OrderCodec.NOTE));
   }
 }

@@ -1,10 +1,10 @@
 package shop;
 
-import dev.dynaset.path.FlagPath;
-import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code id}. */
@@ -19,20 +19,15 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return new OrderQuerySet(query);
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends OrderFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public FlagPath<Filter> paid() {
-      return new FlagPath<>(at(OrderCodec.PAID));
-    }
-
-    public TextPath<Filter> note() {
-      return new TextPath<>(at(OrderCodec.NOTE));
-    }
+    private Filter() {}
   }
 }

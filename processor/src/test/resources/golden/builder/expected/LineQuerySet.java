@@ -1,9 +1,10 @@
 package shop;
 
-import dev.dynaset.path.Vocabulary;
-import dev.dynaset.path.WholeNumberPath;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Line} with one {@code id}. */
@@ -18,16 +19,15 @@ final class LineQuerySet extends TableStage<Line, LineQuerySet.Filter, LineQuery
     return new LineQuerySet(query);
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(LineCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends LineFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public WholeNumberPath<Filter> count() {
-      return new WholeNumberPath<>(at(LineCodec.COUNT));
-    }
+    private Filter() {}
   }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /** What updates can change of {@link Line}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class LineUpdate extends UpdateVocabulary {
-  public static final LineUpdate INSTANCE = new LineUpdate();
+  static final LineUpdate INSTANCE = new LineUpdate();
 
   private LineUpdate() {
     super(LineCodec.INSTANCE.shape());

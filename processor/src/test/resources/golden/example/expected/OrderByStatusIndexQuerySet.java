@@ -1,17 +1,16 @@
 package app;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
-import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.ListPath;
 import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -71,13 +70,16 @@ public final class OrderByStatusIndexQuerySet
     return rangeWithin(range, value -> KeyValues.instant("placedAt", value));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the index. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the index. */
+  public static final class Filter extends OrderConditions<Filter> {
+    static final Filter INSTANCE = new Filter();
+
+    private Filter() {}
 
     public TextPath<Filter> id() {
       return new TextPath<>(at(OrderCodec.ID));
@@ -85,18 +87,6 @@ public final class OrderByStatusIndexQuerySet
 
     public TextPath<Filter> coupon() {
       return new TextPath<>(at(OrderCodec.COUPON));
-    }
-
-    public AddressPath<Filter> shipTo() {
-      return new AddressPath<>(at(OrderCodec.SHIP_TO));
-    }
-
-    public ListPath<Filter, List<String>, String, TextPath<Filter>> tags() {
-      return new ListPath<>(
-          at(OrderCodec.TAGS),
-          Forms.list(Forms.string()),
-          Forms.string(),
-          TextPath::new);
     }
   }
 }

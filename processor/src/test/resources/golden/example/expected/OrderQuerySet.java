@@ -1,15 +1,10 @@
 package app;
 
-import dev.dynaset.codec.Forms;
-import dev.dynaset.path.ListPath;
-import dev.dynaset.path.OrderedPath;
-import dev.dynaset.path.TextPath;
-import dev.dynaset.path.ValuePath;
-import dev.dynaset.path.Vocabulary;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
-import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code id}. */
@@ -24,36 +19,15 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return new OrderQuerySet(query);
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends OrderFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public ValuePath<Filter, Order.Status> status() {
-      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
-    }
-
-    public OrderedPath<Filter, Instant> placedAt() {
-      return new OrderedPath<>(at(OrderCodec.PLACED_AT), Forms.instant());
-    }
-
-    public TextPath<Filter> coupon() {
-      return new TextPath<>(at(OrderCodec.COUPON));
-    }
-
-    public AddressPath<Filter> shipTo() {
-      return new AddressPath<>(at(OrderCodec.SHIP_TO));
-    }
-
-    public ListPath<Filter, List<String>, String, TextPath<Filter>> tags() {
-      return new ListPath<>(
-          at(OrderCodec.TAGS),
-          Forms.list(Forms.string()),
-          Forms.string(),
-          TextPath::new);
-    }
+    private Filter() {}
   }
 }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderUpdate extends UpdateVocabulary {
-  public static final OrderUpdate INSTANCE = new OrderUpdate();
+  static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
     super(OrderCodec.INSTANCE.shape());

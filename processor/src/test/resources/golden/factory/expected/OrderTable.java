@@ -3,8 +3,11 @@ package shop;
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
@@ -13,6 +16,7 @@ import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -69,6 +73,16 @@ public final class OrderTable
    */
   public TableScan<Order, OrderAttributes> scan() {
     return tableScan();
+  }
+
+  /** A condition as a value, for {@code onlyIf} and for scans. */
+  public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(OrderAttributes.INSTANCE);
+  }
+
+  /** Changes as a value, for {@code update} and {@code upsert}. */
+  public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
+    return Objects.requireNonNull(changes, "changes").apply(OrderUpdate.INSTANCE);
   }
 
   /**

@@ -1,14 +1,14 @@
 package shop;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
-import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code customer}, by {@code number}. */
@@ -64,28 +64,15 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return rangeWithin(range, value -> KeyValues.number("number", value));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends OrderFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public WholeNumberPath<Filter> lines() {
-      return new WholeNumberPath<>(at(OrderCodec.LINES));
-    }
-
-    public WholeNumberPath<Filter> discount() {
-      return new WholeNumberPath<>(at(OrderCodec.DISCOUNT));
-    }
-
-    public TextPath<Filter> note() {
-      return new TextPath<>(at(OrderCodec.NOTE));
-    }
-
-    public TextPath<Filter> place() {
-      return new TextPath<>(at(OrderCodec.PLACE));
-    }
+    private Filter() {}
   }
 }

@@ -1,5 +1,7 @@
 package indexes;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.Forms;
@@ -11,6 +13,7 @@ import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -71,9 +74,14 @@ final class OrderByMonthIndexQuerySet
     return rangeWithin(range, value -> KeyValues.number("month", value));
   }
 
-  /** What the items can be filtered by: the attributes in the index that are not in its key. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
+
+  /** What the items can be filtered by: all that the index holds but its key. */
+  public static final class Filter extends Vocabulary<Filter> {
+    static final Filter INSTANCE = new Filter();
 
     private Filter() {
       super(OrderCodec.INSTANCE.shape());

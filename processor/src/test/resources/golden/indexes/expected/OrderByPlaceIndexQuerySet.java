@@ -1,18 +1,18 @@
 package indexes;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.BinaryPath;
-import dev.dynaset.path.DoublePath;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.ValuePath;
-import dev.dynaset.path.Vocabulary;
 import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -71,6 +71,11 @@ final class OrderByPlaceIndexQuerySet
    */
   public IndexQuerySet<Indexes.Order, Filter> yearWithin(KeyRange<Integer> range) {
     return rangeWithin(range, value -> KeyValues.number("year", value));
+  }
+
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
   }
 
   /** Those with one value of {@code year}, by {@code month} and {@code placed}. */
@@ -185,13 +190,11 @@ final class OrderByPlaceIndexQuerySet
     }
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the index. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** What the items can be filtered by: all but the key of the index. */
+  public static final class Filter extends OrderConditions<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+    private Filter() {}
 
     public TextPath<Filter> customer() {
       return new TextPath<>(at(OrderCodec.CUSTOMER));
@@ -203,22 +206,6 @@ final class OrderByPlaceIndexQuerySet
 
     public WholeNumberPath<Filter> total() {
       return new WholeNumberPath<>(at(OrderCodec.TOTAL));
-    }
-
-    public TextPath<Filter> wait_() {
-      return new TextPath<>(at(OrderCodec.WAIT));
-    }
-
-    public BinaryPath<Filter> signature() {
-      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
-    }
-
-    public DoublePath<Filter> ratio() {
-      return new DoublePath<>(at(OrderCodec.RATIO));
-    }
-
-    public TextPath<Filter> note() {
-      return new TextPath<>(at(OrderCodec.NOTE));
     }
   }
 }

@@ -86,8 +86,8 @@ final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
   }
 
   /** The attributes in the index, for conditions on its scans. */
-  public static final class Attributes extends Vocabulary {
-    public static final Attributes INSTANCE = new Attributes();
+  public static final class Attributes extends Vocabulary<Attributes> {
+    static final Attributes INSTANCE = new Attributes();
 
     private Attributes() {
       super(OrderCodec.INSTANCE.shape());

@@ -1,20 +1,20 @@
 package indexes;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.BinaryPath;
-import dev.dynaset.path.DoublePath;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.ValuePath;
-import dev.dynaset.path.Vocabulary;
 import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -74,13 +74,16 @@ final class OrderByTotalIndexQuerySet
     return rangeWithin(range, value -> KeyValues.number("total", value));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the index. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the index. */
+  public static final class Filter extends OrderConditions<Filter> {
+    static final Filter INSTANCE = new Filter();
+
+    private Filter() {}
 
     public OrderedPath<Filter, Instant> placed() {
       return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
@@ -104,22 +107,6 @@ final class OrderByTotalIndexQuerySet
 
     public WholeNumberPath<Filter> month() {
       return new WholeNumberPath<>(at(OrderCodec.MONTH));
-    }
-
-    public TextPath<Filter> wait_() {
-      return new TextPath<>(at(OrderCodec.WAIT));
-    }
-
-    public BinaryPath<Filter> signature() {
-      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
-    }
-
-    public DoublePath<Filter> ratio() {
-      return new DoublePath<>(at(OrderCodec.RATIO));
-    }
-
-    public TextPath<Filter> note() {
-      return new TextPath<>(at(OrderCodec.NOTE));
     }
   }
 }

@@ -1,18 +1,15 @@
 package indexes;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.BinaryPath;
-import dev.dynaset.path.DoublePath;
-import dev.dynaset.path.TextPath;
-import dev.dynaset.path.ValuePath;
-import dev.dynaset.path.Vocabulary;
-import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Indexes.Order} with one {@code customer}, by {@code placed}. */
@@ -68,52 +65,15 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter
     return rangeWithin(range, value -> KeyValues.instant("placed", value));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends OrderFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public ValuePath<Filter, Indexes.Status> status() {
-      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
-    }
-
-    public TextPath<Filter> tenant() {
-      return new TextPath<>(at(OrderCodec.TENANT));
-    }
-
-    public TextPath<Filter> region() {
-      return new TextPath<>(at(OrderCodec.REGION));
-    }
-
-    public WholeNumberPath<Filter> year() {
-      return new WholeNumberPath<>(at(OrderCodec.YEAR));
-    }
-
-    public WholeNumberPath<Filter> month() {
-      return new WholeNumberPath<>(at(OrderCodec.MONTH));
-    }
-
-    public WholeNumberPath<Filter> total() {
-      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
-    }
-
-    public TextPath<Filter> wait_() {
-      return new TextPath<>(at(OrderCodec.WAIT));
-    }
-
-    public BinaryPath<Filter> signature() {
-      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
-    }
-
-    public DoublePath<Filter> ratio() {
-      return new DoublePath<>(at(OrderCodec.RATIO));
-    }
-
-    public TextPath<Filter> note() {
-      return new TextPath<>(at(OrderCodec.NOTE));
-    }
+    private Filter() {}
   }
 }

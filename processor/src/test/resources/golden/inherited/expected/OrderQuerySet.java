@@ -1,17 +1,14 @@
 package shop;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
-import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.OrderedPath;
-import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
-import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
-import java.math.BigDecimal;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code id}, by {@code name}. */
@@ -72,32 +69,15 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQ
     return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("name", prefix));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends OrderFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public WholeNumberPath<Filter> version() {
-      return new WholeNumberPath<>(at(OrderCodec.VERSION));
-    }
-
-    public OrderedPath<Filter, BigDecimal> weight() {
-      return new OrderedPath<>(at(OrderCodec.WEIGHT), Forms.bigDecimal());
-    }
-
-    public WholeNumberPath<Filter> previous() {
-      return new WholeNumberPath<>(at(OrderCodec.PREVIOUS));
-    }
-
-    public TextPath<Filter> label() {
-      return new TextPath<>(at(OrderCodec.LABEL));
-    }
-
-    public WholeNumberPath<Filter> count() {
-      return new WholeNumberPath<>(at(OrderCodec.COUNT));
-    }
+    private Filter() {}
   }
 }

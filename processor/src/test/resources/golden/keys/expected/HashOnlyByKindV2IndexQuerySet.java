@@ -1,15 +1,17 @@
 package keys;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.OrderedPath;
-import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.math.BigDecimal;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -75,13 +77,16 @@ public final class HashOnlyByKindV2IndexQuerySet
     return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("name", prefix));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the index. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(HashOnlyCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the index. */
+  public static final class Filter extends HashOnlyConditions<Filter> {
+    static final Filter INSTANCE = new Filter();
+
+    private Filter() {}
 
     public OrderedPath<Filter, BigDecimal> amount() {
       return new OrderedPath<>(at(HashOnlyCodec.AMOUNT), Forms.bigDecimal());

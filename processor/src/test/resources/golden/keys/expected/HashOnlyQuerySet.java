@@ -1,10 +1,10 @@
 package keys;
 
-import dev.dynaset.path.TextPath;
-import dev.dynaset.path.ValuePath;
-import dev.dynaset.path.Vocabulary;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Keys.Single} with one {@code amount}. */
@@ -20,20 +20,15 @@ public final class HashOnlyQuerySet
     return new HashOnlyQuerySet(query);
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(HashOnlyCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends HashOnlyFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public ValuePath<Filter, Keys.Kind> kind() {
-      return new ValuePath<>(at(HashOnlyCodec.KIND), HashOnlyCodec.KIND_FORM);
-    }
-
-    public TextPath<Filter> name() {
-      return new TextPath<>(at(HashOnlyCodec.NAME));
-    }
+    private Filter() {}
   }
 }

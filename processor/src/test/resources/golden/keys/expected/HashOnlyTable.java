@@ -4,9 +4,12 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
@@ -17,6 +20,7 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -75,6 +79,16 @@ public final class HashOnlyTable
    */
   public TableScan<Keys.Single, HashOnlyAttributes> scan() {
     return tableScan();
+  }
+
+  /** A condition as a value, for {@code onlyIf} and for scans. */
+  public static Condition<HashOnlyAttributes> condition(ConditionOf<HashOnlyAttributes> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(HashOnlyAttributes.INSTANCE);
+  }
+
+  /** Changes as a value, for {@code update} and {@code upsert}. */
+  public static Update<HashOnlyUpdate> changes(ChangesOf<HashOnlyUpdate> changes) {
+    return Objects.requireNonNull(changes, "changes").apply(HashOnlyUpdate.INSTANCE);
   }
 
   /** The index {@code by-kind.v2}: hash key {@code kind}, range key {@code name}. */

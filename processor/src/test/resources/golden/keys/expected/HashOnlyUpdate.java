@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /** What updates can change of {@link Keys.Single}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class HashOnlyUpdate extends UpdateVocabulary {
-  public static final HashOnlyUpdate INSTANCE = new HashOnlyUpdate();
+  static final HashOnlyUpdate INSTANCE = new HashOnlyUpdate();
 
   private HashOnlyUpdate() {
     super(HashOnlyCodec.INSTANCE.shape());

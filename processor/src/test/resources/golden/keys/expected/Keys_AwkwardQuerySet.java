@@ -1,12 +1,14 @@
 package keys;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Keys.Awkward} with one {@code hashCode}, by {@code wait}. */
@@ -69,12 +71,15 @@ public final class Keys_AwkwardQuerySet
     return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("wait", prefix));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(Keys_AwkwardCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends Keys_AwkwardFields<Filter> {
+    static final Filter INSTANCE = new Filter();
+
+    private Filter() {}
   }
 }

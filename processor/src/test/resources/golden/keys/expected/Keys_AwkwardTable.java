@@ -4,8 +4,11 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
@@ -14,6 +17,7 @@ import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -76,6 +80,17 @@ public final class Keys_AwkwardTable
    */
   public TableScan<Keys.Awkward, Keys_AwkwardAttributes> scan() {
     return tableScan();
+  }
+
+  /** A condition as a value, for {@code onlyIf} and for scans. */
+  public static Condition<Keys_AwkwardAttributes> condition(
+      ConditionOf<Keys_AwkwardAttributes> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Keys_AwkwardAttributes.INSTANCE);
+  }
+
+  /** Changes as a value, for {@code update} and {@code upsert}. */
+  public static Update<Keys_AwkwardUpdate> changes(ChangesOf<Keys_AwkwardUpdate> changes) {
+    return Objects.requireNonNull(changes, "changes").apply(Keys_AwkwardUpdate.INSTANCE);
   }
 
   /**

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})
 public final class Keys_AwkwardUpdate extends UpdateVocabulary {
-  public static final Keys_AwkwardUpdate INSTANCE = new Keys_AwkwardUpdate();
+  static final Keys_AwkwardUpdate INSTANCE = new Keys_AwkwardUpdate();
 
   private Keys_AwkwardUpdate() {
     super(Keys_AwkwardCodec.INSTANCE.shape());

@@ -1,16 +1,18 @@
 package scanabsent;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -70,13 +72,16 @@ public final class OrderByTotalIndexQuerySet
     return rangeWithin(range, value -> KeyValues.number("total", value));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the index. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(OrderCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the index. */
+  public static final class Filter extends OrderConditions<Filter> {
+    static final Filter INSTANCE = new Filter();
+
+    private Filter() {}
 
     public OrderedPath<Filter, LocalDate> day() {
       return new OrderedPath<>(at(OrderCodec.DAY), Forms.localDate());

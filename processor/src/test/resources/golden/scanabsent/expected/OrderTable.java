@@ -4,7 +4,10 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
@@ -16,6 +19,7 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -70,6 +74,16 @@ public final class OrderTable
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(
         Query.ofEach(binding(), values, value -> KeyValues.string("customer", value)));
+  }
+
+  /** A condition as a value, for {@code onlyIf} and for scans. */
+  public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(OrderAttributes.INSTANCE);
+  }
+
+  /** Changes as a value, for {@code update} and {@code upsert}. */
+  public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
+    return Objects.requireNonNull(changes, "changes").apply(OrderUpdate.INSTANCE);
   }
 
   /** The index {@code by_status}: hash key {@code status}. */

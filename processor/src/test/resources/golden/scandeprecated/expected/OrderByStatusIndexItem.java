@@ -86,8 +86,8 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
   }
 
   /** The attributes in the index, for conditions on its scans. */
-  public static final class Attributes extends Vocabulary {
-    public static final Attributes INSTANCE = new Attributes();
+  public static final class Attributes extends Vocabulary<Attributes> {
+    static final Attributes INSTANCE = new Attributes();
 
     private Attributes() {
       super(OrderCodec.INSTANCE.shape());

@@ -1,5 +1,7 @@
 package scandeprecated;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
@@ -7,6 +9,7 @@ import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.LocalDate;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} in the index {@code by_status} with one {@code status}. */
@@ -23,9 +26,14 @@ public final class OrderByStatusIndexQuerySet
     return new OrderByStatusIndexQuerySet(query);
   }
 
-  /** What the items can be filtered by: the attributes in the index that are not in its key. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
+
+  /** What the items can be filtered by: all that the index holds but its key. */
+  public static final class Filter extends Vocabulary<Filter> {
+    static final Filter INSTANCE = new Filter();
 
     private Filter() {
       super(OrderCodec.INSTANCE.shape());

@@ -1,22 +1,21 @@
 package app;
 
 import dev.dynaset.codec.Forms;
-import dev.dynaset.path.FlagPath;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
-import dev.dynaset.path.WholeNumberPath;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** The attributes of {@link TestDynamoModel}, for conditions on its items. */
+/**
+ * All attributes of {@link TestDynamoModel}, for conditions of writes and of scans, and for
+ * projections.
+ */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class TestDynamoModelAttributes extends Vocabulary {
-  public static final TestDynamoModelAttributes INSTANCE = new TestDynamoModelAttributes();
+public final class TestDynamoModelAttributes
+    extends TestDynamoModelFields<TestDynamoModelAttributes> {
+  static final TestDynamoModelAttributes INSTANCE = new TestDynamoModelAttributes();
 
-  private TestDynamoModelAttributes() {
-    super(TestDynamoModelCodec.INSTANCE.shape());
-  }
+  private TestDynamoModelAttributes() {}
 
   public TextPath<TestDynamoModelAttributes> id() {
     return new TextPath<>(at(TestDynamoModelCodec.ID));
@@ -24,17 +23,5 @@ public final class TestDynamoModelAttributes extends Vocabulary {
 
   public OrderedPath<TestDynamoModelAttributes, Instant> date() {
     return new OrderedPath<>(at(TestDynamoModelCodec.DATE), Forms.instant());
-  }
-
-  public TextPath<TestDynamoModelAttributes> string() {
-    return new TextPath<>(at(TestDynamoModelCodec.STRING));
-  }
-
-  public WholeNumberPath<TestDynamoModelAttributes> number() {
-    return new WholeNumberPath<>(at(TestDynamoModelCodec.NUMBER));
-  }
-
-  public FlagPath<TestDynamoModelAttributes> bool() {
-    return new FlagPath<>(at(TestDynamoModelCodec.BOOL));
   }
 }

@@ -1,17 +1,18 @@
 package app;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.FlagPath;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -72,13 +73,16 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     return rangeWithin(range, value -> KeyValues.number("number", value));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the index. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(TestDynamoModelCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the index. */
+  public static final class Filter extends TestDynamoModelConditions<Filter> {
+    static final Filter INSTANCE = new Filter();
+
+    private Filter() {}
 
     public TextPath<Filter> id() {
       return new TextPath<>(at(TestDynamoModelCodec.ID));
@@ -86,10 +90,6 @@ public final class TestDynamoModelStringNumberIndexQuerySet
 
     public OrderedPath<Filter, Instant> date() {
       return new OrderedPath<>(at(TestDynamoModelCodec.DATE), Forms.instant());
-    }
-
-    public FlagPath<Filter> bool() {
-      return new FlagPath<>(at(TestDynamoModelCodec.BOOL));
     }
   }
 }

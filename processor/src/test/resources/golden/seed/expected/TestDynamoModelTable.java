@@ -4,9 +4,12 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
@@ -17,6 +20,7 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -79,6 +83,17 @@ public final class TestDynamoModelTable
    */
   public TableScan<TestDynamoModel, TestDynamoModelAttributes> scan() {
     return tableScan();
+  }
+
+  /** A condition as a value, for {@code onlyIf} and for scans. */
+  public static Condition<TestDynamoModelAttributes> condition(
+      ConditionOf<TestDynamoModelAttributes> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(TestDynamoModelAttributes.INSTANCE);
+  }
+
+  /** Changes as a value, for {@code update} and {@code upsert}. */
+  public static Update<TestDynamoModelUpdate> changes(ChangesOf<TestDynamoModelUpdate> changes) {
+    return Objects.requireNonNull(changes, "changes").apply(TestDynamoModelUpdate.INSTANCE);
   }
 
   /** The index {@code string_number_index}: hash key {@code string}, range key {@code number}. */

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class TestDynamoModelUpdate extends UpdateVocabulary {
-  public static final TestDynamoModelUpdate INSTANCE = new TestDynamoModelUpdate();
+  static final TestDynamoModelUpdate INSTANCE = new TestDynamoModelUpdate();
 
   private TestDynamoModelUpdate() {
     super(TestDynamoModelCodec.INSTANCE.shape());

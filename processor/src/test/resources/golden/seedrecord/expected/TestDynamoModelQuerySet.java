@@ -1,16 +1,15 @@
 package app;
 
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.path.FlagPath;
-import dev.dynaset.path.TextPath;
-import dev.dynaset.path.Vocabulary;
-import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link TestDynamoModel} with one {@code id}, by {@code date}. */
@@ -67,24 +66,15 @@ public final class TestDynamoModelQuerySet
     return rangeWithin(range, value -> KeyValues.instant("date", value));
   }
 
-  /** What the items can be filtered by: the attributes that are not in the key of the table. */
-  public static final class Filter extends Vocabulary {
-    public static final Filter INSTANCE = new Filter();
+  /** A condition as a value, for {@code filter}. */
+  public static Condition<Filter> condition(ConditionOf<Filter> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+  }
 
-    private Filter() {
-      super(TestDynamoModelCodec.INSTANCE.shape());
-    }
+  /** What the items can be filtered by: all but the key of the table. */
+  public static final class Filter extends TestDynamoModelFields<Filter> {
+    static final Filter INSTANCE = new Filter();
 
-    public TextPath<Filter> string() {
-      return new TextPath<>(at(TestDynamoModelCodec.STRING));
-    }
-
-    public WholeNumberPath<Filter> number() {
-      return new WholeNumberPath<>(at(TestDynamoModelCodec.NUMBER));
-    }
-
-    public FlagPath<Filter> bool() {
-      return new FlagPath<>(at(TestDynamoModelCodec.BOOL));
-    }
+    private Filter() {}
   }
 }

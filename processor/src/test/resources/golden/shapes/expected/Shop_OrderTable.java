@@ -5,9 +5,12 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
@@ -17,6 +20,7 @@ import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -81,6 +85,17 @@ final class Shop_OrderTable
    */
   public TableScan<Shop.Order, Shop_OrderAttributes> scan() {
     return tableScan();
+  }
+
+  /** A condition as a value, for {@code onlyIf} and for scans. */
+  public static Condition<Shop_OrderAttributes> condition(
+      ConditionOf<Shop_OrderAttributes> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(Shop_OrderAttributes.INSTANCE);
+  }
+
+  /** Changes as a value, for {@code update} and {@code upsert}. */
+  public static Update<Shop_OrderUpdate> changes(ChangesOf<Shop_OrderUpdate> changes) {
+    return Objects.requireNonNull(changes, "changes").apply(Shop_OrderUpdate.INSTANCE);
   }
 
   /** The index {@code by_status}: hash key {@code status}, range key {@code total}. */

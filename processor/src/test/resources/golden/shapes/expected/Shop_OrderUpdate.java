@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 /** What updates can change of {@link Shop.Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class Shop_OrderUpdate extends UpdateVocabulary {
-  public static final Shop_OrderUpdate INSTANCE = new Shop_OrderUpdate();
+  static final Shop_OrderUpdate INSTANCE = new Shop_OrderUpdate();
 
   private Shop_OrderUpdate() {
     super(Shop_OrderCodec.INSTANCE.shape());

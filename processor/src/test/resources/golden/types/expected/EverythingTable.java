@@ -4,8 +4,11 @@ import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
+import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.Query;
@@ -16,6 +19,7 @@ import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -83,6 +87,17 @@ final class EverythingTable
    */
   public TableScan<Everything, EverythingAttributes> scan() {
     return tableScan();
+  }
+
+  /** A condition as a value, for {@code onlyIf} and for scans. */
+  public static Condition<EverythingAttributes> condition(
+      ConditionOf<EverythingAttributes> condition) {
+    return Objects.requireNonNull(condition, "condition").apply(EverythingAttributes.INSTANCE);
+  }
+
+  /** Changes as a value, for {@code update} and {@code upsert}. */
+  public static Update<EverythingUpdate> changes(ChangesOf<EverythingUpdate> changes) {
+    return Objects.requireNonNull(changes, "changes").apply(EverythingUpdate.INSTANCE);
   }
 
   /**

@@ -43,7 +43,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What updates can change of {@link Everything}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class EverythingUpdate extends UpdateVocabulary {
-  public static final EverythingUpdate INSTANCE = new EverythingUpdate();
+  static final EverythingUpdate INSTANCE = new EverythingUpdate();
 
   private EverythingUpdate() {
     super(EverythingCodec.INSTANCE.shape());

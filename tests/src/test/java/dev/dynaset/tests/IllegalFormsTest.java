@@ -131,10 +131,28 @@ class IllegalFormsTest {
         "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").filter(s -> s.year().gt(1)) | year()",
         "shipments.byMonthIndex().byCustomer(\"a\").filter(s -> s.note().exists()) | note()",
         // A condition belongs to its vocabulary.
-        "models.byId(\"a\").filter(TestDynamoModelAttributes.INSTANCE.number().gt(1)) | Condition",
-        "models.byId(\"a\").filter(TestDynamoModelStringNumberIndexQuerySet.Filter.INSTANCE.bool().isTrue()) | Condition",
-        "models.onlyIf(TestDynamoModelQuerySet.Filter.INSTANCE.bool().isTrue()) | Condition",
-        "models.onlyIf(ShipmentAttributes.INSTANCE.note().exists()) | Condition",
+        "models.byId(\"a\").filter(TestDynamoModelTable.condition(m -> m.number().gt(1))) | Condition",
+        "models.byId(\"a\").filter(TestDynamoModelStringNumberIndexQuerySet.condition(m -> m.bool().isTrue())) | Condition",
+        "models.onlyIf(TestDynamoModelQuerySet.condition(m -> m.bool().isTrue())) | Condition",
+        "models.onlyIf(ShipmentTable.condition(s -> s.note().exists())) | Condition",
+        "TestDynamoModelQuerySet.condition(m -> m.date().gt(t))    | date()",
+        "TestDynamoModelStringNumberIndexQuerySet.condition(m -> m.number().gt(1)) | number()",
+        "TestDynamoModelQuerySet.condition(TestDynamoModelTable.condition(m -> m.bool().isTrue())) | Condition",
+        // A condition that is written once holds where all that it names may be named.
+        "models.byId(\"a\").filter(Form::onKey)                    | TestDynamoModelAttributes",
+        "models.byId(\"a\").dateGt(t).filter(Form::onKey)          | TestDynamoModelAttributes",
+        "models.stringNumberIndex().byString(\"x\").filter(Form::onKeyOfIndex) | TestDynamoModelFields",
+        "shipments.byStatusIndex().byStatus(\"open\").filter(Form::onShipment) | ShipmentConditions",
+        "shipments.byMonthIndex().scan().filter(Form::onShipment)  | ShipmentConditions",
+        "models.byId(\"a\").filter(Form::onShipment)               | ShipmentConditions",
+        "models.onlyIf(Form::onShipment)                           | ShipmentConditions",
+        "models.item(\"a\", t).onlyIf(Form::onShipment)           | ShipmentConditions",
+        "models.item(\"a\", t).onlyIf(Form::onFilter)             | Filter",
+        "new Object() { <V> Condition<V> c(TestDynamoModelConditions<V> m) { return m.number().gt(1); } } | number()",
+        "new Object() { <V> Condition<V> c(TestDynamoModelFields<V> m) { return m.id().exists(); } } | id()",
+        "new Object() { <V> Condition<V> c(TestDynamoModelConditions<V> m) { return onKeyOfIndex(m); } } | TestDynamoModelFields",
+        "new Object() { <V> Condition<V> c(TestDynamoModelConditions<V> m, ShipmentConditions<Object> s) { return m.bool().isTrue().and(s.note().exists()); } } | Condition",
+        "new Object() { <V> Condition<V> c(TestDynamoModelConditions<V> m) { return TestDynamoModelTable.condition(x -> x.bool().isTrue()); } } | Condition",
         // Attributes are compared with values of their type, by operators of their type.
         "models.byId(\"a\").filter(m -> m.number().eq(\"1\"))      | String",
         "models.byId(\"a\").filter(m -> m.number().eq(1.5))        | double",
@@ -157,7 +175,9 @@ class IllegalFormsTest {
         "models.update(\"a\", t, m -> m.number().set(null))        | null",
         "models.update(\"a\", t, m -> m.string().append(\"b\"))     | append",
         "models.update(\"a\", m -> m.bool().set(true))             | String",
-        "models.update(\"a\", t, ShipmentUpdate.INSTANCE.note().remove()) | Update",
+        "models.update(\"a\", t, ShipmentTable.changes(s -> s.note().remove())) | Update",
+        "TestDynamoModelTable.changes(m -> m.date().set(t))       | date()",
+        "TestDynamoModelTable.changes(m -> m.number().eq(1L))     | eq",
         // There is no scan by way of a write.
         "models.onlyIf(m -> m.bool().isTrue()).list()              | list",
         "models.item(\"a\", t).list()                            | list",
@@ -258,8 +278,17 @@ class IllegalFormsTest {
         "shipments.hydrate(shipments.byStatusIndex().byStatus(\"open\").limit(3)).limit(3).get().weight()",
         "shipments.hydrate(shipments.byMonthIndex().byCustomer(\"a\").monthEq(1))",
         "models.byId(\"a\").filter(m -> m.number().eq(1)).dateGt(t).filter(m -> m.bool().isTrue()).limit(3)",
-        "models.byId(\"a\").filter(TestDynamoModelQuerySet.Filter.INSTANCE.number().in(1, 2)).consistentRead()",
+        "models.byId(\"a\").filter(TestDynamoModelQuerySet.condition(m -> m.number().in(1, 2))).consistentRead()",
         "models.stringNumberIndex().byString(\"x\").filter(m -> m.id().eq(\"a\").or(m.date().gt(t)))",
+        "models.byId(\"a\").filter(Form::onAll).dateGt(t).filter(Form::onKeyOfIndex)",
+        "models.stringNumberIndex().byString(\"x\").filter(Form::onAll).numberGt(1).filter(Form::onAll)",
+        "models.scan().filter(Form::onAll).filter(Form::onKeyOfIndex).filter(Form::onKey)",
+        "models.stringNumberIndex().scan().filter(Form::onAll).filter(Form::onKey)",
+        "models.onlyIf(Form::onAll).onlyIf(Form::onKeyOfIndex).onlyIf(Form::onKey)",
+        "models.item(\"a\", t).onlyIf(Form::onAll).onlyIf(m -> onKeyOfIndex(m).and(onKey(m)))",
+        "shipments.byWeightIndex().byCustomer(\"a\").filter(Form::onShipment).weightGt(1)",
+        "shipments.byPlaceIndex().byTenantAndRegion(\"t\", \"eu\").filter(Form::onShipment).yearEq(1).filter(Form::onShipment)",
+        "models.byId(\"a\").filter(Form::onFilter)",
         "shipments.byStatusIndex().byStatus(\"open\").filter(s -> s.note().contains(\"x\")).numberGt(1)",
         "models.item(\"a\", t).onlyIf(m -> m.id().exists().and(m.number().lt(3))).update(m -> m.number().increment())",
         "models.update(\"a\", t, m -> m.string().remove().and(m.number().setFrom(m.number())))",
@@ -274,8 +303,24 @@ class IllegalFormsTest {
   private static List<String> compile(String expression) {
     String source = """
         package dev.dynaset.tests;
+        import dev.dynaset.Condition;
         import dev.dynaset.KeyRange;
         class Form {
+          static <V> Condition<V> onAll(TestDynamoModelConditions<V> m) {
+            return m.bool().isTrue();
+          }
+          static <V> Condition<V> onKeyOfIndex(TestDynamoModelFields<V> m) {
+            return m.number().gt(1).and(onAll(m));
+          }
+          static Condition<TestDynamoModelAttributes> onKey(TestDynamoModelAttributes m) {
+            return m.id().exists().and(onKeyOfIndex(m));
+          }
+          static Condition<TestDynamoModelQuerySet.Filter> onFilter(TestDynamoModelQuerySet.Filter m) {
+            return onKeyOfIndex(m);
+          }
+          static <V> Condition<V> onShipment(ShipmentConditions<V> s) {
+            return s.note().exists();
+          }
           Object form(
               TestDynamoModelTable models,
               KindsTable kinds,

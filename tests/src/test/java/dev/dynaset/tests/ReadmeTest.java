@@ -56,7 +56,6 @@ class ReadmeTest {
       Stock stock;
       Stock later;
       Condition<StockAttributes> condition;
-      Condition<TestDynamoModelQuerySet.Filter> big;
       Write<Stock> write;
       Write<TestDynamoModel> otherWrite;
       Read<TestDynamoModel> read;

@@ -58,6 +58,23 @@ final class Keys {
     return key;
   }
 
+  /** The keys of indexes that are no key of the table, in the order of their positions. */
+  static List<AttributeModel> ofIndexes(TableModel model) {
+    Set<AttributeModel> keys = new HashSet<>();
+    model.indexes().forEach(index -> keys.addAll(of(model, index)));
+    return model.byPosition().stream()
+        .filter(attribute -> !attribute.isKey() && keys.contains(attribute))
+        .toList();
+  }
+
+  /** The attributes that are no key, neither of the table nor of an index. */
+  static List<AttributeModel> none(TableModel model) {
+    List<AttributeModel> ofIndexes = ofIndexes(model);
+    return model.byPosition().stream()
+        .filter(attribute -> !attribute.isKey() && !ofIndexes.contains(attribute))
+        .toList();
+  }
+
   /** What an index includes besides keys, in the order in which it names them. */
   static List<AttributeModel> included(TableModel model, IndexModel index) {
     return attributes(model, index.include());

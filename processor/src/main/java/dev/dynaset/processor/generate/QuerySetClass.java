@@ -94,6 +94,12 @@ final class QuerySetClass {
         .addJavadoc(
             "$L.\n",
             queried.range().isEmpty() ? "" : ", by " + JavadocText.members(queried.range()));
+    type.addMethod(ValueMethod.of(
+        "condition",
+        "A condition as a value, for {@code filter}.",
+        RuntimeTypes.CONDITION,
+        RuntimeTypes.CONDITION_OF,
+        filter()));
     for (int given = 1; given < stages.size(); given++) {
       type.addType(stage(given)
           .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

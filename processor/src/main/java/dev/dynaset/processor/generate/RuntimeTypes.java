@@ -34,6 +34,8 @@ final class RuntimeTypes {
   static final ClassName TABLE_INDEX = ClassName.get("dev.dynaset.spi", "TableIndex");
   static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");
   static final ClassName INDEX_STAGE = ClassName.get("dev.dynaset.spi", "IndexStage");
+  static final ClassName CONDITION = ClassName.get("dev.dynaset", "Condition");
+  static final ClassName CONDITION_OF = ClassName.get("dev.dynaset", "ConditionOf");
   static final ClassName UPDATE = ClassName.get("dev.dynaset", "Update");
   static final ClassName CHANGES_OF = ClassName.get("dev.dynaset", "ChangesOf");
   static final ClassName ITEM_HANDLE = ClassName.get("dev.dynaset.item", "ItemHandle");

@@ -43,6 +43,7 @@ final class SourceLayout {
     switch (line.isEmpty() ? '\n' : line.charAt(line.length() - 1)) {
       case '*' -> addJavadoc(SourceLine.of(line));
       case '(', ',' -> addCode(joined(SourceLine.of(line)));
+      case '{' -> addCode(isEmptyBody(line) ? line + take().strip() : line);
       case ';' -> {
         addCode(line);
         skipBlankLineBetweenNumbers(line);
@@ -72,6 +73,11 @@ final class SourceLayout {
     }
     String separator = line.text().endsWith("(") ? "" : " ";
     return line.text() + separator + take().strip();
+  }
+
+  /** Whether a method has nothing in it, as constructors may. */
+  private boolean isEmptyBody(String line) {
+    return line.endsWith(") {") && hasMore() && SourceLine.of(lines[next]).is("}");
   }
 
   private static boolean endsParameters(String line) {

@@ -50,7 +50,19 @@ final class TableClass {
         .addMethod(vocabulary("attributes", types.attributes()))
         .addMethod(vocabulary("updates", types.update()))
         .addMethods(HashKeyMethods.ofTable(model, types).specs())
-        .addMethods(scan.ofTable());
+        .addMethods(scan.ofTable())
+        .addMethod(ValueMethod.of(
+            "condition",
+            "A condition as a value, for {@code onlyIf} and for scans.",
+            RuntimeTypes.CONDITION,
+            RuntimeTypes.CONDITION_OF,
+            types.attributes()))
+        .addMethod(ValueMethod.of(
+            "changes",
+            "Changes as a value, for {@code update} and {@code upsert}.",
+            RuntimeTypes.UPDATE,
+            RuntimeTypes.CHANGES_OF,
+            types.update()));
     model.indexes().forEach(index -> type.addMethod(indexAccessor(index)));
     new KeyMethods(model, types).specs().forEach(type::addMethod);
     model

@@ -30,6 +30,8 @@ public final class TableSources {
         new TableClass(model, types, scan).spec(),
         Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
     writer.write(QuerySetClass.ofTable(model, types, vocabulary).spec());
+    writer.write(vocabulary.conditions());
+    writer.write(vocabulary.fields());
     writer.write(vocabulary.attributes());
     writer.write(vocabulary.update());
     for (IndexModel index : model.indexes()) {

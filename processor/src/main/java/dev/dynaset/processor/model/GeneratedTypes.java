@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  * @param querySet the query set of the table
  * @param key the key
  * @param codec the codec
- * @param attributes the attributes in conditions
+ * @param conditions the attributes that all conditions on whole items may name
+ * @param fields these and the keys of indexes
+ * @param attributes all attributes in conditions
  * @param update the attributes in updates
  * @param indexStages the query sets of each index, in their order, each with its nested stages
  * @param indexItems the partial items of the indexes that do not hold all attributes
@@ -22,6 +24,8 @@ public record GeneratedTypes(
     ClassName querySet,
     ClassName key,
     ClassName codec,
+    ClassName conditions,
+    ClassName fields,
     ClassName attributes,
     ClassName update,
     List<List<ClassName>> indexStages,
@@ -35,6 +39,8 @@ public record GeneratedTypes(
         name(model, "QuerySet"),
         name(model, "Key"),
         name(model, "Codec"),
+        name(model, "Conditions"),
+        name(model, "Fields"),
         name(model, "Attributes"),
         name(model, "Update"),
         model.indexes().stream().map(index -> stages(model, index)).toList(),
@@ -107,7 +113,7 @@ public record GeneratedTypes(
   /** All of them that are not nested. */
   public List<ClassName> all() {
     return Stream.of(
-            Stream.of(table, querySet, key, codec, attributes, update),
+            Stream.of(table, querySet, key, codec, conditions, fields, attributes, update),
             indexStages.stream().map(stages -> stages.get(0)),
             indexItems.stream())
         .flatMap(names -> names)

@@ -1,0 +1,22 @@
+package shop;
+
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Line} that are no key. A condition on these,
+ * {@code static <V> Condition<V> large(LineConditions<V> item)}, holds wherever whole items are
+ * read or written: in a filter of the table, of an index or of a scan, and in a condition of a
+ * write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+abstract class LineConditions<V> extends Vocabulary<V> {
+  LineConditions() {
+    super(LineCodec.INSTANCE.shape());
+  }
+
+  public WholeNumberPath<V> count() {
+    return new WholeNumberPath<>(at(LineCodec.COUNT));
+  }
+}

@@ -1,0 +1,80 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.path.ListPath;
+import dev.dynaset.path.MapPath;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.SetPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.Vocabulary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Order} that are no key. A condition on these,
+ * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds wherever whole items are
+ * read or written: in a filter of the table, of an index or of a scan, and in a condition of a
+ * write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public abstract class OrderConditions<V> extends Vocabulary<V> {
+  OrderConditions() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public ValuePath<V, Order.Status> status() {
+    return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+  }
+
+  public Order_AddressPath<V> shipTo() {
+    return new Order_AddressPath<>(at(OrderCodec.SHIP_TO));
+  }
+
+  public Order_AddressPath<V> billTo() {
+    return new Order_AddressPath<>(at(OrderCodec.BILL_TO));
+  }
+
+  public ListPath<V, List<Order.Line>, Order.Line, Order_LinePath<V>> lines() {
+    return new ListPath<>(
+        at(OrderCodec.LINES),
+        Forms.list(Order_LineCodec.INSTANCE.form()),
+        Order_LineCodec.INSTANCE.form(),
+        Order_LinePath::new);
+  }
+
+  public SetPath<V, Set<String>, String> tags() {
+    return new SetPath<>(
+        at(OrderCodec.TAGS),
+        Forms.stringSet(Forms.string()),
+        Forms.string());
+  }
+
+  public MapPath<V, Map<String, List<BigDecimal>>, String,
+      ListPath<V, List<BigDecimal>, BigDecimal, OrderedPath<V, BigDecimal>>> discounts() {
+    return new MapPath<>(
+        at(OrderCodec.DISCOUNTS),
+        Forms.map(Forms.string(), Forms.list(Forms.bigDecimal())),
+        Forms.string(),
+        element -> new ListPath<V, List<BigDecimal>, BigDecimal, OrderedPath<V, BigDecimal>>(
+            element,
+            Forms.list(Forms.bigDecimal()),
+            Forms.bigDecimal(),
+            element2 -> new OrderedPath<V, BigDecimal>(element2, Forms.bigDecimal())));
+  }
+
+  public TextPath<V> note() {
+    return new TextPath<>(at(OrderCodec.NOTE));
+  }
+
+  public ValuePath<V, Money> total() {
+    return new ValuePath<>(at(OrderCodec.TOTAL), OrderCodec.MONEY_CONVERTER_FORM);
+  }
+
+  public Order_PaymentPath<V> payment() {
+    return new Order_PaymentPath<>(at(OrderCodec.PAYMENT));
+  }
+}

@@ -1,0 +1,33 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.path.ListPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Order} that are no key. A condition on these,
+ * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds wherever whole items are
+ * read or written: in a filter of the table, of an index or of a scan, and in a condition of a
+ * write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public abstract class OrderConditions<V> extends Vocabulary<V> {
+  OrderConditions() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public AddressPath<V> shipTo() {
+    return new AddressPath<>(at(OrderCodec.SHIP_TO));
+  }
+
+  public ListPath<V, List<String>, String, TextPath<V>> tags() {
+    return new ListPath<>(
+        at(OrderCodec.TAGS),
+        Forms.list(Forms.string()),
+        Forms.string(),
+        TextPath::new);
+  }
+}

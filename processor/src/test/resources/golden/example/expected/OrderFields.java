@@ -1,0 +1,30 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Order} that are no key of the table: those of {@link OrderConditions},
+ * and the keys of indexes. A condition on these holds in a filter of the table or of a scan, and in
+ * a condition of a write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public abstract class OrderFields<V> extends OrderConditions<V> {
+  OrderFields() {}
+
+  public ValuePath<V, Order.Status> status() {
+    return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+  }
+
+  public OrderedPath<V, Instant> placedAt() {
+    return new OrderedPath<>(at(OrderCodec.PLACED_AT), Forms.instant());
+  }
+
+  public TextPath<V> coupon() {
+    return new TextPath<>(at(OrderCodec.COUPON));
+  }
+}

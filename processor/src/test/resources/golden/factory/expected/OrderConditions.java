@@ -1,0 +1,22 @@
+package shop;
+
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Order} that are no key. A condition on these,
+ * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds wherever whole items are
+ * read or written: in a filter of the table, of an index or of a scan, and in a condition of a
+ * write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public abstract class OrderConditions<V> extends Vocabulary<V> {
+  OrderConditions() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public WholeNumberPath<V> total() {
+    return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+  }
+}

@@ -1,0 +1,36 @@
+package indexes;
+
+import dev.dynaset.path.BinaryPath;
+import dev.dynaset.path.DoublePath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Indexes.Order} that are no key. A condition on these,
+ * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds wherever whole items are
+ * read or written: in a filter of the table, of an index or of a scan, and in a condition of a
+ * write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+abstract class OrderConditions<V> extends Vocabulary<V> {
+  OrderConditions() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public TextPath<V> wait_() {
+    return new TextPath<>(at(OrderCodec.WAIT));
+  }
+
+  public BinaryPath<V> signature() {
+    return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+  }
+
+  public DoublePath<V> ratio() {
+    return new DoublePath<>(at(OrderCodec.RATIO));
+  }
+
+  public TextPath<V> note() {
+    return new TextPath<>(at(OrderCodec.NOTE));
+  }
+}

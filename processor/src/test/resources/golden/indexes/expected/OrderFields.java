@@ -1,0 +1,40 @@
+package indexes;
+
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.WholeNumberPath;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Indexes.Order} that are no key of the table: those of
+ * {@link OrderConditions}, and the keys of indexes. A condition on these holds in a filter of the
+ * table or of a scan, and in a condition of a write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+abstract class OrderFields<V> extends OrderConditions<V> {
+  OrderFields() {}
+
+  public ValuePath<V, Indexes.Status> status() {
+    return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+  }
+
+  public TextPath<V> tenant() {
+    return new TextPath<>(at(OrderCodec.TENANT));
+  }
+
+  public TextPath<V> region() {
+    return new TextPath<>(at(OrderCodec.REGION));
+  }
+
+  public WholeNumberPath<V> year() {
+    return new WholeNumberPath<>(at(OrderCodec.YEAR));
+  }
+
+  public WholeNumberPath<V> month() {
+    return new WholeNumberPath<>(at(OrderCodec.MONTH));
+  }
+
+  public WholeNumberPath<V> total() {
+    return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+  }
+}

@@ -1,0 +1,42 @@
+package shop;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
+import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Order} that are no key. A condition on these,
+ * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds wherever whole items are
+ * read or written: in a filter of the table, of an index or of a scan, and in a condition of a
+ * write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+abstract class OrderConditions<V> extends Vocabulary<V> {
+  OrderConditions() {
+    super(OrderCodec.INSTANCE.shape());
+  }
+
+  public WholeNumberPath<V> version() {
+    return new WholeNumberPath<>(at(OrderCodec.VERSION));
+  }
+
+  public OrderedPath<V, BigDecimal> weight() {
+    return new OrderedPath<>(at(OrderCodec.WEIGHT), Forms.bigDecimal());
+  }
+
+  public WholeNumberPath<V> previous() {
+    return new WholeNumberPath<>(at(OrderCodec.PREVIOUS));
+  }
+
+  public TextPath<V> label() {
+    return new TextPath<>(at(OrderCodec.LABEL));
+  }
+
+  public WholeNumberPath<V> count() {
+    return new WholeNumberPath<>(at(OrderCodec.COUNT));
+  }
+}

@@ -1,0 +1,23 @@
+package app;
+
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.WholeNumberPath;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link TestDynamoModel} that are no key of the table: those of
+ * {@link TestDynamoModelConditions}, and the keys of indexes. A condition on these holds in a
+ * filter of the table or of a scan, and in a condition of a write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+public abstract class TestDynamoModelFields<V> extends TestDynamoModelConditions<V> {
+  TestDynamoModelFields() {}
+
+  public TextPath<V> string() {
+    return new TextPath<>(at(TestDynamoModelCodec.STRING));
+  }
+
+  public WholeNumberPath<V> number() {
+    return new WholeNumberPath<>(at(TestDynamoModelCodec.NUMBER));
+  }
+}

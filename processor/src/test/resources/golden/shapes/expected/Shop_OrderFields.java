@@ -1,0 +1,35 @@
+package shop;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Shop.Order} that are no key of the table: those of
+ * {@link Shop_OrderConditions}, and the keys of indexes. A condition on these holds in a filter of
+ * the table or of a scan, and in a condition of a write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+abstract class Shop_OrderFields<V> extends Shop_OrderConditions<V> {
+  Shop_OrderFields() {}
+
+  public ValuePath<V, Shop.Status> status() {
+    return new ValuePath<>(at(Shop_OrderCodec.STATUS), Shop_OrderCodec.STATUS_FORM);
+  }
+
+  public OrderedPath<V, BigDecimal> total() {
+    return new OrderedPath<>(at(Shop_OrderCodec.TOTAL), Forms.bigDecimal());
+  }
+
+  public TextPath<V> customer() {
+    return new TextPath<>(at(Shop_OrderCodec.CUSTOMER));
+  }
+
+  public OrderedPath<V, LocalDate> created() {
+    return new OrderedPath<>(at(Shop_OrderCodec.CREATED), Forms.localDate());
+  }
+}

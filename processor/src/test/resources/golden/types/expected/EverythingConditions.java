@@ -1,0 +1,298 @@
+package app;
+
+import dev.dynaset.codec.Forms;
+import dev.dynaset.path.DoublePath;
+import dev.dynaset.path.FlagPath;
+import dev.dynaset.path.ListPath;
+import dev.dynaset.path.MapPath;
+import dev.dynaset.path.OrderedPath;
+import dev.dynaset.path.SetPath;
+import dev.dynaset.path.TextPath;
+import dev.dynaset.path.ValuePath;
+import dev.dynaset.path.Vocabulary;
+import dev.dynaset.path.WholeNumberPath;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The attributes of {@link Everything} that are no key. A condition on these,
+ * {@code static <V> Condition<V> large(EverythingConditions<V> item)}, holds wherever whole items
+ * are read or written: in a filter of the table, of an index or of a scan, and in a condition of a
+ * write.
+ */
+@Generated("dev.dynaset.processor.DynasetProcessor")
+abstract class EverythingConditions<V> extends Vocabulary<V> {
+  EverythingConditions() {
+    super(EverythingCodec.INSTANCE.shape());
+  }
+
+  public WholeNumberPath<V> version() {
+    return new WholeNumberPath<>(at(EverythingCodec.VERSION));
+  }
+
+  public OrderedPath<V, Instant> expiresAt() {
+    return new OrderedPath<>(at(EverythingCodec.EXPIRES_AT), Forms.epochSeconds());
+  }
+
+  public OrderedPath<V, Instant> createdAt() {
+    return new OrderedPath<>(at(EverythingCodec.CREATED_AT), Forms.instant());
+  }
+
+  public OrderedPath<V, Instant> updatedAt() {
+    return new OrderedPath<>(at(EverythingCodec.UPDATED_AT), Forms.instant());
+  }
+
+  public ValuePath<V, OffsetDateTime> offsetDateTime() {
+    return new ValuePath<>(at(EverythingCodec.OFFSET_DATE_TIME), Forms.offsetDateTime());
+  }
+
+  public ValuePath<V, ZonedDateTime> zonedDateTime() {
+    return new ValuePath<>(at(EverythingCodec.ZONED_DATE_TIME), Forms.zonedDateTime());
+  }
+
+  public OrderedPath<V, LocalTime> localTime() {
+    return new OrderedPath<>(at(EverythingCodec.LOCAL_TIME), Forms.localTime());
+  }
+
+  public OrderedPath<V, Duration> duration() {
+    return new OrderedPath<>(at(EverythingCodec.DURATION), Forms.duration());
+  }
+
+  public ValuePath<V, Period> period() {
+    return new ValuePath<>(at(EverythingCodec.PERIOD), Forms.period());
+  }
+
+  public OrderedPath<V, Year> year() {
+    return new OrderedPath<>(at(EverythingCodec.YEAR), Forms.year());
+  }
+
+  public OrderedPath<V, YearMonth> yearMonth() {
+    return new OrderedPath<>(at(EverythingCodec.YEAR_MONTH), Forms.yearMonth());
+  }
+
+  public ValuePath<V, URI> uri() {
+    return new ValuePath<>(at(EverythingCodec.URI), Forms.uri());
+  }
+
+  public ValuePath<V, Locale> locale() {
+    return new ValuePath<>(at(EverythingCodec.LOCALE), Forms.locale());
+  }
+
+  public ValuePath<V, Currency> currency() {
+    return new ValuePath<>(at(EverythingCodec.CURRENCY), Forms.currency());
+  }
+
+  public OrderedPath<V, Character> initial() {
+    return new OrderedPath<>(at(EverythingCodec.INITIAL), Forms.character());
+  }
+
+  public OrderedPath<V, Character> letter() {
+    return new OrderedPath<>(at(EverythingCodec.LETTER), Forms.character());
+  }
+
+  public OrderedPath<V, Character> maybe() {
+    return new OrderedPath<>(at(EverythingCodec.MAYBE), Forms.character());
+  }
+
+  public OrderedPath<V, SdkBytes> bytes() {
+    return new OrderedPath<>(at(EverythingCodec.BYTES), Forms.sdkBytes());
+  }
+
+  public OrderedPath<V, ByteBuffer> buffer() {
+    return new OrderedPath<>(at(EverythingCodec.BUFFER), Forms.byteBuffer());
+  }
+
+  public ValuePath<V, AttributeValue> raw() {
+    return new ValuePath<>(at(EverythingCodec.RAW), Forms.attributeValue());
+  }
+
+  public OrderedPath<V, Duration> pause() {
+    return new OrderedPath<>(at(EverythingCodec.PAUSE), Forms.duration());
+  }
+
+  public WholeNumberPath<V> optionalInt() {
+    return new WholeNumberPath<>(at(EverythingCodec.OPTIONAL_INT));
+  }
+
+  public WholeNumberPath<V> optionalLong() {
+    return new WholeNumberPath<>(at(EverythingCodec.OPTIONAL_LONG));
+  }
+
+  public DoublePath<V> optionalDouble() {
+    return new DoublePath<>(at(EverythingCodec.OPTIONAL_DOUBLE));
+  }
+
+  public OrderedPath<V, LocalDate> since() {
+    return new OrderedPath<>(at(EverythingCodec.SINCE), EverythingCodec.EPOCH_DAY_FORM);
+  }
+
+  public ListPath<V, List<String>, String, TextPath<V>> holes() {
+    return new ListPath<>(
+        at(EverythingCodec.HOLES),
+        Forms.list(Forms.nullable(Forms.string())),
+        Forms.string(),
+        TextPath::new);
+  }
+
+  public ListPath<V, Collection<Everything.Color>, Everything.Color,
+      ValuePath<V, Everything.Color>> colors() {
+    return new ListPath<>(
+        at(EverythingCodec.COLORS),
+        Forms.collection(EverythingCodec.COLOR_FORM),
+        EverythingCodec.COLOR_FORM,
+        element -> new ValuePath<V, Everything.Color>(element, EverythingCodec.COLOR_FORM));
+  }
+
+  public SetPath<V, Set<Everything.Color>, Everything.Color> colorSet() {
+    return new SetPath<>(
+        at(EverythingCodec.COLOR_SET),
+        Forms.stringSet(EverythingCodec.COLOR_FORM),
+        EverythingCodec.COLOR_FORM);
+  }
+
+  public SetPath<V, Set<BigInteger>, BigInteger> numbers() {
+    return new SetPath<>(
+        at(EverythingCodec.NUMBERS),
+        Forms.numberSet(Forms.bigInteger()),
+        Forms.bigInteger());
+  }
+
+  public SetPath<V, Set<ByteBuffer>, ByteBuffer> blobs() {
+    return new SetPath<>(
+        at(EverythingCodec.BLOBS),
+        Forms.binarySet(Forms.byteBuffer()),
+        Forms.byteBuffer());
+  }
+
+  public SetPath<V, Set<Boolean>, Boolean> booleans() {
+    return new SetPath<>(
+        at(EverythingCodec.BOOLEANS),
+        Forms.set(Forms.bool()),
+        Forms.bool());
+  }
+
+  public SetPath<V, SortedSet<Everything.Id>, Everything.Id> ids() {
+    return new SetPath<>(
+        at(EverythingCodec.IDS),
+        Forms.sortedStringSet(EverythingCodec.ID_FORM),
+        EverythingCodec.ID_FORM);
+  }
+
+  public ValuePath<V, int[]> ints() {
+    return new ValuePath<>(at(EverythingCodec.INTS), Forms.ints());
+  }
+
+  public ValuePath<V, double[]> doubles() {
+    return new ValuePath<>(at(EverythingCodec.DOUBLES), Forms.doubles());
+  }
+
+  public ListPath<V, String[], String, TextPath<V>> strings() {
+    return new ListPath<>(
+        at(EverythingCodec.STRINGS),
+        Forms.array(Forms.string(), new String[0]),
+        Forms.string(),
+        TextPath::new);
+  }
+
+  public MapPath<V, Map<Everything.Color, Set<Integer>>, Everything.Color,
+      SetPath<V, Set<Integer>, Integer>> byColor() {
+    return new MapPath<>(
+        at(EverythingCodec.BY_COLOR),
+        Forms.map(EverythingCodec.COLOR_FORM, Forms.numberSet(Forms.intValue())),
+        EverythingCodec.COLOR_FORM,
+        element -> new SetPath<V, Set<Integer>, Integer>(
+            element,
+            Forms.numberSet(Forms.intValue()),
+            Forms.intValue()));
+  }
+
+  public MapPath<V, SortedMap<UUID, Duration>, UUID, OrderedPath<V, Duration>> byUuid() {
+    return new MapPath<>(
+        at(EverythingCodec.BY_UUID),
+        Forms.sortedMap(Forms.uuid(), Forms.nullable(Forms.duration())),
+        Forms.uuid(),
+        element -> new OrderedPath<V, Duration>(element, Forms.duration()));
+  }
+
+  public ListPath<V, List<Map<String, List<LocalDate>>>, Map<String, List<LocalDate>>,
+      MapPath<V, Map<String, List<LocalDate>>, String,
+      ListPath<V, List<LocalDate>, LocalDate, OrderedPath<V, LocalDate>>>> deep() {
+    return new ListPath<>(
+        at(EverythingCodec.DEEP),
+        Forms.list(Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM))),
+        Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+        element -> new MapPath<V, Map<String, List<LocalDate>>, String,
+            ListPath<V, List<LocalDate>, LocalDate, OrderedPath<V, LocalDate>>>(
+            element,
+            Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+            Forms.string(),
+            element2 -> new ListPath<V, List<LocalDate>, LocalDate, OrderedPath<V, LocalDate>>(
+                element2,
+                Forms.list(EverythingCodec.EPOCH_DAY_FORM),
+                EverythingCodec.EPOCH_DAY_FORM,
+                element3 -> new OrderedPath<V, LocalDate>(element3,
+                    EverythingCodec.EPOCH_DAY_FORM))));
+  }
+
+  public OrderedPath<V, Everything.Color> bySpelling() {
+    return new OrderedPath<>(at(EverythingCodec.BY_SPELLING), EverythingCodec.COLOR_CONSTANTS_FORM);
+  }
+
+  public FlagPath<V> active() {
+    return new FlagPath<>(at(EverythingCodec.ACTIVE));
+  }
+
+  public WholeNumberPath<V> seven() {
+    return new WholeNumberPath<>(at(EverythingCodec.SEVEN));
+  }
+
+  public OrderedPath<V, BigDecimal> price() {
+    return new OrderedPath<>(at(EverythingCodec.PRICE), Forms.bigDecimal());
+  }
+
+  public OrderedPath<V, LocalDate> start() {
+    return new OrderedPath<>(at(EverythingCodec.START), Forms.localDate());
+  }
+
+  public SetPath<V, Set<String>, String> roles() {
+    return new SetPath<>(
+        at(EverythingCodec.ROLES),
+        Forms.stringSet(Forms.string()),
+        Forms.string());
+  }
+
+  public MapPath<V, Map<String, Integer>, String, WholeNumberPath<V>> counts() {
+    return new MapPath<>(
+        at(EverythingCodec.COUNTS),
+        Forms.map(Forms.string(), Forms.intValue()),
+        Forms.string(),
+        WholeNumberPath::new);
+  }
+
+  public TextPath<V> greeting() {
+    return new TextPath<>(at(EverythingCodec.GREETING));
+  }
+}
