@@ -115,7 +115,7 @@ class ArchitectureTest {
       .resideInAnyPackage("dev.dynaset.item..", "dev.dynaset.spi..");
 
   @ArchTest
-  static final ArchRule STATEMENTS_NEED_PLANS_AND_ITEMS_ALONE = noClasses()
+  static final ArchRule STATEMENTS_NEED_PLANS_AND_MAPPING_ALONE = noClasses()
       .that()
       .resideInAPackage("dev.dynaset.internal.statement..")
       .should()
@@ -124,7 +124,28 @@ class ArchitectureTest {
               "dev.dynaset.internal.statement..",
               "dev.dynaset.internal.plan..",
               "dev.dynaset.internal.operation..",
-              "dev.dynaset.internal.item.."))));
+              "dev.dynaset.internal.mapping.."))));
+
+  @ArchTest
+  static final ArchRule BATCHES_KNOW_NOTHING_OF_WHO_NEEDS_THEM = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.internal.batch..")
+      .should()
+      .dependOnClassesThat(resideInAPackage("dev.dynaset.internal..")
+          .and(not(resideInAnyPackage(
+              "dev.dynaset.internal.batch..",
+              "dev.dynaset.internal.plan..",
+              "dev.dynaset.internal.operation..",
+              "dev.dynaset.internal.mapping..",
+              "dev.dynaset.internal.expression.."))));
+
+  @ArchTest
+  static final ArchRule MAPPING_SENDS_NOTHING = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.internal.mapping..")
+      .should()
+      .dependOnClassesThat(resideInAPackage("dev.dynaset.internal..")
+          .and(not(resideInAnyPackage("dev.dynaset.internal.mapping.."))));
 
   @ArchTest
   static final ArchRule FEW_KNOW_CLIENTS = noClasses()

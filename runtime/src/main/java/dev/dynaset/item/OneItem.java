@@ -2,7 +2,7 @@ package dev.dynaset.item;
 
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.RequestCustomizer;
-import dev.dynaset.internal.engine.Operations;
+import dev.dynaset.internal.engine.Engine;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.write.KeyWrites;
 import dev.dynaset.internal.write.TableWrites;
@@ -22,11 +22,11 @@ import dev.dynaset.schema.TableBinding;
  */
 record OneItem<T, K, A, U>(TableBinding<T, K> table, Vocabularies<A, U> vocabularies, K key) {
   TableRead<T> read() {
-    return TableRead.of(table, key, Operations.ENGINE);
+    return TableRead.of(table, key, Engine.INSTANCE);
   }
 
   KeyWrites<T, K, A, U> writes() {
-    return new KeyWrites<>(TableWrites.of(table, vocabularies, Operations.ENGINE), key);
+    return new KeyWrites<>(TableWrites.of(table, vocabularies, Engine.INSTANCE), key);
   }
 
   OneItem<T, K, A, U> measuring(CapacityMeter meter) {

@@ -15,9 +15,9 @@ import dev.dynaset.Statement;
 import dev.dynaset.TableAdmin;
 import dev.dynaset.TableScan;
 import dev.dynaset.codec.ItemShape;
-import dev.dynaset.internal.engine.Operations;
-import dev.dynaset.internal.item.Decoding;
-import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.engine.Engine;
+import dev.dynaset.internal.mapping.Decoding;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.statement.TableStatement;
 import dev.dynaset.internal.table.DynamoDbTableAdmin;
@@ -84,7 +84,7 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
   }
 
   private TableWrites<T, K, A, U> writes() {
-    return TableWrites.of(binding, new TableVocabularies<>(this), Operations.ENGINE);
+    return TableWrites.of(binding, new TableVocabularies<>(this), Engine.INSTANCE);
   }
 
   private ItemWrites<T, A> whole() {

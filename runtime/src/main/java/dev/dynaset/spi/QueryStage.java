@@ -1,10 +1,10 @@
 package dev.dynaset.spi;
 
-import dev.dynaset.expression.Expressed;
 import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.QuerySet;
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.query.Query;
 import java.util.Objects;
 import java.util.Optional;

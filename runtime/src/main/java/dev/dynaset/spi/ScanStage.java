@@ -1,10 +1,10 @@
 package dev.dynaset.spi;
 
-import dev.dynaset.expression.Expressed;
 import dev.dynaset.AsyncItemSet;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.ParallelScan;
 import dev.dynaset.Scan;
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.internal.scan.ParallelScans;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.Source;

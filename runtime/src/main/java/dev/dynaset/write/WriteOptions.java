@@ -1,8 +1,8 @@
 package dev.dynaset.write;
 
-import dev.dynaset.expression.Expressed;
 import dev.dynaset.Condition;
 import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.expression.Expressed;
 
 /**
  * What holds for several writes.

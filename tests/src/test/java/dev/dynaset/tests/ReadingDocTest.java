@@ -24,6 +24,7 @@ class ReadingDocTest {
       Order order;
       OrderKey key;
       Instant t;
+      Page<Order> page;
       PageToken token;
       String saved;
       List<String> customers;

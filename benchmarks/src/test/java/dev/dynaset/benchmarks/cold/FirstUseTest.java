@@ -29,8 +29,8 @@ class FirstUseTest {
         .contains(
             "dev.dynaset.internal.query.QueryPlans",
             "dev.dynaset.internal.write.WritePlan",
-            "dev.dynaset.internal.item.BatchGetPlan",
-            "dev.dynaset.internal.item.BatchWritePlan")
+            "dev.dynaset.internal.batch.BatchGetPlan",
+            "dev.dynaset.internal.batch.BatchWritePlan")
         .filteredOn(name -> name.startsWith(OURS) && !name.startsWith(MEASURED))
         .noneMatch(name -> name.contains("$$Lambda"));
   }

@@ -3,18 +3,22 @@ package dev.dynaset.internal.engine;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Read;
 import dev.dynaset.Write;
-import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.write.TableWrite;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a batch or a transaction is made of. */
 final class Members {
   private Members() {}
+
+  /** Writes that can be sent with the client of a Dynaset. */
+  static List<TableWrite<?, ?, ?>> writes(Dynaset dynaset, List<? extends Write<?>> writes) {
+    return writes.stream()
+        .<TableWrite<?, ?, ?>>map(write -> write(dynaset, write))
+        .toList();
+  }
 
   /** A write that can be sent with the client of a Dynaset. */
   static TableWrite<?, ?, ?> write(Dynaset dynaset, Write<?> write) {
@@ -49,11 +53,5 @@ final class Members {
           + "' belongs to a Dynaset with another client. Make all tables of the Dynaset that sends"
           + " the batch or the transaction.");
     }
-  }
-
-  /** An item in words, sensitive parts masked. */
-  static String describe(TableBinding<?, ?> table, Map<String, AttributeValue> key) {
-    return new ItemMapper<>(table).describe(key) + " in the table '"
-        + table.name().value() + "'";
   }
 }

@@ -3,6 +3,7 @@ package dev.dynaset.internal.item;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.internal.operation.GetItemOperation;
 import dev.dynaset.internal.plan.OneRequest;
 import dev.dynaset.internal.plan.Plan;

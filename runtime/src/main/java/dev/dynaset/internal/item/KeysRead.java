@@ -6,6 +6,13 @@ import dev.dynaset.DirectDecoding;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.RequestCustomizer;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.batch.BatchGetPlan;
+import dev.dynaset.internal.batch.BatchRead;
+import dev.dynaset.internal.batch.Known;
+import dev.dynaset.internal.batch.UnseenRequests;
+import dev.dynaset.internal.mapping.ItemIdentity;
+import dev.dynaset.internal.mapping.ItemMapper;
+import dev.dynaset.internal.mapping.KeyIdentities;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
@@ -102,9 +109,9 @@ public record KeysRead<R, K>(
   private BatchRead read(K key, @Nullable KeyIdentities<K> identities) {
     ItemIdentity identity = identities == null ? null : identities.of(key);
     if (identity != null) {
-      return BatchRead.of(new ModelKey<>(table, key), identity, isConsistent);
+      return BatchRead.encoded(table, key, identity, isConsistent);
     }
     Map<String, AttributeValue> attributes = new ItemMapper<>(table).writeKey(key);
-    return BatchRead.of(table, attributes, selection, isConsistent, new Known(key));
+    return BatchRead.of(table, attributes, selection.paths(), isConsistent, new Known(key));
   }
 }

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.schema.TableBinding;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -3,6 +3,7 @@ package dev.dynaset.internal.item;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.expression.AttributePath;
+import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,9 @@ import dev.dynaset.Read;
 import dev.dynaset.ReadCost;
 import dev.dynaset.RequestCustomizer;
 import dev.dynaset.codec.ProjectionDecoder;
+import dev.dynaset.internal.batch.BatchRead;
+import dev.dynaset.internal.batch.Known;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
@@ -72,7 +75,7 @@ public final class TableRead<R> implements Read<R> {
 
   /** It as a part of a batch. */
   public BatchRead batched() {
-    return BatchRead.of(table, key, selection, isConsistent, new Known(this));
+    return BatchRead.of(table, key, selection.paths(), isConsistent, new Known(this));
   }
 
   @Override

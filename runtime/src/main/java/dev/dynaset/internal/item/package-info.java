@@ -1,4 +1,4 @@
-/** Items: between models and attribute values, one by one and in batches. Not for applications. */
+/** Reads of items by their keys. Not for applications. */
 @NullMarked
 package dev.dynaset.internal.item;
 

@@ -1,7 +1,8 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.DynasetException;
-import dev.dynaset.internal.item.BatchGetPlan;
+import dev.dynaset.internal.batch.BatchGetPlan;
+import dev.dynaset.internal.item.Selection;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
@@ -100,7 +101,8 @@ final class HydratedCursor implements Cursor {
         }
         asked =
             page.result().stream().map(item -> StartKey.ofTable(item, query)).toList();
-        gets = BatchGetPlan.of(query.table(), asked, query.decoder());
+        gets =
+            BatchGetPlan.of(query.table(), asked, Selection.of(query.decoder()).paths());
       }
       return gets.next();
     }

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.Page;
-import dev.dynaset.internal.item.PageDecoding;
+import dev.dynaset.internal.mapping.PageDecoding;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.query.Query;

@@ -2,6 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.expression.ConditionText;
+import dev.dynaset.internal.expression.KeyConditionText;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.operation.QueryOperation;

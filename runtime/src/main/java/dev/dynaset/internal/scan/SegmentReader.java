@@ -1,7 +1,7 @@
 package dev.dynaset.internal.scan;
 
-import dev.dynaset.internal.item.PageDecoding;
-import dev.dynaset.internal.item.TokenBucket;
+import dev.dynaset.internal.batch.TokenBucket;
+import dev.dynaset.internal.mapping.PageDecoding;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;

@@ -1,6 +1,6 @@
 package dev.dynaset.internal.scan;
 
-import dev.dynaset.internal.item.TokenBucket;
+import dev.dynaset.internal.batch.TokenBucket;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.query.Query;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.statement;
 
 import dev.dynaset.codec.ItemDecoder;
-import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.internal.plan.SyncExecutor;
 import java.util.Collections;
 import java.util.Iterator;

@@ -8,7 +8,7 @@ import dev.dynaset.TypedAttribute;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.expression.AttributePath.Step;
-import dev.dynaset.internal.item.Decoding;
+import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;

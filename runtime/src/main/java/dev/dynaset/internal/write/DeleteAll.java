@@ -1,8 +1,9 @@
 package dev.dynaset.internal.write;
 
-import dev.dynaset.internal.item.BatchTerms;
-import dev.dynaset.internal.item.BatchWrite;
-import dev.dynaset.internal.item.BatchWritePlan;
+import dev.dynaset.internal.batch.BatchTerms;
+import dev.dynaset.internal.batch.BatchWrite;
+import dev.dynaset.internal.batch.BatchWritePlan;
+import dev.dynaset.internal.batch.Known;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
@@ -40,6 +41,6 @@ public final class DeleteAll<T, K> implements Iterator<BatchWrite> {
     K key = Objects.requireNonNull(keys.next(), "key");
     ItemWrite<T, K> write = new WritePreparation<>(table).delete(key, null);
     Runnable done = table.interceptors().isEmpty() ? null : () -> Hooks.after(write, null);
-    return BatchWrite.of(table, () -> key, write.key(), WriteRequests.batched(write), done);
+    return BatchWrite.delete(table, new Known(key), write.key(), done);
   }
 }

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.Created;
-import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;

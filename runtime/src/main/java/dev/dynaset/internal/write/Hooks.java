@@ -1,7 +1,7 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.ItemInterceptor;
-import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;

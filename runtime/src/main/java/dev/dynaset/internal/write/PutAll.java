@@ -1,9 +1,10 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.DirectDecoding;
-import dev.dynaset.internal.item.BatchTerms;
-import dev.dynaset.internal.item.BatchWrite;
-import dev.dynaset.internal.item.BatchWritePlan;
+import dev.dynaset.internal.batch.BatchTerms;
+import dev.dynaset.internal.batch.BatchWrite;
+import dev.dynaset.internal.batch.BatchWritePlan;
+import dev.dynaset.internal.batch.DirectWrites;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;

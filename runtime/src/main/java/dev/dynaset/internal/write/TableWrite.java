@@ -1,12 +1,12 @@
 package dev.dynaset.internal.write;
 
-import dev.dynaset.expression.Expressed;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.Explanation;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.PreparedWrite;
 import dev.dynaset.RequestCustomizer;
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;

@@ -8,7 +8,7 @@ import dev.dynaset.MissingParentException;
 import dev.dynaset.StaleVersionException;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.UpdateAction;
-import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package dev.dynaset.internal.write;
 
 import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
-import dev.dynaset.internal.item.ItemMapper;
 import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.operation.GetItemOperation;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;

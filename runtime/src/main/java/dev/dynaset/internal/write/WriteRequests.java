@@ -7,7 +7,6 @@ import dev.dynaset.internal.operation.UpdateItemOperation;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
-import dev.dynaset.write.Verb;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -15,9 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Writes as requests of the AWS SDK: by themselves, in transactions, and in batches. */
+/** Writes as requests of the AWS SDK: by themselves, and in transactions. */
 public final class WriteRequests {
   private WriteRequests() {}
 
@@ -157,24 +155,6 @@ public final class WriteRequests {
             .expressionAttributeValues(expressions.values())
             .returnValuesOnConditionCheckFailure(expressions.onFailure()))
         .build();
-  }
-
-  /**
-   * A write as a part of a batch, which looks at no condition.
-   *
-   * @throws IllegalArgumentException if it is neither a PUT nor a DELETE
-   */
-  public static WriteRequest batched(ItemWrite<?, ?> write) {
-    if (write.verb() == Verb.PUT) {
-      return WriteRequest.builder().putRequest(put -> put.item(write.item())).build();
-    }
-    if (write.verb() == Verb.DELETE) {
-      return WriteRequest.builder()
-          .deleteRequest(delete -> delete.key(write.key()))
-          .build();
-    }
-    throw new IllegalArgumentException(
-        "A batch puts and deletes, but cannot do a " + write.verb() + ".");
   }
 
   private static String tableName(ItemWrite<?, ?> write) {

@@ -4,7 +4,7 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.ConditionWords;
 import dev.dynaset.expression.UpdateWords;
-import dev.dynaset.internal.item.ItemMapper;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.write.ItemWrite;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -16,8 +16,7 @@ final class WriteWords {
   private WriteWords() {}
 
   static String of(ItemWrite<?, ?> write) {
-    String item = new ItemMapper<>(write.table()).describe(write.key()) + " in the table '"
-        + write.table().name().value() + "'";
+    String item = new ItemMapper<>(write.table()).describePlace(write.key());
     if (write.isUnchanged()) {
       return "Nothing is sent, since the two models of " + item + " do not differ.";
     }

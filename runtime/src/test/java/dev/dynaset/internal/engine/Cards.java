@@ -32,7 +32,7 @@ final class Cards {
 
   private Cards(TableBinding<Card, String> table) {
     this.table = table;
-    this.writes = TableWrites.of(table, new NoVocabularies(), Operations.ENGINE);
+    this.writes = TableWrites.of(table, new NoVocabularies(), Engine.INSTANCE);
   }
 
   static Cards of(Dynaset dynaset, String tableName) {
@@ -64,7 +64,7 @@ final class Cards {
   }
 
   TableRead<Card> read(String id) {
-    return TableRead.of(table, id, Operations.ENGINE);
+    return TableRead.of(table, id, Engine.INSTANCE);
   }
 
   /** A read of the text alone. */

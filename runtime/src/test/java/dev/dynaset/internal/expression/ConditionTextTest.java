@@ -129,8 +129,8 @@ class ConditionTextTest {
 
   @Test
   void moreThanAHundredCandidatesAreSplit() {
-    String text =
-        ConditionText.of(expressionOf(N.in(LongStream.range(0, 201).toArray())), new Placeholders());
+    String text = ConditionText.of(
+        expressionOf(N.in(LongStream.range(0, 201).toArray())), new Placeholders());
 
     assertThat(text.split(" OR ")).hasSize(3).allMatch(part -> part.contains("#0 IN ("));
     assertThat(text).startsWith("#0 IN (:0,").endsWith("#0 IN (:200)");
@@ -143,7 +143,9 @@ class ConditionTextTest {
     assertThat(ConditionText.of(expressionOf(split.not()), new Placeholders()))
         .startsWith("NOT (#0 IN (:0,")
         .endsWith("OR #0 IN (:100))");
-    assertThat(ConditionText.of(expressionOf(N.in(LongStream.range(0, 101).toArray()).and(B.isTrue())), new Placeholders()))
+    assertThat(ConditionText.of(
+            expressionOf(N.in(LongStream.range(0, 101).toArray()).and(B.isTrue())),
+            new Placeholders()))
         .startsWith("(#0 IN (:0,")
         .endsWith("OR #0 IN (:100)) AND #1 = :101");
   }

@@ -11,7 +11,7 @@ import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
-import dev.dynaset.internal.engine.Operations;
+import dev.dynaset.internal.engine.Engine;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.IdKind;
 import dev.dynaset.schema.KeySchema;
@@ -65,7 +65,7 @@ final class Notes {
   }
 
   static TableWrites<Note, String, Object, Object> writes(TableBinding<Note, String> table) {
-    return TableWrites.of(table, new NoVocabularies(), Operations.ENGINE);
+    return TableWrites.of(table, new NoVocabularies(), Engine.INSTANCE);
   }
 
   /** The writes of one note by its key. */

@@ -9,9 +9,9 @@ import static dev.dynaset.internal.write.Notes.setText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dynaset.expression.Expressed;
 import dev.dynaset.Update;
 import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.Expressed;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.write.ItemWrite;
@@ -174,7 +174,8 @@ class WritePreparationTest {
         special.update(Note.of("a", "x"), Note.of("a", "x")).write();
 
     assertThat(write.isUnchanged()).isTrue();
-    assertThat(write.onlyIf(Expressed.expressionOf(Notes.textIs("x"))).isUnchanged()).isFalse();
+    assertThat(write.onlyIf(Expressed.expressionOf(Notes.textIs("x"))).isUnchanged())
+        .isFalse();
     assertThat(Notes.item(special, "a").update(Update.none()).write().isUnchanged())
         .isFalse();
   }

@@ -5,7 +5,6 @@ import static dev.dynaset.internal.write.Notes.s;
 import static dev.dynaset.internal.write.Notes.setText;
 import static dev.dynaset.internal.write.Notes.textIs;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
 
 import dev.dynaset.Update;
@@ -181,21 +180,5 @@ class WriteRequestsTest {
     assertThat(update.update().conditionExpression()).isEqualTo("attribute_exists(#1)");
     assertThat(delete.delete().conditionExpression()).isEqualTo("#0 = :0");
     assertThat(nothing.conditionCheck().conditionExpression()).isEqualTo("attribute_exists(#0)");
-  }
-
-  @Test
-  void partsOfBatches() {
-    assertThat(WriteRequests.batched(plain.put(Note.of("a", "x")).write())
-            .putRequest()
-            .item())
-        .containsEntry("t", s("x"));
-    assertThat(WriteRequests.batched(Notes.item(plain, "a").delete().write())
-            .deleteRequest()
-            .key())
-        .isEqualTo(KEY);
-    assertThatThrownBy(
-            () -> WriteRequests.batched(plain.create(Note.of("a", "x")).write()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("CREATE");
   }
 }

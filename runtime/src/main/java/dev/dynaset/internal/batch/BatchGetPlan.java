@@ -1,0 +1,159 @@
+package dev.dynaset.internal.batch;
+
+import dev.dynaset.BatchIncompleteException;
+import dev.dynaset.DynasetException;
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.internal.batch.BatchRead.Place;
+import dev.dynaset.internal.mapping.ItemMapper;
+import dev.dynaset.internal.plan.MissingTable;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
+import dev.dynaset.schema.TableBinding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+
+/**
+ * Reads items of any tables by their keys in batches of 100, and gives those that exist in the order
+ * of the reads. What DynamoDB leaves unprocessed travels with the next batch, after a pause.
+ */
+public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>>> {
+  private final Backoff backoff;
+  private final List<BatchRead> order;
+  private final Map<Place, BatchRead> pending;
+  private final int size;
+  private final Map<Place, Map<String, AttributeValue>> found;
+  private BatchGetRequest batch = BatchGetRequest.of(List.of());
+  private boolean pauseIsDue;
+
+  /**
+   * Reads items.
+   *
+   * @param retryFor for how long it goes on while nothing is processed
+   */
+  public BatchGetPlan(List<BatchRead> reads, Duration retryFor) {
+    this(reads, Backoff.of(retryFor));
+  }
+
+  BatchGetPlan(List<BatchRead> reads, Backoff backoff) {
+    this.backoff = backoff;
+    this.order = reads;
+    this.pending = new LinkedHashMap<>(2 * reads.size());
+    this.found = new HashMap<>(2 * reads.size());
+    // DynamoDB refuses a key that comes twice, as it may if an item moves while a page is read.
+    for (BatchRead read : reads) {
+      pending.putIfAbsent(read.place(), read);
+    }
+    this.size = pending.size();
+  }
+
+  /**
+   * A plan that reads the items of a table with these keys.
+   *
+   * @param paths the parts that are read; null for whole items
+   */
+  public static BatchGetPlan of(
+      TableBinding<?, ?> table,
+      List<Map<String, AttributeValue>> keys,
+      @Nullable List<AttributePath> paths) {
+    ItemMapper<?, ?> mapper = new ItemMapper<>(table);
+    List<BatchRead> reads = keys.stream()
+        .map(key -> BatchRead.of(table, key, paths, false, () -> mapper.keyOrAttributes(key)))
+        .toList();
+    return new BatchGetPlan(reads, table.dynaset().retryUnprocessedFor());
+  }
+
+  @Override
+  public @Nullable Step next() {
+    if (pauseIsDue) {
+      pauseIsDue = false;
+      return new Step.Pause(backoff.nextPause());
+    }
+    if (pending.isEmpty()) {
+      return null;
+    }
+    batch = BatchGetRequest.of(pending.values());
+    return batch.send();
+  }
+
+  @Override
+  public void accept(Reply reply) {
+    batch.addFound(reply, found);
+    Set<Place> left = batch.left(reply);
+    if (end(left) == 0) {
+      retryLater();
+      return;
+    }
+    backoff.progress();
+    pauseIsDue = !left.isEmpty();
+  }
+
+  /** All of the batch is done that is not left; tells how many that are. */
+  private int end(Set<Place> left) {
+    int done = 0;
+    for (BatchRead read : batch.reads()) {
+      if (!left.contains(read.place())) {
+        pending.remove(read.place());
+        done++;
+      }
+    }
+    return done;
+  }
+
+  /** A throttled batch was not processed at all: the same as a response that leaves everything. */
+  @Override
+  public boolean recover(DynamoDbException error) {
+    if (error instanceof ResourceNotFoundException missing) {
+      throw MissingTable.of(batch.tables(), missing);
+    }
+    if (!error.isThrottlingException()) {
+      return false;
+    }
+    retryLater();
+    return true;
+  }
+
+  private void retryLater() {
+    if (backoff.isExhausted()) {
+      throw incomplete("DynamoDB processed nothing for " + backoff.limit());
+    }
+    pauseIsDue = true;
+  }
+
+  @Override
+  public DynasetException interrupted() {
+    return incomplete("The thread was interrupted");
+  }
+
+  private BatchIncompleteException incomplete(String why) {
+    // A key of which there is no item is processed, too.
+    return Incomplete.reads(why, List.copyOf(pending.values()), size - pending.size());
+  }
+
+  /** The item of one of the reads; null if it does not exist. */
+  public @Nullable Map<String, AttributeValue> item(BatchRead read) {
+    return found.get(read.place());
+  }
+
+  /** The items that exist. */
+  @Override
+  public List<Map<String, AttributeValue>> result() {
+    List<Map<String, AttributeValue>> items = new ArrayList<>(order.size());
+    for (BatchRead read : order) {
+      Map<String, AttributeValue> item = item(read);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+}

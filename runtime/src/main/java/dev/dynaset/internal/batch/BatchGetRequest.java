@@ -1,0 +1,143 @@
+package dev.dynaset.internal.batch;
+
+import dev.dynaset.direct.ResponseItems;
+import dev.dynaset.internal.batch.BatchRead.Place;
+import dev.dynaset.internal.expression.Placeholders;
+import dev.dynaset.internal.expression.ProjectionText;
+import dev.dynaset.internal.mapping.ItemIdentity;
+import dev.dynaset.internal.operation.BatchGetItemOperation;
+import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
+import dev.dynaset.schema.KeyAttribute;
+import dev.dynaset.schema.TableBinding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** The reads of one BatchGetItem, of one table or several, those of each table of one kind. */
+final class BatchGetRequest {
+  /** DynamoDB takes no more in one request. */
+  private static final int MAX_READS = 100;
+
+  private final Map<String, List<BatchRead>> reads;
+
+  private BatchGetRequest(Map<String, List<BatchRead>> reads) {
+    this.reads = reads;
+  }
+
+  /** The first reads that can travel together; the others of a table that are of another kind stay. */
+  static BatchGetRequest of(Collection<BatchRead> pending) {
+    Map<String, List<BatchRead>> reads = new LinkedHashMap<>();
+    int count = 0;
+    for (BatchRead read : pending) {
+      if (count == MAX_READS) {
+        break;
+      }
+      List<BatchRead> ofTable = reads.get(read.identity().table());
+      if (ofTable == null) {
+        ofTable = new ArrayList<>();
+        reads.put(read.identity().table(), ofTable);
+      }
+      if (ofTable.isEmpty() || ofTable.get(0).kind().equals(read.kind())) {
+        ofTable.add(read);
+        count++;
+      }
+    }
+    return new BatchGetRequest(reads);
+  }
+
+  /** What it reads. */
+  List<BatchRead> reads() {
+    List<BatchRead> all = new ArrayList<>();
+    for (List<BatchRead> ofTable : reads.values()) {
+      all.addAll(ofTable);
+    }
+    return all;
+  }
+
+  /** The tables that are read. */
+  Collection<TableBinding<?, ?>> tables() {
+    List<TableBinding<?, ?>> tables = new ArrayList<>();
+    for (List<BatchRead> ofTable : reads.values()) {
+      tables.add(ofTable.get(0).table());
+    }
+    return tables;
+  }
+
+  /** What is sent: with a body that is made of keys of models, if all of them are. */
+  Step.Send<?> send() {
+    Step.Send<?> encoded = EncodedReads.send(reads);
+    return encoded == null ? new Step.Send<>(BatchGetItemOperation.INSTANCE, request()) : encoded;
+  }
+
+  private BatchGetItemRequest request() {
+    Map<String, KeysAndAttributes> asked = new LinkedHashMap<>();
+    for (Map.Entry<String, List<BatchRead>> ofTable : reads.entrySet()) {
+      asked.put(ofTable.getKey(), keys(ofTable.getValue()));
+    }
+    return BatchGetItemRequest.builder().requestItems(asked).build();
+  }
+
+  private static KeysAndAttributes keys(List<BatchRead> reads) {
+    BatchRead any = reads.get(0);
+    List<Map<String, AttributeValue>> keys = new ArrayList<>(reads.size());
+    for (BatchRead read : reads) {
+      keys.add(read.key().attributes());
+    }
+    KeysAndAttributes.Builder asked = KeysAndAttributes.builder().keys(keys);
+    if (any.kind().isConsistent()) {
+      asked.consistentRead(true);
+    }
+    if (any.kind().paths().isPresent()) {
+      Placeholders placeholders = new Placeholders();
+      List<KeyAttribute> key = any.table().schema().key().attributes();
+      asked
+          .projectionExpression(ProjectionText.of(key, any.kind().paths().get(), placeholders))
+          .expressionAttributeNames(placeholders.names());
+    }
+    return asked.build();
+  }
+
+  /** Adds the items that a response has. */
+  void addFound(Reply reply, Map<Place, Map<String, AttributeValue>> found) {
+    for (Map.Entry<String, List<Map<String, AttributeValue>>> table :
+        items(reply).entrySet()) {
+      BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
+      for (Map<String, AttributeValue> item : table.getValue()) {
+        found.put(place(any, item), item);
+      }
+    }
+  }
+
+  private static Map<String, List<Map<String, AttributeValue>>> items(Reply reply) {
+    return reply.items() instanceof ResponseItems.ByTable direct
+        ? direct.items()
+        : reply.response(BatchGetItemResponse.class).responses();
+  }
+
+  /** What a response calls unprocessed. */
+  Set<Place> left(Reply reply) {
+    Set<Place> left = new HashSet<>();
+    Map<String, KeysAndAttributes> unprocessed =
+        reply.response(BatchGetItemResponse.class).unprocessedKeys();
+    for (Map.Entry<String, KeysAndAttributes> table : unprocessed.entrySet()) {
+      BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
+      for (Map<String, AttributeValue> key : table.getValue().keys()) {
+        left.add(place(any, key));
+      }
+    }
+    return left;
+  }
+
+  private static Place place(BatchRead any, Map<String, AttributeValue> attributes) {
+    return new Place(any.kind(), ItemIdentity.of(any.table(), attributes));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.dynaset.internal.transaction;
+
+import dev.dynaset.internal.item.ItemPlans;
+import dev.dynaset.internal.operation.GetItemOperation;
+import dev.dynaset.internal.operation.TransactWriteItemsOperation;
+import dev.dynaset.internal.plan.MissingTable;
+import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Reply;
+import dev.dynaset.internal.plan.Step;
+import dev.dynaset.internal.write.Hooks;
+import dev.dynaset.internal.write.TableWrite;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Writes all or nothing. Where the condition of a write is one that nothing meets, it only reads the
+ * items of such writes, for the exception that it throws.
+ */
+public final class TransactWritePlan implements Plan<Integer> {
+  private final TransactionWrites writes;
+  private final Queue<TableWrite<?, ?, ?>> hopeless;
+  private final TransactionFailure failure;
+  private boolean isSent;
+
+  /** Does the writes of a transaction. */
+  public TransactWritePlan(TransactionWrites writes) {
+    this.writes = writes;
+    this.hopeless = new ArrayDeque<>(writes.hopeless());
+    this.failure = TransactionFailure.ofHopeless(writes.all().size());
+  }
+
+  @Override
+  public @Nullable Step next() {
+    TableWrite<?, ?, ?> toRead = hopeless.peek();
+    if (toRead != null) {
+      return new Step.Send<>(GetItemOperation.INSTANCE, read(toRead));
+    }
+    if (isSent || writes.sent().isEmpty()) {
+      return null;
+    }
+    isSent = true;
+    return new Step.Send<>(TransactWriteItemsOperation.INSTANCE, writes.request());
+  }
+
+  private static GetItemRequest read(TableWrite<?, ?, ?> write) {
+    return new ItemPlans(write.write().table()).findRequest(write.write().key(), true);
+  }
+
+  @Override
+  public void accept(Reply reply) {
+    if (reply.response() instanceof GetItemResponse read) {
+      failure.addHopeless(hopeless.remove(), read.item());
+      if (hopeless.isEmpty()) {
+        throw failure.exception(null);
+      }
+      return;
+    }
+    writes.sent().forEach(write -> Hooks.after(write.write(), null));
+  }
+
+  @Override
+  public boolean recover(DynamoDbException error) {
+    if (error instanceof TransactionCanceledException cancelled) {
+      throw TransactionFailure.of(writes.sent(), cancelled);
+    }
+    if (error instanceof IdempotentParameterMismatchException mismatch) {
+      throw TransactionFailure.ofToken(writes.token(), mismatch);
+    }
+    if (error instanceof ResourceNotFoundException missing) {
+      TableWrite<?, ?, ?> read = hopeless.peek();
+      throw MissingTable.of(
+          read == null ? writes.tables() : List.of(read.write().table()), missing);
+    }
+    return false;
+  }
+
+  /** How many writes were sent. */
+  @Override
+  public Integer result() {
+    return writes.sent().size();
+  }
+}

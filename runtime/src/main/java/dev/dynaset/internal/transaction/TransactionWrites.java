@@ -1,0 +1,81 @@
+package dev.dynaset.internal.transaction;
+
+import dev.dynaset.internal.mapping.ItemIdentity;
+import dev.dynaset.internal.mapping.ItemMapper;
+import dev.dynaset.internal.write.TableWrite;
+import dev.dynaset.internal.write.WriteRequests;
+import dev.dynaset.schema.TableBinding;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * The writes of one transaction.
+ *
+ * @param all all of them, at least one, in their order
+ * @param token what tells the transaction from others; null if nothing does
+ */
+public record TransactionWrites(
+    List<TableWrite<?, ?, ?>> all, @Nullable String token) {
+  private static final int MAX_TOKEN_LENGTH = 36;
+
+  /**
+   * The writes of a transaction.
+   *
+   * @throws IllegalArgumentException if there are too many, or two of one item, or if the token is
+   *     not one that DynamoDB takes
+   */
+  public static TransactionWrites of(List<TableWrite<?, ?, ?>> writes, @Nullable String token) {
+    TransactionLimit.check(writes.size(), "writes");
+    if (token != null && (token.isEmpty() || token.length() > MAX_TOKEN_LENGTH)) {
+      throw new IllegalArgumentException("The token of a transaction must have 1 to "
+          + MAX_TOKEN_LENGTH + " characters, not " + token.length() + ".");
+    }
+    Set<ItemIdentity> seen = new HashSet<>();
+    for (TableWrite<?, ?, ?> write : writes) {
+      TableBinding<?, ?> table = write.write().table();
+      if (!seen.add(ItemIdentity.of(table, write.write().key()))) {
+        throw new IllegalArgumentException("A transaction must not have two writes of one item: "
+            + new ItemMapper<>(table).describePlace(write.write().key())
+            + ". Make one write of them.");
+      }
+    }
+    return new TransactionWrites(writes, token);
+  }
+
+  /** Any table, whose client is that of all. */
+  public TableBinding<?, ?> anyTable() {
+    return all.get(0).write().table();
+  }
+
+  /** Those whose condition nothing meets: they make the transaction fail. */
+  List<TableWrite<?, ?, ?>> hopeless() {
+    return all.stream().filter(write -> write.write().isNever()).toList();
+  }
+
+  /** Those that have something to do. */
+  List<TableWrite<?, ?, ?>> sent() {
+    return all.stream().filter(write -> !write.write().isUnchanged()).toList();
+  }
+
+  TransactWriteItemsRequest request() {
+    return TransactWriteItemsRequest.builder()
+        .transactItems(sent().stream()
+            .map(write -> WriteRequests.transactional(write.write()))
+            .toList())
+        .clientRequestToken(token)
+        .build();
+  }
+
+  /** The tables that are written to. */
+  List<TableBinding<?, ?>> tables() {
+    Map<String, TableBinding<?, ?>> tables = new LinkedHashMap<>();
+    all.forEach(
+        write -> tables.put(write.write().table().name().value(), write.write().table()));
+    return List.copyOf(tables.values());
+  }
+}
