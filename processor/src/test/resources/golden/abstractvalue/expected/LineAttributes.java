@@ -11,6 +11,6 @@ final class LineAttributes extends LineFields<LineAttributes> {
   private LineAttributes() {}
 
   public TextPath<LineAttributes> id() {
-    return new TextPath<>(at(LineCodec.ID));
+    return textAt(LineCodec.ID);
   }
 }

@@ -17,6 +17,6 @@ abstract class LineConditions<V> extends Vocabulary<V> {
   }
 
   public WholeNumberPath<V> getCount() {
-    return new WholeNumberPath<>(at(LineCodec.GET_COUNT));
+    return wholeNumberAt(LineCodec.GET_COUNT);
   }
 }

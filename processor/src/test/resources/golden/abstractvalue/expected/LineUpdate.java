@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Line}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class LineUpdate extends UpdateVocabulary {
+final class LineUpdate extends UpdateVocabulary<LineUpdate> {
   static final LineUpdate INSTANCE = new LineUpdate();
 
   private LineUpdate() {
@@ -14,6 +14,6 @@ final class LineUpdate extends UpdateVocabulary {
   }
 
   public IntUpdate<LineUpdate> getCount() {
-    return new IntUpdate<>(at(LineCodec.GET_COUNT));
+    return intAt(LineCodec.GET_COUNT);
   }
 }

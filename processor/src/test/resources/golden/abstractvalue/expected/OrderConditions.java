@@ -18,10 +18,10 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public FlagPath<V> paid() {
-    return new FlagPath<>(at(OrderCodec.PAID));
+    return flagAt(OrderCodec.PAID);
   }
 
   public TextPath<V> note() {
-    return new TextPath<>(at(OrderCodec.NOTE));
+    return textAt(OrderCodec.NOTE);
   }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderUpdate extends UpdateVocabulary {
+public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -16,10 +16,10 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<OrderUpdate, Boolean> paid() {
-    return new ValueUpdate<>(at(OrderCodec.PAID), Forms.bool());
+    return valueAt(OrderCodec.PAID, Forms.bool());
   }
 
   public OptionalUpdate<OrderUpdate, String> note() {
-    return new OptionalUpdate<>(at(OrderCodec.NOTE), Forms.string());
+    return optionalAt(OrderCodec.NOTE, Forms.string());
   }
 }

@@ -17,6 +17,6 @@ abstract class LineConditions<V> extends Vocabulary<V> {
   }
 
   public WholeNumberPath<V> count() {
-    return new WholeNumberPath<>(at(LineCodec.COUNT));
+    return wholeNumberAt(LineCodec.COUNT);
   }
 }

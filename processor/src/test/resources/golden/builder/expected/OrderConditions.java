@@ -18,10 +18,10 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public WholeNumberPath<V> total() {
-    return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    return wholeNumberAt(OrderCodec.TOTAL);
   }
 
   public TextPath<V> note() {
-    return new TextPath<>(at(OrderCodec.NOTE));
+    return textAt(OrderCodec.NOTE);
   }
 }

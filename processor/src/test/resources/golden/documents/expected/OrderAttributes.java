@@ -13,10 +13,10 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public OrderedPath<OrderAttributes, Order.CustomerId> customer() {
-    return new OrderedPath<>(at(OrderCodec.CUSTOMER), OrderCodec.CUSTOMER_ID_FORM);
+    return orderedAt(OrderCodec.CUSTOMER, OrderCodec.CUSTOMER_ID_FORM);
   }
 
   public OrderedPath<OrderAttributes, Instant> placedAt() {
-    return new OrderedPath<>(at(OrderCodec.PLACED_AT), Forms.instant());
+    return orderedAt(OrderCodec.PLACED_AT, Forms.instant());
   }
 }

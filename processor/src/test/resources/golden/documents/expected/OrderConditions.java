@@ -27,7 +27,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public ValuePath<V, Order.Status> status() {
-    return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public Order_AddressPath<V> shipTo() {
@@ -47,8 +47,8 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public SetPath<V, Set<String>, String> tags() {
-    return new SetPath<>(
-        at(OrderCodec.TAGS),
+    return setAt(
+        OrderCodec.TAGS,
         Forms.stringSet(Forms.string()),
         Forms.string());
   }
@@ -67,11 +67,11 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public TextPath<V> note() {
-    return new TextPath<>(at(OrderCodec.NOTE));
+    return textAt(OrderCodec.NOTE);
   }
 
   public ValuePath<V, Money> total() {
-    return new ValuePath<>(at(OrderCodec.TOTAL), OrderCodec.MONEY_CONVERTER_FORM);
+    return valueAt(OrderCodec.TOTAL, OrderCodec.MONEY_CONVERTER_FORM);
   }
 
   public Order_PaymentPath<V> payment() {

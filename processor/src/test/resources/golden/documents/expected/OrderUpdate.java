@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderUpdate extends UpdateVocabulary {
+public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -25,7 +25,7 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<OrderUpdate, Order.Status> status() {
-    return new ValueUpdate<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public Order_AddressUpdate<OrderUpdate> shipTo() {
@@ -46,8 +46,8 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public SetUpdate<OrderUpdate, Set<String>, String> tags() {
-    return new SetUpdate<>(
-        at(OrderCodec.TAGS),
+    return setAt(
+        OrderCodec.TAGS,
         Forms.stringSet(Forms.string()),
         Forms.stringSet(Forms.string()));
   }
@@ -69,11 +69,11 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public OptionalUpdate<OrderUpdate, String> note() {
-    return new OptionalUpdate<>(at(OrderCodec.NOTE), Forms.string());
+    return optionalAt(OrderCodec.NOTE, Forms.string());
   }
 
   public ValueUpdate<OrderUpdate, Money> total() {
-    return new ValueUpdate<>(at(OrderCodec.TOTAL), OrderCodec.MONEY_CONVERTER_FORM);
+    return valueAt(OrderCodec.TOTAL, OrderCodec.MONEY_CONVERTER_FORM);
   }
 
   public Order_PaymentUpdate<OrderUpdate> payment() {

@@ -14,14 +14,14 @@ public final class Order_AddressPath<V> extends DocumentPath<V, Order.Address> {
   }
 
   public TextPath<V> street() {
-    return new TextPath<>(at(Order_AddressCodec.STREET));
+    return textAt(Order_AddressCodec.STREET);
   }
 
   public TextPath<V> city() {
-    return new TextPath<>(at(Order_AddressCodec.CITY));
+    return textAt(Order_AddressCodec.CITY);
   }
 
   public TextPath<V> phone() {
-    return new TextPath<>(at(Order_AddressCodec.PHONE));
+    return textAt(Order_AddressCodec.PHONE);
   }
 }

@@ -17,15 +17,15 @@ public class Order_AddressUpdate<U> extends DocumentUpdate<U, Order.Address> {
   }
 
   public ValueUpdate<U, String> street() {
-    return new ValueUpdate<>(at(Order_AddressCodec.STREET), Forms.string());
+    return valueAt(Order_AddressCodec.STREET, Forms.string());
   }
 
   public ValueUpdate<U, String> city() {
-    return new ValueUpdate<>(at(Order_AddressCodec.CITY), Forms.string());
+    return valueAt(Order_AddressCodec.CITY, Forms.string());
   }
 
   public OptionalUpdate<U, String> phone() {
-    return new OptionalUpdate<>(at(Order_AddressCodec.PHONE), Forms.string());
+    return optionalAt(Order_AddressCodec.PHONE, Forms.string());
   }
 
   /** One that may be absent. */

@@ -18,11 +18,11 @@ public final class Order_LinePath<V> extends DocumentPath<V, Order.Line> {
   }
 
   public TextPath<V> sku() {
-    return new TextPath<>(at(Order_LineCodec.SKU));
+    return textAt(Order_LineCodec.SKU);
   }
 
   public WholeNumberPath<V> quantity() {
-    return new WholeNumberPath<>(at(Order_LineCodec.QUANTITY));
+    return wholeNumberAt(Order_LineCodec.QUANTITY);
   }
 
   public ListPath<V, List<Order.Line>, Order.Line, Order_LinePath<V>> parts() {

@@ -19,11 +19,11 @@ public class Order_LineUpdate<U> extends DocumentUpdate<U, Order.Line> {
   }
 
   public ValueUpdate<U, String> sku() {
-    return new ValueUpdate<>(at(Order_LineCodec.SKU), Forms.string());
+    return valueAt(Order_LineCodec.SKU, Forms.string());
   }
 
   public IntUpdate<U> quantity() {
-    return new IntUpdate<>(at(Order_LineCodec.QUANTITY));
+    return intAt(Order_LineCodec.QUANTITY);
   }
 
   public ListUpdate<U, List<Order.Line>, Order.Line, Removable<U>> parts() {

@@ -14,6 +14,6 @@ public final class Order_Payment_CardPath<V> extends DocumentPath<V, Order.Payme
   }
 
   public TextPath<V> token() {
-    return new TextPath<>(at(Order_Payment_CardCodec.TOKEN));
+    return textAt(Order_Payment_CardCodec.TOKEN);
   }
 }

@@ -16,7 +16,7 @@ public class Order_Payment_CardUpdate<U> extends DocumentUpdate<U, Order.Payment
   }
 
   public ValueUpdate<U, String> token() {
-    return new ValueUpdate<>(at(Order_Payment_CardCodec.TOKEN), Forms.string());
+    return valueAt(Order_Payment_CardCodec.TOKEN, Forms.string());
   }
 
   /** One that may be absent. */

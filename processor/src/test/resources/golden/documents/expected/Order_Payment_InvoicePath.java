@@ -14,6 +14,6 @@ public final class Order_Payment_InvoicePath<V> extends DocumentPath<V, Order.Pa
   }
 
   public WholeNumberPath<V> days() {
-    return new WholeNumberPath<>(at(Order_Payment_InvoiceCodec.DAYS));
+    return wholeNumberAt(Order_Payment_InvoiceCodec.DAYS);
   }
 }

@@ -15,7 +15,7 @@ public class Order_Payment_InvoiceUpdate<U> extends DocumentUpdate<U, Order.Paym
   }
 
   public IntUpdate<U> days() {
-    return new IntUpdate<>(at(Order_Payment_InvoiceCodec.DAYS));
+    return intAt(Order_Payment_InvoiceCodec.DAYS);
   }
 
   /** One that may be absent. */

@@ -14,10 +14,10 @@ public final class AddressPath<V> extends DocumentPath<V, Address> {
   }
 
   public TextPath<V> street() {
-    return new TextPath<>(at(AddressCodec.STREET));
+    return textAt(AddressCodec.STREET);
   }
 
   public TextPath<V> city() {
-    return new TextPath<>(at(AddressCodec.CITY));
+    return textAt(AddressCodec.CITY);
   }
 }

@@ -16,11 +16,11 @@ public class AddressUpdate<U> extends DocumentUpdate<U, Address> {
   }
 
   public ValueUpdate<U, String> street() {
-    return new ValueUpdate<>(at(AddressCodec.STREET), Forms.string());
+    return valueAt(AddressCodec.STREET, Forms.string());
   }
 
   public ValueUpdate<U, String> city() {
-    return new ValueUpdate<>(at(AddressCodec.CITY), Forms.string());
+    return valueAt(AddressCodec.CITY, Forms.string());
   }
 
   /** One that may be absent. */

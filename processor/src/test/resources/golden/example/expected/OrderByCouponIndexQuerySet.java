@@ -37,15 +37,15 @@ public final class OrderByCouponIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> id() {
-      return new TextPath<>(at(OrderCodec.ID));
+      return textAt(OrderCodec.ID);
     }
 
     public ValuePath<Filter, Order.Status> status() {
-      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
     }
 
     public OrderedPath<Filter, Instant> placedAt() {
-      return new OrderedPath<>(at(OrderCodec.PLACED_AT), Forms.instant());
+      return orderedAt(OrderCodec.PLACED_AT, Forms.instant());
     }
   }
 }

@@ -82,11 +82,11 @@ public final class OrderByStatusIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> id() {
-      return new TextPath<>(at(OrderCodec.ID));
+      return textAt(OrderCodec.ID);
     }
 
     public TextPath<Filter> coupon() {
-      return new TextPath<>(at(OrderCodec.COUPON));
+      return textAt(OrderCodec.COUPON);
     }
   }
 }

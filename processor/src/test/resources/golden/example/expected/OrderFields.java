@@ -17,14 +17,14 @@ public abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
   public ValuePath<V, Order.Status> status() {
-    return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public OrderedPath<V, Instant> placedAt() {
-    return new OrderedPath<>(at(OrderCodec.PLACED_AT), Forms.instant());
+    return orderedAt(OrderCodec.PLACED_AT, Forms.instant());
   }
 
   public TextPath<V> coupon() {
-    return new TextPath<>(at(OrderCodec.COUPON));
+    return textAt(OrderCodec.COUPON);
   }
 }

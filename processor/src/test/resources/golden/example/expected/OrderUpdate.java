@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderUpdate extends UpdateVocabulary {
+public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -19,15 +19,15 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<OrderUpdate, Order.Status> status() {
-    return new ValueUpdate<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public ValueUpdate<OrderUpdate, Instant> placedAt() {
-    return new ValueUpdate<>(at(OrderCodec.PLACED_AT), Forms.instant());
+    return valueAt(OrderCodec.PLACED_AT, Forms.instant());
   }
 
   public OptionalUpdate<OrderUpdate, String> coupon() {
-    return new OptionalUpdate<>(at(OrderCodec.COUPON), Forms.string());
+    return optionalAt(OrderCodec.COUPON, Forms.string());
   }
 
   public AddressUpdate<OrderUpdate> shipTo() {

@@ -11,6 +11,6 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> id() {
-    return new TextPath<>(at(OrderCodec.ID));
+    return textAt(OrderCodec.ID);
   }
 }

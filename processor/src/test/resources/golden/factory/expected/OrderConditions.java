@@ -17,6 +17,6 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public WholeNumberPath<V> total() {
-    return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    return wholeNumberAt(OrderCodec.TOTAL);
   }
 }

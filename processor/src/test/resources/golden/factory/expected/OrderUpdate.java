@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderUpdate extends UpdateVocabulary {
+public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -15,6 +15,6 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public NumberUpdate<OrderUpdate, Long> total() {
-    return new NumberUpdate<>(at(OrderCodec.TOTAL), Forms.longValue());
+    return numberAt(OrderCodec.TOTAL, Forms.longValue());
   }
 }

@@ -12,10 +12,10 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> customer() {
-    return new TextPath<>(at(OrderCodec.CUSTOMER));
+    return textAt(OrderCodec.CUSTOMER);
   }
 
   public WholeNumberPath<OrderAttributes> number() {
-    return new WholeNumberPath<>(at(OrderCodec.NUMBER));
+    return wholeNumberAt(OrderCodec.NUMBER);
   }
 }

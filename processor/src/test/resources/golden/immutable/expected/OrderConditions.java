@@ -18,18 +18,18 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public WholeNumberPath<V> lines() {
-    return new WholeNumberPath<>(at(OrderCodec.LINES));
+    return wholeNumberAt(OrderCodec.LINES);
   }
 
   public WholeNumberPath<V> discount() {
-    return new WholeNumberPath<>(at(OrderCodec.DISCOUNT));
+    return wholeNumberAt(OrderCodec.DISCOUNT);
   }
 
   public TextPath<V> note() {
-    return new TextPath<>(at(OrderCodec.NOTE));
+    return textAt(OrderCodec.NOTE);
   }
 
   public TextPath<V> place() {
-    return new TextPath<>(at(OrderCodec.PLACE));
+    return textAt(OrderCodec.PLACE);
   }
 }

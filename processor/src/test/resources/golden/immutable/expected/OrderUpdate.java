@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderUpdate extends UpdateVocabulary {
+public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -17,18 +17,18 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public NumberUpdate<OrderUpdate, Integer> lines() {
-    return new NumberUpdate<>(at(OrderCodec.LINES), Forms.intValue());
+    return numberAt(OrderCodec.LINES, Forms.intValue());
   }
 
   public OptionalNumberUpdate<OrderUpdate, Long> discount() {
-    return new OptionalNumberUpdate<>(at(OrderCodec.DISCOUNT), Forms.longValue());
+    return optionalNumberAt(OrderCodec.DISCOUNT, Forms.longValue());
   }
 
   public ValueUpdate<OrderUpdate, String> note() {
-    return new ValueUpdate<>(at(OrderCodec.NOTE), Forms.string());
+    return valueAt(OrderCodec.NOTE, Forms.string());
   }
 
   public ValueUpdate<OrderUpdate, String> place() {
-    return new ValueUpdate<>(at(OrderCodec.PLACE), Forms.string());
+    return valueAt(OrderCodec.PLACE, Forms.string());
   }
 }

@@ -17,10 +17,10 @@ final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> customer() {
-    return new TextPath<>(at(OrderCodec.CUSTOMER));
+    return textAt(OrderCodec.CUSTOMER);
   }
 
   public OrderedPath<OrderAttributes, Instant> placed() {
-    return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+    return orderedAt(OrderCodec.PLACED, Forms.instant());
   }
 }

@@ -106,19 +106,19 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
     }
 
     public TextPath<Attributes> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, Instant> placed() {
-      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+      return orderedAt(OrderCodec.PLACED, Forms.instant());
     }
 
     public WholeNumberPath<Attributes> month() {
-      return new WholeNumberPath<>(at(OrderCodec.MONTH));
+      return wholeNumberAt(OrderCodec.MONTH);
     }
 
     public WholeNumberPath<Attributes> total() {
-      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+      return wholeNumberAt(OrderCodec.TOTAL);
     }
   }
 }

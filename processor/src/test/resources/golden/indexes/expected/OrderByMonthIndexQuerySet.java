@@ -88,11 +88,11 @@ final class OrderByMonthIndexQuerySet
     }
 
     public OrderedPath<Filter, Instant> placed() {
-      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+      return orderedAt(OrderCodec.PLACED, Forms.instant());
     }
 
     public WholeNumberPath<Filter> total() {
-      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+      return wholeNumberAt(OrderCodec.TOTAL);
     }
   }
 }

@@ -197,15 +197,15 @@ final class OrderByPlaceIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public ValuePath<Filter, Indexes.Status> status() {
-      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
     }
 
     public WholeNumberPath<Filter> total() {
-      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+      return wholeNumberAt(OrderCodec.TOTAL);
     }
   }
 }

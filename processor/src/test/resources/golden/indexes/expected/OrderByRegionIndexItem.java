@@ -94,15 +94,15 @@ final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
     }
 
     public TextPath<Attributes> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, Instant> placed() {
-      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+      return orderedAt(OrderCodec.PLACED, Forms.instant());
     }
 
     public TextPath<Attributes> region() {
-      return new TextPath<>(at(OrderCodec.REGION));
+      return textAt(OrderCodec.REGION);
     }
   }
 }

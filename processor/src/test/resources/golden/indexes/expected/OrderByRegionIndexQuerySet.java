@@ -40,11 +40,11 @@ final class OrderByRegionIndexQuerySet
     }
 
     public TextPath<Filter> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public OrderedPath<Filter, Instant> placed() {
-      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+      return orderedAt(OrderCodec.PLACED, Forms.instant());
     }
   }
 }

@@ -148,31 +148,31 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
     }
 
     public TextPath<Attributes> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, Instant> placed() {
-      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+      return orderedAt(OrderCodec.PLACED, Forms.instant());
     }
 
     public ValuePath<Attributes, Indexes.Status> status() {
-      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
     }
 
     public WholeNumberPath<Attributes> total() {
-      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+      return wholeNumberAt(OrderCodec.TOTAL);
     }
 
     public TextPath<Attributes> wait_() {
-      return new TextPath<>(at(OrderCodec.WAIT));
+      return textAt(OrderCodec.WAIT);
     }
 
     public BinaryPath<Attributes> signature() {
-      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+      return binaryAt(OrderCodec.SIGNATURE);
     }
 
     public DoublePath<Attributes> ratio() {
-      return new DoublePath<>(at(OrderCodec.RATIO));
+      return doubleAt(OrderCodec.RATIO);
     }
   }
 }

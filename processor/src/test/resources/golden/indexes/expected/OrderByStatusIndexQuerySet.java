@@ -89,23 +89,23 @@ final class OrderByStatusIndexQuerySet
     }
 
     public TextPath<Filter> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public WholeNumberPath<Filter> total() {
-      return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+      return wholeNumberAt(OrderCodec.TOTAL);
     }
 
     public TextPath<Filter> wait_() {
-      return new TextPath<>(at(OrderCodec.WAIT));
+      return textAt(OrderCodec.WAIT);
     }
 
     public BinaryPath<Filter> signature() {
-      return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+      return binaryAt(OrderCodec.SIGNATURE);
     }
 
     public DoublePath<Filter> ratio() {
-      return new DoublePath<>(at(OrderCodec.RATIO));
+      return doubleAt(OrderCodec.RATIO);
     }
   }
 }

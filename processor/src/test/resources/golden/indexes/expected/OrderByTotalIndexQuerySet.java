@@ -86,27 +86,27 @@ final class OrderByTotalIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, Instant> placed() {
-      return new OrderedPath<>(at(OrderCodec.PLACED), Forms.instant());
+      return orderedAt(OrderCodec.PLACED, Forms.instant());
     }
 
     public ValuePath<Filter, Indexes.Status> status() {
-      return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
     }
 
     public TextPath<Filter> tenant() {
-      return new TextPath<>(at(OrderCodec.TENANT));
+      return textAt(OrderCodec.TENANT);
     }
 
     public TextPath<Filter> region() {
-      return new TextPath<>(at(OrderCodec.REGION));
+      return textAt(OrderCodec.REGION);
     }
 
     public WholeNumberPath<Filter> year() {
-      return new WholeNumberPath<>(at(OrderCodec.YEAR));
+      return wholeNumberAt(OrderCodec.YEAR);
     }
 
     public WholeNumberPath<Filter> month() {
-      return new WholeNumberPath<>(at(OrderCodec.MONTH));
+      return wholeNumberAt(OrderCodec.MONTH);
     }
   }
 }

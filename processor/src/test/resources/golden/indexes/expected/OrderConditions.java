@@ -19,18 +19,18 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public TextPath<V> wait_() {
-    return new TextPath<>(at(OrderCodec.WAIT));
+    return textAt(OrderCodec.WAIT);
   }
 
   public BinaryPath<V> signature() {
-    return new BinaryPath<>(at(OrderCodec.SIGNATURE));
+    return binaryAt(OrderCodec.SIGNATURE);
   }
 
   public DoublePath<V> ratio() {
-    return new DoublePath<>(at(OrderCodec.RATIO));
+    return doubleAt(OrderCodec.RATIO);
   }
 
   public TextPath<V> note() {
-    return new TextPath<>(at(OrderCodec.NOTE));
+    return textAt(OrderCodec.NOTE);
   }
 }

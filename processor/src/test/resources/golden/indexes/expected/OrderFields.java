@@ -15,26 +15,26 @@ abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
   public ValuePath<V, Indexes.Status> status() {
-    return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public TextPath<V> tenant() {
-    return new TextPath<>(at(OrderCodec.TENANT));
+    return textAt(OrderCodec.TENANT);
   }
 
   public TextPath<V> region() {
-    return new TextPath<>(at(OrderCodec.REGION));
+    return textAt(OrderCodec.REGION);
   }
 
   public WholeNumberPath<V> year() {
-    return new WholeNumberPath<>(at(OrderCodec.YEAR));
+    return wholeNumberAt(OrderCodec.YEAR);
   }
 
   public WholeNumberPath<V> month() {
-    return new WholeNumberPath<>(at(OrderCodec.MONTH));
+    return wholeNumberAt(OrderCodec.MONTH);
   }
 
   public WholeNumberPath<V> total() {
-    return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    return wholeNumberAt(OrderCodec.TOTAL);
   }
 }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Indexes.Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderUpdate extends UpdateVocabulary {
+final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -20,42 +20,42 @@ final class OrderUpdate extends UpdateVocabulary {
   }
 
   public OptionalUpdate<OrderUpdate, Indexes.Status> status() {
-    return new OptionalUpdate<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return optionalAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public OptionalUpdate<OrderUpdate, String> tenant() {
-    return new OptionalUpdate<>(at(OrderCodec.TENANT), Forms.string());
+    return optionalAt(OrderCodec.TENANT, Forms.string());
   }
 
   public OptionalUpdate<OrderUpdate, String> region() {
-    return new OptionalUpdate<>(at(OrderCodec.REGION), Forms.string());
+    return optionalAt(OrderCodec.REGION, Forms.string());
   }
 
   public IntUpdate<OrderUpdate> year() {
-    return new IntUpdate<>(at(OrderCodec.YEAR));
+    return intAt(OrderCodec.YEAR);
   }
 
   public OptionalNumberUpdate<OrderUpdate, Integer> month() {
-    return new OptionalNumberUpdate<>(at(OrderCodec.MONTH), Forms.intValue());
+    return optionalNumberAt(OrderCodec.MONTH, Forms.intValue());
   }
 
   public LongUpdate<OrderUpdate> total() {
-    return new LongUpdate<>(at(OrderCodec.TOTAL));
+    return longAt(OrderCodec.TOTAL);
   }
 
   public OptionalUpdate<OrderUpdate, String> wait_() {
-    return new OptionalUpdate<>(at(OrderCodec.WAIT), Forms.string());
+    return optionalAt(OrderCodec.WAIT, Forms.string());
   }
 
   public OptionalUpdate<OrderUpdate, byte[]> signature() {
-    return new OptionalUpdate<>(at(OrderCodec.SIGNATURE), Forms.binary());
+    return optionalAt(OrderCodec.SIGNATURE, Forms.binary());
   }
 
   public DoubleUpdate<OrderUpdate> ratio() {
-    return new DoubleUpdate<>(at(OrderCodec.RATIO));
+    return doubleAt(OrderCodec.RATIO);
   }
 
   public ValueUpdate<OrderUpdate, String> note() {
-    return new ValueUpdate<>(at(OrderCodec.NOTE), Forms.string());
+    return valueAt(OrderCodec.NOTE, Forms.string());
   }
 }

@@ -11,10 +11,10 @@ final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> id() {
-    return new TextPath<>(at(OrderCodec.ID));
+    return textAt(OrderCodec.ID);
   }
 
   public TextPath<OrderAttributes> name() {
-    return new TextPath<>(at(OrderCodec.NAME));
+    return textAt(OrderCodec.NAME);
   }
 }

@@ -21,22 +21,22 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public WholeNumberPath<V> version() {
-    return new WholeNumberPath<>(at(OrderCodec.VERSION));
+    return wholeNumberAt(OrderCodec.VERSION);
   }
 
   public OrderedPath<V, BigDecimal> weight() {
-    return new OrderedPath<>(at(OrderCodec.WEIGHT), Forms.bigDecimal());
+    return orderedAt(OrderCodec.WEIGHT, Forms.bigDecimal());
   }
 
   public WholeNumberPath<V> previous() {
-    return new WholeNumberPath<>(at(OrderCodec.PREVIOUS));
+    return wholeNumberAt(OrderCodec.PREVIOUS);
   }
 
   public TextPath<V> label() {
-    return new TextPath<>(at(OrderCodec.LABEL));
+    return textAt(OrderCodec.LABEL);
   }
 
   public WholeNumberPath<V> count() {
-    return new WholeNumberPath<>(at(OrderCodec.COUNT));
+    return wholeNumberAt(OrderCodec.COUNT);
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderUpdate extends UpdateVocabulary {
+final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -17,22 +17,22 @@ final class OrderUpdate extends UpdateVocabulary {
   }
 
   public NumberUpdate<OrderUpdate, Long> version() {
-    return new NumberUpdate<>(at(OrderCodec.VERSION), Forms.longValue());
+    return numberAt(OrderCodec.VERSION, Forms.longValue());
   }
 
   public NumberUpdate<OrderUpdate, BigDecimal> weight() {
-    return new NumberUpdate<>(at(OrderCodec.WEIGHT), Forms.bigDecimal());
+    return numberAt(OrderCodec.WEIGHT, Forms.bigDecimal());
   }
 
   public NumberUpdate<OrderUpdate, Long> previous() {
-    return new NumberUpdate<>(at(OrderCodec.PREVIOUS), Forms.longValue());
+    return numberAt(OrderCodec.PREVIOUS, Forms.longValue());
   }
 
   public ValueUpdate<OrderUpdate, String> label() {
-    return new ValueUpdate<>(at(OrderCodec.LABEL), Forms.string());
+    return valueAt(OrderCodec.LABEL, Forms.string());
   }
 
   public NumberUpdate<OrderUpdate, Integer> count() {
-    return new NumberUpdate<>(at(OrderCodec.COUNT), Forms.intValue());
+    return numberAt(OrderCodec.COUNT, Forms.intValue());
   }
 }

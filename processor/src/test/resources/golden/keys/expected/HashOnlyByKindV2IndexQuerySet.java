@@ -89,7 +89,7 @@ public final class HashOnlyByKindV2IndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, BigDecimal> amount() {
-      return new OrderedPath<>(at(HashOnlyCodec.AMOUNT), Forms.bigDecimal());
+      return orderedAt(HashOnlyCodec.AMOUNT, Forms.bigDecimal());
     }
   }
 }

@@ -14,10 +14,10 @@ public abstract class HashOnlyFields<V> extends HashOnlyConditions<V> {
   HashOnlyFields() {}
 
   public ValuePath<V, Keys.Kind> kind() {
-    return new ValuePath<>(at(HashOnlyCodec.KIND), HashOnlyCodec.KIND_FORM);
+    return valueAt(HashOnlyCodec.KIND, HashOnlyCodec.KIND_FORM);
   }
 
   public TextPath<V> name() {
-    return new TextPath<>(at(HashOnlyCodec.NAME));
+    return textAt(HashOnlyCodec.NAME);
   }
 }

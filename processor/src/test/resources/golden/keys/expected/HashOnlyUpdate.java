@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Keys.Single}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class HashOnlyUpdate extends UpdateVocabulary {
+public final class HashOnlyUpdate extends UpdateVocabulary<HashOnlyUpdate> {
   static final HashOnlyUpdate INSTANCE = new HashOnlyUpdate();
 
   private HashOnlyUpdate() {
@@ -15,10 +15,10 @@ public final class HashOnlyUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<HashOnlyUpdate, Keys.Kind> kind() {
-    return new ValueUpdate<>(at(HashOnlyCodec.KIND), HashOnlyCodec.KIND_FORM);
+    return valueAt(HashOnlyCodec.KIND, HashOnlyCodec.KIND_FORM);
   }
 
   public ValueUpdate<HashOnlyUpdate, String> name() {
-    return new ValueUpdate<>(at(HashOnlyCodec.NAME), Forms.string());
+    return valueAt(HashOnlyCodec.NAME, Forms.string());
   }
 }

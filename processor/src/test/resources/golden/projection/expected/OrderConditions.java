@@ -29,35 +29,35 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public ValuePath<V, Order.Status> status() {
-    return new ValuePath<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public OrderedPath<V, Order.Cents> total() {
-    return new OrderedPath<>(at(OrderCodec.TOTAL), OrderCodec.CENTS_FORM);
+    return orderedAt(OrderCodec.TOTAL, OrderCodec.CENTS_FORM);
   }
 
   public ValuePath<V, String> note() {
-    return new ValuePath<>(at(OrderCodec.NOTE), OrderCodec.SHOUTED_FORM);
+    return valueAt(OrderCodec.NOTE, OrderCodec.SHOUTED_FORM);
   }
 
   public TextPath<V> coupon() {
-    return new TextPath<>(at(OrderCodec.COUPON));
+    return textAt(OrderCodec.COUPON);
   }
 
   public TextPath<V> card() {
-    return new TextPath<>(at(OrderCodec.CARD));
+    return textAt(OrderCodec.CARD);
   }
 
   public WholeNumberPath<V> items() {
-    return new WholeNumberPath<>(at(OrderCodec.ITEMS));
+    return wholeNumberAt(OrderCodec.ITEMS);
   }
 
   public WholeNumberPath<V> parcels() {
-    return new WholeNumberPath<>(at(OrderCodec.PARCELS));
+    return wholeNumberAt(OrderCodec.PARCELS);
   }
 
   public DoublePath<V> weight() {
-    return new DoublePath<>(at(OrderCodec.WEIGHT));
+    return doubleAt(OrderCodec.WEIGHT);
   }
 
   public ListPath<V, List<String>, String, TextPath<V>> tags() {
@@ -69,8 +69,8 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public SetPath<V, Set<Integer>, Integer> sizes() {
-    return new SetPath<>(
-        at(OrderCodec.SIZES),
+    return setAt(
+        OrderCodec.SIZES,
         Forms.numberSet(Forms.intValue()),
         Forms.intValue());
   }
@@ -100,14 +100,14 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public OrderedPath<V, Instant> expires() {
-    return new OrderedPath<>(at(OrderCodec.EXPIRES), Forms.epochSeconds());
+    return orderedAt(OrderCodec.EXPIRES, Forms.epochSeconds());
   }
 
   public OrderedPath<V, Instant> created() {
-    return new OrderedPath<>(at(OrderCodec.CREATED), Forms.instant());
+    return orderedAt(OrderCodec.CREATED, Forms.instant());
   }
 
   public WholeNumberPath<V> version() {
-    return new WholeNumberPath<>(at(OrderCodec.VERSION));
+    return wholeNumberAt(OrderCodec.VERSION);
   }
 }

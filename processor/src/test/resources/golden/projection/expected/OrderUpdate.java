@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderUpdate extends UpdateVocabulary {
+public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -26,35 +26,35 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<OrderUpdate, Order.Status> status() {
-    return new ValueUpdate<>(at(OrderCodec.STATUS), OrderCodec.STATUS_FORM);
+    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
   }
 
   public ValueUpdate<OrderUpdate, Order.Cents> total() {
-    return new ValueUpdate<>(at(OrderCodec.TOTAL), OrderCodec.CENTS_FORM);
+    return valueAt(OrderCodec.TOTAL, OrderCodec.CENTS_FORM);
   }
 
   public ValueUpdate<OrderUpdate, String> note() {
-    return new ValueUpdate<>(at(OrderCodec.NOTE), OrderCodec.SHOUTED_FORM);
+    return valueAt(OrderCodec.NOTE, OrderCodec.SHOUTED_FORM);
   }
 
   public OptionalUpdate<OrderUpdate, String> coupon() {
-    return new OptionalUpdate<>(at(OrderCodec.COUPON), Forms.string());
+    return optionalAt(OrderCodec.COUPON, Forms.string());
   }
 
   public ValueUpdate<OrderUpdate, String> card() {
-    return new ValueUpdate<>(at(OrderCodec.CARD), Forms.string());
+    return valueAt(OrderCodec.CARD, Forms.string());
   }
 
   public IntUpdate<OrderUpdate> items() {
-    return new IntUpdate<>(at(OrderCodec.ITEMS));
+    return intAt(OrderCodec.ITEMS);
   }
 
   public IntUpdate<OrderUpdate> parcels() {
-    return new IntUpdate<>(at(OrderCodec.PARCELS));
+    return intAt(OrderCodec.PARCELS);
   }
 
   public OptionalNumberUpdate<OrderUpdate, Double> weight() {
-    return new OptionalNumberUpdate<>(at(OrderCodec.WEIGHT), Forms.doubleValue());
+    return optionalNumberAt(OrderCodec.WEIGHT, Forms.doubleValue());
   }
 
   public ListUpdate<OrderUpdate, List<String>, String, OptionalUpdate<OrderUpdate, String>> tags() {
@@ -66,8 +66,8 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public SetUpdate<OrderUpdate, Set<Integer>, Integer> sizes() {
-    return new SetUpdate<>(
-        at(OrderCodec.SIZES),
+    return setAt(
+        OrderCodec.SIZES,
         Forms.numberSet(Forms.intValue()),
         Forms.numberSet(Forms.intValue()));
   }
@@ -99,6 +99,6 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public OptionalTimeToLiveUpdate<OrderUpdate, Instant> expires() {
-    return new OptionalTimeToLiveUpdate<>(at(OrderCodec.EXPIRES), Forms.epochSeconds());
+    return optionalTimeToLiveAt(OrderCodec.EXPIRES, Forms.epochSeconds());
   }
 }

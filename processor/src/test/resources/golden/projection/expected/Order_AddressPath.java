@@ -14,11 +14,11 @@ public final class Order_AddressPath<V> extends DocumentPath<V, Order.Address> {
   }
 
   public TextPath<V> city() {
-    return new TextPath<>(at(Order_AddressCodec.CITY));
+    return textAt(Order_AddressCodec.CITY);
   }
 
   public TextPath<V> street() {
-    return new TextPath<>(at(Order_AddressCodec.STREET));
+    return textAt(Order_AddressCodec.STREET);
   }
 
   public Order_PlacePath<V> place() {
@@ -26,6 +26,6 @@ public final class Order_AddressPath<V> extends DocumentPath<V, Order.Address> {
   }
 
   public TextPath<V> exists_() {
-    return new TextPath<>(at(Order_AddressCodec.EXISTS));
+    return textAt(Order_AddressCodec.EXISTS);
   }
 }

@@ -16,11 +16,11 @@ public class Order_AddressUpdate<U> extends DocumentUpdate<U, Order.Address> {
   }
 
   public ValueUpdate<U, String> city() {
-    return new ValueUpdate<>(at(Order_AddressCodec.CITY), Forms.string());
+    return valueAt(Order_AddressCodec.CITY, Forms.string());
   }
 
   public ValueUpdate<U, String> street() {
-    return new ValueUpdate<>(at(Order_AddressCodec.STREET), Forms.string());
+    return valueAt(Order_AddressCodec.STREET, Forms.string());
   }
 
   public Order_PlaceUpdate<U> place() {
@@ -28,7 +28,7 @@ public class Order_AddressUpdate<U> extends DocumentUpdate<U, Order.Address> {
   }
 
   public ValueUpdate<U, String> exists() {
-    return new ValueUpdate<>(at(Order_AddressCodec.EXISTS), Forms.string());
+    return valueAt(Order_AddressCodec.EXISTS, Forms.string());
   }
 
   /** One that may be absent. */

@@ -16,14 +16,14 @@ public final class Order_PlacePath<V> extends DocumentPath<V, Order.Place> {
   }
 
   public WholeNumberPath<V> floor() {
-    return new WholeNumberPath<>(at(Order_PlaceCodec.FLOOR));
+    return wholeNumberAt(Order_PlaceCodec.FLOOR);
   }
 
   public ValuePath<V, Order.Status> status() {
-    return new ValuePath<>(at(Order_PlaceCodec.STATUS), Order_PlaceCodec.STATUS_FORM);
+    return valueAt(Order_PlaceCodec.STATUS, Order_PlaceCodec.STATUS_FORM);
   }
 
   public OrderedPath<V, Order.Cents> rent() {
-    return new OrderedPath<>(at(Order_PlaceCodec.RENT), Order_PlaceCodec.CENTS_FORM);
+    return orderedAt(Order_PlaceCodec.RENT, Order_PlaceCodec.CENTS_FORM);
   }
 }

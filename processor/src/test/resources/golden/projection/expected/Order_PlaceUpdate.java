@@ -16,15 +16,15 @@ public class Order_PlaceUpdate<U> extends DocumentUpdate<U, Order.Place> {
   }
 
   public IntUpdate<U> floor() {
-    return new IntUpdate<>(at(Order_PlaceCodec.FLOOR));
+    return intAt(Order_PlaceCodec.FLOOR);
   }
 
   public ValueUpdate<U, Order.Status> status() {
-    return new ValueUpdate<>(at(Order_PlaceCodec.STATUS), Order_PlaceCodec.STATUS_FORM);
+    return valueAt(Order_PlaceCodec.STATUS, Order_PlaceCodec.STATUS_FORM);
   }
 
   public ValueUpdate<U, Order.Cents> rent() {
-    return new ValueUpdate<>(at(Order_PlaceCodec.RENT), Order_PlaceCodec.CENTS_FORM);
+    return valueAt(Order_PlaceCodec.RENT, Order_PlaceCodec.CENTS_FORM);
   }
 
   /** One that may be absent. */

@@ -40,11 +40,11 @@ public final class OrderByStatusIndexQuerySet
     }
 
     public TextPath<Filter> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public OrderedPath<Filter, LocalDate> day() {
-      return new OrderedPath<>(at(OrderCodec.DAY), Forms.localDate());
+      return orderedAt(OrderCodec.DAY, Forms.localDate());
     }
   }
 }

@@ -14,10 +14,10 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> customer() {
-    return new TextPath<>(at(OrderCodec.CUSTOMER));
+    return textAt(OrderCodec.CUSTOMER);
   }
 
   public OrderedPath<OrderAttributes, LocalDate> day() {
-    return new OrderedPath<>(at(OrderCodec.DAY), Forms.localDate());
+    return orderedAt(OrderCodec.DAY, Forms.localDate());
   }
 }

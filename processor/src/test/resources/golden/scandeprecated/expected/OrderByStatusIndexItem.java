@@ -94,15 +94,15 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
     }
 
     public TextPath<Attributes> customer() {
-      return new TextPath<>(at(OrderCodec.CUSTOMER));
+      return textAt(OrderCodec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, LocalDate> day() {
-      return new OrderedPath<>(at(OrderCodec.DAY), Forms.localDate());
+      return orderedAt(OrderCodec.DAY, Forms.localDate());
     }
 
     public TextPath<Attributes> status() {
-      return new TextPath<>(at(OrderCodec.STATUS));
+      return textAt(OrderCodec.STATUS);
     }
   }
 }

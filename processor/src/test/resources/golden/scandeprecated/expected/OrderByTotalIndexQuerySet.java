@@ -84,11 +84,11 @@ public final class OrderByTotalIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, LocalDate> day() {
-      return new OrderedPath<>(at(OrderCodec.DAY), Forms.localDate());
+      return orderedAt(OrderCodec.DAY, Forms.localDate());
     }
 
     public TextPath<Filter> status() {
-      return new TextPath<>(at(OrderCodec.STATUS));
+      return textAt(OrderCodec.STATUS);
     }
   }
 }

@@ -14,10 +14,10 @@ public abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
   public TextPath<V> status() {
-    return new TextPath<>(at(OrderCodec.STATUS));
+    return textAt(OrderCodec.STATUS);
   }
 
   public WholeNumberPath<V> total() {
-    return new WholeNumberPath<>(at(OrderCodec.TOTAL));
+    return wholeNumberAt(OrderCodec.TOTAL);
   }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderUpdate extends UpdateVocabulary {
+public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
@@ -16,10 +16,10 @@ public final class OrderUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<OrderUpdate, String> status() {
-    return new ValueUpdate<>(at(OrderCodec.STATUS), Forms.string());
+    return valueAt(OrderCodec.STATUS, Forms.string());
   }
 
   public LongUpdate<OrderUpdate> total() {
-    return new LongUpdate<>(at(OrderCodec.TOTAL));
+    return longAt(OrderCodec.TOTAL);
   }
 }

@@ -17,6 +17,6 @@ public abstract class TestDynamoModelConditions<V> extends Vocabulary<V> {
   }
 
   public FlagPath<V> bool() {
-    return new FlagPath<>(at(TestDynamoModelCodec.BOOL));
+    return flagAt(TestDynamoModelCodec.BOOL);
   }
 }

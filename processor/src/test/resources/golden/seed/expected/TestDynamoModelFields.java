@@ -14,10 +14,10 @@ public abstract class TestDynamoModelFields<V> extends TestDynamoModelConditions
   TestDynamoModelFields() {}
 
   public TextPath<V> string() {
-    return new TextPath<>(at(TestDynamoModelCodec.STRING));
+    return textAt(TestDynamoModelCodec.STRING);
   }
 
   public WholeNumberPath<V> number() {
-    return new WholeNumberPath<>(at(TestDynamoModelCodec.NUMBER));
+    return wholeNumberAt(TestDynamoModelCodec.NUMBER);
   }
 }

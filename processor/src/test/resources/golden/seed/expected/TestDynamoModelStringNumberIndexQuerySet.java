@@ -85,11 +85,11 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> id() {
-      return new TextPath<>(at(TestDynamoModelCodec.ID));
+      return textAt(TestDynamoModelCodec.ID);
     }
 
     public OrderedPath<Filter, Instant> date() {
-      return new OrderedPath<>(at(TestDynamoModelCodec.DATE), Forms.instant());
+      return orderedAt(TestDynamoModelCodec.DATE, Forms.instant());
     }
   }
 }

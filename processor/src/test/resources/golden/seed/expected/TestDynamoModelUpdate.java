@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * What updates can change of {@link TestDynamoModel}: neither its key nor what is set by itself.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class TestDynamoModelUpdate extends UpdateVocabulary {
+public final class TestDynamoModelUpdate extends UpdateVocabulary<TestDynamoModelUpdate> {
   static final TestDynamoModelUpdate INSTANCE = new TestDynamoModelUpdate();
 
   private TestDynamoModelUpdate() {
@@ -19,14 +19,14 @@ public final class TestDynamoModelUpdate extends UpdateVocabulary {
   }
 
   public OptionalUpdate<TestDynamoModelUpdate, String> string() {
-    return new OptionalUpdate<>(at(TestDynamoModelCodec.STRING), Forms.string());
+    return optionalAt(TestDynamoModelCodec.STRING, Forms.string());
   }
 
   public LongUpdate<TestDynamoModelUpdate> number() {
-    return new LongUpdate<>(at(TestDynamoModelCodec.NUMBER));
+    return longAt(TestDynamoModelCodec.NUMBER);
   }
 
   public ValueUpdate<TestDynamoModelUpdate, Boolean> bool() {
-    return new ValueUpdate<>(at(TestDynamoModelCodec.BOOL), Forms.bool());
+    return valueAt(TestDynamoModelCodec.BOOL, Forms.bool());
   }
 }

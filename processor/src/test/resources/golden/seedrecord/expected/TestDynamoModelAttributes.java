@@ -18,10 +18,10 @@ public final class TestDynamoModelAttributes
   private TestDynamoModelAttributes() {}
 
   public TextPath<TestDynamoModelAttributes> id() {
-    return new TextPath<>(at(TestDynamoModelCodec.ID));
+    return textAt(TestDynamoModelCodec.ID);
   }
 
   public OrderedPath<TestDynamoModelAttributes, Instant> date() {
-    return new OrderedPath<>(at(TestDynamoModelCodec.DATE), Forms.instant());
+    return orderedAt(TestDynamoModelCodec.DATE, Forms.instant());
   }
 }

@@ -104,19 +104,19 @@ final class Shop_OrderByStatusIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, UUID> id() {
-      return new OrderedPath<>(at(Shop_OrderCodec.ID), Forms.uuid());
+      return orderedAt(Shop_OrderCodec.ID, Forms.uuid());
     }
 
     public BinaryPath<Filter> signature() {
-      return new BinaryPath<>(at(Shop_OrderCodec.SIGNATURE));
+      return binaryAt(Shop_OrderCodec.SIGNATURE);
     }
 
     public TextPath<Filter> customer() {
-      return new TextPath<>(at(Shop_OrderCodec.CUSTOMER));
+      return textAt(Shop_OrderCodec.CUSTOMER);
     }
 
     public OrderedPath<Filter, LocalDate> created() {
-      return new OrderedPath<>(at(Shop_OrderCodec.CREATED), Forms.localDate());
+      return orderedAt(Shop_OrderCodec.CREATED, Forms.localDate());
     }
   }
 }

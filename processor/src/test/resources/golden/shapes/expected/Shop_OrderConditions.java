@@ -27,86 +27,86 @@ abstract class Shop_OrderConditions<V> extends Vocabulary<V> {
   }
 
   public ValuePath<V, Shop.Status> previous() {
-    return new ValuePath<>(at(Shop_OrderCodec.PREVIOUS), Shop_OrderCodec.STATUS_FORM);
+    return valueAt(Shop_OrderCodec.PREVIOUS, Shop_OrderCodec.STATUS_FORM);
   }
 
   public OrderedPath<V, LocalDateTime> shipped() {
-    return new OrderedPath<>(at(Shop_OrderCodec.SHIPPED), Forms.localDateTime());
+    return orderedAt(Shop_OrderCodec.SHIPPED, Forms.localDateTime());
   }
 
   public OrderedPath<V, BigInteger> serial() {
-    return new OrderedPath<>(at(Shop_OrderCodec.SERIAL), Forms.bigInteger());
+    return orderedAt(Shop_OrderCodec.SERIAL, Forms.bigInteger());
   }
 
   public WholeNumberPath<V> tiny() {
-    return new WholeNumberPath<>(at(Shop_OrderCodec.TINY));
+    return wholeNumberAt(Shop_OrderCodec.TINY);
   }
 
   public WholeNumberPath<V> small() {
-    return new WholeNumberPath<>(at(Shop_OrderCodec.SMALL));
+    return wholeNumberAt(Shop_OrderCodec.SMALL);
   }
 
   public WholeNumberPath<V> medium() {
-    return new WholeNumberPath<>(at(Shop_OrderCodec.MEDIUM));
+    return wholeNumberAt(Shop_OrderCodec.MEDIUM);
   }
 
   public FloatPath<V> single() {
-    return new FloatPath<>(at(Shop_OrderCodec.SINGLE));
+    return floatAt(Shop_OrderCodec.SINGLE);
   }
 
   public DoublePath<V> twofold() {
-    return new DoublePath<>(at(Shop_OrderCodec.TWOFOLD));
+    return doubleAt(Shop_OrderCodec.TWOFOLD);
   }
 
   public WholeNumberPath<V> boxedTiny() {
-    return new WholeNumberPath<>(at(Shop_OrderCodec.BOXED_TINY));
+    return wholeNumberAt(Shop_OrderCodec.BOXED_TINY);
   }
 
   public WholeNumberPath<V> boxedLong() {
-    return new WholeNumberPath<>(at(Shop_OrderCodec.BOXED_LONG));
+    return wholeNumberAt(Shop_OrderCodec.BOXED_LONG);
   }
 
   public FlagPath<V> flag() {
-    return new FlagPath<>(at(Shop_OrderCodec.FLAG));
+    return flagAt(Shop_OrderCodec.FLAG);
   }
 
   public FlagPath<V> requiredFlag() {
-    return new FlagPath<>(at(Shop_OrderCodec.REQUIRED_FLAG));
+    return flagAt(Shop_OrderCodec.REQUIRED_FLAG);
   }
 
   public BinaryPath<V> blob() {
-    return new BinaryPath<>(at(Shop_OrderCodec.BLOB));
+    return binaryAt(Shop_OrderCodec.BLOB);
   }
 
   public TextPath<V> instance() {
-    return new TextPath<>(at(Shop_OrderCodec.INSTANCE_));
+    return textAt(Shop_OrderCodec.INSTANCE_);
   }
 
   public TextPath<V> in() {
-    return new TextPath<>(at(Shop_OrderCodec.IN));
+    return textAt(Shop_OrderCodec.IN);
   }
 
   public TextPath<V> out() {
-    return new TextPath<>(at(Shop_OrderCodec.OUT));
+    return textAt(Shop_OrderCodec.OUT);
   }
 
   public TextPath<V> item() {
-    return new TextPath<>(at(Shop_OrderCodec.ITEM));
+    return textAt(Shop_OrderCodec.ITEM);
   }
 
   public TextPath<V> fooBar() {
-    return new TextPath<>(at(Shop_OrderCodec.FOO_BAR));
+    return textAt(Shop_OrderCodec.FOO_BAR);
   }
 
   public TextPath<V> foo_bar() {
-    return new TextPath<>(at(Shop_OrderCodec.FOO_BAR_));
+    return textAt(Shop_OrderCodec.FOO_BAR_);
   }
 
   public FlagPath<V> open() {
-    return new FlagPath<>(at(Shop_OrderCodec.OPEN));
+    return flagAt(Shop_OrderCodec.OPEN);
   }
 
   public TextPath<V> fluent() {
-    return new TextPath<>(at(Shop_OrderCodec.FLUENT));
+    return textAt(Shop_OrderCodec.FLUENT);
   }
 }

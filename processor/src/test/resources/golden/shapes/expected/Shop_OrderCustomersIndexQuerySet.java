@@ -88,19 +88,19 @@ final class Shop_OrderCustomersIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, UUID> id() {
-      return new OrderedPath<>(at(Shop_OrderCodec.ID), Forms.uuid());
+      return orderedAt(Shop_OrderCodec.ID, Forms.uuid());
     }
 
     public BinaryPath<Filter> signature() {
-      return new BinaryPath<>(at(Shop_OrderCodec.SIGNATURE));
+      return binaryAt(Shop_OrderCodec.SIGNATURE);
     }
 
     public ValuePath<Filter, Shop.Status> status() {
-      return new ValuePath<>(at(Shop_OrderCodec.STATUS), Shop_OrderCodec.STATUS_FORM);
+      return valueAt(Shop_OrderCodec.STATUS, Shop_OrderCodec.STATUS_FORM);
     }
 
     public OrderedPath<Filter, BigDecimal> total() {
-      return new OrderedPath<>(at(Shop_OrderCodec.TOTAL), Forms.bigDecimal());
+      return orderedAt(Shop_OrderCodec.TOTAL, Forms.bigDecimal());
     }
   }
 }

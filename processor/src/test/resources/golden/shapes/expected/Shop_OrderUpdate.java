@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** What updates can change of {@link Shop.Order}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class Shop_OrderUpdate extends UpdateVocabulary {
+final class Shop_OrderUpdate extends UpdateVocabulary<Shop_OrderUpdate> {
   static final Shop_OrderUpdate INSTANCE = new Shop_OrderUpdate();
 
   private Shop_OrderUpdate() {
@@ -25,102 +25,102 @@ final class Shop_OrderUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<Shop_OrderUpdate, Shop.Status> status() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.STATUS), Shop_OrderCodec.STATUS_FORM);
+    return valueAt(Shop_OrderCodec.STATUS, Shop_OrderCodec.STATUS_FORM);
   }
 
   public OptionalUpdate<Shop_OrderUpdate, Shop.Status> previous() {
-    return new OptionalUpdate<>(at(Shop_OrderCodec.PREVIOUS), Shop_OrderCodec.STATUS_FORM);
+    return optionalAt(Shop_OrderCodec.PREVIOUS, Shop_OrderCodec.STATUS_FORM);
   }
 
   public NumberUpdate<Shop_OrderUpdate, BigDecimal> total() {
-    return new NumberUpdate<>(at(Shop_OrderCodec.TOTAL), Forms.bigDecimal());
+    return numberAt(Shop_OrderCodec.TOTAL, Forms.bigDecimal());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> customer() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.CUSTOMER), Forms.string());
+    return valueAt(Shop_OrderCodec.CUSTOMER, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, LocalDate> created() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.CREATED), Forms.localDate());
+    return valueAt(Shop_OrderCodec.CREATED, Forms.localDate());
   }
 
   public OptionalUpdate<Shop_OrderUpdate, LocalDateTime> shipped() {
-    return new OptionalUpdate<>(at(Shop_OrderCodec.SHIPPED), Forms.localDateTime());
+    return optionalAt(Shop_OrderCodec.SHIPPED, Forms.localDateTime());
   }
 
   public OptionalNumberUpdate<Shop_OrderUpdate, BigInteger> serial() {
-    return new OptionalNumberUpdate<>(at(Shop_OrderCodec.SERIAL), Forms.bigInteger());
+    return optionalNumberAt(Shop_OrderCodec.SERIAL, Forms.bigInteger());
   }
 
   public NumberUpdate<Shop_OrderUpdate, Byte> tiny() {
-    return new NumberUpdate<>(at(Shop_OrderCodec.TINY), Forms.byteValue());
+    return numberAt(Shop_OrderCodec.TINY, Forms.byteValue());
   }
 
   public NumberUpdate<Shop_OrderUpdate, Short> small() {
-    return new NumberUpdate<>(at(Shop_OrderCodec.SMALL), Forms.shortValue());
+    return numberAt(Shop_OrderCodec.SMALL, Forms.shortValue());
   }
 
   public IntUpdate<Shop_OrderUpdate> medium() {
-    return new IntUpdate<>(at(Shop_OrderCodec.MEDIUM));
+    return intAt(Shop_OrderCodec.MEDIUM);
   }
 
   public FloatUpdate<Shop_OrderUpdate> single() {
-    return new FloatUpdate<>(at(Shop_OrderCodec.SINGLE));
+    return floatAt(Shop_OrderCodec.SINGLE);
   }
 
   public DoubleUpdate<Shop_OrderUpdate> twofold() {
-    return new DoubleUpdate<>(at(Shop_OrderCodec.TWOFOLD));
+    return doubleAt(Shop_OrderCodec.TWOFOLD);
   }
 
   public NumberUpdate<Shop_OrderUpdate, Byte> boxedTiny() {
-    return new NumberUpdate<>(at(Shop_OrderCodec.BOXED_TINY), Forms.byteValue());
+    return numberAt(Shop_OrderCodec.BOXED_TINY, Forms.byteValue());
   }
 
   public OptionalNumberUpdate<Shop_OrderUpdate, Long> boxedLong() {
-    return new OptionalNumberUpdate<>(at(Shop_OrderCodec.BOXED_LONG), Forms.longValue());
+    return optionalNumberAt(Shop_OrderCodec.BOXED_LONG, Forms.longValue());
   }
 
   public OptionalUpdate<Shop_OrderUpdate, Boolean> flag() {
-    return new OptionalUpdate<>(at(Shop_OrderCodec.FLAG), Forms.bool());
+    return optionalAt(Shop_OrderCodec.FLAG, Forms.bool());
   }
 
   public ValueUpdate<Shop_OrderUpdate, Boolean> requiredFlag() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.REQUIRED_FLAG), Forms.bool());
+    return valueAt(Shop_OrderCodec.REQUIRED_FLAG, Forms.bool());
   }
 
   public OptionalUpdate<Shop_OrderUpdate, byte[]> blob() {
-    return new OptionalUpdate<>(at(Shop_OrderCodec.BLOB), Forms.binary());
+    return optionalAt(Shop_OrderCodec.BLOB, Forms.binary());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> instance() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.INSTANCE_), Forms.string());
+    return valueAt(Shop_OrderCodec.INSTANCE_, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> in() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.IN), Forms.string());
+    return valueAt(Shop_OrderCodec.IN, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> out() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.OUT), Forms.string());
+    return valueAt(Shop_OrderCodec.OUT, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> item() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.ITEM), Forms.string());
+    return valueAt(Shop_OrderCodec.ITEM, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> fooBar() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.FOO_BAR), Forms.string());
+    return valueAt(Shop_OrderCodec.FOO_BAR, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> foo_bar() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.FOO_BAR_), Forms.string());
+    return valueAt(Shop_OrderCodec.FOO_BAR_, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, Boolean> open() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.OPEN), Forms.bool());
+    return valueAt(Shop_OrderCodec.OPEN, Forms.bool());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> fluent() {
-    return new ValueUpdate<>(at(Shop_OrderCodec.FLUENT), Forms.string());
+    return valueAt(Shop_OrderCodec.FLUENT, Forms.string());
   }
 }

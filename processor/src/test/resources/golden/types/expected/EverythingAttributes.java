@@ -14,10 +14,10 @@ final class EverythingAttributes extends EverythingFields<EverythingAttributes> 
   private EverythingAttributes() {}
 
   public OrderedPath<EverythingAttributes, Everything.Id> id() {
-    return new OrderedPath<>(at(EverythingCodec.ID), EverythingCodec.ID_FORM);
+    return orderedAt(EverythingCodec.ID, EverythingCodec.ID_FORM);
   }
 
   public OrderedPath<EverythingAttributes, LocalDate> day() {
-    return new OrderedPath<>(at(EverythingCodec.DAY), EverythingCodec.EPOCH_DAY_FORM);
+    return orderedAt(EverythingCodec.DAY, EverythingCodec.EPOCH_DAY_FORM);
   }
 }

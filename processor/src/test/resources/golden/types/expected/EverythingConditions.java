@@ -50,103 +50,103 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   public WholeNumberPath<V> version() {
-    return new WholeNumberPath<>(at(EverythingCodec.VERSION));
+    return wholeNumberAt(EverythingCodec.VERSION);
   }
 
   public OrderedPath<V, Instant> expiresAt() {
-    return new OrderedPath<>(at(EverythingCodec.EXPIRES_AT), Forms.epochSeconds());
+    return orderedAt(EverythingCodec.EXPIRES_AT, Forms.epochSeconds());
   }
 
   public OrderedPath<V, Instant> createdAt() {
-    return new OrderedPath<>(at(EverythingCodec.CREATED_AT), Forms.instant());
+    return orderedAt(EverythingCodec.CREATED_AT, Forms.instant());
   }
 
   public OrderedPath<V, Instant> updatedAt() {
-    return new OrderedPath<>(at(EverythingCodec.UPDATED_AT), Forms.instant());
+    return orderedAt(EverythingCodec.UPDATED_AT, Forms.instant());
   }
 
   public ValuePath<V, OffsetDateTime> offsetDateTime() {
-    return new ValuePath<>(at(EverythingCodec.OFFSET_DATE_TIME), Forms.offsetDateTime());
+    return valueAt(EverythingCodec.OFFSET_DATE_TIME, Forms.offsetDateTime());
   }
 
   public ValuePath<V, ZonedDateTime> zonedDateTime() {
-    return new ValuePath<>(at(EverythingCodec.ZONED_DATE_TIME), Forms.zonedDateTime());
+    return valueAt(EverythingCodec.ZONED_DATE_TIME, Forms.zonedDateTime());
   }
 
   public OrderedPath<V, LocalTime> localTime() {
-    return new OrderedPath<>(at(EverythingCodec.LOCAL_TIME), Forms.localTime());
+    return orderedAt(EverythingCodec.LOCAL_TIME, Forms.localTime());
   }
 
   public OrderedPath<V, Duration> duration() {
-    return new OrderedPath<>(at(EverythingCodec.DURATION), Forms.duration());
+    return orderedAt(EverythingCodec.DURATION, Forms.duration());
   }
 
   public ValuePath<V, Period> period() {
-    return new ValuePath<>(at(EverythingCodec.PERIOD), Forms.period());
+    return valueAt(EverythingCodec.PERIOD, Forms.period());
   }
 
   public OrderedPath<V, Year> year() {
-    return new OrderedPath<>(at(EverythingCodec.YEAR), Forms.year());
+    return orderedAt(EverythingCodec.YEAR, Forms.year());
   }
 
   public OrderedPath<V, YearMonth> yearMonth() {
-    return new OrderedPath<>(at(EverythingCodec.YEAR_MONTH), Forms.yearMonth());
+    return orderedAt(EverythingCodec.YEAR_MONTH, Forms.yearMonth());
   }
 
   public ValuePath<V, URI> uri() {
-    return new ValuePath<>(at(EverythingCodec.URI), Forms.uri());
+    return valueAt(EverythingCodec.URI, Forms.uri());
   }
 
   public ValuePath<V, Locale> locale() {
-    return new ValuePath<>(at(EverythingCodec.LOCALE), Forms.locale());
+    return valueAt(EverythingCodec.LOCALE, Forms.locale());
   }
 
   public ValuePath<V, Currency> currency() {
-    return new ValuePath<>(at(EverythingCodec.CURRENCY), Forms.currency());
+    return valueAt(EverythingCodec.CURRENCY, Forms.currency());
   }
 
   public OrderedPath<V, Character> initial() {
-    return new OrderedPath<>(at(EverythingCodec.INITIAL), Forms.character());
+    return orderedAt(EverythingCodec.INITIAL, Forms.character());
   }
 
   public OrderedPath<V, Character> letter() {
-    return new OrderedPath<>(at(EverythingCodec.LETTER), Forms.character());
+    return orderedAt(EverythingCodec.LETTER, Forms.character());
   }
 
   public OrderedPath<V, Character> maybe() {
-    return new OrderedPath<>(at(EverythingCodec.MAYBE), Forms.character());
+    return orderedAt(EverythingCodec.MAYBE, Forms.character());
   }
 
   public OrderedPath<V, SdkBytes> bytes() {
-    return new OrderedPath<>(at(EverythingCodec.BYTES), Forms.sdkBytes());
+    return orderedAt(EverythingCodec.BYTES, Forms.sdkBytes());
   }
 
   public OrderedPath<V, ByteBuffer> buffer() {
-    return new OrderedPath<>(at(EverythingCodec.BUFFER), Forms.byteBuffer());
+    return orderedAt(EverythingCodec.BUFFER, Forms.byteBuffer());
   }
 
   public ValuePath<V, AttributeValue> raw() {
-    return new ValuePath<>(at(EverythingCodec.RAW), Forms.attributeValue());
+    return valueAt(EverythingCodec.RAW, Forms.attributeValue());
   }
 
   public OrderedPath<V, Duration> pause() {
-    return new OrderedPath<>(at(EverythingCodec.PAUSE), Forms.duration());
+    return orderedAt(EverythingCodec.PAUSE, Forms.duration());
   }
 
   public WholeNumberPath<V> optionalInt() {
-    return new WholeNumberPath<>(at(EverythingCodec.OPTIONAL_INT));
+    return wholeNumberAt(EverythingCodec.OPTIONAL_INT);
   }
 
   public WholeNumberPath<V> optionalLong() {
-    return new WholeNumberPath<>(at(EverythingCodec.OPTIONAL_LONG));
+    return wholeNumberAt(EverythingCodec.OPTIONAL_LONG);
   }
 
   public DoublePath<V> optionalDouble() {
-    return new DoublePath<>(at(EverythingCodec.OPTIONAL_DOUBLE));
+    return doubleAt(EverythingCodec.OPTIONAL_DOUBLE);
   }
 
   public OrderedPath<V, LocalDate> since() {
-    return new OrderedPath<>(at(EverythingCodec.SINCE), EverythingCodec.EPOCH_DAY_FORM);
+    return orderedAt(EverythingCodec.SINCE, EverythingCodec.EPOCH_DAY_FORM);
   }
 
   public ListPath<V, List<String>, String, TextPath<V>> holes() {
@@ -167,46 +167,46 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   public SetPath<V, Set<Everything.Color>, Everything.Color> colorSet() {
-    return new SetPath<>(
-        at(EverythingCodec.COLOR_SET),
+    return setAt(
+        EverythingCodec.COLOR_SET,
         Forms.stringSet(EverythingCodec.COLOR_FORM),
         EverythingCodec.COLOR_FORM);
   }
 
   public SetPath<V, Set<BigInteger>, BigInteger> numbers() {
-    return new SetPath<>(
-        at(EverythingCodec.NUMBERS),
+    return setAt(
+        EverythingCodec.NUMBERS,
         Forms.numberSet(Forms.bigInteger()),
         Forms.bigInteger());
   }
 
   public SetPath<V, Set<ByteBuffer>, ByteBuffer> blobs() {
-    return new SetPath<>(
-        at(EverythingCodec.BLOBS),
+    return setAt(
+        EverythingCodec.BLOBS,
         Forms.binarySet(Forms.byteBuffer()),
         Forms.byteBuffer());
   }
 
   public SetPath<V, Set<Boolean>, Boolean> booleans() {
-    return new SetPath<>(
-        at(EverythingCodec.BOOLEANS),
+    return setAt(
+        EverythingCodec.BOOLEANS,
         Forms.set(Forms.bool()),
         Forms.bool());
   }
 
   public SetPath<V, SortedSet<Everything.Id>, Everything.Id> ids() {
-    return new SetPath<>(
-        at(EverythingCodec.IDS),
+    return setAt(
+        EverythingCodec.IDS,
         Forms.sortedStringSet(EverythingCodec.ID_FORM),
         EverythingCodec.ID_FORM);
   }
 
   public ValuePath<V, int[]> ints() {
-    return new ValuePath<>(at(EverythingCodec.INTS), Forms.ints());
+    return valueAt(EverythingCodec.INTS, Forms.ints());
   }
 
   public ValuePath<V, double[]> doubles() {
-    return new ValuePath<>(at(EverythingCodec.DOUBLES), Forms.doubles());
+    return valueAt(EverythingCodec.DOUBLES, Forms.doubles());
   }
 
   public ListPath<V, String[], String, TextPath<V>> strings() {
@@ -258,28 +258,28 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   public OrderedPath<V, Everything.Color> bySpelling() {
-    return new OrderedPath<>(at(EverythingCodec.BY_SPELLING), EverythingCodec.COLOR_CONSTANTS_FORM);
+    return orderedAt(EverythingCodec.BY_SPELLING, EverythingCodec.COLOR_CONSTANTS_FORM);
   }
 
   public FlagPath<V> active() {
-    return new FlagPath<>(at(EverythingCodec.ACTIVE));
+    return flagAt(EverythingCodec.ACTIVE);
   }
 
   public WholeNumberPath<V> seven() {
-    return new WholeNumberPath<>(at(EverythingCodec.SEVEN));
+    return wholeNumberAt(EverythingCodec.SEVEN);
   }
 
   public OrderedPath<V, BigDecimal> price() {
-    return new OrderedPath<>(at(EverythingCodec.PRICE), Forms.bigDecimal());
+    return orderedAt(EverythingCodec.PRICE, Forms.bigDecimal());
   }
 
   public OrderedPath<V, LocalDate> start() {
-    return new OrderedPath<>(at(EverythingCodec.START), Forms.localDate());
+    return orderedAt(EverythingCodec.START, Forms.localDate());
   }
 
   public SetPath<V, Set<String>, String> roles() {
-    return new SetPath<>(
-        at(EverythingCodec.ROLES),
+    return setAt(
+        EverythingCodec.ROLES,
         Forms.stringSet(Forms.string()),
         Forms.string());
   }
@@ -293,6 +293,6 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   public TextPath<V> greeting() {
-    return new TextPath<>(at(EverythingCodec.GREETING));
+    return textAt(EverythingCodec.GREETING);
   }
 }

@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What updates can change of {@link Everything}: neither its key nor what is set by itself. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class EverythingUpdate extends UpdateVocabulary {
+final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
   static final EverythingUpdate INSTANCE = new EverythingUpdate();
 
   private EverythingUpdate() {
@@ -50,91 +50,91 @@ final class EverythingUpdate extends UpdateVocabulary {
   }
 
   public OptionalTimeToLiveUpdate<EverythingUpdate, Instant> expiresAt() {
-    return new OptionalTimeToLiveUpdate<>(at(EverythingCodec.EXPIRES_AT), Forms.epochSeconds());
+    return optionalTimeToLiveAt(EverythingCodec.EXPIRES_AT, Forms.epochSeconds());
   }
 
   public ValueUpdate<EverythingUpdate, OffsetDateTime> offsetDateTime() {
-    return new ValueUpdate<>(at(EverythingCodec.OFFSET_DATE_TIME), Forms.offsetDateTime());
+    return valueAt(EverythingCodec.OFFSET_DATE_TIME, Forms.offsetDateTime());
   }
 
   public ValueUpdate<EverythingUpdate, ZonedDateTime> zonedDateTime() {
-    return new ValueUpdate<>(at(EverythingCodec.ZONED_DATE_TIME), Forms.zonedDateTime());
+    return valueAt(EverythingCodec.ZONED_DATE_TIME, Forms.zonedDateTime());
   }
 
   public ValueUpdate<EverythingUpdate, LocalTime> localTime() {
-    return new ValueUpdate<>(at(EverythingCodec.LOCAL_TIME), Forms.localTime());
+    return valueAt(EverythingCodec.LOCAL_TIME, Forms.localTime());
   }
 
   public ValueUpdate<EverythingUpdate, Duration> duration() {
-    return new ValueUpdate<>(at(EverythingCodec.DURATION), Forms.duration());
+    return valueAt(EverythingCodec.DURATION, Forms.duration());
   }
 
   public ValueUpdate<EverythingUpdate, Period> period() {
-    return new ValueUpdate<>(at(EverythingCodec.PERIOD), Forms.period());
+    return valueAt(EverythingCodec.PERIOD, Forms.period());
   }
 
   public ValueUpdate<EverythingUpdate, Year> year() {
-    return new ValueUpdate<>(at(EverythingCodec.YEAR), Forms.year());
+    return valueAt(EverythingCodec.YEAR, Forms.year());
   }
 
   public ValueUpdate<EverythingUpdate, YearMonth> yearMonth() {
-    return new ValueUpdate<>(at(EverythingCodec.YEAR_MONTH), Forms.yearMonth());
+    return valueAt(EverythingCodec.YEAR_MONTH, Forms.yearMonth());
   }
 
   public ValueUpdate<EverythingUpdate, URI> uri() {
-    return new ValueUpdate<>(at(EverythingCodec.URI), Forms.uri());
+    return valueAt(EverythingCodec.URI, Forms.uri());
   }
 
   public ValueUpdate<EverythingUpdate, Locale> locale() {
-    return new ValueUpdate<>(at(EverythingCodec.LOCALE), Forms.locale());
+    return valueAt(EverythingCodec.LOCALE, Forms.locale());
   }
 
   public ValueUpdate<EverythingUpdate, Currency> currency() {
-    return new ValueUpdate<>(at(EverythingCodec.CURRENCY), Forms.currency());
+    return valueAt(EverythingCodec.CURRENCY, Forms.currency());
   }
 
   public ValueUpdate<EverythingUpdate, Character> initial() {
-    return new ValueUpdate<>(at(EverythingCodec.INITIAL), Forms.character());
+    return valueAt(EverythingCodec.INITIAL, Forms.character());
   }
 
   public ValueUpdate<EverythingUpdate, Character> letter() {
-    return new ValueUpdate<>(at(EverythingCodec.LETTER), Forms.character());
+    return valueAt(EverythingCodec.LETTER, Forms.character());
   }
 
   public OptionalUpdate<EverythingUpdate, Character> maybe() {
-    return new OptionalUpdate<>(at(EverythingCodec.MAYBE), Forms.character());
+    return optionalAt(EverythingCodec.MAYBE, Forms.character());
   }
 
   public ValueUpdate<EverythingUpdate, SdkBytes> bytes() {
-    return new ValueUpdate<>(at(EverythingCodec.BYTES), Forms.sdkBytes());
+    return valueAt(EverythingCodec.BYTES, Forms.sdkBytes());
   }
 
   public ValueUpdate<EverythingUpdate, ByteBuffer> buffer() {
-    return new ValueUpdate<>(at(EverythingCodec.BUFFER), Forms.byteBuffer());
+    return valueAt(EverythingCodec.BUFFER, Forms.byteBuffer());
   }
 
   public ValueUpdate<EverythingUpdate, AttributeValue> raw() {
-    return new ValueUpdate<>(at(EverythingCodec.RAW), Forms.attributeValue());
+    return valueAt(EverythingCodec.RAW, Forms.attributeValue());
   }
 
   public OptionalUpdate<EverythingUpdate, Duration> pause() {
-    return new OptionalUpdate<>(at(EverythingCodec.PAUSE), Forms.duration());
+    return optionalAt(EverythingCodec.PAUSE, Forms.duration());
   }
 
   public OptionalNumberUpdate<EverythingUpdate, Integer> optionalInt() {
-    return new OptionalNumberUpdate<>(at(EverythingCodec.OPTIONAL_INT), Forms.intValue());
+    return optionalNumberAt(EverythingCodec.OPTIONAL_INT, Forms.intValue());
   }
 
   public OptionalNumberUpdate<EverythingUpdate, Long> optionalLong() {
-    return new OptionalNumberUpdate<>(at(EverythingCodec.OPTIONAL_LONG), Forms.longValue());
+    return optionalNumberAt(EverythingCodec.OPTIONAL_LONG, Forms.longValue());
   }
 
   public OptionalNumberUpdate<EverythingUpdate, Double> optionalDouble() {
-    return new OptionalNumberUpdate<>(at(EverythingCodec.OPTIONAL_DOUBLE), Forms.doubleValue());
+    return optionalNumberAt(EverythingCodec.OPTIONAL_DOUBLE, Forms.doubleValue());
   }
 
   public OptionalUpdate<EverythingUpdate, LocalDate> since() {
-    return new OptionalUpdate<>(at(EverythingCodec.SINCE), EverythingCodec.EPOCH_DAY_FORM);
+    return optionalAt(EverythingCodec.SINCE, EverythingCodec.EPOCH_DAY_FORM);
   }
 
   public ListUpdate<EverythingUpdate, List<String>, String,
@@ -157,43 +157,43 @@ final class EverythingUpdate extends UpdateVocabulary {
   }
 
   public SetUpdate<EverythingUpdate, Set<Everything.Color>, Everything.Color> colorSet() {
-    return new SetUpdate<>(
-        at(EverythingCodec.COLOR_SET),
+    return setAt(
+        EverythingCodec.COLOR_SET,
         Forms.stringSet(EverythingCodec.COLOR_FORM),
         Forms.stringSet(EverythingCodec.COLOR_FORM));
   }
 
   public SetUpdate<EverythingUpdate, Set<BigInteger>, BigInteger> numbers() {
-    return new SetUpdate<>(
-        at(EverythingCodec.NUMBERS),
+    return setAt(
+        EverythingCodec.NUMBERS,
         Forms.numberSet(Forms.bigInteger()),
         Forms.numberSet(Forms.bigInteger()));
   }
 
   public SetUpdate<EverythingUpdate, Set<ByteBuffer>, ByteBuffer> blobs() {
-    return new SetUpdate<>(
-        at(EverythingCodec.BLOBS),
+    return setAt(
+        EverythingCodec.BLOBS,
         Forms.binarySet(Forms.byteBuffer()),
         Forms.binarySet(Forms.byteBuffer()));
   }
 
   public ValueUpdate<EverythingUpdate, Set<Boolean>> booleans() {
-    return new ValueUpdate<>(at(EverythingCodec.BOOLEANS), Forms.set(Forms.bool()));
+    return valueAt(EverythingCodec.BOOLEANS, Forms.set(Forms.bool()));
   }
 
   public SetUpdate<EverythingUpdate, SortedSet<Everything.Id>, Everything.Id> ids() {
-    return new SetUpdate<>(
-        at(EverythingCodec.IDS),
+    return setAt(
+        EverythingCodec.IDS,
         Forms.sortedStringSet(EverythingCodec.ID_FORM),
         Forms.stringSet(EverythingCodec.ID_FORM));
   }
 
   public ValueUpdate<EverythingUpdate, int[]> ints() {
-    return new ValueUpdate<>(at(EverythingCodec.INTS), Forms.ints());
+    return valueAt(EverythingCodec.INTS, Forms.ints());
   }
 
   public ValueUpdate<EverythingUpdate, double[]> doubles() {
-    return new ValueUpdate<>(at(EverythingCodec.DOUBLES), Forms.doubles());
+    return valueAt(EverythingCodec.DOUBLES, Forms.doubles());
   }
 
   public ListUpdate<EverythingUpdate, String[], String, OptionalUpdate<EverythingUpdate, String>>
@@ -251,28 +251,28 @@ final class EverythingUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<EverythingUpdate, Everything.Color> bySpelling() {
-    return new ValueUpdate<>(at(EverythingCodec.BY_SPELLING), EverythingCodec.COLOR_CONSTANTS_FORM);
+    return valueAt(EverythingCodec.BY_SPELLING, EverythingCodec.COLOR_CONSTANTS_FORM);
   }
 
   public ValueUpdate<EverythingUpdate, Boolean> active() {
-    return new ValueUpdate<>(at(EverythingCodec.ACTIVE), Forms.bool());
+    return valueAt(EverythingCodec.ACTIVE, Forms.bool());
   }
 
   public IntUpdate<EverythingUpdate> seven() {
-    return new IntUpdate<>(at(EverythingCodec.SEVEN));
+    return intAt(EverythingCodec.SEVEN);
   }
 
   public NumberUpdate<EverythingUpdate, BigDecimal> price() {
-    return new NumberUpdate<>(at(EverythingCodec.PRICE), Forms.bigDecimal());
+    return numberAt(EverythingCodec.PRICE, Forms.bigDecimal());
   }
 
   public ValueUpdate<EverythingUpdate, LocalDate> start() {
-    return new ValueUpdate<>(at(EverythingCodec.START), Forms.localDate());
+    return valueAt(EverythingCodec.START, Forms.localDate());
   }
 
   public SetUpdate<EverythingUpdate, Set<String>, String> roles() {
-    return new SetUpdate<>(
-        at(EverythingCodec.ROLES),
+    return setAt(
+        EverythingCodec.ROLES,
         Forms.stringSet(Forms.string()),
         Forms.stringSet(Forms.string()));
   }
@@ -287,6 +287,6 @@ final class EverythingUpdate extends UpdateVocabulary {
   }
 
   public ValueUpdate<EverythingUpdate, String> greeting() {
-    return new ValueUpdate<>(at(EverythingCodec.GREETING), Forms.string());
+    return valueAt(EverythingCodec.GREETING, Forms.string());
   }
 }

@@ -1,10 +1,16 @@
 package dev.dynaset.update;
 
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.expression.AttributePath;
+import java.util.Set;
 
-/** What updates of a model may change. Generated classes extend it. */
-public abstract class UpdateVocabulary {
+/**
+ * What updates of a model may change. Generated classes extend it.
+ *
+ * @param <U> the vocabulary itself, which the updates belong to
+ */
+public abstract class UpdateVocabulary<U> {
   private final ItemShape shape;
 
   /** For generated vocabularies. */
@@ -15,5 +21,67 @@ public abstract class UpdateVocabulary {
   /** The attribute at a position of the shape. */
   protected final AttributePath at(int position) {
     return shape.path(position);
+  }
+
+  /** An {@code int}. */
+  protected final IntUpdate<U> intAt(int position) {
+    return new IntUpdate<>(at(position));
+  }
+
+  /** A {@code long}. */
+  protected final LongUpdate<U> longAt(int position) {
+    return new LongUpdate<>(at(position));
+  }
+
+  /** A {@code float}. */
+  protected final FloatUpdate<U> floatAt(int position) {
+    return new FloatUpdate<>(at(position));
+  }
+
+  /** A {@code double}. */
+  protected final DoubleUpdate<U> doubleAt(int position) {
+    return new DoubleUpdate<>(at(position));
+  }
+
+  /** A value. */
+  protected final <T> ValueUpdate<U, T> valueAt(int position, Form<T> form) {
+    return new ValueUpdate<>(at(position), form);
+  }
+
+  /** A value that may be absent. */
+  protected final <T> OptionalUpdate<U, T> optionalAt(int position, Form<T> form) {
+    return new OptionalUpdate<>(at(position), form);
+  }
+
+  /** A number. */
+  protected final <T extends Number> NumberUpdate<U, T> numberAt(int position, Form<T> form) {
+    return new NumberUpdate<>(at(position), form);
+  }
+
+  /** A number that may be absent. */
+  protected final <T extends Number> OptionalNumberUpdate<U, T> optionalNumberAt(int position, Form<T> form) {
+    return new OptionalNumberUpdate<>(at(position), form);
+  }
+
+  /** A time to live. */
+  protected final <T> TimeToLiveUpdate<U, T> timeToLiveAt(int position, Form<T> form) {
+    return new TimeToLiveUpdate<>(at(position), form);
+  }
+
+  /** A time to live that may be absent. */
+  protected final <T> OptionalTimeToLiveUpdate<U, T> optionalTimeToLiveAt(int position, Form<T> form) {
+    return new OptionalTimeToLiveUpdate<>(at(position), form);
+  }
+
+  /** A set. */
+  protected final <T, E> SetUpdate<U, T, E> setAt(
+      int position, Form<T> form, Form<Set<E>> elements) {
+    return new SetUpdate<>(at(position), form, elements);
+  }
+
+  /** A set that may be absent. */
+  protected final <T, E> OptionalSetUpdate<U, T, E> optionalSetAt(
+      int position, Form<T> form, Form<Set<E>> elements) {
+    return new OptionalSetUpdate<>(at(position), form, elements);
   }
 }

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,26 @@ record PlaceCode(
     return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
   }
 
-  /** {@code new TextPath<>(at(OrderCodec.ID))}. */
-  CodeBlock creation(CodeBlock location) {
-    return CodeBlock.of("new $T<>($L)", raw, parameters(location, 0));
+  /**
+   * What the method of a vocabulary returns for the attribute at a position: {@code
+   * textAt(OrderCodec.ID)}, or {@code new AddressPath<>(at(OrderCodec.SHIP_TO))}.
+   */
+  CodeBlock creation(CodeBlock position) {
+    return hasMethod()
+        ? CodeBlock.of("$L($L)", method(), parameters(position, 0))
+        : CodeBlock.of("new $T<>($L)", raw, parameters(CodeBlock.of("at($L)", position), 0));
+  }
+
+  /** Whether vocabularies have a method for it: not for documents, nor for what has parts. */
+  private boolean hasMethod() {
+    return part.isEmpty() && RuntimeTypes.isPlace(raw);
+  }
+
+  /** {@code textAt} for a {@code TextPath}, {@code optionalAt} for an {@code OptionalUpdate}. */
+  private String method() {
+    String name = raw.simpleName();
+    int end = Math.max(name.lastIndexOf("Path"), name.lastIndexOf("Update"));
+    return Names.decapitalized(name.substring(0, end)) + "At";
   }
 
   /** All on one line, or each on its own. */

@@ -54,11 +54,11 @@ final class PlaceMethods {
   }
 
   private MethodSpec method(Map<String, String> names, AttributeModel attribute, PlaceCode place) {
-    CodeBlock location = CodeBlock.of("at($T.$L)", codec, constants.name(attribute));
+    CodeBlock position = CodeBlock.of("$T.$L", codec, constants.name(attribute));
     return MethodSpec.methodBuilder(names.get(attribute.member()))
         .addModifiers(Modifier.PUBLIC)
         .returns(place.type())
-        .addStatement("return $L", place.creation(location))
+        .addStatement("return $L", place.creation(position))
         .build();
   }
 }

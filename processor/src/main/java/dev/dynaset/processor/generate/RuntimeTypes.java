@@ -65,6 +65,12 @@ final class RuntimeTypes {
     return ClassName.get("dev.dynaset.path", name);
   }
 
+  /** Whether a class that stands for an attribute is none that is generated for a document. */
+  static boolean isPlace(ClassName type) {
+    return type.packageName().equals(VOCABULARY.packageName())
+        || type.packageName().equals(UPDATE_VOCABULARY.packageName());
+  }
+
   /** A class of what may be done to an attribute. */
   static ClassName update(String name) {
     return ClassName.get("dev.dynaset.update", name);

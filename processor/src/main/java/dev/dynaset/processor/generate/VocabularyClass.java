@@ -99,7 +99,7 @@ final class VocabularyClass {
   /** What updates may change. */
   TypeSpec update() {
     ClassName name = types.update();
-    return alone(name, RuntimeTypes.UPDATE_VOCABULARY)
+    return alone(name, ParameterizedTypeName.get(RuntimeTypes.UPDATE_VOCABULARY, name))
         .addModifiers(visibility())
         .addJavadoc(
             "What updates can change of {@link $T}: neither its key nor what is set by itself.\n",

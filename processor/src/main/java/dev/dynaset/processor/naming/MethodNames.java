@@ -12,13 +12,10 @@ import java.util.stream.Collectors;
  */
 public final class MethodNames {
   private static final Set<String> OF_VOCABULARIES = Set.of(
-      "at",
-      "itemShape",
       // The compiler of Eclipse warns of methods that are called as their class, which is nested.
       "Attributes",
       "Filter");
   private static final Set<String> OF_PATHS = Set.of(
-      "at",
       "location",
       "exists",
       "notExists",
@@ -34,7 +31,6 @@ public final class MethodNames {
       "form",
       "operand");
   private static final Set<String> OF_UPDATES = Set.of(
-      "at",
       "location",
       "set",
       "setUnlessNull",
