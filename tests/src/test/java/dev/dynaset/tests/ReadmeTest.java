@@ -39,6 +39,7 @@ class ReadmeTest {
       TestDynamoModel item;
       List<TestDynamoModel> items;
       TestDynamoModelKey key;
+      List<TestDynamoModelKey> keys;
       PageToken token;
       void export(TestDynamoModel model) {}
       Instant t;

@@ -49,7 +49,7 @@ class ActionsTest {
             Specimen::price,
             new BigDecimal("0.11"),
             new BigDecimal("0.01")),
-        gives(U.at_().set(Instant.EPOCH), Specimen::at, Instant.EPOCH, Instant.EPOCH),
+        gives(U.at().set(Instant.EPOCH), Specimen::at, Instant.EPOCH, Instant.EPOCH),
         gives(U.flag().set(true), Specimen::flag, true, true),
         gives(U.color().set(Color.RED), Specimen::color, Color.RED, Color.RED),
         gives(U.list().append("c"), Specimen::list, List.of("a1", "b", "c"), List.of("c")),

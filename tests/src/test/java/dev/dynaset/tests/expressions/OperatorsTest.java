@@ -74,7 +74,7 @@ class OperatorsTest {
         finds(F.exists().gte(30), 3, 4),
         finds(F.ratio().lte(2.5), 1, 2),
         finds(F.share().eq(3.25f), 3),
-        finds(F.at_().gt(Instant.ofEpochSecond(3)), 4),
+        finds(F.at().gt(Instant.ofEpochSecond(3)), 4),
         finds(F.price().eq(new BigDecimal("0.20")), 2),
         finds(F.flag().isTrue(), 2, 4),
         finds(F.flag().isFalse(), 1, 3),

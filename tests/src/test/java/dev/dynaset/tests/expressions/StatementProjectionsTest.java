@@ -30,7 +30,7 @@ class StatementProjectionsTest {
             .parameter(s -> s.exists(), 20L)
             .parameter(s -> s.ratio(), 2.5)
             .parameter(s -> s.share(), 2.25f)
-            .parameter(s -> s.at_(), Instant.ofEpochSecond(2))
+            .parameter(s -> s.at(), Instant.ofEpochSecond(2))
             .parameter(s -> s.price(), new BigDecimal("0.2"))
             .parameter(s -> s.flag(), true)
             .parameter(s -> s.bytes(), new byte[] {2, 1})

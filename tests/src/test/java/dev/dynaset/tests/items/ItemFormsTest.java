@@ -34,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 class ItemFormsTest {
   private static final Crate NAILS = new Crate("c1", 5, "nails", null);
   private static final Condition<PalletAttributes> LOW =
-      PalletAttributes.INSTANCE.height().lt(3);
+      PalletTable.condition(p -> p.height().lt(3));
   private static final PalletKey KEY = PalletKey.of("bern", 7);
 
   private CrateTable crates;
@@ -79,7 +79,7 @@ class ItemFormsTest {
 
   @Test
   void anUpdateThatIsAValueStandsWhereALambdaDoes() {
-    Update<PalletUpdate> higher = PalletUpdate.INSTANCE.height().increment();
+    Update<PalletUpdate> higher = PalletTable.changes(p -> p.height().increment());
 
     assertThat(pallets.update("bern", 7, higher).height()).isEqualTo(3);
     assertThat(pallets.update(KEY, higher).height()).isEqualTo(4);
@@ -310,7 +310,7 @@ class ItemFormsTest {
 
   @Test
   void getOrCreateHasItsConditionOnTheCreation() {
-    Condition<CrateAttributes> impossible = CrateAttributes.INSTANCE.weight().gt(1);
+    Condition<CrateAttributes> impossible = CrateTable.condition(c -> c.weight().gt(1));
 
     assertThat(crates.onlyIf(impossible).getOrCreate(NAILS)).isEqualTo(new Created<>(NAILS, false));
     assertThatThrownBy(() -> crates.onlyIf(impossible).getOrCreate(new Crate("c2", 1, "x", null)))
