@@ -1,16 +1,12 @@
 package dev.dynaset;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -35,6 +31,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final @Nullable LateAsyncClient asyncClient;
   private final @Nullable PageTokenKeys pageTokenKeys;
   private final DirectDecodingRule directDecodingRule;
+  private final RuntimeSettings settings;
   private volatile @Nullable DirectDecoding directDecoding;
   private volatile @Nullable DirectDecoding asyncDirectDecoding;
 
@@ -61,6 +58,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     this.asyncClient = asyncClient;
     this.pageTokenKeys = pageTokenKeys;
     this.directDecodingRule = directDecodingRule;
+    this.settings = new RuntimeSettings(this);
   }
 
   /** Starts from nothing: what is not set falls to the default chain of the AWS SDK. */
@@ -95,62 +93,41 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     return client;
   }
 
-  /** Whether both send their requests with the same client, as one transaction must. */
-  public boolean sharesClientWith(Dynaset other) {
-    return client.equals(other.client);
-  }
-
   /** The client that {@code …Async} methods send their requests with, if there is one. */
   public Optional<DynamoDbAsyncClient> asyncClient() {
     return Optional.ofNullable(asyncClient).map(LateAsyncClient::get);
   }
 
-  /** What tells the time that written items get. */
-  public Clock clock() {
-    return writeDefaults.clock();
+  RuntimeSettings settings() {
+    return settings;
   }
 
-  /** What makes the UUIDs of generated ids, in place of Dynaset, if anything does. */
-  public Optional<Supplier<UUID>> ids() {
-    return Optional.ofNullable(writeDefaults.ids());
+  WriteDefaults writeDefaults() {
+    return writeDefaults;
   }
 
-  /** What page tokens are signed or encrypted with, if they are. */
-  public Optional<PageTokenKeys> pageTokenKeys() {
+  RequestHooks requestHooks() {
+    return requestHooks;
+  }
+
+  Optional<PageTokenKeys> pageTokenKeys() {
     return Optional.ofNullable(pageTokenKeys);
   }
 
-  /**
-   * The name in DynamoDB of the table whose logical name, in {@code @Table}, is
-   * {@code logicalName}.
-   */
-  public PhysicalName tableName(String logicalName) {
+  PhysicalName tableName(String logicalName) {
     return tableNames.resolve(logicalName);
   }
 
-  /** How tables are created. */
-  public TableDefaults tableDefaults() {
+  TableDefaults tableDefaults() {
     return tableOptions.defaults();
   }
 
-  /** For how long a batch goes on while DynamoDB processes nothing of it. */
-  public Duration retryUnprocessedFor() {
+  Duration retryUnprocessedFor() {
     return retryUnprocessedFor;
   }
 
-  /** Who hears of each table that is bound to this Dynaset, if anybody does. */
-  public Optional<Consumer<? super TableAdmin>> tableListener() {
+  Optional<Consumer<? super TableAdmin>> tableListener() {
     return Optional.ofNullable(tableListener);
-  }
-
-  /** Who hears of each request, in the order in which they are called. */
-  public List<RequestListener> requestListeners() {
-    return requestHooks.listeners();
-  }
-
-  /** Who changes requests before they are sent, in the order in which they are called. */
-  public List<RequestCustomizer> requestCustomizers() {
-    return requestHooks.customizers();
   }
 
   /** Whether the responses that the client receives are decoded directly. Sends nothing. */

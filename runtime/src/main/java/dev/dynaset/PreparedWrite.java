@@ -6,25 +6,28 @@ package dev.dynaset;
  * @param <T> the model of the item
  * @param <A> the vocabulary of its conditions, such as {@code OrderAttributes}
  */
-public interface PreparedWrite<T, A> extends Write<T> {
+public abstract class PreparedWrite<T, A> extends Write<T> {
+  /** For Dynaset. */
+  protected PreparedWrite() {}
+
   /**
    * The same write, done only if the item that there is meets this condition too. An item that does
    * not exist has no attributes.
    */
-  PreparedWrite<T, A> onlyIf(ConditionOf<A> condition);
+  public abstract PreparedWrite<T, A> onlyIf(ConditionOf<A> condition);
 
   @Override
-  PreparedWrite<T, A> returningOld();
+  public abstract PreparedWrite<T, A> returningOld();
 
   @Override
-  PreparedWrite<T, A> returningNew();
+  public abstract PreparedWrite<T, A> returningNew();
 
   @Override
-  PreparedWrite<T, A> returningNothing();
+  public abstract PreparedWrite<T, A> returningNothing();
 
   @Override
-  PreparedWrite<T, A> withConsumedCapacity(CapacityMeter meter);
+  public abstract PreparedWrite<T, A> withConsumedCapacity(CapacityMeter meter);
 
   @Override
-  PreparedWrite<T, A> customize(RequestCustomizer customizer);
+  public abstract PreparedWrite<T, A> customize(RequestCustomizer customizer);
 }

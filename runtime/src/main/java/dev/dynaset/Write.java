@@ -8,36 +8,39 @@ import java.util.concurrent.CompletableFuture;
  * immutable and thread-safe, and is told from other writes by its identity. Its times, version and
  * id were made when it was prepared, so that executing it again sends the same.
  *
- * <p>This interface is implemented by Dynaset only: methods may be added to it at any time.
+ * <p>This class is extended by Dynaset only: methods may be added to it at any time.
  *
  * @param <T> the model of the item
  */
-public interface Write<T> {
+public abstract class Write<T> {
+  /** For Dynaset. */
+  protected Write() {}
+
   /** The same write, which returns the item as it was before. {@code delete} does so by itself. */
-  Write<T> returningOld();
+  public abstract Write<T> returningOld();
 
   /**
    * The same write, which returns the item as it is afterwards. {@code put}, {@code create}, {@code
    * update} and {@code upsert} do so by themselves; after a {@code delete} there is no item.
    */
-  Write<T> returningNew();
+  public abstract Write<T> returningNew();
 
   /** The same write, which returns nothing. */
-  Write<T> returningNothing();
+  public abstract Write<T> returningNothing();
 
   /**
    * The same write, the capacity of whose request is also added to a meter; called again, each meter
    * measures. In batches and transactions, where a request is about several writes, it has no
    * effect: give the meter to {@link BatchOptions}, or to {@link DynasetBuilder#onRequest}.
    */
-  Write<T> withConsumedCapacity(CapacityMeter meter);
+  public abstract Write<T> withConsumedCapacity(CapacityMeter meter);
 
   /**
    * The same write, whose request is also changed by a customizer, after those that there are. In
    * batches and transactions, where a request is about several writes, it has no effect: there is
    * {@link DynasetBuilder#customizeRequests}.
    */
-  Write<T> customize(RequestCustomizer customizer);
+  public abstract Write<T> customize(RequestCustomizer customizer);
 
   /**
    * Sends it: one PutItem, UpdateItem or DeleteItem. If its condition is one that nothing meets, a
@@ -53,7 +56,7 @@ public interface Write<T> {
    * @throws ItemMappingException if the item that is returned does not fit the model; the write is
    *     done then
    */
-  Optional<T> execute();
+  public abstract Optional<T> execute();
 
   /**
    * Does as {@link #execute} without blocking; the future fails with the same exceptions.
@@ -62,11 +65,11 @@ public interface Write<T> {
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
    */
-  CompletableFuture<Optional<T>> executeAsync();
+  public abstract CompletableFuture<Optional<T>> executeAsync();
 
   /** What it would send. Sends nothing. */
-  Explanation explain();
+  public abstract Explanation explain();
 
-  /** For Dynaset: what carries it out together with others. */
-  OperationEngine engine();
+  /** What carries it out together with others. */
+  protected abstract OperationEngine engine();
 }

@@ -62,7 +62,7 @@ final class Expiry {
     String name = query.table().timeToLive();
     AttributePath expires =
         AttributePath.of(name, query.table().codec().shape().memberOf(name), false);
-    long now = query.table().dynaset().clock().instant().getEpochSecond();
+    long now = query.table().settings().clock().instant().getEpochSecond();
     Operand.Value second = new Operand.Value(AttributeValue.createN(Long.toString(now)));
     return ConditionNode.or(
         ConditionNode.not(new ConditionNode.Exists(expires)),

@@ -5,6 +5,7 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PhysicalName;
 import dev.dynaset.RequestCustomizer;
+import dev.dynaset.RuntimeSettings;
 import dev.dynaset.codec.ItemCodec;
 import dev.dynaset.codec.ItemDecoder;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public record TableBinding<T, K>(
     RuntimeVersion.check(processorVersion, codec.shape().model());
     return new TableBinding<>(
         dynaset,
-        dynaset.tableName(schema.logicalName()),
+        RuntimeSettings.of(dynaset).tableName(schema.logicalName()),
         schema,
         codec,
         List.of(),
@@ -66,6 +67,11 @@ public record TableBinding<T, K>(
     List<ItemInterceptor<T, K>> more = new ArrayList<>(interceptors);
     more.add(Objects.requireNonNull(interceptor, "interceptor"));
     return new TableBinding<>(dynaset, name, schema, codec, more, options);
+  }
+
+  /** The settings of the Dynaset. */
+  public RuntimeSettings settings() {
+    return RuntimeSettings.of(dynaset);
   }
 
   /**

@@ -64,8 +64,8 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
   protected BoundTable(TableBinding<T, K> binding) {
     this.binding = binding;
     this.mapper = new ItemMapper<>(binding);
-    if (binding.dynaset().tableListener().isPresent()) {
-      binding.dynaset().tableListener().get().accept(admin());
+    if (binding.settings().tableListener().isPresent()) {
+      binding.settings().tableListener().get().accept(admin());
     }
   }
 

@@ -64,7 +64,8 @@ public abstract class DocumentUpdate<U, T> extends SettableUpdate<U, T> {
   }
 
   /** A number that may be absent. */
-  protected final <E extends Number> OptionalNumberUpdate<U, E> optionalNumberAt(int position, Form<E> form) {
+  protected final <E extends Number> OptionalNumberUpdate<U, E> optionalNumberAt(
+      int position, Form<E> form) {
     return new OptionalNumberUpdate<>(at(position), form);
   }
 
@@ -74,7 +75,8 @@ public abstract class DocumentUpdate<U, T> extends SettableUpdate<U, T> {
   }
 
   /** A time to live that may be absent. */
-  protected final <E> OptionalTimeToLiveUpdate<U, E> optionalTimeToLiveAt(int position, Form<E> form) {
+  protected final <E> OptionalTimeToLiveUpdate<U, E> optionalTimeToLiveAt(
+      int position, Form<E> form) {
     return new OptionalTimeToLiveUpdate<>(at(position), form);
   }
 

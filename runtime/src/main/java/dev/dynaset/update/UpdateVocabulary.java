@@ -59,7 +59,8 @@ public abstract class UpdateVocabulary<U> {
   }
 
   /** A number that may be absent. */
-  protected final <T extends Number> OptionalNumberUpdate<U, T> optionalNumberAt(int position, Form<T> form) {
+  protected final <T extends Number> OptionalNumberUpdate<U, T> optionalNumberAt(
+      int position, Form<T> form) {
     return new OptionalNumberUpdate<>(at(position), form);
   }
 
@@ -69,7 +70,8 @@ public abstract class UpdateVocabulary<U> {
   }
 
   /** A time to live that may be absent. */
-  protected final <T> OptionalTimeToLiveUpdate<U, T> optionalTimeToLiveAt(int position, Form<T> form) {
+  protected final <T> OptionalTimeToLiveUpdate<U, T> optionalTimeToLiveAt(
+      int position, Form<T> form) {
     return new OptionalTimeToLiveUpdate<>(at(position), form);
   }
 

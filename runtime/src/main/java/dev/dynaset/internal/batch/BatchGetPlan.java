@@ -69,7 +69,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     List<BatchRead> reads = keys.stream()
         .map(key -> BatchRead.of(table, key, paths, false, () -> mapper.keyOrAttributes(key)))
         .toList();
-    return new BatchGetPlan(reads, table.dynaset().retryUnprocessedFor());
+    return new BatchGetPlan(reads, table.settings().retryUnprocessedFor());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.dynaset.internal.batch;
 import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
+import dev.dynaset.RuntimeSettings;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Futures;
 import dev.dynaset.internal.plan.SyncExecutor;
@@ -24,7 +25,7 @@ public final class BatchRun {
     this.source = source;
     this.options = options;
     this.terms = new BatchTerms(
-        options.deadline().orElse(dynaset.retryUnprocessedFor()),
+        options.deadline().orElse(RuntimeSettings.of(dynaset).retryUnprocessedFor()),
         options.writeUnitsPerSecond().isPresent()
             ? new TokenBucket(options.writeUnitsPerSecond().getAsDouble(), System::nanoTime)
             : null,

@@ -39,7 +39,7 @@ public final class KeyDeletes implements Plan<Long> {
           }
         },
         () -> keys.stream().map(this::delete).toList(),
-        BatchTerms.of(table.dynaset().retryUnprocessedFor()));
+        BatchTerms.of(table.settings().retryUnprocessedFor()));
   }
 
   private BatchWrite delete(Map<String, AttributeValue> key) {

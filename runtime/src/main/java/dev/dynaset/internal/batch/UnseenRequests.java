@@ -16,7 +16,7 @@ public final class UnseenRequests {
     return client.isOnForRequests()
         && !table.options().isMeasured()
         && table.options().customizers().isEmpty()
-        && table.dynaset().requestCustomizers().isEmpty()
-        && table.dynaset().requestListeners().isEmpty();
+        && table.settings().requestCustomizers().isEmpty()
+        && table.settings().requestListeners().isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.Read;
 import dev.dynaset.ReadResults;
+import dev.dynaset.RuntimeSettings;
 import dev.dynaset.Write;
 import dev.dynaset.internal.batch.BatchRun;
 import dev.dynaset.internal.batch.WriteSource;
@@ -50,7 +51,7 @@ public final class Engine implements OperationEngine {
   public ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
     return new SyncExecutor(table(dynaset, known))
-        .run(Found.inBatches(known, dynaset.retryUnprocessedFor()));
+        .run(Found.inBatches(known, RuntimeSettings.of(dynaset).retryUnprocessedFor()));
   }
 
   @Override
@@ -58,7 +59,7 @@ public final class Engine implements OperationEngine {
       Dynaset dynaset, List<? extends Read<?>> reads) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
     return new AsyncExecutor(table(dynaset, known))
-        .run(Found.inBatches(known, dynaset.retryUnprocessedFor()));
+        .run(Found.inBatches(known, RuntimeSettings.of(dynaset).retryUnprocessedFor()));
   }
 
   @Override

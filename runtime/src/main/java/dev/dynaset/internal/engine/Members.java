@@ -48,7 +48,7 @@ final class Members {
   }
 
   private static void requireSameClient(Dynaset dynaset, TableBinding<?, ?> table) {
-    if (!table.dynaset().sharesClientWith(dynaset)) {
+    if (!table.settings().sharesClientWith(dynaset)) {
       throw new IllegalArgumentException("The table '" + table.name().value()
           + "' belongs to a Dynaset with another client. Make all tables of the Dynaset that sends"
           + " the batch or the transaction.");

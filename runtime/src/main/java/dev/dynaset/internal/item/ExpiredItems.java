@@ -24,7 +24,7 @@ record ExpiredItems(AttributePath path, Clock clock) {
   static ExpiredItems of(TableBinding<?, ?> table) {
     ItemShape shape = table.codec().shape();
     return new ExpiredItems(
-        shape.path(shape.position(table.timeToLive())), table.dynaset().clock());
+        shape.path(shape.position(table.timeToLive())), table.settings().clock());
   }
 
   /** Whether an item has expired; one without a time, or with what is no number, never does. */

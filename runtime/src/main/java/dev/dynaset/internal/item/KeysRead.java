@@ -93,7 +93,7 @@ public record KeysRead<R, K>(
       reads.put(key, read(Objects.requireNonNull(key, "key"), identities));
     }
     BatchGetPlan plan =
-        new BatchGetPlan(List.copyOf(reads.values()), table.dynaset().retryUnprocessedFor());
+        new BatchGetPlan(List.copyOf(reads.values()), table.settings().retryUnprocessedFor());
     return new MappedPlan<>(plan) {
       @Override
       protected BatchItems<R, K> result(List<Map<String, AttributeValue>> found) {

@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <R> what is made of the item
  */
-public final class TableRead<R> implements Read<R> {
+public final class TableRead<R> extends Read<R> {
   private final TableBinding<?, ?> table;
   private final Map<String, AttributeValue> key;
   private final Selection<R> selection;
@@ -113,7 +113,7 @@ public final class TableRead<R> implements Read<R> {
   }
 
   @Override
-  public OperationEngine engine() {
+  protected OperationEngine engine() {
     return engine;
   }
 

@@ -69,7 +69,7 @@ final class Exchange {
   private static boolean isHeard(TableBinding<?, ?> table) {
     return RequestLog.isOn()
         || !table.options().meters().isEmpty()
-        || !table.dynaset().requestListeners().isEmpty();
+        || !table.settings().requestListeners().isEmpty();
   }
 
   /** Something came back. */

@@ -56,7 +56,7 @@ final class Observation {
         Optional.ofNullable(error));
     RequestLog.after(event);
     table.options().meters().forEach(meter -> tell(meter, event));
-    table.dynaset().requestListeners().forEach(listener -> tell(listener, event));
+    table.settings().requestListeners().forEach(listener -> tell(listener, event));
   }
 
   /** A statement names its table in its text: it is that of the plan. */

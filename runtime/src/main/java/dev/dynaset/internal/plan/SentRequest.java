@@ -20,14 +20,14 @@ final class SentRequest {
     for (RequestCustomizer customizer : table.options().customizers()) {
       sent = customize(planned.operation(), sent, customizer);
     }
-    for (RequestCustomizer customizer : table.dynaset().requestCustomizers()) {
+    for (RequestCustomizer customizer : table.settings().requestCustomizers()) {
       sent = customize(planned.operation(), sent, customizer);
     }
     return planned.with(sent);
   }
 
   private static boolean isMeasured(TableBinding<?, ?> table) {
-    return table.options().isMeasured() || !table.dynaset().requestListeners().isEmpty();
+    return table.options().isMeasured() || !table.settings().requestListeners().isEmpty();
   }
 
   private static DynamoDbRequest customize(

@@ -30,7 +30,7 @@ final class CreateRequest {
 
   private CreateRequest(TableBinding<?, ?> table) {
     this.table = table;
-    this.defaults = table.dynaset().tableDefaults();
+    this.defaults = table.settings().tableDefaults();
   }
 
   static CreateTableRequest of(TableBinding<?, ?> table) {

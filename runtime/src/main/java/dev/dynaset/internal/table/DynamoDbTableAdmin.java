@@ -38,7 +38,7 @@ public final class DynamoDbTableAdmin implements TableAdmin {
     try (DynamoDbWaiter waiter = waiter()) {
       waiter.waitUntilTableExists(describe -> describe.tableName(name));
     }
-    if (created && table.dynaset().tableDefaults().pointInTimeRecovery()) {
+    if (created && table.settings().tableDefaults().pointInTimeRecovery()) {
       turnOnRecovery();
     }
     if (created && table.schema().timeToLive() != null) {
@@ -139,7 +139,7 @@ public final class DynamoDbTableAdmin implements TableAdmin {
     return other instanceof DynamoDbTableAdmin that
         && name.equals(that.name)
         && table.schema().equals(that.table.schema())
-        && table.dynaset().tableDefaults().equals(that.table.dynaset().tableDefaults());
+        && table.settings().tableDefaults().equals(that.table.settings().tableDefaults());
   }
 
   @Override

@@ -2,12 +2,16 @@ package dev.dynaset.internal.token;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.InvalidPageTokenException;
+import dev.dynaset.RuntimeSettings;
 
 /** How the body of a page token is bound to its query, and kept from others. */
 sealed interface TokenSeal permits PlainSeal, KeyedSeal {
   /** With the keys of a Dynaset, or by a checksum if it has none. */
   static TokenSeal of(Dynaset dynaset) {
-    return dynaset.pageTokenKeys().<TokenSeal>map(KeyedSeal::new).orElseGet(PlainSeal::new);
+    return RuntimeSettings.of(dynaset)
+        .pageTokenKeys()
+        .<TokenSeal>map(KeyedSeal::new)
+        .orElseGet(PlainSeal::new);
   }
 
   /**

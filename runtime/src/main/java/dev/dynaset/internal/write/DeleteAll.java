@@ -28,7 +28,7 @@ public final class DeleteAll<T, K> implements Iterator<BatchWrite> {
   /** Deletes the items with some keys; tells how many keys were given. */
   public static <T, K> Plan<Long> plan(TableBinding<T, K> table, Iterator<? extends K> keys) {
     return new BatchWritePlan(
-        new DeleteAll<>(table, keys), null, BatchTerms.of(table.dynaset().retryUnprocessedFor()));
+        new DeleteAll<>(table, keys), null, BatchTerms.of(table.settings().retryUnprocessedFor()));
   }
 
   @Override

@@ -29,7 +29,7 @@ record Expressions(
     Placeholders placeholders = new Placeholders();
     String update = write.actions().isEmpty()
         ? null
-        : UpdateText.of(write.actions(), placeholders, write.table().dynaset().clock());
+        : UpdateText.of(write.actions(), placeholders, write.table().settings().clock());
     ConditionNode node = WriteCondition.of(write);
     String condition =
         node.equals(ConditionNode.ALWAYS) ? null : ConditionText.of(node, placeholders);

@@ -46,7 +46,7 @@ final class PutAll<T> implements Iterator<BatchWrite> {
     return new BatchWritePlan(
         new PutAll<>(table, items, DirectWrites.of(table, client)),
         null,
-        BatchTerms.of(table.dynaset().retryUnprocessedFor()));
+        BatchTerms.of(table.settings().retryUnprocessedFor()));
   }
 
   @Override

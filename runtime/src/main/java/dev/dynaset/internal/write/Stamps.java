@@ -26,7 +26,7 @@ final class Stamps {
   Stamps(TableBinding<?, ?> table) {
     this.table = table;
     this.special = table.schema().special();
-    this.now = table.dynaset().clock().instant();
+    this.now = table.settings().clock().instant();
   }
 
   /** An item that is written whole, with these attributes; the same map, if there are none. */
@@ -121,7 +121,7 @@ final class Stamps {
   private AttributeValue id(GeneratedId id) {
     if (id instanceof GeneratedId.Uuid uuid) {
       UUID made =
-          table.dynaset().ids().map(ids -> ids.get()).orElseGet(() -> Uuids.of(uuid.kind(), now));
+          table.settings().ids().map(ids -> ids.get()).orElseGet(() -> Uuids.of(uuid.kind(), now));
       return KeyValues.uuid(id.attribute(), made);
     }
     return ((GeneratedId.Supplied) id).source().get();

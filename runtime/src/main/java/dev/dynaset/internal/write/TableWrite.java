@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
  * @param <K> the generated key of the model
  * @param <A> the vocabulary of its conditions
  */
-public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
+public final class TableWrite<T, K, A> extends PreparedWrite<T, A> {
   private final ItemWrite<T, K> write;
   private final Vocabularies<A, ?> vocabularies;
   private final OperationEngine engine;
@@ -102,7 +102,7 @@ public final class TableWrite<T, K, A> implements PreparedWrite<T, A> {
   }
 
   @Override
-  public OperationEngine engine() {
+  protected OperationEngine engine() {
     return engine;
   }
 

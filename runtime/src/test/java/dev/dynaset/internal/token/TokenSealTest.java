@@ -8,6 +8,7 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetBuilder;
 import dev.dynaset.InvalidPageTokenException;
 import dev.dynaset.PageTokenKeys;
+import dev.dynaset.RuntimeSettings;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,8 @@ class TokenSealTest {
 
   @Test
   void aDynasetTellsItsKeys() {
-    assertThat(builder().build().pageTokenKeys()).isEmpty();
-    assertThat(builder().pageTokenKeys(signing()).build().pageTokenKeys()).contains(signing());
+    assertThat(RuntimeSettings.of(builder().build()).pageTokenKeys()).isEmpty();
+    assertThat(RuntimeSettings.of(builder().pageTokenKeys(signing()).build()).pageTokenKeys())
+        .contains(signing());
   }
 }
