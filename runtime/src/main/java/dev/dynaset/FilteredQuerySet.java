@@ -44,6 +44,9 @@ public interface FilteredQuerySet<T, F> extends QuerySet<T> {
   FilteredQuerySet<T, F> unexpired();
 
   @Override
+  FilteredQuerySet<T, F> readUnitsPerSecond(double units);
+
+  @Override
   FilteredQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override

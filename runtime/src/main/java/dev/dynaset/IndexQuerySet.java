@@ -30,6 +30,9 @@ public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   IndexQuerySet<T, F> unexpired();
 
   @Override
+  IndexQuerySet<T, F> readUnitsPerSecond(double units);
+
+  @Override
   IndexQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override

@@ -71,6 +71,21 @@ public interface ItemSet<T> extends Iterable<T> {
   ItemSet<T> unexpired();
 
   /**
+   * Consumes no more than so many read units per second on average, as {@link
+   * ParallelScan#readUnitsPerSecond} does; as many as DynamoDB grants by default. A request is paid
+   * for after it, since it is known then what it has consumed: the first one of a call is sent at
+   * once, and each later one waits. Looking items up behind an index is paid for too, deleting or
+   * updating them is not.
+   *
+   * <p>It holds for each call by itself, and for each iteration: two readings at the same time
+   * consume twice as much, and so do several calls of {@code page()} one after the other, of which
+   * none knows of those before it; {@link #pages()} is one reading.
+   *
+   * @throws IllegalArgumentException if {@code units} is not positive, or infinite
+   */
+  ItemSet<T> readUnitsPerSecond(double units);
+
+  /**
    * The items from a page token of the same query on. With one of {@link Page#next()}, or of {@link
    * EvaluationLimitException#token()}, these are the items behind that page; with one of {@link
    * Page#previous()}, the items before it. {@code from(null)} is the start.

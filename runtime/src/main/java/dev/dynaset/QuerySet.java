@@ -26,6 +26,9 @@ public interface QuerySet<T> extends ItemSet<T> {
   QuerySet<T> unexpired();
 
   @Override
+  QuerySet<T> readUnitsPerSecond(double units);
+
+  @Override
   QuerySet<T> from(@Nullable PageToken token);
 
   @Override

@@ -53,6 +53,9 @@ public interface Scan<T, A> extends ItemSet<T> {
   Scan<T, A> unexpired();
 
   @Override
+  Scan<T, A> readUnitsPerSecond(double units);
+
+  @Override
   Scan<T, A> from(@Nullable PageToken token);
 
   @Override

@@ -32,6 +32,9 @@ public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   TableQuerySet<T, F> unexpired();
 
   @Override
+  TableQuerySet<T, F> readUnitsPerSecond(double units);
+
+  @Override
   TableQuerySet<T, F> from(@Nullable PageToken token);
 
   @Override

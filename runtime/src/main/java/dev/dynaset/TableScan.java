@@ -31,6 +31,9 @@ public interface TableScan<T, A> extends Scan<T, A> {
   TableScan<T, A> unexpired();
 
   @Override
+  TableScan<T, A> readUnitsPerSecond(double units);
+
+  @Override
   TableScan<T, A> from(@Nullable PageToken token);
 
   @Override

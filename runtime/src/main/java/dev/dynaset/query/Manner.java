@@ -1,5 +1,7 @@
 package dev.dynaset.query;
 
+import java.util.OptionalDouble;
+
 /**
  * In what way a reading is done.
  *
@@ -7,25 +9,39 @@ package dev.dynaset.query;
  * @param isConsistent whether reads are strongly consistent
  * @param isPrefetching whether the next page is read while one is looked at
  * @param isUnexpired whether items that have expired are left out
+ * @param readUnitsPerSecond how many read units are consumed at most, if limited
  */
 public record Manner(
-    boolean isForward, boolean isConsistent, boolean isPrefetching, boolean isUnexpired) {
-  /** Ascending, eventually consistent, page after page, also what has expired. */
-  public static final Manner PLAIN = new Manner(true, false, false, false);
+    boolean isForward,
+    boolean isConsistent,
+    boolean isPrefetching,
+    boolean isUnexpired,
+    OptionalDouble readUnitsPerSecond) {
+  /** Ascending, eventually consistent, page after page, also what has expired, at once. */
+  public static final Manner PLAIN = new Manner(true, false, false, false, OptionalDouble.empty());
 
   Manner reversed() {
-    return new Manner(!isForward, isConsistent, isPrefetching, isUnexpired);
+    return new Manner(!isForward, isConsistent, isPrefetching, isUnexpired, readUnitsPerSecond);
   }
 
   Manner consistent() {
-    return new Manner(isForward, true, isPrefetching, isUnexpired);
+    return new Manner(isForward, true, isPrefetching, isUnexpired, readUnitsPerSecond);
   }
 
   Manner prefetching() {
-    return new Manner(isForward, isConsistent, true, isUnexpired);
+    return new Manner(isForward, isConsistent, true, isUnexpired, readUnitsPerSecond);
   }
 
   Manner unexpired() {
-    return new Manner(isForward, isConsistent, isPrefetching, true);
+    return new Manner(isForward, isConsistent, isPrefetching, true, readUnitsPerSecond);
+  }
+
+  Manner withReadUnitsPerSecond(double units) {
+    if (!(units > 0) || Double.isInfinite(units)) {
+      throw new IllegalArgumentException(
+          "readUnitsPerSecond must be positive, but is " + units + ".");
+    }
+    return new Manner(
+        isForward, isConsistent, isPrefetching, isUnexpired, OptionalDouble.of(units));
   }
 }

@@ -281,6 +281,14 @@ public record Query<T>(
     return with(manner.prefetching());
   }
 
+  /**
+   * This query in requests that consume no more read units per second, and say how many they have
+   * consumed.
+   */
+  public Query<T> readUnitsPerSecond(double units) {
+    return with(manner.withReadUnitsPerSecond(units)).through(table.measured());
+  }
+
   private Query<T> with(Manner manner) {
     return new Query<>(
         table, index, decoder, hydrated, source, filter, bounds, manner, token, never);

@@ -75,6 +75,11 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
   }
 
   @Override
+  public final S readUnitsPerSecond(double units) {
+    return with(query.readUnitsPerSecond(units));
+  }
+
+  @Override
   public final S from(@Nullable PageToken token) {
     return with(query.from(token));
   }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /** The consumed capacity of requests, of any operation that has it. */
-final class Capacity {
+public final class Capacity {
   private static final String ASKED_FOR = "ReturnConsumedCapacity";
   private static final String CONSUMED = "ConsumedCapacity";
 
@@ -29,7 +29,7 @@ final class Capacity {
   }
 
   /** The units that a response says were consumed, of all its tables together. */
-  static OptionalDouble of(DynamoDbResponse response) {
+  public static OptionalDouble of(DynamoDbResponse response) {
     Object consumed = field(response, CONSUMED)
         .map(field -> (Object) field.getValueOrDefault(response))
         .orElse(List.of());

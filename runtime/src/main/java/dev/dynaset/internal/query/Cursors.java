@@ -1,10 +1,12 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.internal.item.TokenBucket;
 import dev.dynaset.internal.token.Position;
 import dev.dynaset.internal.token.Sources;
 import dev.dynaset.internal.token.TokenCodec;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.Source;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cursors for queries. */
@@ -39,7 +41,16 @@ final class Cursors {
     }
     Budget budget = new Budget(query.bounds());
     Cursor cursor = cursor(query, Output.ofItems(query), budget, start, hasTrail);
-    return query.isLookedUp() ? new HydratedCursor(cursor, query, budget, hasTrail) : cursor;
+    Cursor items =
+        query.isLookedUp() ? new HydratedCursor(cursor, query, budget, hasTrail) : cursor;
+    TokenBucket rate = rate(query);
+    return rate == null ? items : new RatedCursor(items, rate);
+  }
+
+  /** What keeps one reading to the rate of a query; null if it has none. */
+  static @Nullable TokenBucket rate(Query<?> query) {
+    OptionalDouble units = query.manner().readUnitsPerSecond();
+    return units.isPresent() ? new TokenBucket(units.getAsDouble(), System::nanoTime) : null;
   }
 
   private static Cursor cursor(
@@ -59,9 +70,11 @@ final class Cursors {
     }
     Budget budget = new Budget(query.bounds());
     // With a limit, it is the order that tells which items these are.
-    return query.limit().isPresent()
+    Cursor keys = query.limit().isPresent()
         ? cursor(query, Output.KEYS, budget, start(query), false)
         : new SequentialCursor(Sources.of(query, false), Output.KEYS, budget, start(query), false);
+    TokenBucket rate = rate(query);
+    return rate == null ? keys : new RatedCursor(keys, rate);
   }
 
   /** A cursor over a query, which is not empty, whose items are only counted. */

@@ -32,6 +32,10 @@ final class DeletePlan implements Plan<Long> {
   @Override
   public @Nullable Step next() {
     if (page != null) {
+      Step step = page.next();
+      if (step != null) {
+        return step;
+      }
       deletes.add(
           page.result().stream().map(item -> StartKey.ofTable(item, query)).toList());
       page = null;

@@ -62,6 +62,10 @@ public final class QueryExplanation {
       lines.add("  order:   " + order());
     }
     lines.add("  reads:   " + (query.isConsistent() ? "strongly" : "eventually") + " consistent");
+    query
+        .manner()
+        .readUnitsPerSecond()
+        .ifPresent(units -> lines.add("  rate:    up to " + units + " read units per second"));
     warnings.forEach(warning -> lines.add("  warning: " + warning));
     return lines.toString();
   }

@@ -58,6 +58,10 @@ public final class QueryWords {
         .bounds()
         .maxEvaluated()
         .ifPresent(items -> words.append(", evaluates at most ").append(items));
+    query
+        .manner()
+        .readUnitsPerSecond()
+        .ifPresent(units -> words.append(", ").append(units).append(" read units per second"));
     if (query.token() != null) {
       words.append(", from a page token");
     }

@@ -7,6 +7,7 @@ import dev.dynaset.query.Query;
 import dev.dynaset.query.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -44,8 +45,11 @@ public final class ParallelScans<T> implements ParallelScan<T> {
     }
     // There must be as many segments.
     Source.Segment last = new Source.Segment(segments - 1, segments);
+    ScanTerms terms = ScanTerms.of(last.segments());
+    OptionalDouble rate = scan.manner().readUnitsPerSecond();
     return new ParallelScans<>(
-        scan.through(scan.table().measured()), ScanTerms.of(last.segments()));
+        scan.through(scan.table().measured()),
+        rate.isPresent() ? terms.withReadUnitsPerSecond(rate.getAsDouble()) : terms);
   }
 
   @Override
