@@ -2,18 +2,19 @@ package dev.dynaset;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What {@link ItemReads#batchGet} has found. Immutable.
+ * What {@link ModelTable#batchGet} has found. Immutable.
  *
  * @param <T> the model of the items
  * @param <K> the generated key of the model
  */
-public final class BatchItems<T, K> {
+public final class BatchItems<T, K> implements Iterable<T> {
   private final Map<K, Optional<T>> items;
 
   private BatchItems(Map<K, Optional<T>> items) {
@@ -38,6 +39,12 @@ public final class BatchItems<T, K> {
       }
     }
     return Collections.unmodifiableList(found);
+  }
+
+  /** The items that exist, in the order of their keys. */
+  @Override
+  public Iterator<T> iterator() {
+    return items().iterator();
   }
 
   /** The keys of which there is no item, in their order. */

@@ -64,6 +64,17 @@ public sealed interface BatchOperations permits Dynaset {
    */
   CompletableFuture<Long> batchAsync(Iterable<? extends Write<?>> writes, BatchOptions options);
 
+  /** Does as {@link #batchAsync(Iterable, BatchOptions)} with the usual options. */
+  default CompletableFuture<Long> batchAsync(Stream<? extends Write<?>> writes) {
+    return batchAsync(writes, BatchOptions.defaults());
+  }
+
+  /**
+   * Does as {@link #batchAsync(Iterable, BatchOptions)}; the stream is read as it is written, on
+   * threads of the client, and not closed.
+   */
+  CompletableFuture<Long> batchAsync(Stream<? extends Write<?>> writes, BatchOptions options);
+
   /**
    * Reads items of any tables: {@code dynaset.batchGet(List.of(orders.prepare().get(id),
    * carts.prepare().get(cartId)))}. Sends a BatchGetItem for each 100 items; reads of the same item

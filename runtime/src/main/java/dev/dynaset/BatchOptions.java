@@ -1,6 +1,8 @@
 package dev.dynaset;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,39 +10,47 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How {@link Dynaset#batch(Iterable, BatchOptions)} writes: {@code
- * BatchOptions.defaults().parallelism(4).writeUnitsPerSecond(500)}. Immutable: each method gives
- * other options, and does not change these.
+ * How many items are written or read at once: {@code
+ * BatchOptions.defaults().parallelism(4).unitsPerSecond(500)}, for {@link
+ * Dynaset#batch(Iterable, BatchOptions)}, {@code orders.putAll(items, options)} and {@code
+ * orders.items(keys).options(options)}. Immutable: each method gives other options, and does not
+ * change these.
  */
 public final class BatchOptions {
   private static final BatchOptions DEFAULTS =
-      new BatchOptions(false, false, 1, OptionalDouble.empty(), null, null);
+      new BatchOptions(false, false, 1, OptionalDouble.empty(), null, null, List.of(), List.of());
 
   private final boolean isLastOfDuplicatesWins;
   private final boolean isIgnoringVersions;
   private final int parallelism;
-  private final OptionalDouble writeUnitsPerSecond;
+  private final OptionalDouble unitsPerSecond;
   private final @Nullable Duration deadline;
   private final @Nullable Consumer<? super BatchProgress> progressListener;
+  private final List<CapacityMeter> meters;
+  private final List<RequestCustomizer> customizers;
 
   private BatchOptions(
       boolean isLastOfDuplicatesWins,
       boolean isIgnoringVersions,
       int parallelism,
-      OptionalDouble writeUnitsPerSecond,
+      OptionalDouble unitsPerSecond,
       @Nullable Duration deadline,
-      @Nullable Consumer<? super BatchProgress> progressListener) {
+      @Nullable Consumer<? super BatchProgress> progressListener,
+      List<CapacityMeter> meters,
+      List<RequestCustomizer> customizers) {
     this.isLastOfDuplicatesWins = isLastOfDuplicatesWins;
     this.isIgnoringVersions = isIgnoringVersions;
     this.parallelism = parallelism;
-    this.writeUnitsPerSecond = writeUnitsPerSecond;
+    this.unitsPerSecond = unitsPerSecond;
     this.deadline = deadline;
     this.progressListener = progressListener;
+    this.meters = meters;
+    this.customizers = customizers;
   }
 
   /**
-   * Two writes of one item are refused, and so are writes of models with a version; one request at
-   * a time, as fast as DynamoDB takes them.
+   * Two writes of one item are refused by {@code batch}, and so are writes of models with a version;
+   * one request at a time, as fast as DynamoDB takes them.
    */
   public static BatchOptions defaults() {
     return DEFAULTS;
@@ -48,12 +58,20 @@ public final class BatchOptions {
 
   /**
    * Of two writes of one item the later one wins; the earlier one may not be sent. It counts as
-   * done together with the later one. By default the second is refused, for which the batch
-   * remembers the key of every write: some 200 bytes each. With this, it remembers none.
+   * done together with the later one. By default {@code batch} refuses the second, for which it
+   * remembers the key of every write: some 200 bytes each. With this, it remembers none. {@code
+   * putAll} and {@code items(keys).delete()} always do so.
    */
   public BatchOptions lastOfDuplicatesWins() {
     return new BatchOptions(
-        true, isIgnoringVersions, parallelism, writeUnitsPerSecond, deadline, progressListener);
+        true,
+        isIgnoringVersions,
+        parallelism,
+        unitsPerSecond,
+        deadline,
+        progressListener,
+        meters,
+        customizers);
   }
 
   /**
@@ -62,13 +80,21 @@ public final class BatchOptions {
    */
   public BatchOptions ignoringVersions() {
     return new BatchOptions(
-        isLastOfDuplicatesWins, true, parallelism, writeUnitsPerSecond, deadline, progressListener);
+        isLastOfDuplicatesWins,
+        true,
+        parallelism,
+        unitsPerSecond,
+        deadline,
+        progressListener,
+        meters,
+        customizers);
   }
 
   /**
    * So many requests at a time, each from a thread that lives as long as the batch; 1 by default,
    * on the thread of the caller. Writes of one item stay in their order, those of different items do
-   * not. Each thread is at most 50 writes behind the source, beside those that it sends.
+   * not. Each thread is at most 50 writes behind the source, beside those that it sends. Reads, and
+   * what does not block, send one request at a time, and refuse more.
    *
    * @throws IllegalArgumentException if {@code requests} is not positive
    */
@@ -80,21 +106,23 @@ public final class BatchOptions {
         isLastOfDuplicatesWins,
         isIgnoringVersions,
         requests,
-        writeUnitsPerSecond,
+        unitsPerSecond,
         deadline,
-        progressListener);
+        progressListener,
+        meters,
+        customizers);
   }
 
   /**
-   * Consumes no more than so many write units per second on average, over all tables and indexes
-   * together; as many as DynamoDB grants by default. DynamoDB is asked what each request consumes.
+   * Consumes no more than so many units per second on average, over all tables and indexes
+   * together: write units of writes, read units of reads. As many as DynamoDB grants by default.
+   * DynamoDB is asked what each request consumes.
    *
    * @throws IllegalArgumentException if {@code units} is not positive, or infinite
    */
-  public BatchOptions writeUnitsPerSecond(double units) {
+  public BatchOptions unitsPerSecond(double units) {
     if (!(units > 0) || Double.isInfinite(units)) {
-      throw new IllegalArgumentException(
-          "writeUnitsPerSecond must be positive, but is " + units + ".");
+      throw new IllegalArgumentException("unitsPerSecond must be positive, but is " + units + ".");
     }
     return new BatchOptions(
         isLastOfDuplicatesWins,
@@ -102,7 +130,9 @@ public final class BatchOptions {
         parallelism,
         OptionalDouble.of(units),
         deadline,
-        progressListener);
+        progressListener,
+        meters,
+        customizers);
   }
 
   /**
@@ -112,16 +142,18 @@ public final class BatchOptions {
    * @throws IllegalArgumentException if {@code duration} is negative
    */
   public BatchOptions deadline(Duration duration) {
-    if (duration.isNegative()) {
+    if (Objects.requireNonNull(duration, "duration").isNegative()) {
       throw new IllegalArgumentException("deadline must not be negative, but is " + duration + ".");
     }
     return new BatchOptions(
         isLastOfDuplicatesWins,
         isIgnoringVersions,
         parallelism,
-        writeUnitsPerSecond,
+        unitsPerSecond,
         duration,
-        progressListener);
+        progressListener,
+        meters,
+        customizers);
   }
 
   /**
@@ -134,9 +166,44 @@ public final class BatchOptions {
         isLastOfDuplicatesWins,
         isIgnoringVersions,
         parallelism,
-        writeUnitsPerSecond,
+        unitsPerSecond,
         deadline,
-        Objects.requireNonNull(listener, "listener"));
+        Objects.requireNonNull(listener, "listener"),
+        meters,
+        customizers);
+  }
+
+  /** Adds what each request consumes to a meter. Called again, each meter measures. */
+  public BatchOptions withConsumedCapacity(CapacityMeter meter) {
+    List<CapacityMeter> more = new ArrayList<>(meters);
+    more.add(Objects.requireNonNull(meter, "meter"));
+    return new BatchOptions(
+        isLastOfDuplicatesWins,
+        isIgnoringVersions,
+        parallelism,
+        unitsPerSecond,
+        deadline,
+        progressListener,
+        List.copyOf(more),
+        customizers);
+  }
+
+  /**
+   * Lets a customizer change each request just before it is sent, after those that there are and
+   * before those of the {@link Dynaset}.
+   */
+  public BatchOptions customize(RequestCustomizer customizer) {
+    List<RequestCustomizer> more = new ArrayList<>(customizers);
+    more.add(Objects.requireNonNull(customizer, "customizer"));
+    return new BatchOptions(
+        isLastOfDuplicatesWins,
+        isIgnoringVersions,
+        parallelism,
+        unitsPerSecond,
+        deadline,
+        progressListener,
+        meters,
+        List.copyOf(more));
   }
 
   /** Whether of two writes of one item the later one wins. */
@@ -154,9 +221,9 @@ public final class BatchOptions {
     return parallelism;
   }
 
-  /** How many write units per second are consumed at most, if that is limited. */
-  public OptionalDouble writeUnitsPerSecond() {
-    return writeUnitsPerSecond;
+  /** How many units per second are consumed at most, if that is limited. */
+  public OptionalDouble unitsPerSecond() {
+    return unitsPerSecond;
   }
 
   /** For how long the batch goes on while nothing is processed, if that is not the default. */
@@ -167,5 +234,15 @@ public final class BatchOptions {
   /** Who hears how far the batch has come, if anybody does. */
   public Optional<Consumer<? super BatchProgress>> progressListener() {
     return Optional.ofNullable(progressListener);
+  }
+
+  /** What measures the requests. */
+  public List<CapacityMeter> meters() {
+    return meters;
+  }
+
+  /** What changes the requests before they are sent, in its order. */
+  public List<RequestCustomizer> customizers() {
+    return customizers;
   }
 }

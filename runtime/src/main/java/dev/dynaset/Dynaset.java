@@ -3,7 +3,6 @@ package dev.dynaset;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -171,6 +170,12 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   }
 
   @Override
+  public CompletableFuture<Long> batchAsync(
+      Stream<? extends Write<?>> writes, BatchOptions options) {
+    return new Engines(this).batchAsync(writes.iterator(), options);
+  }
+
+  @Override
   public ReadResults batchGet(Iterable<? extends Read<?>> reads) {
     return new Engines(this).batchGet(reads);
   }
@@ -181,34 +186,31 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   }
 
   @Override
-  public void transact(Collection<? extends Write<?>> writes) {
-    new Engines(this).transact(writes, null);
-  }
-
-  @Override
-  public void transact(String token, Collection<? extends Write<?>> writes) {
-    new Engines(this).transact(writes, Objects.requireNonNull(token, "token"));
-  }
-
-  @Override
-  public CompletableFuture<Void> transactAsync(Collection<? extends Write<?>> writes) {
-    return new Engines(this).transactAsync(writes, null);
+  public void transact(TransactionOptions options, Collection<? extends Write<?>> writes) {
+    new Engines(this).transact(writes, options);
   }
 
   @Override
   public CompletableFuture<Void> transactAsync(
-      String token, Collection<? extends Write<?>> writes) {
-    return new Engines(this).transactAsync(writes, Objects.requireNonNull(token, "token"));
+      TransactionOptions options, Collection<? extends Write<?>> writes) {
+    return new Engines(this).transactAsync(writes, options);
   }
 
   @Override
-  public ReadResults transactGet(Collection<? extends Read<?>> reads) {
-    return new Engines(this).transactGet(reads);
+  public Explanation explainTransaction(
+      TransactionOptions options, Collection<? extends Write<?>> writes) {
+    return new Engines(this).explainTransaction(writes, options);
   }
 
   @Override
-  public CompletableFuture<ReadResults> transactGetAsync(Collection<? extends Read<?>> reads) {
-    return new Engines(this).transactGetAsync(reads);
+  public ReadResults transactGet(TransactionOptions options, Collection<? extends Read<?>> reads) {
+    return new Engines(this).transactGet(reads, options);
+  }
+
+  @Override
+  public CompletableFuture<ReadResults> transactGetAsync(
+      TransactionOptions options, Collection<? extends Read<?>> reads) {
+    return new Engines(this).transactGetAsync(reads, options);
   }
 
   /** Closes the client, if Dynaset built it; never the asynchronous one. */

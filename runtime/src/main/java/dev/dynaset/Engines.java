@@ -27,11 +27,6 @@ record Engines(Dynaset dynaset) {
 
   CompletableFuture<Long> batchAsync(Iterator<? extends Write<?>> writes, BatchOptions options) {
     Objects.requireNonNull(options, "options");
-    if (options.parallelism() > 1) {
-      throw new IllegalArgumentException(
-          "batchAsync sends one request at a time, but parallelism is " + options.parallelism()
-              + ". Begin several batches of different items for more.");
-    }
     if (!writes.hasNext()) {
       return CompletableFuture.completedFuture(0L);
     }
@@ -51,15 +46,23 @@ record Engines(Dynaset dynaset) {
         : list.get(0).engine().batchGetAsync(dynaset, list);
   }
 
-  void transact(Collection<? extends Write<?>> writes, @Nullable String token) {
+  void transact(Collection<? extends Write<?>> writes, TransactionOptions options) {
+    Objects.requireNonNull(options, "options");
     List<Write<?>> list = someOf(writes);
-    list.get(0).engine().transact(dynaset, list, token);
+    list.get(0).engine().transact(dynaset, list, options);
   }
 
   CompletableFuture<Void> transactAsync(
-      Collection<? extends Write<?>> writes, @Nullable String token) {
+      Collection<? extends Write<?>> writes, TransactionOptions options) {
+    Objects.requireNonNull(options, "options");
     List<Write<?>> list = someOf(writes);
-    return list.get(0).engine().transactAsync(dynaset, list, token);
+    return list.get(0).engine().transactAsync(dynaset, list, options);
+  }
+
+  Explanation explainTransaction(
+      Collection<? extends Write<?>> writes, TransactionOptions options) {
+    List<Write<?>> list = someOf(writes);
+    return list.get(0).engine().explainTransaction(dynaset, list, options);
   }
 
   private static List<Write<?>> someOf(Collection<? extends Write<?>> writes) {
@@ -70,16 +73,21 @@ record Engines(Dynaset dynaset) {
     return list;
   }
 
-  ReadResults transactGet(Collection<? extends Read<?>> reads) {
+  ReadResults transactGet(Collection<? extends Read<?>> reads, TransactionOptions options) {
+    Objects.requireNonNull(options, "options");
     List<Read<?>> list = list(reads);
-    return list.isEmpty() ? ReadResults.none() : list.get(0).engine().transactGet(dynaset, list);
+    return list.isEmpty()
+        ? ReadResults.none()
+        : list.get(0).engine().transactGet(dynaset, list, options);
   }
 
-  CompletableFuture<ReadResults> transactGetAsync(Collection<? extends Read<?>> reads) {
+  CompletableFuture<ReadResults> transactGetAsync(
+      Collection<? extends Read<?>> reads, TransactionOptions options) {
+    Objects.requireNonNull(options, "options");
     List<Read<?>> list = list(reads);
     return list.isEmpty()
         ? CompletableFuture.completedFuture(ReadResults.none())
-        : list.get(0).engine().transactGetAsync(dynaset, list);
+        : list.get(0).engine().transactGetAsync(dynaset, list, options);
   }
 
   private static <E> List<E> list(Iterable<? extends E> elements) {

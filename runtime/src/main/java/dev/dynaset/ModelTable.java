@@ -98,6 +98,16 @@ public interface ModelTable<T, K> {
    */
   long putAll(Iterable<? extends T> items);
 
+  /**
+   * Does as {@link #putAll(Iterable)}, as options say: with several requests at a time, at a rate,
+   * with a deadline, a listener of the progress, a meter, a customizer. Of two items with the same
+   * key the later one wins, whatever the options.
+   *
+   * @throws IllegalArgumentException as above; items of a model with a version are taken if the
+   *     options ignore versions
+   */
+  long putAll(Iterable<? extends T> items, BatchOptions options);
+
   /** Does as {@link #putAll(Iterable)}; the stream is read as it is written, and not closed. */
   long putAll(Stream<? extends T> items);
 

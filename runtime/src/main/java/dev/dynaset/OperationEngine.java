@@ -3,7 +3,6 @@ package dev.dynaset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out many writes or reads at once. It is how {@link Dynaset} reaches the rest of the
@@ -24,16 +23,22 @@ public interface OperationEngine {
   /** See {@link BatchOperations#batchGetAsync}. */
   CompletableFuture<ReadResults> batchGetAsync(Dynaset dynaset, List<? extends Read<?>> reads);
 
-  /** See {@link TransactionOperations#transact(String, java.util.Collection)}. */
-  void transact(Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token);
+  /** See {@link TransactionOperations#transact(TransactionOptions, java.util.Collection)}. */
+  void transact(Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options);
 
-  /** See {@link TransactionOperations#transactAsync(String, java.util.Collection)}. */
+  /** See {@link TransactionOperations#transactAsync(TransactionOptions, java.util.Collection)}. */
   CompletableFuture<Void> transactAsync(
-      Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token);
+      Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options);
 
-  /** See {@link TransactionOperations#transactGet(java.util.Collection)}. */
-  ReadResults transactGet(Dynaset dynaset, List<? extends Read<?>> reads);
+  /** See {@link TransactionOperations#explainTransaction}. */
+  Explanation explainTransaction(
+      Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options);
 
-  /** See {@link TransactionOperations#transactGetAsync(java.util.Collection)}. */
-  CompletableFuture<ReadResults> transactGetAsync(Dynaset dynaset, List<? extends Read<?>> reads);
+  /** See {@link TransactionOperations#transactGet(TransactionOptions, java.util.Collection)}. */
+  ReadResults transactGet(
+      Dynaset dynaset, List<? extends Read<?>> reads, TransactionOptions options);
+
+  /** See {@link TransactionOperations#transactGetAsync(TransactionOptions, java.util.Collection)}. */
+  CompletableFuture<ReadResults> transactGetAsync(
+      Dynaset dynaset, List<? extends Read<?>> reads, TransactionOptions options);
 }

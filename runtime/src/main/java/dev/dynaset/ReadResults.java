@@ -2,13 +2,14 @@ package dev.dynaset;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** What many reads have found, see {@link Dynaset#batchGet(Iterable)}. Immutable. */
-public final class ReadResults {
+public final class ReadResults implements Iterable<Object> {
   private static final ReadResults NONE = new ReadResults(Map.of());
 
   private final Map<Read<?>, Optional<?>> items;
@@ -53,6 +54,13 @@ public final class ReadResults {
     List<Object> found = new ArrayList<>();
     items.values().forEach(item -> item.ifPresent(found::add));
     return Collections.unmodifiableList(found);
+  }
+
+  /** The items that exist, in the order of their reads. */
+  @Override
+  public Iterator<Object> iterator() {
+    List<Object> found = new ArrayList<>(found());
+    return Collections.unmodifiableList(found).iterator();
   }
 
   /** The reads that have found nothing, in their order. */

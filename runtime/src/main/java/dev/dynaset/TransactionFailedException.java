@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction was not done, nothing of it: DynamoDB refused one or more of its writes. The
+ * A transaction was not done, nothing of it: DynamoDB refused one or more of its writes or reads. The
  * message lists them.
  */
 public final class TransactionFailedException extends DynasetException {
@@ -16,6 +16,7 @@ public final class TransactionFailedException extends DynasetException {
   private static final long serialVersionUID = 1L;
 
   private final transient @Nullable Map<Write<?>, FailureReason> reasons;
+  private final transient @Nullable Map<Read<?>, FailureReason> readReasons;
 
   /**
    * For the runtime of Dynaset, and for tests of what applications do about it.
@@ -24,8 +25,27 @@ public final class TransactionFailedException extends DynasetException {
    */
   public TransactionFailedException(
       String message, Map<Write<?>, FailureReason> reasons, @Nullable Throwable cause) {
+    this(message, reasons, Map.of(), cause);
+  }
+
+  private TransactionFailedException(
+      String message,
+      Map<Write<?>, FailureReason> reasons,
+      Map<Read<?>, FailureReason> readReasons,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+    this.readReasons = Collections.unmodifiableMap(new LinkedHashMap<>(readReasons));
+  }
+
+  /**
+   * For the runtime of Dynaset, and for tests of what applications do about it: one of reads.
+   *
+   * @param reasons why the reads failed that did, in the order of the transaction
+   */
+  public static TransactionFailedException ofReads(
+      String message, Map<Read<?>, FailureReason> reasons, @Nullable Throwable cause) {
+    return new TransactionFailedException(message, Map.of(), reasons, cause);
   }
 
   /**
@@ -36,6 +56,16 @@ public final class TransactionFailedException extends DynasetException {
    */
   public Optional<FailureReason> reasonFor(Write<?> write) {
     return Optional.ofNullable(reasons().get(write));
+  }
+
+  /**
+   * Why one of the reads of {@code transactGet} failed; empty if it is not one of those that did, and
+   * after deserialisation.
+   *
+   * @param read the object that was given to the transaction
+   */
+  public Optional<FailureReason> reasonFor(Read<?> read) {
+    return Optional.ofNullable(readReasons == null ? null : readReasons.get(read));
   }
 
   /**

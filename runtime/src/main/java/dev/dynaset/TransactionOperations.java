@@ -31,7 +31,9 @@ public sealed interface TransactionOperations permits Dynaset {
    * @throws TransactionFailedException if DynamoDB refused it; it says of which writes, and why
    * @throws TableNotFoundException if one of the tables does not exist
    */
-  void transact(Collection<? extends Write<?>> writes);
+  default void transact(Collection<? extends Write<?>> writes) {
+    transact(TransactionOptions.defaults(), writes);
+  }
 
   /**
    * Does as {@link #transact(Collection)}, at most once: within ten minutes, DynamoDB does nothing
@@ -44,7 +46,12 @@ public sealed interface TransactionOperations permits Dynaset {
    * @throws TransactionFailedException as above; without reasons, if the token was used before with
    *     other writes
    */
-  void transact(String token, Collection<? extends Write<?>> writes);
+  default void transact(String token, Collection<? extends Write<?>> writes) {
+    transact(TransactionOptions.defaults().token(token), writes);
+  }
+
+  /** Does as {@link #transact(Collection)}, as options say. */
+  void transact(TransactionOptions options, Collection<? extends Write<?>> writes);
 
   /** Does as {@link #transactAsync(Collection)}. */
   default CompletableFuture<Void> transactAsync(Write<?>... writes) {
@@ -58,10 +65,32 @@ public sealed interface TransactionOperations permits Dynaset {
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
    */
-  CompletableFuture<Void> transactAsync(Collection<? extends Write<?>> writes);
+  default CompletableFuture<Void> transactAsync(Collection<? extends Write<?>> writes) {
+    return transactAsync(TransactionOptions.defaults(), writes);
+  }
 
   /** Does as {@link #transact(String, Collection)} without blocking, see above. */
-  CompletableFuture<Void> transactAsync(String token, Collection<? extends Write<?>> writes);
+  default CompletableFuture<Void> transactAsync(
+      String token, Collection<? extends Write<?>> writes) {
+    return transactAsync(TransactionOptions.defaults().token(token), writes);
+  }
+
+  /** Does as {@link #transact(TransactionOptions, Collection)} without blocking, see above. */
+  CompletableFuture<Void> transactAsync(
+      TransactionOptions options, Collection<? extends Write<?>> writes);
+
+  /** What {@link #transact(Collection)} would send first. Sends nothing. */
+  default Explanation explainTransaction(Collection<? extends Write<?>> writes) {
+    return explainTransaction(TransactionOptions.defaults(), writes);
+  }
+
+  /**
+   * What {@link #transact(TransactionOptions, Collection)} would send first: the TransactWriteItems,
+   * or the read that tells why it must fail. Sends nothing.
+   *
+   * @throws IllegalArgumentException as {@code transact} does
+   */
+  Explanation explainTransaction(TransactionOptions options, Collection<? extends Write<?>> writes);
 
   /** Does as {@link #transactGet(Collection)}. */
   default ReadResults transactGet(Read<?>... reads) {
@@ -71,15 +100,22 @@ public sealed interface TransactionOperations permits Dynaset {
   /**
    * Reads up to 100 items of any tables as they were at one moment. Sends one TransactGetItems, which
    * costs twice the read units of consistent reads; reads of the same item are sent once. Nothing is
-   * sent if there are none. If another transaction is writing one of the items, the {@code
-   * TransactionCanceledException} of the AWS SDK passes: try again.
+   * sent if there are none. If another transaction is writing one of the items,
+   * it fails: try again.
    *
    * @throws IllegalArgumentException if there are more than 100, two of different parts of one item,
    *     or one that belongs to a Dynaset with another client; nothing is sent then
    * @throws TableNotFoundException if one of the tables does not exist
    * @throws ItemMappingException if an item does not fit the model
+   * @throws TransactionFailedException if DynamoDB refused it, such as for a transaction that is
+   *     writing one of the items; it says of which reads, and why
    */
-  ReadResults transactGet(Collection<? extends Read<?>> reads);
+  default ReadResults transactGet(Collection<? extends Read<?>> reads) {
+    return transactGet(TransactionOptions.defaults(), reads);
+  }
+
+  /** Does as {@link #transactGet(Collection)}, as options say; a token has no effect. */
+  ReadResults transactGet(TransactionOptions options, Collection<? extends Read<?>> reads);
 
   /** Does as {@link #transactGetAsync(Collection)}. */
   default CompletableFuture<ReadResults> transactGetAsync(Read<?>... reads) {
@@ -92,5 +128,11 @@ public sealed interface TransactionOperations permits Dynaset {
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
    */
-  CompletableFuture<ReadResults> transactGetAsync(Collection<? extends Read<?>> reads);
+  default CompletableFuture<ReadResults> transactGetAsync(Collection<? extends Read<?>> reads) {
+    return transactGetAsync(TransactionOptions.defaults(), reads);
+  }
+
+  /** Does as {@link #transactGet(TransactionOptions, Collection)} without blocking, see above. */
+  CompletableFuture<ReadResults> transactGetAsync(
+      TransactionOptions options, Collection<? extends Read<?>> reads);
 }

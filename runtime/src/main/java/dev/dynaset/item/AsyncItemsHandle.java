@@ -1,11 +1,13 @@
 package dev.dynaset.item;
 
 import dev.dynaset.BatchItems;
+import dev.dynaset.BatchOptions;
 import dev.dynaset.internal.item.KeysRead;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.write.DeleteAll;
 import dev.dynaset.schema.TableBinding;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verbs of an {@link ItemsHandle} without blocking: each sends the same requests, by the
@@ -19,22 +21,24 @@ import java.util.concurrent.CompletableFuture;
 public final class AsyncItemsHandle<T, K> {
   private final TableBinding<T, K> table;
   private final Iterable<? extends K> keys;
-  private final AsyncExecutor executor;
+  private final @Nullable BatchOptions options;
 
-  AsyncItemsHandle(TableBinding<T, K> table, Iterable<? extends K> keys) {
+  AsyncItemsHandle(
+      TableBinding<T, K> table, Iterable<? extends K> keys, @Nullable BatchOptions options) {
     this.table = table;
     this.keys = keys;
-    this.executor = new AsyncExecutor(table);
+    this.options = options;
+    AsyncExecutor.requireClient(table);
   }
 
   /** See {@link ItemsHandle#get}. */
   public CompletableFuture<BatchItems<T, K>> get() {
-    return new Reads<>(KeysRead.of(table, keys)).get();
+    return new Reads<>(ItemsHandle.read(table, keys, options)).get();
   }
 
   /** See {@link ItemsHandle#delete}. */
   public CompletableFuture<Long> delete() {
-    return executor.run(DeleteAll.plan(table, keys.iterator()));
+    return DeleteAll.of(table, keys.iterator(), ItemsHandle.orDefaults(options)).runAsync();
   }
 
   /**

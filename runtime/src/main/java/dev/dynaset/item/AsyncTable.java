@@ -1,9 +1,11 @@
 package dev.dynaset.item;
 
+import dev.dynaset.BatchOptions;
 import dev.dynaset.Created;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.write.TableWrites;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -67,6 +69,12 @@ public final class AsyncTable<T> {
   /** Does as {@link #putAll(Iterable)}; the stream is read as it is written, and not closed. */
   public CompletableFuture<Long> putAll(Stream<? extends T> items) {
     return putAll(items.iterator());
+  }
+
+  /** Does as {@link #putAll(Iterable)}, as options say; several requests at a time are refused. */
+  public CompletableFuture<Long> putAll(Iterable<? extends T> items, BatchOptions options) {
+    Objects.requireNonNull(options, "options");
+    return writes.putAll(items.iterator(), options).runAsync();
   }
 
   private CompletableFuture<Long> putAll(Iterator<? extends T> items) {

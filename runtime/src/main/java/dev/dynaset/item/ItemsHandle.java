@@ -1,6 +1,7 @@
 package dev.dynaset.item;
 
 import dev.dynaset.BatchItems;
+import dev.dynaset.BatchOptions;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.RequestCustomizer;
@@ -9,6 +10,7 @@ import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.write.DeleteAll;
 import dev.dynaset.schema.TableBinding;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many items of a table by their keys: {@code orders.items(keys)}. It is said how they are read, in
@@ -29,19 +31,22 @@ import java.util.Objects;
 public final class ItemsHandle<T, K> {
   private final TableBinding<T, K> table;
   private final Iterable<? extends K> keys;
+  private final @Nullable BatchOptions options;
 
-  private ItemsHandle(TableBinding<T, K> table, Iterable<? extends K> keys) {
+  private ItemsHandle(
+      TableBinding<T, K> table, Iterable<? extends K> keys, @Nullable BatchOptions options) {
     this.table = table;
     this.keys = Objects.requireNonNull(keys, "keys");
+    this.options = options;
   }
 
   /** For the runtime: the items of a table with some keys. */
   public static <T, K> ItemsHandle<T, K> of(TableBinding<T, K> table, Iterable<? extends K> keys) {
-    return new ItemsHandle<>(table, keys);
+    return new ItemsHandle<>(table, keys, null);
   }
 
   private KeysRead<T, K> read() {
-    return KeysRead.of(table, keys);
+    return read(table, keys, options);
   }
 
   /** Reads that see what was written before, at twice the read units. */
@@ -67,14 +72,33 @@ public final class ItemsHandle<T, K> {
     return new Reads<>(read().select(projection));
   }
 
+  static <T, K> KeysRead<T, K> read(
+      TableBinding<T, K> table, Iterable<? extends K> keys, @Nullable BatchOptions options) {
+    KeysRead<T, K> read = KeysRead.of(table, keys);
+    return options == null ? read : read.with(options);
+  }
+
+  static BatchOptions orDefaults(@Nullable BatchOptions options) {
+    return options == null ? BatchOptions.defaults() : options;
+  }
+
+  /**
+   * The same items, read or deleted as options say: at a rate, with a deadline, a listener of the
+   * progress, a meter, a customizer; deletions also with several requests at a time. Later options
+   * take the place of earlier ones.
+   */
+  public ItemsHandle<T, K> options(BatchOptions options) {
+    return new ItemsHandle<>(table, keys, Objects.requireNonNull(options, "options"));
+  }
+
   /** The same items, the capacity of whose requests is also added to a meter. */
   public ItemsHandle<T, K> withConsumedCapacity(CapacityMeter meter) {
-    return new ItemsHandle<>(table.measuring(meter), keys);
+    return new ItemsHandle<>(table.measuring(meter), keys, options);
   }
 
   /** The same items, whose requests are also changed by a customizer just before they are sent. */
   public ItemsHandle<T, K> customize(RequestCustomizer customizer) {
-    return new ItemsHandle<>(table.customizing(customizer), keys);
+    return new ItemsHandle<>(table.customizing(customizer), keys, options);
   }
 
   /**
@@ -83,7 +107,7 @@ public final class ItemsHandle<T, K> {
    * @throws IllegalStateException if there is no {@link dev.dynaset.DynasetBuilder#asyncClient}
    */
   public AsyncItemsHandle<T, K> async() {
-    return new AsyncItemsHandle<>(table, keys);
+    return new AsyncItemsHandle<>(table, keys, options);
   }
 
   /**
@@ -100,7 +124,7 @@ public final class ItemsHandle<T, K> {
 
   /**
    * Deletes the items, as far as they exist, whatever their versions are; a key that comes twice is
-   * sent once for each batch that it is in. Sends a BatchWriteItem for each 25 keys; what DynamoDB
+   * deleted once. Sends a BatchWriteItem for each 25 keys; what DynamoDB
    * leaves unprocessed is sent again, with growing pauses. Batches are not atomic: after an exception
    * some items are deleted.
    *
@@ -110,7 +134,7 @@ public final class ItemsHandle<T, K> {
    *     not deleted
    */
   public long delete() {
-    return new SyncExecutor(table).run(DeleteAll.plan(table, keys.iterator()));
+    return DeleteAll.of(table, keys.iterator(), orDefaults(options)).run();
   }
 
   /**
@@ -140,6 +164,11 @@ public final class ItemsHandle<T, K> {
     /** See {@link ItemsHandle#select}. */
     public <S> Reads<S, K> select(ItemProjection<R, S> projection) {
       return new Reads<>(read.select(projection));
+    }
+
+    /** See {@link ItemsHandle#options}. */
+    public Reads<R, K> options(BatchOptions options) {
+      return new Reads<>(read.with(options));
     }
 
     /** See {@link ItemsHandle#withConsumedCapacity}. */

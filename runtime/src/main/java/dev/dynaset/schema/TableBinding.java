@@ -104,6 +104,19 @@ public record TableBinding<T, K>(
     return with(options.and(customizer));
   }
 
+  /** The same table, with the meters and customizers of a batch or a transaction as well. */
+  public TableBinding<T, K> through(
+      List<CapacityMeter> meters, List<RequestCustomizer> customizers) {
+    TableBinding<T, K> table = this;
+    for (CapacityMeter meter : meters) {
+      table = table.measuring(meter);
+    }
+    for (RequestCustomizer customizer : customizers) {
+      table = table.customizing(customizer);
+    }
+    return table;
+  }
+
   /** The same table without options for its requests. */
   public TableBinding<T, K> plain() {
     return with(RequestOptions.none());

@@ -1,6 +1,7 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.BatchItems;
+import dev.dynaset.BatchOptions;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ChangesOf;
 import dev.dynaset.ConditionOf;
@@ -211,6 +212,12 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
   @Override
   public final long putAll(Stream<? extends T> items) {
     return putAll(items.iterator());
+  }
+
+  @Override
+  public final long putAll(Iterable<? extends T> items, BatchOptions options) {
+    Objects.requireNonNull(options, "options");
+    return writes().putAll(items.iterator(), options).run();
   }
 
   private long putAll(Iterator<? extends T> items) {

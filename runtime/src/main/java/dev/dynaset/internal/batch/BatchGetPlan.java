@@ -27,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
  * of the reads. What DynamoDB leaves unprocessed travels with the next batch, after a pause.
  */
 public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>>> {
+  private final BatchTerms terms;
   private final Backoff backoff;
   private final List<BatchRead> order;
   private final Map<Place, BatchRead> pending;
@@ -34,6 +35,8 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   private final Map<Place, Map<String, AttributeValue>> found;
   private BatchGetRequest batch = BatchGetRequest.of(List.of());
   private boolean pauseIsDue;
+  private boolean isReserved;
+  private double reserved;
 
   /**
    * Reads items.
@@ -41,10 +44,16 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
    * @param retryFor for how long it goes on while nothing is processed
    */
   public BatchGetPlan(List<BatchRead> reads, Duration retryFor) {
-    this(reads, Backoff.of(retryFor));
+    this(reads, BatchTerms.of(retryFor));
   }
 
-  BatchGetPlan(List<BatchRead> reads, Backoff backoff) {
+  /** Reads items on some terms. */
+  public BatchGetPlan(List<BatchRead> reads, BatchTerms terms) {
+    this(reads, terms, Backoff.of(terms.retryFor()));
+  }
+
+  BatchGetPlan(List<BatchRead> reads, BatchTerms terms, Backoff backoff) {
+    this.terms = terms;
     this.backoff = backoff;
     this.order = reads;
     this.pending = new LinkedHashMap<>(2 * reads.size());
@@ -81,7 +90,16 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     if (pending.isEmpty()) {
       return null;
     }
-    batch = BatchGetRequest.of(pending.values());
+    if (!isReserved) {
+      batch = BatchGetRequest.of(pending.values());
+      reserved = batch.units();
+      isReserved = true;
+      Duration wait = terms.reserve(reserved);
+      if (!wait.isZero()) {
+        return new Step.Pause(wait);
+      }
+    }
+    isReserved = false;
     return batch.send();
   }
 
@@ -89,7 +107,9 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   public void accept(Reply reply) {
     batch.addFound(reply, found);
     Set<Place> left = batch.left(reply);
-    if (end(left) == 0) {
+    int done = end(left);
+    terms.answered(done, left.size(), reserved, batch.units(reply));
+    if (done == 0) {
       retryLater();
       return;
     }
@@ -118,6 +138,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     if (!error.isThrottlingException()) {
       return false;
     }
+    terms.answered(0, batch.reads().size(), reserved, 0);
     retryLater();
     return true;
   }

@@ -20,12 +20,15 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** The reads of one BatchGetItem, of one table or several, those of each table of one kind. */
 final class BatchGetRequest {
   /** DynamoDB takes no more in one request. */
   private static final int MAX_READS = 100;
+
+  private static final double HALF = 0.5;
 
   private final Map<String, List<BatchRead>> reads;
 
@@ -121,6 +124,25 @@ final class BatchGetRequest {
     return reply.items() instanceof ResponseItems.ByTable direct
         ? direct.items()
         : reply.response(BatchGetItemResponse.class).responses();
+  }
+
+  /** The read units that it consumes at least, about: those of small items. */
+  double units() {
+    double units = 0;
+    for (List<BatchRead> ofTable : reads.values()) {
+      units += ofTable.size() * (ofTable.get(0).kind().isConsistent() ? 1 : HALF);
+    }
+    return units;
+  }
+
+  /** The read units that a response says were consumed. */
+  double units(Reply reply) {
+    double units = 0;
+    for (ConsumedCapacity consumed :
+        reply.response(BatchGetItemResponse.class).consumedCapacity()) {
+      units += consumed.capacityUnits() == null ? 0 : consumed.capacityUnits();
+    }
+    return units;
   }
 
   /** What a response calls unprocessed. */

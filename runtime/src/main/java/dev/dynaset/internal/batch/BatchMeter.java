@@ -15,14 +15,14 @@ public final class BatchMeter {
     this.listener = listener;
   }
 
-  void answered(long written, long left, double units) {
+  void answered(long done, long left, double units) {
     lock.lock();
     try {
       progress = new BatchProgress(
-          progress.written() + written,
+          progress.done() + done,
           progress.requests() + 1,
           progress.retries() + left,
-          progress.writeUnits() + units);
+          progress.units() + units);
       listener.accept(progress);
     } finally {
       lock.unlock();

@@ -11,25 +11,40 @@ import dev.dynaset.schema.TableBinding;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Carries out a batch of writes: on the thread of the caller, or on several others. */
 public final class BatchRun {
-  private final Dynaset dynaset;
+  private final Function<BatchWrite, TableBinding<?, ?>> table;
   private final WriteSource source;
   private final BatchOptions options;
   private final BatchTerms terms;
 
-  /** A batch of writes. */
-  public BatchRun(Dynaset dynaset, WriteSource source, BatchOptions options) {
-    this.dynaset = dynaset;
+  private BatchRun(
+      Function<BatchWrite, TableBinding<?, ?>> table,
+      RuntimeSettings settings,
+      WriteSource source,
+      BatchOptions options) {
+    this.table = table;
     this.source = source;
     this.options = options;
-    this.terms = new BatchTerms(
-        options.deadline().orElse(RuntimeSettings.of(dynaset).retryUnprocessedFor()),
-        options.writeUnitsPerSecond().isPresent()
-            ? new TokenBucket(options.writeUnitsPerSecond().getAsDouble(), System::nanoTime)
-            : null,
-        options.progressListener().map(BatchMeter::new).orElse(null));
+    this.terms = BatchTerms.of(options, settings);
+  }
+
+  /** A batch of writes of any tables: what holds for requests about one of them does not count. */
+  public static BatchRun of(Dynaset dynaset, WriteSource source, BatchOptions options) {
+    return new BatchRun(
+        write -> write.table().sentBy(dynaset), RuntimeSettings.of(dynaset), source, options);
+  }
+
+  /** A batch of writes of one table. */
+  public static BatchRun of(TableBinding<?, ?> table, WriteSource source, BatchOptions options) {
+    return new BatchRun(write -> table, table.settings(), source, options);
+  }
+
+  /** What holds for the requests of the batch. */
+  private TableBinding<?, ?> table(BatchWrite first) {
+    return table.apply(first).through(options.meters(), options.customizers());
   }
 
   /** Writes all; tells how many were written. */
@@ -52,6 +67,12 @@ public final class BatchRun {
 
   /** Writes all without blocking, one request at a time; tells how many were written. */
   public CompletableFuture<Long> runAsync() {
+    if (options.parallelism() > 1) {
+      throw new IllegalArgumentException(
+          "What does not block writes a batch one request at a time, but parallelism is "
+              + options.parallelism()
+              + ". Begin several batches of different items for more.");
+    }
     BatchWrite first = source.peek();
     if (first == null) {
       return source.failure() == null
@@ -60,7 +81,7 @@ public final class BatchRun {
     }
     BatchWritePlan plan = new BatchWritePlan(source, List::of, terms);
     return Futures.mapped(
-        new AsyncExecutor(first.table().sentBy(dynaset)).run(plan),
+        new AsyncExecutor(table(first)).run(plan),
         written -> {
           if (source.failure() != null) {
             throw source.failure();
@@ -83,10 +104,9 @@ public final class BatchRun {
   }
 
   private long write(BatchWrite first) {
-    TableBinding<?, ?> table = first.table().sentBy(dynaset);
     return options.parallelism() == 1
-        ? writeHere(new SyncExecutor(table))
-        : new Workers(source, options.parallelism(), table, terms).run();
+        ? writeHere(new SyncExecutor(table(first)))
+        : new Workers(source, options.parallelism(), table(first), terms).run();
   }
 
   private long writeHere(SyncExecutor executor) {

@@ -1,5 +1,7 @@
 package dev.dynaset.internal.batch;
 
+import dev.dynaset.BatchOptions;
+import dev.dynaset.RuntimeSettings;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,18 @@ public record BatchTerms(
     return new BatchTerms(retryFor, null, null);
   }
 
+  /** What options of an application say. */
+  public static BatchTerms of(BatchOptions options, RuntimeSettings settings) {
+    return new BatchTerms(
+        options.deadline().orElse(settings.retryUnprocessedFor()),
+        options.unitsPerSecond().isPresent()
+            ? new TokenBucket(options.unitsPerSecond().getAsDouble(), System::nanoTime)
+            : null,
+        options.progressListener().map(BatchMeter::new).orElse(null));
+  }
+
   /** Whether DynamoDB is to say what requests consume. */
-  boolean asksForUnits() {
+  public boolean asksForUnits() {
     return rate != null || meter != null;
   }
 

@@ -2,10 +2,12 @@ package dev.dynaset.internal.engine;
 
 import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
+import dev.dynaset.Explanation;
 import dev.dynaset.OperationEngine;
 import dev.dynaset.Read;
 import dev.dynaset.ReadResults;
 import dev.dynaset.RuntimeSettings;
+import dev.dynaset.TransactionOptions;
 import dev.dynaset.Write;
 import dev.dynaset.internal.batch.BatchRun;
 import dev.dynaset.internal.batch.WriteSource;
@@ -16,12 +18,12 @@ import dev.dynaset.internal.plan.Futures;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.transaction.TransactGetPlan;
 import dev.dynaset.internal.transaction.TransactWritePlan;
+import dev.dynaset.internal.transaction.TransactionWords;
 import dev.dynaset.internal.transaction.TransactionWrites;
 import dev.dynaset.schema.TableBinding;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out many writes or reads at once, of any tables whose client is the same. */
 public final class Engine implements OperationEngine {
@@ -43,7 +45,7 @@ public final class Engine implements OperationEngine {
 
   private static BatchRun batchRun(
       Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options) {
-    return new BatchRun(
+    return BatchRun.of(
         dynaset, new WriteSource(new BatchMembers(dynaset, writes), options), options);
   }
 
@@ -63,30 +65,50 @@ public final class Engine implements OperationEngine {
   }
 
   @Override
-  public void transact(Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token) {
-    TransactionWrites known = TransactionWrites.of(Members.writes(dynaset, writes), token);
-    new SyncExecutor(known.anyTable().sentBy(dynaset)).run(new TransactWritePlan(known));
+  public void transact(
+      Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
+    TransactionWrites known = writes(dynaset, writes, options);
+    new SyncExecutor(table(dynaset, known, options)).run(new TransactWritePlan(known));
   }
 
   @Override
   public CompletableFuture<Void> transactAsync(
-      Dynaset dynaset, List<? extends Write<?>> writes, @Nullable String token) {
-    TransactionWrites known = TransactionWrites.of(Members.writes(dynaset, writes), token);
+      Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
+    TransactionWrites known = writes(dynaset, writes, options);
     return Futures.withoutResult(
-        new AsyncExecutor(known.anyTable().sentBy(dynaset)).run(new TransactWritePlan(known)));
+        new AsyncExecutor(table(dynaset, known, options)).run(new TransactWritePlan(known)));
   }
 
   @Override
-  public ReadResults transactGet(Dynaset dynaset, List<? extends Read<?>> reads) {
+  public Explanation explainTransaction(
+      Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
+    return TransactionWords.explain(writes(dynaset, writes, options));
+  }
+
+  private static TransactionWrites writes(
+      Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
+    return TransactionWrites.of(Members.writes(dynaset, writes), options.token().orElse(null));
+  }
+
+  private static TableBinding<?, ?> table(
+      Dynaset dynaset, TransactionWrites writes, TransactionOptions options) {
+    return writes.anyTable().sentBy(dynaset).through(options.meters(), options.customizers());
+  }
+
+  @Override
+  public ReadResults transactGet(
+      Dynaset dynaset, List<? extends Read<?>> reads, TransactionOptions options) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
-    return new SyncExecutor(table(dynaset, known)).run(new TransactGetPlan(known));
+    return new SyncExecutor(table(dynaset, known).through(options.meters(), options.customizers()))
+        .run(new TransactGetPlan(known));
   }
 
   @Override
   public CompletableFuture<ReadResults> transactGetAsync(
-      Dynaset dynaset, List<? extends Read<?>> reads) {
+      Dynaset dynaset, List<? extends Read<?>> reads, TransactionOptions options) {
     List<TableRead<?>> known = Members.reads(dynaset, reads);
-    return new AsyncExecutor(table(dynaset, known)).run(new TransactGetPlan(known));
+    return new AsyncExecutor(table(dynaset, known).through(options.meters(), options.customizers()))
+        .run(new TransactGetPlan(known));
   }
 
   /** Any table, as a Dynaset reaches it: what holds for single reads holds for none of several. */

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.item;
 
 import dev.dynaset.BatchItems;
+import dev.dynaset.BatchOptions;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.DirectDecoding;
 import dev.dynaset.ItemProjection;
@@ -8,6 +9,7 @@ import dev.dynaset.RequestCustomizer;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.batch.BatchGetPlan;
 import dev.dynaset.internal.batch.BatchRead;
+import dev.dynaset.internal.batch.BatchTerms;
 import dev.dynaset.internal.batch.Known;
 import dev.dynaset.internal.batch.UnseenRequests;
 import dev.dynaset.internal.mapping.ItemIdentity;
@@ -32,6 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param keys the keys, which may come from a source that can be read once
  * @param selection what is read of each item
  * @param isConsistent whether it is strongly consistent
+ * @param options how they are read; null for the usual way
  * @param <R> what is made of an item
  * @param <K> the generated key of the model
  */
@@ -39,18 +42,19 @@ public record KeysRead<R, K>(
     TableBinding<?, K> table,
     Iterable<? extends K> keys,
     Selection<R> selection,
-    boolean isConsistent) {
+    boolean isConsistent,
+    @Nullable BatchOptions options) {
   private static final int FEW = 16;
 
   /** An eventually consistent read of whole items. */
   public static <T, K> KeysRead<T, K> of(TableBinding<T, K> table, Iterable<? extends K> keys) {
     return new KeysRead<>(
-        table, Objects.requireNonNull(keys, "keys"), Selection.ofAll(table), false);
+        table, Objects.requireNonNull(keys, "keys"), Selection.ofAll(table), false, null);
   }
 
   /** The same read, strongly consistent. */
   public KeysRead<R, K> consistentRead() {
-    return new KeysRead<>(table, keys, selection, true);
+    return new KeysRead<>(table, keys, selection, true, options);
   }
 
   /**
@@ -59,23 +63,40 @@ public record KeysRead<R, K>(
    * @throws IllegalStateException if the model has no time to live
    */
   public KeysRead<R, K> unexpired() {
-    return new KeysRead<>(table, keys, selection.unexpired(table), isConsistent);
+    return new KeysRead<>(table, keys, selection.unexpired(table), isConsistent, options);
   }
 
   /** The read of a part of each item. */
   public <T, S> KeysRead<S, K> select(ItemProjection<T, S> projection) {
     return new KeysRead<>(
-        table, keys, selection.as(ProjectionDecoder.of(projection)), isConsistent);
+        table, keys, selection.as(ProjectionDecoder.of(projection)), isConsistent, options);
   }
 
   /** The same read, the capacity of whose requests is also added to a meter. */
   public KeysRead<R, K> measuring(CapacityMeter meter) {
-    return new KeysRead<>(table.measuring(meter), keys, selection, isConsistent);
+    return new KeysRead<>(table.measuring(meter), keys, selection, isConsistent, options);
   }
 
   /** The same read, whose requests are also changed by a customizer. */
   public KeysRead<R, K> customizing(RequestCustomizer customizer) {
-    return new KeysRead<>(table.customizing(customizer), keys, selection, isConsistent);
+    return new KeysRead<>(table.customizing(customizer), keys, selection, isConsistent, options);
+  }
+
+  /**
+   * The same read with the options of a batch.
+   *
+   * @throws IllegalArgumentException if they ask for several requests at a time
+   */
+  public KeysRead<R, K> with(BatchOptions batch) {
+    if (Objects.requireNonNull(batch, "options").parallelism() > 1) {
+      throw new IllegalArgumentException("Items are read one request at a time, but parallelism is "
+          + batch.parallelism() + ". Read some of the keys by each of several threads for more.");
+    }
+    TableBinding<?, K> through = table.through(batch.meters(), batch.customizers());
+    boolean asks =
+        batch.unitsPerSecond().isPresent() || batch.progressListener().isPresent();
+    return new KeysRead<>(
+        asks ? through.measured() : through, keys, selection, isConsistent, batch);
   }
 
   /**
@@ -84,6 +105,9 @@ public record KeysRead<R, K>(
    * @param client whether the client that reads them lets their keys be encoded directly
    */
   public Plan<BatchItems<R, K>> get(DirectDecoding client) {
+    BatchTerms terms = options == null
+        ? BatchTerms.of(table.settings().retryUnprocessedFor())
+        : BatchTerms.of(options, table.settings());
     KeyIdentities<K> identities = selection.isWhole() && UnseenRequests.areOf(table, client)
         ? new KeyIdentities<>(table)
         : null;
@@ -92,8 +116,7 @@ public record KeysRead<R, K>(
     for (K key : keys) {
       reads.put(key, read(Objects.requireNonNull(key, "key"), identities));
     }
-    BatchGetPlan plan =
-        new BatchGetPlan(List.copyOf(reads.values()), table.settings().retryUnprocessedFor());
+    BatchGetPlan plan = new BatchGetPlan(List.copyOf(reads.values()), terms);
     return new MappedPlan<>(plan) {
       @Override
       protected BatchItems<R, K> result(List<Map<String, AttributeValue>> found) {

@@ -25,6 +25,15 @@ public final class AsyncExecutor {
     this.shared = shared;
   }
 
+  /**
+   * Checks that there is an asynchronous client.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public static void requireClient(TableBinding<?, ?> table) {
+    sender(table);
+  }
+
   private static AsyncSender sender(TableBinding<?, ?> table) {
     return new AsyncSender(table
         .dynaset()

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.DynasetException;
-import dev.dynaset.internal.item.TokenBucket;
+import dev.dynaset.internal.batch.TokenBucket;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;

@@ -1,6 +1,6 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.item.TokenBucket;
+import dev.dynaset.internal.batch.TokenBucket;
 import dev.dynaset.internal.token.Position;
 import dev.dynaset.internal.token.Sources;
 import dev.dynaset.internal.token.TokenCodec;

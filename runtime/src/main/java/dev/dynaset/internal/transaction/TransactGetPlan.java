@@ -1,6 +1,9 @@
 package dev.dynaset.internal.transaction;
 
+import dev.dynaset.FailureReason;
+import dev.dynaset.Read;
 import dev.dynaset.ReadResults;
+import dev.dynaset.TransactionFailedException;
 import dev.dynaset.direct.ResponseItems;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.internal.batch.BatchRead;
@@ -16,6 +19,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,15 +29,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.Get;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Reads items as they were at one moment, with one request. */
 public final class TransactGetPlan implements Plan<ReadResults> {
+  /** The reason of a read that was in order. */
+  private static final String NONE = "None";
+
   private final List<TableRead<?>> reads;
   /** The reads that are sent, each once, by what they ask for. */
   private final Map<BatchRead.Place, TableRead<?>> sent = new LinkedHashMap<>();
@@ -116,8 +125,32 @@ public final class TransactGetPlan implements Plan<ReadResults> {
         .toList();
   }
 
+  /** DynamoDB has a reason for each read that was sent, in their order. */
+  private TransactionFailedException failed(TransactionCanceledException error) {
+    List<CancellationReason> reasons = error.cancellationReasons();
+    Map<Read<?>, FailureReason> failures = new LinkedHashMap<>();
+    List<String> words = new ArrayList<>();
+    int position = 0;
+    for (TableRead<?> read : sent.values()) {
+      CancellationReason reason = position < reasons.size() ? reasons.get(position++) : null;
+      if (reason != null && reason.code() != null && !NONE.equals(reason.code())) {
+        String message = read + (reason.message() == null ? "" : ": " + reason.message());
+        failures.put(read, new FailureReason(reason.code(), message, Optional.empty()));
+        words.add(reason.code() + ": " + message);
+      }
+    }
+    return TransactionFailedException.ofReads(
+        "The items were not read, since DynamoDB refused " + failures.size() + " of " + sent.size()
+            + " reads. " + String.join(" | ", words),
+        failures,
+        error);
+  }
+
   @Override
   public boolean recover(DynamoDbException error) {
+    if (error instanceof TransactionCanceledException cancelled) {
+      throw failed(cancelled);
+    }
     if (error instanceof ResourceNotFoundException missing) {
       Map<String, TableBinding<?, ?>> tables = new LinkedHashMap<>();
       reads.forEach(read -> tables.put(read.table().name().value(), read.table()));

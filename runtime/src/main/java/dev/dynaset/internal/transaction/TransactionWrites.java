@@ -21,20 +21,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  */
 public record TransactionWrites(
     List<TableWrite<?, ?, ?>> all, @Nullable String token) {
-  private static final int MAX_TOKEN_LENGTH = 36;
-
   /**
    * The writes of a transaction.
    *
-   * @throws IllegalArgumentException if there are too many, or two of one item, or if the token is
-   *     not one that DynamoDB takes
+   * @throws IllegalArgumentException if there are too many, or two of one item
    */
   public static TransactionWrites of(List<TableWrite<?, ?, ?>> writes, @Nullable String token) {
     TransactionLimit.check(writes.size(), "writes");
-    if (token != null && (token.isEmpty() || token.length() > MAX_TOKEN_LENGTH)) {
-      throw new IllegalArgumentException("The token of a transaction must have 1 to "
-          + MAX_TOKEN_LENGTH + " characters, not " + token.length() + ".");
-    }
     Set<ItemIdentity> seen = new HashSet<>();
     for (TableWrite<?, ?, ?> write : writes) {
       TableBinding<?, ?> table = write.write().table();

@@ -1,9 +1,12 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.BatchOptions;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.Created;
 import dev.dynaset.DirectDecoding;
 import dev.dynaset.OperationEngine;
+import dev.dynaset.internal.batch.BatchRun;
+import dev.dynaset.internal.batch.WriteSource;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
@@ -117,6 +120,12 @@ public final class TableWrites<T, K, A, U> {
   /** Writes an item that does not exist yet, or gives the one that there is. */
   public Plan<Created<T>> getOrCreate(T item) {
     return new GetOrCreatePlan<>(preparation().item(Verb.CREATE, item, options));
+  }
+
+  /** What writes many items as options say; of two with one key the later one wins. */
+  public BatchRun putAll(Iterator<? extends T> items, BatchOptions batch) {
+    BatchOptions all = batch.lastOfDuplicatesWins();
+    return BatchRun.of(table, new WriteSource(TableMembers.puts(table, items), all), all);
   }
 
   /**

@@ -197,7 +197,7 @@ class BatchTest {
   void itKeepsToARate() {
     long start = System.nanoTime();
 
-    dynaset.batch(cards.puts(75), BatchOptions.defaults().writeUnitsPerSecond(200));
+    dynaset.batch(cards.puts(75), BatchOptions.defaults().unitsPerSecond(200));
 
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .isBetween(Duration.ofMillis(240), Duration.ofSeconds(5));

@@ -135,7 +135,7 @@ class ParallelBatchTest {
   void itKeepsToARateOfAllThreadsTogether() {
     long start = System.nanoTime();
 
-    dynaset.batch(source(200), PARALLEL.writeUnitsPerSecond(400));
+    dynaset.batch(source(200), PARALLEL.unitsPerSecond(400));
 
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .isBetween(Duration.ofMillis(240), Duration.ofSeconds(5));

@@ -12,6 +12,8 @@ import dev.dynaset.ItemExistsException;
 import dev.dynaset.TableNotFoundException;
 import dev.dynaset.TransactionFailedException;
 import dev.dynaset.Write;
+import dev.dynaset.internal.item.TableRead;
+import dev.dynaset.internal.transaction.TransactGetPlan;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -169,5 +171,32 @@ class TransactionTest {
     assertThat(results.missing()).isEqualTo(List.of(missing));
     assertThatThrownBy(() -> results.get(cards.read("1")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aReadThatConflictsSaysOfWhichItem() {
+    TableRead<Card> free = cards.read("free");
+    TableRead<Card> taken = cards.read("taken");
+    TransactionCanceledException cancelled =
+        (TransactionCanceledException) TransactionCanceledException.builder()
+            .message("Transaction cancelled")
+            .cancellationReasons(
+                CancellationReason.builder().code("None").build(),
+                CancellationReason.builder()
+                    .code("TransactionConflict")
+                    .message("Transaction is ongoing for the item")
+                    .build())
+            .build();
+    TransactGetPlan plan = new TransactGetPlan(List.of(free, taken));
+    plan.next();
+
+    assertThatThrownBy(() -> plan.recover(cancelled))
+        .isInstanceOfSatisfying(TransactionFailedException.class, failed -> {
+          assertThat(failed.reasonFor(free)).isEmpty();
+          assertThat(failed.reasonFor(taken).orElseThrow().code()).isEqualTo("TransactionConflict");
+        })
+        .hasMessageContaining("taken")
+        .hasMessageContaining("1 of 2 reads")
+        .hasCause(cancelled);
   }
 }

@@ -2,7 +2,8 @@ package dev.dynaset.internal.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dynaset.internal.item.TokenBucket;
+import dev.dynaset.internal.batch.TokenBucket;
+import dev.dynaset.internal.operation.QueryOperation;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
@@ -72,7 +73,9 @@ class RatedPlanTest {
 
     @Override
     public @Nullable Step next() {
-      return left-- > 0 ? new Step.Send(QueryRequest.builder().build()) : null;
+      return left-- > 0
+          ? new Step.Send<>(QueryOperation.INSTANCE, QueryRequest.builder().build())
+          : null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.dynaset.tests.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.Dynaset;
+import dev.dynaset.RuntimeSettings;
 import dev.dynaset.testing.DynasetExtension;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
@@ -115,7 +116,8 @@ class InjectionTest {
     @Test
     void isConfiguredByCode(NoteTable notes, Dynaset injected) {
       assertThat(notes.tableName()).contains("_registered-notes");
-      assertThat(injected.tableDefaults().tags()).containsEntry("stage", "test");
+      assertThat(RuntimeSettings.of(injected).tableDefaults().tags())
+          .containsEntry("stage", "test");
     }
   }
 }

@@ -51,8 +51,7 @@ class BatchOptionsTest {
     readings.admin().exists();
     long start = System.nanoTime();
 
-    dynaset.batch(
-        puts(100), BatchOptions.defaults().parallelism(parallelism).writeUnitsPerSecond(150));
+    dynaset.batch(puts(100), BatchOptions.defaults().parallelism(parallelism).unitsPerSecond(150));
 
     assertThat(since(start)).isBetween(Duration.ofMillis(490), Duration.ofSeconds(15));
   }
@@ -78,16 +77,16 @@ class BatchOptionsTest {
       BatchProgress before = told.get(i - 1);
       BatchProgress after = told.get(i);
       assertThat(after.requests()).isEqualTo(before.requests() + 1);
-      assertThat(after.written()).isGreaterThanOrEqualTo(before.written());
+      assertThat(after.done()).isGreaterThanOrEqualTo(before.done());
       assertThat(after.retries()).isGreaterThanOrEqualTo(before.retries());
-      assertThat(after.writeUnits()).isGreaterThanOrEqualTo(before.writeUnits());
+      assertThat(after.units()).isGreaterThanOrEqualTo(before.units());
     }
     BatchProgress last = told.get(told.size() - 1);
-    assertThat(last.written()).isEqualTo(500);
+    assertThat(last.done()).isEqualTo(500);
     assertThat(last.requests()).isEqualTo(requests.count());
     assertThat(last.retries()).isPositive();
     // The fault leaves a write that is alone to be sent once more.
-    assertThat(last.writeUnits()).isEqualTo(requests.capacity()).isGreaterThanOrEqualTo(500);
+    assertThat(last.units()).isEqualTo(requests.capacity()).isGreaterThanOrEqualTo(500);
   }
 
   @ParameterizedTest

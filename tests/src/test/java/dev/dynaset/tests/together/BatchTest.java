@@ -103,7 +103,7 @@ class BatchTest {
         writes,
         BatchOptions.defaults()
             .parallelism(parallelism)
-            .onProgress(progress -> ahead.add(taken.get() - progress.written())));
+            .onProgress(progress -> ahead.add(taken.get() - progress.done())));
 
     assertThat(written).isEqualTo(1500);
     assertThat(readings.byStation(Reading.STATION).count()).isEqualTo(1500);

@@ -60,8 +60,8 @@ class LargeBatchesTest {
 
     assertThat(written).isEqualTo(MANY);
     assertThat(accounts.byBank("b").count()).isEqualTo(MANY);
-    assertThat(progress.get(progress.size() - 1).written()).isEqualTo(MANY);
-    assertThat(progress).extracting(BatchProgress::written).isSorted();
+    assertThat(progress.get(progress.size() - 1).done()).isEqualTo(MANY);
+    assertThat(progress).extracting(BatchProgress::done).isSorted();
   }
 
   @Test
