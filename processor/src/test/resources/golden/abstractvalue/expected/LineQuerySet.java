@@ -11,12 +11,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class LineQuerySet extends TableStage<Line, LineQuerySet.Filter, LineQuerySet> {
   LineQuerySet(Query<Line> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
   protected LineQuerySet with(Query<Line> query) {
     return new LineQuerySet(query);
+  }
+
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -8,8 +8,10 @@ import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -58,12 +60,12 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
 
   /**
    * The items with one of these {@code id}, one hash key after the other in the order given: a
-   * Query for each, sent when it is read. A value that is given twice counts once; without values
+   * Query for each, sent when it is read. A key that is given twice counts once; without values
    * nothing is sent. {@code batchGet} reads as many in fewer requests.
    */
   public LineQuerySet byIdIn(Collection<String> values) {
     return new LineQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.string("id", value)));
+        Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
   }
 
   /**

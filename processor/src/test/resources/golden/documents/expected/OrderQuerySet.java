@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -24,29 +24,34 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return new OrderQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND placed_at = ?}. */
   public TableQuerySet<Order, Filter> placedAtEq(Instant placedAt) {
-    return range(RangeOperator.EQ, KeyValues.instant("placedAt", placedAt));
+    return eq(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code customer = ? AND placed_at < ?}. */
   public TableQuerySet<Order, Filter> placedAtLt(Instant placedAt) {
-    return range(RangeOperator.LT, KeyValues.instant("placedAt", placedAt));
+    return lt(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code customer = ? AND placed_at <= ?}. */
   public TableQuerySet<Order, Filter> placedAtLte(Instant placedAt) {
-    return range(RangeOperator.LTE, KeyValues.instant("placedAt", placedAt));
+    return lte(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code customer = ? AND placed_at > ?}. */
   public TableQuerySet<Order, Filter> placedAtGt(Instant placedAt) {
-    return range(RangeOperator.GT, KeyValues.instant("placedAt", placedAt));
+    return gt(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code customer = ? AND placed_at >= ?}. */
   public TableQuerySet<Order, Filter> placedAtGte(Instant placedAt) {
-    return range(RangeOperator.GTE, KeyValues.instant("placedAt", placedAt));
+    return gte(KeyValues.instant("placedAt", placedAt));
   }
 
   /**
@@ -54,15 +59,15 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
    * without a request, if they are reversed.
    */
   public TableQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
-    return rangeBetween(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
+    return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code placed_at} in a range whose bounds are known
-   * at run time.
+   * A Query with {@code customer = ?} and {@code placed_at} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
-    return rangeWithin(range, value -> KeyValues.instant("placedAt", value));
+    return within("placedAt", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -17,12 +17,17 @@ import javax.annotation.processing.Generated;
 public final class OrderByCouponIndexQuerySet
     extends IndexStage<Order, OrderByCouponIndexQuerySet.Filter, OrderByCouponIndexQuerySet> {
   OrderByCouponIndexQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
   protected OrderByCouponIndexQuerySet with(Query<Order> query) {
     return new OrderByCouponIndexQuerySet(query);
+  }
+
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -4,10 +4,10 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 public final class OrderByStatusIndexQuerySet
     extends IndexStage<Order, OrderByStatusIndexQuerySet.Filter, OrderByStatusIndexQuerySet> {
   OrderByStatusIndexQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -29,29 +29,34 @@ public final class OrderByStatusIndexQuerySet
     return new OrderByStatusIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code status = ? AND placedAt = ?}. */
   public IndexQuerySet<Order, Filter> placedAtEq(Instant placedAt) {
-    return range(RangeOperator.EQ, KeyValues.instant("placedAt", placedAt));
+    return eq(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt < ?}. */
   public IndexQuerySet<Order, Filter> placedAtLt(Instant placedAt) {
-    return range(RangeOperator.LT, KeyValues.instant("placedAt", placedAt));
+    return lt(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt <= ?}. */
   public IndexQuerySet<Order, Filter> placedAtLte(Instant placedAt) {
-    return range(RangeOperator.LTE, KeyValues.instant("placedAt", placedAt));
+    return lte(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt > ?}. */
   public IndexQuerySet<Order, Filter> placedAtGt(Instant placedAt) {
-    return range(RangeOperator.GT, KeyValues.instant("placedAt", placedAt));
+    return gt(KeyValues.instant("placedAt", placedAt));
   }
 
   /** A Query with {@code status = ? AND placedAt >= ?}. */
   public IndexQuerySet<Order, Filter> placedAtGte(Instant placedAt) {
-    return range(RangeOperator.GTE, KeyValues.instant("placedAt", placedAt));
+    return gte(KeyValues.instant("placedAt", placedAt));
   }
 
   /**
@@ -59,15 +64,15 @@ public final class OrderByStatusIndexQuerySet
    * request, if they are reversed.
    */
   public IndexQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
-    return rangeBetween(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
+    return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
   /**
-   * A Query with {@code status = ?}, and with {@code placedAt} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code status = ?} and {@code placedAt} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public IndexQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
-    return rangeWithin(range, value -> KeyValues.instant("placedAt", value));
+    return within("placedAt", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -9,8 +9,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -63,12 +65,12 @@ public final class OrderTable
 
   /**
    * The items with one of these {@code id}, one hash key after the other in the order given: a
-   * Query for each, sent when it is read. A value that is given twice counts once; without values
+   * Query for each, sent when it is read. A key that is given twice counts once; without values
    * nothing is sent. {@code batchGet} reads as many in fewer requests.
    */
   public OrderQuerySet byIdIn(Collection<String> values) {
     return new OrderQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.string("id", value)));
+        Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
   }
 
   /**
@@ -164,17 +166,14 @@ public final class OrderTable
 
     /**
      * The items with one of these {@code status}, one hash key after the other in the order given,
-     * each by {@code placedAt}: a Query of the index for each, sent when it is read. A value that
-     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
-     * them in the order of {@code placedAt}.
+     * each by {@code placedAt}: a Query of the index for each, sent when it is read. A key that is
+     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
+     * in the order of {@code placedAt}.
      */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<Order.Status> values) {
       return new OrderByStatusIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_status",
-              values,
-              value -> KeyValues.enumValue("status", value)));
+          Query.ofEach(binding(), "by_status",
+              HashKeys.of("status", OrderCodec.STATUS_FORM, values)));
     }
 
     /**
@@ -200,16 +199,12 @@ public final class OrderTable
 
     /**
      * The items with one of these {@code coupon}, one hash key after the other in the order given:
-     * a Query of the index for each, sent when it is read. A value that is given twice counts once;
+     * a Query of the index for each, sent when it is read. A key that is given twice counts once;
      * without values nothing is sent.
      */
     public OrderByCouponIndexQuerySet byCouponIn(Collection<String> values) {
       return new OrderByCouponIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_coupon",
-              values,
-              value -> KeyValues.string("coupon", value)));
+          Query.ofEach(binding(), "by_coupon", HashKeys.of("coupon", Forms.string(), values)));
     }
 
     /**

@@ -11,12 +11,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
   protected OrderQuerySet with(Query<Order> query) {
     return new OrderQuerySet(query);
+  }
+
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
   }
 
   /** A condition as a value, for {@code filter}. */

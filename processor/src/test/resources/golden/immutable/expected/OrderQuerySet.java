@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -23,29 +23,34 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return new OrderQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND number = ?}. */
   public TableQuerySet<Order, Filter> numberEq(long number) {
-    return range(RangeOperator.EQ, KeyValues.number("number", number));
+    return eq(KeyValues.number("number", number));
   }
 
   /** A Query with {@code customer = ? AND number < ?}. */
   public TableQuerySet<Order, Filter> numberLt(long number) {
-    return range(RangeOperator.LT, KeyValues.number("number", number));
+    return lt(KeyValues.number("number", number));
   }
 
   /** A Query with {@code customer = ? AND number <= ?}. */
   public TableQuerySet<Order, Filter> numberLte(long number) {
-    return range(RangeOperator.LTE, KeyValues.number("number", number));
+    return lte(KeyValues.number("number", number));
   }
 
   /** A Query with {@code customer = ? AND number > ?}. */
   public TableQuerySet<Order, Filter> numberGt(long number) {
-    return range(RangeOperator.GT, KeyValues.number("number", number));
+    return gt(KeyValues.number("number", number));
   }
 
   /** A Query with {@code customer = ? AND number >= ?}. */
   public TableQuerySet<Order, Filter> numberGte(long number) {
-    return range(RangeOperator.GTE, KeyValues.number("number", number));
+    return gte(KeyValues.number("number", number));
   }
 
   /**
@@ -53,15 +58,15 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
    * request, if they are reversed.
    */
   public TableQuerySet<Order, Filter> numberBetween(long from, long to) {
-    return rangeBetween(KeyValues.number("number", from), KeyValues.number("number", to));
+    return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code number} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code customer = ?} and {@code number} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Order, Filter> numberWithin(KeyRange<Long> range) {
-    return rangeWithin(range, value -> KeyValues.number("number", value));
+    return within("number", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -10,7 +10,6 @@ import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.Vocabulary;
 import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -25,7 +24,7 @@ final class OrderByMonthIndexQuerySet
     extends TableStage<OrderByMonthIndexItem, OrderByMonthIndexQuerySet.Filter,
         OrderByMonthIndexQuerySet> {
   OrderByMonthIndexQuerySet(Query<OrderByMonthIndexItem> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -33,29 +32,34 @@ final class OrderByMonthIndexQuerySet
     return new OrderByMonthIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND month = ?}. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthEq(int month) {
-    return range(RangeOperator.EQ, KeyValues.number("month", month));
+    return eq(KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month < ?}. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthLt(int month) {
-    return range(RangeOperator.LT, KeyValues.number("month", month));
+    return lt(KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month <= ?}. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthLte(int month) {
-    return range(RangeOperator.LTE, KeyValues.number("month", month));
+    return lte(KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month > ?}. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthGt(int month) {
-    return range(RangeOperator.GT, KeyValues.number("month", month));
+    return gt(KeyValues.number("month", month));
   }
 
   /** A Query with {@code customer = ? AND month >= ?}. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthGte(int month) {
-    return range(RangeOperator.GTE, KeyValues.number("month", month));
+    return gte(KeyValues.number("month", month));
   }
 
   /**
@@ -63,15 +67,15 @@ final class OrderByMonthIndexQuerySet
    * request, if they are reversed.
    */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthBetween(int from, int to) {
-    return rangeBetween(KeyValues.number("month", from), KeyValues.number("month", to));
+    return between(KeyValues.number("month", from), KeyValues.number("month", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code month} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code customer = ?} and {@code month} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthWithin(KeyRange<Integer> range) {
-    return rangeWithin(range, value -> KeyValues.number("month", value));
+    return within("month", Forms.intValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

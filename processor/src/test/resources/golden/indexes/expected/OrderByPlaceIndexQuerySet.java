@@ -4,12 +4,12 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.ValuePath;
 import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 final class OrderByPlaceIndexQuerySet
     extends IndexStage<Indexes.Order, OrderByPlaceIndexQuerySet.Filter, OrderByPlaceIndexQuerySet> {
   OrderByPlaceIndexQuerySet(Query<Indexes.Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -31,30 +31,34 @@ final class OrderByPlaceIndexQuerySet
     return new OrderByPlaceIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code tenant = ? AND region = ? AND year = ?}. */
   public AfterYear yearEq(int year) {
-    return new AfterYear(
-        query().where(RangeOperator.EQ, KeyValues.number("year", year)));
+    return new AfterYear(whereEq(KeyValues.number("year", year)));
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year < ?}. */
   public IndexQuerySet<Indexes.Order, Filter> yearLt(int year) {
-    return range(RangeOperator.LT, KeyValues.number("year", year));
+    return lt(KeyValues.number("year", year));
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year <= ?}. */
   public IndexQuerySet<Indexes.Order, Filter> yearLte(int year) {
-    return range(RangeOperator.LTE, KeyValues.number("year", year));
+    return lte(KeyValues.number("year", year));
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year > ?}. */
   public IndexQuerySet<Indexes.Order, Filter> yearGt(int year) {
-    return range(RangeOperator.GT, KeyValues.number("year", year));
+    return gt(KeyValues.number("year", year));
   }
 
   /** A Query with {@code tenant = ? AND region = ? AND year >= ?}. */
   public IndexQuerySet<Indexes.Order, Filter> yearGte(int year) {
-    return range(RangeOperator.GTE, KeyValues.number("year", year));
+    return gte(KeyValues.number("year", year));
   }
 
   /**
@@ -62,15 +66,15 @@ final class OrderByPlaceIndexQuerySet
    * nothing, without a request, if they are reversed.
    */
   public IndexQuerySet<Indexes.Order, Filter> yearBetween(int from, int to) {
-    return rangeBetween(KeyValues.number("year", from), KeyValues.number("year", to));
+    return between(KeyValues.number("year", from), KeyValues.number("year", to));
   }
 
   /**
-   * A Query with {@code tenant = ? AND region = ?}, and with {@code year} in a range whose bounds
-   * are known at run time.
+   * A Query with {@code tenant = ? AND region = ?} and {@code year} in a range, whose bounds may be
+   * absent: {@code KeyRange.ofNullable(from, to)}.
    */
   public IndexQuerySet<Indexes.Order, Filter> yearWithin(KeyRange<Integer> range) {
-    return rangeWithin(range, value -> KeyValues.number("year", value));
+    return within("year", Forms.intValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
@@ -81,7 +85,7 @@ final class OrderByPlaceIndexQuerySet
   /** Those with one value of {@code year}, by {@code month} and {@code placed}. */
   public static final class AfterYear extends IndexStage<Indexes.Order, Filter, AfterYear> {
     private AfterYear(Query<Indexes.Order> query) {
-      super(query, Filter.INSTANCE);
+      super(query);
     }
 
     @Override
@@ -89,30 +93,34 @@ final class OrderByPlaceIndexQuerySet
       return new AfterYear(query);
     }
 
+    @Override
+    protected Filter filters() {
+      return Filter.INSTANCE;
+    }
+
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?}. */
     public AfterMonth monthEq(int month) {
-      return new AfterMonth(
-          query().where(RangeOperator.EQ, KeyValues.number("month", month)));
+      return new AfterMonth(whereEq(KeyValues.number("month", month)));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month < ?}. */
     public IndexQuerySet<Indexes.Order, Filter> monthLt(int month) {
-      return range(RangeOperator.LT, KeyValues.number("month", month));
+      return lt(KeyValues.number("month", month));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month <= ?}. */
     public IndexQuerySet<Indexes.Order, Filter> monthLte(int month) {
-      return range(RangeOperator.LTE, KeyValues.number("month", month));
+      return lte(KeyValues.number("month", month));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month > ?}. */
     public IndexQuerySet<Indexes.Order, Filter> monthGt(int month) {
-      return range(RangeOperator.GT, KeyValues.number("month", month));
+      return gt(KeyValues.number("month", month));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month >= ?}. */
     public IndexQuerySet<Indexes.Order, Filter> monthGte(int month) {
-      return range(RangeOperator.GTE, KeyValues.number("month", month));
+      return gte(KeyValues.number("month", month));
     }
 
     /**
@@ -120,22 +128,22 @@ final class OrderByPlaceIndexQuerySet
      * included; nothing, without a request, if they are reversed.
      */
     public IndexQuerySet<Indexes.Order, Filter> monthBetween(int from, int to) {
-      return rangeBetween(KeyValues.number("month", from), KeyValues.number("month", to));
+      return between(KeyValues.number("month", from), KeyValues.number("month", to));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ?}, and with {@code month} in a
-     * range whose bounds are known at run time.
+     * A Query with {@code tenant = ? AND region = ? AND year = ?} and {@code month} in a range,
+     * whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}.
      */
     public IndexQuerySet<Indexes.Order, Filter> monthWithin(KeyRange<Integer> range) {
-      return rangeWithin(range, value -> KeyValues.number("month", value));
+      return within("month", Forms.intValue(), range);
     }
   }
 
   /** Those with one value of {@code year} and {@code month}, by {@code placed}. */
   public static final class AfterMonth extends IndexStage<Indexes.Order, Filter, AfterMonth> {
     private AfterMonth(Query<Indexes.Order> query) {
-      super(query, Filter.INSTANCE);
+      super(query);
     }
 
     @Override
@@ -143,33 +151,38 @@ final class OrderByPlaceIndexQuerySet
       return new AfterMonth(query);
     }
 
+    @Override
+    protected Filter filters() {
+      return Filter.INSTANCE;
+    }
+
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed = ?}. */
     public IndexQuerySet<Indexes.Order, Filter> placedEq(Instant placed) {
-      return range(RangeOperator.EQ, KeyValues.instant("placed", placed));
+      return eq(KeyValues.instant("placed", placed));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed < ?}. */
     public IndexQuerySet<Indexes.Order, Filter> placedLt(Instant placed) {
-      return range(RangeOperator.LT, KeyValues.instant("placed", placed));
+      return lt(KeyValues.instant("placed", placed));
     }
 
     /**
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed <= ?}.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedLte(Instant placed) {
-      return range(RangeOperator.LTE, KeyValues.instant("placed", placed));
+      return lte(KeyValues.instant("placed", placed));
     }
 
     /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed > ?}. */
     public IndexQuerySet<Indexes.Order, Filter> placedGt(Instant placed) {
-      return range(RangeOperator.GT, KeyValues.instant("placed", placed));
+      return gt(KeyValues.instant("placed", placed));
     }
 
     /**
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed >= ?}.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedGte(Instant placed) {
-      return range(RangeOperator.GTE, KeyValues.instant("placed", placed));
+      return gte(KeyValues.instant("placed", placed));
     }
 
     /**
@@ -178,15 +191,15 @@ final class OrderByPlaceIndexQuerySet
      * included; nothing, without a request, if they are reversed.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
-      return rangeBetween(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
+      return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?}, and with
-     * {@code placed} in a range whose bounds are known at run time.
+     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?} and {@code placed}
+     * in a range, whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
-      return rangeWithin(range, value -> KeyValues.instant("placed", value));
+      return within("placed", Forms.instant(), range);
     }
   }
 

@@ -18,12 +18,17 @@ final class OrderByRegionIndexQuerySet
     extends IndexStage<OrderByRegionIndexItem, OrderByRegionIndexQuerySet.Filter,
         OrderByRegionIndexQuerySet> {
   OrderByRegionIndexQuerySet(Query<OrderByRegionIndexItem> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
   protected OrderByRegionIndexQuerySet with(Query<OrderByRegionIndexItem> query) {
     return new OrderByRegionIndexQuerySet(query);
+  }
+
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -4,6 +4,7 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.BinaryPath;
 import dev.dynaset.path.DoublePath;
@@ -11,7 +12,6 @@ import dev.dynaset.path.TextPath;
 import dev.dynaset.path.Vocabulary;
 import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -26,7 +26,7 @@ final class OrderByStatusIndexQuerySet
     extends IndexStage<OrderByStatusIndexItem, OrderByStatusIndexQuerySet.Filter,
         OrderByStatusIndexQuerySet> {
   OrderByStatusIndexQuerySet(Query<OrderByStatusIndexItem> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -34,29 +34,34 @@ final class OrderByStatusIndexQuerySet
     return new OrderByStatusIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code st = ? AND placed = ?}. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedEq(Instant placed) {
-    return range(RangeOperator.EQ, KeyValues.instant("placed", placed));
+    return eq(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed < ?}. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedLt(Instant placed) {
-    return range(RangeOperator.LT, KeyValues.instant("placed", placed));
+    return lt(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed <= ?}. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedLte(Instant placed) {
-    return range(RangeOperator.LTE, KeyValues.instant("placed", placed));
+    return lte(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed > ?}. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedGt(Instant placed) {
-    return range(RangeOperator.GT, KeyValues.instant("placed", placed));
+    return gt(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code st = ? AND placed >= ?}. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedGte(Instant placed) {
-    return range(RangeOperator.GTE, KeyValues.instant("placed", placed));
+    return gte(KeyValues.instant("placed", placed));
   }
 
   /**
@@ -64,15 +69,15 @@ final class OrderByStatusIndexQuerySet
    * request, if they are reversed.
    */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedBetween(Instant from, Instant to) {
-    return rangeBetween(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
+    return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
   /**
-   * A Query with {@code st = ?}, and with {@code placed} in a range whose bounds are known at run
-   * time.
+   * A Query with {@code st = ?} and {@code placed} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedWithin(KeyRange<Instant> range) {
-    return rangeWithin(range, value -> KeyValues.instant("placed", value));
+    return within("placed", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

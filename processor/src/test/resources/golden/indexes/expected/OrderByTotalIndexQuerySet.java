@@ -11,7 +11,6 @@ import dev.dynaset.path.TextPath;
 import dev.dynaset.path.ValuePath;
 import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import javax.annotation.processing.Generated;
 final class OrderByTotalIndexQuerySet
     extends TableStage<Indexes.Order, OrderByTotalIndexQuerySet.Filter, OrderByTotalIndexQuerySet> {
   OrderByTotalIndexQuerySet(Query<Indexes.Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -33,29 +32,34 @@ final class OrderByTotalIndexQuerySet
     return new OrderByTotalIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND total = ?}. */
   public TableQuerySet<Indexes.Order, Filter> totalEq(long total) {
-    return range(RangeOperator.EQ, KeyValues.number("total", total));
+    return eq(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total < ?}. */
   public TableQuerySet<Indexes.Order, Filter> totalLt(long total) {
-    return range(RangeOperator.LT, KeyValues.number("total", total));
+    return lt(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total <= ?}. */
   public TableQuerySet<Indexes.Order, Filter> totalLte(long total) {
-    return range(RangeOperator.LTE, KeyValues.number("total", total));
+    return lte(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total > ?}. */
   public TableQuerySet<Indexes.Order, Filter> totalGt(long total) {
-    return range(RangeOperator.GT, KeyValues.number("total", total));
+    return gt(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total >= ?}. */
   public TableQuerySet<Indexes.Order, Filter> totalGte(long total) {
-    return range(RangeOperator.GTE, KeyValues.number("total", total));
+    return gte(KeyValues.number("total", total));
   }
 
   /**
@@ -63,15 +67,15 @@ final class OrderByTotalIndexQuerySet
    * request, if they are reversed.
    */
   public TableQuerySet<Indexes.Order, Filter> totalBetween(long from, long to) {
-    return rangeBetween(KeyValues.number("total", from), KeyValues.number("total", to));
+    return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code total} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code customer = ?} and {@code total} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Indexes.Order, Filter> totalWithin(KeyRange<Long> range) {
-    return rangeWithin(range, value -> KeyValues.number("total", value));
+    return within("total", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

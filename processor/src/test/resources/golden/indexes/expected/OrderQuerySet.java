@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Indexes.Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -24,29 +24,34 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter
     return new OrderQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND placed = ?}. */
   public TableQuerySet<Indexes.Order, Filter> placedEq(Instant placed) {
-    return range(RangeOperator.EQ, KeyValues.instant("placed", placed));
+    return eq(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed < ?}. */
   public TableQuerySet<Indexes.Order, Filter> placedLt(Instant placed) {
-    return range(RangeOperator.LT, KeyValues.instant("placed", placed));
+    return lt(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed <= ?}. */
   public TableQuerySet<Indexes.Order, Filter> placedLte(Instant placed) {
-    return range(RangeOperator.LTE, KeyValues.instant("placed", placed));
+    return lte(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed > ?}. */
   public TableQuerySet<Indexes.Order, Filter> placedGt(Instant placed) {
-    return range(RangeOperator.GT, KeyValues.instant("placed", placed));
+    return gt(KeyValues.instant("placed", placed));
   }
 
   /** A Query with {@code customer = ? AND placed >= ?}. */
   public TableQuerySet<Indexes.Order, Filter> placedGte(Instant placed) {
-    return range(RangeOperator.GTE, KeyValues.instant("placed", placed));
+    return gte(KeyValues.instant("placed", placed));
   }
 
   /**
@@ -54,15 +59,15 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter
    * request, if they are reversed.
    */
   public TableQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
-    return rangeBetween(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
+    return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code placed} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code customer = ?} and {@code placed} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
-    return rangeWithin(range, value -> KeyValues.instant("placed", value));
+    return within("placed", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

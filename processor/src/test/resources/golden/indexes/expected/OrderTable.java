@@ -10,8 +10,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.Projection;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -87,13 +90,13 @@ final class OrderTable
 
   /**
    * The items with one of these {@code customer}, one hash key after the other in the order given,
-   * each by {@code placed}: a Query for each, sent when it is read. A value that is given twice
+   * each by {@code placed}: a Query for each, sent when it is read. A key that is given twice
    * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
    * of {@code placed}.
    */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.string("customer", value)));
+        Query.ofEach(binding(), HashKeys.of("customer", Forms.string(), values)));
   }
 
   /**
@@ -212,6 +215,25 @@ final class OrderTable
     }
 
     /**
+     * The items with the {@code tenant} and {@code region} that the functions take of one of the
+     * values, one hash key after the other in the order given, each by {@code year}, {@code month}
+     * and {@code placed}: a Query of the index for each, sent when it is read. A key that is given
+     * twice counts once; without values nothing is sent. {@code merged()} brings all of them in the
+     * order of {@code year}, {@code month} and {@code placed}.
+     */
+    public <V> OrderByPlaceIndexQuerySet byTenantAndRegionIn(
+        Collection<? extends V> values, Function<? super V, ? extends String> tenant,
+        Function<? super V, ? extends String> region) {
+      return new OrderByPlaceIndexQuerySet(
+          Query.ofEach(
+              binding(),
+              "by_place",
+              HashKeys.of(values)
+                  .and("tenant", Forms.string(), tenant)
+                  .and("region", Forms.string(), region)));
+    }
+
+    /**
      * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
      * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
      */
@@ -245,7 +267,7 @@ final class OrderTable
 
     /**
      * The items with one of these {@code status}, one hash key after the other in the order given,
-     * each by {@code placed}: a Query of the index for each, sent when it is read. A value that is
+     * each by {@code placed}: a Query of the index for each, sent when it is read. A key that is
      * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
      * in the order of {@code placed}.
      */
@@ -255,8 +277,7 @@ final class OrderTable
               binding(),
               "by_status",
               OrderByStatusIndexItem.Decoder.INSTANCE,
-              values,
-              value -> KeyValues.enumValue("status", value)));
+              HashKeys.of("status", OrderCodec.STATUS_FORM, values)));
     }
 
     /**
@@ -290,7 +311,7 @@ final class OrderTable
 
     /**
      * The items with one of these {@code region}, one hash key after the other in the order given:
-     * a Query of the index for each, sent when it is read. A value that is given twice counts once;
+     * a Query of the index for each, sent when it is read. A key that is given twice counts once;
      * without values nothing is sent.
      */
     public OrderByRegionIndexQuerySet byRegionIn(Collection<String> values) {
@@ -299,8 +320,7 @@ final class OrderTable
               binding(),
               "by_region",
               OrderByRegionIndexItem.Decoder.INSTANCE,
-              values,
-              value -> KeyValues.string("region", value)));
+              HashKeys.of("region", Forms.string(), values)));
     }
 
     /**
@@ -333,17 +353,13 @@ final class OrderTable
 
     /**
      * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code total}: a Query of the index for each, sent when it is read. A value
-     * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
-     * of them in the order of {@code total}.
+     * given, each by {@code total}: a Query of the index for each, sent when it is read. A key that
+     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
+     * them in the order of {@code total}.
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByTotalIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_total",
-              values,
-              value -> KeyValues.string("customer", value)));
+          Query.ofEach(binding(), "by_total", HashKeys.of("customer", Forms.string(), values)));
     }
 
     /**
@@ -381,9 +397,9 @@ final class OrderTable
 
     /**
      * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code month}: a Query of the index for each, sent when it is read. A value
-     * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
-     * of them in the order of {@code month}.
+     * given, each by {@code month}: a Query of the index for each, sent when it is read. A key that
+     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
+     * them in the order of {@code month}.
      */
     public OrderByMonthIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByMonthIndexQuerySet(
@@ -391,8 +407,7 @@ final class OrderTable
               binding(),
               "by_month",
               OrderByMonthIndexItem.Decoder.INSTANCE,
-              values,
-              value -> KeyValues.string("customer", value)));
+              HashKeys.of("customer", Forms.string(), values)));
     }
 
     /**

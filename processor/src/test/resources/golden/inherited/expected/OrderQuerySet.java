@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -23,29 +23,34 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQ
     return new OrderQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code pk = ? AND name = ?}. */
   public TableQuerySet<Order, Filter> nameEq(String name) {
-    return range(RangeOperator.EQ, KeyValues.string("name", name));
+    return eq(KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name < ?}. Strings sort by code point. */
   public TableQuerySet<Order, Filter> nameLt(String name) {
-    return range(RangeOperator.LT, KeyValues.string("name", name));
+    return lt(KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name <= ?}. Strings sort by code point. */
   public TableQuerySet<Order, Filter> nameLte(String name) {
-    return range(RangeOperator.LTE, KeyValues.string("name", name));
+    return lte(KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name > ?}. Strings sort by code point. */
   public TableQuerySet<Order, Filter> nameGt(String name) {
-    return range(RangeOperator.GT, KeyValues.string("name", name));
+    return gt(KeyValues.string("name", name));
   }
 
   /** A Query with {@code pk = ? AND name >= ?}. Strings sort by code point. */
   public TableQuerySet<Order, Filter> nameGte(String name) {
-    return range(RangeOperator.GTE, KeyValues.string("name", name));
+    return gte(KeyValues.string("name", name));
   }
 
   /**
@@ -53,20 +58,20 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQ
    * request, if they are reversed. Strings sort by code point.
    */
   public TableQuerySet<Order, Filter> nameBetween(String from, String to) {
-    return rangeBetween(KeyValues.string("name", from), KeyValues.string("name", to));
+    return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code pk = ?}, and with {@code name} in a range whose bounds are known at run
-   * time. Strings sort by code point.
+   * A Query with {@code pk = ?} and {@code name} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}. Strings sort by code point.
    */
   public TableQuerySet<Order, Filter> nameWithin(KeyRange<String> range) {
-    return rangeWithin(range, value -> KeyValues.string("name", value));
+    return within("name", Forms.string(), range);
   }
 
   /** A Query with {@code pk = ? AND begins_with(name, ?)}. */
   public TableQuerySet<Order, Filter> nameBeginsWith(String prefix) {
-    return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("name", prefix));
+    return beginsWith(KeyValues.prefix("name", prefix));
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -8,7 +8,6 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -23,7 +22,7 @@ public final class HashOnlyByKindV2IndexQuerySet
     extends IndexStage<Keys.Single, HashOnlyByKindV2IndexQuerySet.Filter,
         HashOnlyByKindV2IndexQuerySet> {
   HashOnlyByKindV2IndexQuerySet(Query<Keys.Single> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -31,29 +30,34 @@ public final class HashOnlyByKindV2IndexQuerySet
     return new HashOnlyByKindV2IndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code kind = ? AND name = ?}. */
   public IndexQuerySet<Keys.Single, Filter> nameEq(String name) {
-    return range(RangeOperator.EQ, KeyValues.string("name", name));
+    return eq(KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name < ?}. Strings sort by code point. */
   public IndexQuerySet<Keys.Single, Filter> nameLt(String name) {
-    return range(RangeOperator.LT, KeyValues.string("name", name));
+    return lt(KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name <= ?}. Strings sort by code point. */
   public IndexQuerySet<Keys.Single, Filter> nameLte(String name) {
-    return range(RangeOperator.LTE, KeyValues.string("name", name));
+    return lte(KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name > ?}. Strings sort by code point. */
   public IndexQuerySet<Keys.Single, Filter> nameGt(String name) {
-    return range(RangeOperator.GT, KeyValues.string("name", name));
+    return gt(KeyValues.string("name", name));
   }
 
   /** A Query with {@code kind = ? AND name >= ?}. Strings sort by code point. */
   public IndexQuerySet<Keys.Single, Filter> nameGte(String name) {
-    return range(RangeOperator.GTE, KeyValues.string("name", name));
+    return gte(KeyValues.string("name", name));
   }
 
   /**
@@ -61,20 +65,20 @@ public final class HashOnlyByKindV2IndexQuerySet
    * request, if they are reversed. Strings sort by code point.
    */
   public IndexQuerySet<Keys.Single, Filter> nameBetween(String from, String to) {
-    return rangeBetween(KeyValues.string("name", from), KeyValues.string("name", to));
+    return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code kind = ?}, and with {@code name} in a range whose bounds are known at run
-   * time. Strings sort by code point.
+   * A Query with {@code kind = ?} and {@code name} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}. Strings sort by code point.
    */
   public IndexQuerySet<Keys.Single, Filter> nameWithin(KeyRange<String> range) {
-    return rangeWithin(range, value -> KeyValues.string("name", value));
+    return within("name", Forms.string(), range);
   }
 
   /** A Query with {@code kind = ? AND begins_with(name, ?)}. */
   public IndexQuerySet<Keys.Single, Filter> nameBeginsWith(String prefix) {
-    return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("name", prefix));
+    return beginsWith(KeyValues.prefix("name", prefix));
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -12,12 +12,17 @@ import javax.annotation.processing.Generated;
 public final class HashOnlyQuerySet
     extends TableStage<Keys.Single, HashOnlyQuerySet.Filter, HashOnlyQuerySet> {
   HashOnlyQuerySet(Query<Keys.Single> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
   protected HashOnlyQuerySet with(Query<Keys.Single> query) {
     return new HashOnlyQuerySet(query);
+  }
+
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -10,8 +10,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -65,12 +67,12 @@ public final class HashOnlyTable
 
   /**
    * The items with one of these {@code amount}, one hash key after the other in the order given: a
-   * Query for each, sent when it is read. A value that is given twice counts once; without values
+   * Query for each, sent when it is read. A key that is given twice counts once; without values
    * nothing is sent. {@code batchGet} reads as many in fewer requests.
    */
   public HashOnlyQuerySet byAmountIn(Collection<BigDecimal> values) {
     return new HashOnlyQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.number("amount", value)));
+        Query.ofEach(binding(), HashKeys.of("amount", Forms.bigDecimal(), values)));
   }
 
   /**
@@ -162,17 +164,14 @@ public final class HashOnlyTable
 
     /**
      * The items with one of these {@code kind}, one hash key after the other in the order given,
-     * each by {@code name}: a Query of the index for each, sent when it is read. A value that is
+     * each by {@code name}: a Query of the index for each, sent when it is read. A key that is
      * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
      * in the order of {@code name}.
      */
     public HashOnlyByKindV2IndexQuerySet byKindIn(Collection<Keys.Kind> values) {
       return new HashOnlyByKindV2IndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by-kind.v2",
-              values,
-              value -> KeyValues.enumValue("kind", value)));
+          Query.ofEach(binding(), "by-kind.v2",
+              HashKeys.of("kind", HashOnlyCodec.KIND_FORM, values)));
     }
 
     /**

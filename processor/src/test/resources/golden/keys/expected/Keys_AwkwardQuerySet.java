@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Keys_AwkwardQuerySet
     extends TableStage<Keys.Awkward, Keys_AwkwardQuerySet.Filter, Keys_AwkwardQuerySet> {
   Keys_AwkwardQuerySet(Query<Keys.Awkward> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -25,29 +25,34 @@ public final class Keys_AwkwardQuerySet
     return new Keys_AwkwardQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code hashCode = ? AND wait = ?}. */
   public TableQuerySet<Keys.Awkward, Filter> waitEq(String wait) {
-    return range(RangeOperator.EQ, KeyValues.string("wait", wait));
+    return eq(KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait < ?}. Strings sort by code point. */
   public TableQuerySet<Keys.Awkward, Filter> waitLt(String wait) {
-    return range(RangeOperator.LT, KeyValues.string("wait", wait));
+    return lt(KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait <= ?}. Strings sort by code point. */
   public TableQuerySet<Keys.Awkward, Filter> waitLte(String wait) {
-    return range(RangeOperator.LTE, KeyValues.string("wait", wait));
+    return lte(KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait > ?}. Strings sort by code point. */
   public TableQuerySet<Keys.Awkward, Filter> waitGt(String wait) {
-    return range(RangeOperator.GT, KeyValues.string("wait", wait));
+    return gt(KeyValues.string("wait", wait));
   }
 
   /** A Query with {@code hashCode = ? AND wait >= ?}. Strings sort by code point. */
   public TableQuerySet<Keys.Awkward, Filter> waitGte(String wait) {
-    return range(RangeOperator.GTE, KeyValues.string("wait", wait));
+    return gte(KeyValues.string("wait", wait));
   }
 
   /**
@@ -55,20 +60,20 @@ public final class Keys_AwkwardQuerySet
    * request, if they are reversed. Strings sort by code point.
    */
   public TableQuerySet<Keys.Awkward, Filter> waitBetween(String from, String to) {
-    return rangeBetween(KeyValues.string("wait", from), KeyValues.string("wait", to));
+    return between(KeyValues.string("wait", from), KeyValues.string("wait", to));
   }
 
   /**
-   * A Query with {@code hashCode = ?}, and with {@code wait} in a range whose bounds are known at
-   * run time. Strings sort by code point.
+   * A Query with {@code hashCode = ?} and {@code wait} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}. Strings sort by code point.
    */
   public TableQuerySet<Keys.Awkward, Filter> waitWithin(KeyRange<String> range) {
-    return rangeWithin(range, value -> KeyValues.string("wait", value));
+    return within("wait", Forms.string(), range);
   }
 
   /** A Query with {@code hashCode = ? AND begins_with(wait, ?)}. */
   public TableQuerySet<Keys.Awkward, Filter> waitBeginsWith(String prefix) {
-    return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("wait", prefix));
+    return beginsWith(KeyValues.prefix("wait", prefix));
   }
 
   /** A condition as a value, for {@code filter}. */

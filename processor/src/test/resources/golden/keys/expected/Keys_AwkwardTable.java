@@ -9,8 +9,10 @@ import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -65,13 +67,13 @@ public final class Keys_AwkwardTable
 
   /**
    * The items with one of these {@code hashCode}, one hash key after the other in the order given,
-   * each by {@code wait}: a Query for each, sent when it is read. A value that is given twice
-   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
-   * of {@code wait}.
+   * each by {@code wait}: a Query for each, sent when it is read. A key that is given twice counts
+   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
+   * {@code wait}.
    */
   public Keys_AwkwardQuerySet byHashCodeIn(Collection<Integer> values) {
     return new Keys_AwkwardQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.number("hashCode", value)));
+        Query.ofEach(binding(), HashKeys.of("hashCode", Forms.intValue(), values)));
   }
 
   /**

@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -24,29 +24,34 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return new OrderQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND date = ?}. */
   public TableQuerySet<Order, Filter> dateEq(LocalDate date) {
-    return range(RangeOperator.EQ, KeyValues.localDate("date", date));
+    return eq(KeyValues.localDate("date", date));
   }
 
   /** A Query with {@code customer = ? AND date < ?}. */
   public TableQuerySet<Order, Filter> dateLt(LocalDate date) {
-    return range(RangeOperator.LT, KeyValues.localDate("date", date));
+    return lt(KeyValues.localDate("date", date));
   }
 
   /** A Query with {@code customer = ? AND date <= ?}. */
   public TableQuerySet<Order, Filter> dateLte(LocalDate date) {
-    return range(RangeOperator.LTE, KeyValues.localDate("date", date));
+    return lte(KeyValues.localDate("date", date));
   }
 
   /** A Query with {@code customer = ? AND date > ?}. */
   public TableQuerySet<Order, Filter> dateGt(LocalDate date) {
-    return range(RangeOperator.GT, KeyValues.localDate("date", date));
+    return gt(KeyValues.localDate("date", date));
   }
 
   /** A Query with {@code customer = ? AND date >= ?}. */
   public TableQuerySet<Order, Filter> dateGte(LocalDate date) {
-    return range(RangeOperator.GTE, KeyValues.localDate("date", date));
+    return gte(KeyValues.localDate("date", date));
   }
 
   /**
@@ -54,15 +59,15 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
    * request, if they are reversed.
    */
   public TableQuerySet<Order, Filter> dateBetween(LocalDate from, LocalDate to) {
-    return rangeBetween(KeyValues.localDate("date", from), KeyValues.localDate("date", to));
+    return between(KeyValues.localDate("date", from), KeyValues.localDate("date", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code date} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code customer = ?} and {@code date} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Order, Filter> dateWithin(KeyRange<LocalDate> range) {
-    return rangeWithin(range, value -> KeyValues.localDate("date", value));
+    return within("date", Forms.localDate(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

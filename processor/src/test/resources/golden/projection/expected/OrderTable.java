@@ -8,8 +8,10 @@ import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -63,13 +65,13 @@ public final class OrderTable
 
   /**
    * The items with one of these {@code customer}, one hash key after the other in the order given,
-   * each by {@code date}: a Query for each, sent when it is read. A value that is given twice
-   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
-   * of {@code date}.
+   * each by {@code date}: a Query for each, sent when it is read. A key that is given twice counts
+   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
+   * {@code date}.
    */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.string("customer", value)));
+        Query.ofEach(binding(), HashKeys.of("customer", Forms.string(), values)));
   }
 
   /**

@@ -18,12 +18,17 @@ public final class OrderByStatusIndexQuerySet
     extends IndexStage<OrderByStatusIndexItem, OrderByStatusIndexQuerySet.Filter,
         OrderByStatusIndexQuerySet> {
   OrderByStatusIndexQuerySet(Query<OrderByStatusIndexItem> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
   protected OrderByStatusIndexQuerySet with(Query<OrderByStatusIndexItem> query) {
     return new OrderByStatusIndexQuerySet(query);
+  }
+
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
   }
 
   /** A condition as a value, for {@code filter}. */

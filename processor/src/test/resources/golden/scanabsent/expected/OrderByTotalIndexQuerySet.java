@@ -9,7 +9,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
 public final class OrderByTotalIndexQuerySet
     extends TableStage<Order, OrderByTotalIndexQuerySet.Filter, OrderByTotalIndexQuerySet> {
   OrderByTotalIndexQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -31,29 +30,34 @@ public final class OrderByTotalIndexQuerySet
     return new OrderByTotalIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND total = ?}. */
   public TableQuerySet<Order, Filter> totalEq(long total) {
-    return range(RangeOperator.EQ, KeyValues.number("total", total));
+    return eq(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total < ?}. */
   public TableQuerySet<Order, Filter> totalLt(long total) {
-    return range(RangeOperator.LT, KeyValues.number("total", total));
+    return lt(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total <= ?}. */
   public TableQuerySet<Order, Filter> totalLte(long total) {
-    return range(RangeOperator.LTE, KeyValues.number("total", total));
+    return lte(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total > ?}. */
   public TableQuerySet<Order, Filter> totalGt(long total) {
-    return range(RangeOperator.GT, KeyValues.number("total", total));
+    return gt(KeyValues.number("total", total));
   }
 
   /** A Query with {@code customer = ? AND total >= ?}. */
   public TableQuerySet<Order, Filter> totalGte(long total) {
-    return range(RangeOperator.GTE, KeyValues.number("total", total));
+    return gte(KeyValues.number("total", total));
   }
 
   /**
@@ -61,15 +65,15 @@ public final class OrderByTotalIndexQuerySet
    * request, if they are reversed.
    */
   public TableQuerySet<Order, Filter> totalBetween(long from, long to) {
-    return rangeBetween(KeyValues.number("total", from), KeyValues.number("total", to));
+    return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code total} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code customer = ?} and {@code total} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Order, Filter> totalWithin(KeyRange<Long> range) {
-    return rangeWithin(range, value -> KeyValues.number("total", value));
+    return within("total", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

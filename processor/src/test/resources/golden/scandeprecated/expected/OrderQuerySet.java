@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQuerySet> {
   OrderQuerySet(Query<Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -24,29 +24,34 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return new OrderQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code customer = ? AND day = ?}. */
   public TableQuerySet<Order, Filter> dayEq(LocalDate day) {
-    return range(RangeOperator.EQ, KeyValues.localDate("day", day));
+    return eq(KeyValues.localDate("day", day));
   }
 
   /** A Query with {@code customer = ? AND day < ?}. */
   public TableQuerySet<Order, Filter> dayLt(LocalDate day) {
-    return range(RangeOperator.LT, KeyValues.localDate("day", day));
+    return lt(KeyValues.localDate("day", day));
   }
 
   /** A Query with {@code customer = ? AND day <= ?}. */
   public TableQuerySet<Order, Filter> dayLte(LocalDate day) {
-    return range(RangeOperator.LTE, KeyValues.localDate("day", day));
+    return lte(KeyValues.localDate("day", day));
   }
 
   /** A Query with {@code customer = ? AND day > ?}. */
   public TableQuerySet<Order, Filter> dayGt(LocalDate day) {
-    return range(RangeOperator.GT, KeyValues.localDate("day", day));
+    return gt(KeyValues.localDate("day", day));
   }
 
   /** A Query with {@code customer = ? AND day >= ?}. */
   public TableQuerySet<Order, Filter> dayGte(LocalDate day) {
-    return range(RangeOperator.GTE, KeyValues.localDate("day", day));
+    return gte(KeyValues.localDate("day", day));
   }
 
   /**
@@ -54,15 +59,15 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
    * request, if they are reversed.
    */
   public TableQuerySet<Order, Filter> dayBetween(LocalDate from, LocalDate to) {
-    return rangeBetween(KeyValues.localDate("day", from), KeyValues.localDate("day", to));
+    return between(KeyValues.localDate("day", from), KeyValues.localDate("day", to));
   }
 
   /**
-   * A Query with {@code customer = ?}, and with {@code day} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code customer = ?} and {@code day} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Order, Filter> dayWithin(KeyRange<LocalDate> range) {
-    return rangeWithin(range, value -> KeyValues.localDate("day", value));
+    return within("day", Forms.localDate(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

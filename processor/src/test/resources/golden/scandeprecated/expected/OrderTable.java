@@ -10,8 +10,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.Projection;
@@ -69,13 +71,13 @@ public final class OrderTable
 
   /**
    * The items with one of these {@code customer}, one hash key after the other in the order given,
-   * each by {@code day}: a Query for each, sent when it is read. A value that is given twice counts
+   * each by {@code day}: a Query for each, sent when it is read. A key that is given twice counts
    * once; without values nothing is sent. {@code merged()} brings all of them in the order of
    * {@code day}.
    */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.string("customer", value)));
+        Query.ofEach(binding(), HashKeys.of("customer", Forms.string(), values)));
   }
 
   /**
@@ -177,7 +179,7 @@ public final class OrderTable
 
     /**
      * The items with one of these {@code status}, one hash key after the other in the order given:
-     * a Query of the index for each, sent when it is read. A value that is given twice counts once;
+     * a Query of the index for each, sent when it is read. A key that is given twice counts once;
      * without values nothing is sent.
      */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<String> values) {
@@ -186,8 +188,7 @@ public final class OrderTable
               binding(),
               "by_status",
               OrderByStatusIndexItem.Decoder.INSTANCE,
-              values,
-              value -> KeyValues.string("status", value)));
+              HashKeys.of("status", Forms.string(), values)));
     }
 
     /**
@@ -223,17 +224,13 @@ public final class OrderTable
 
     /**
      * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code total}: a Query of the index for each, sent when it is read. A value
-     * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
-     * of them in the order of {@code total}.
+     * given, each by {@code total}: a Query of the index for each, sent when it is read. A key that
+     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
+     * them in the order of {@code total}.
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByTotalIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_total",
-              values,
-              value -> KeyValues.string("customer", value)));
+          Query.ofEach(binding(), "by_total", HashKeys.of("customer", Forms.string(), values)));
     }
 
     /**

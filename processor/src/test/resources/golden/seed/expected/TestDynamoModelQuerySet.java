@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class TestDynamoModelQuerySet
     extends TableStage<TestDynamoModel, TestDynamoModelQuerySet.Filter, TestDynamoModelQuerySet> {
   TestDynamoModelQuerySet(Query<TestDynamoModel> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -25,29 +25,34 @@ public final class TestDynamoModelQuerySet
     return new TestDynamoModelQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code id = ? AND date = ?}. */
   public TableQuerySet<TestDynamoModel, Filter> dateEq(Instant date) {
-    return range(RangeOperator.EQ, KeyValues.instant("date", date));
+    return eq(KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date < ?}. */
   public TableQuerySet<TestDynamoModel, Filter> dateLt(Instant date) {
-    return range(RangeOperator.LT, KeyValues.instant("date", date));
+    return lt(KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date <= ?}. */
   public TableQuerySet<TestDynamoModel, Filter> dateLte(Instant date) {
-    return range(RangeOperator.LTE, KeyValues.instant("date", date));
+    return lte(KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date > ?}. */
   public TableQuerySet<TestDynamoModel, Filter> dateGt(Instant date) {
-    return range(RangeOperator.GT, KeyValues.instant("date", date));
+    return gt(KeyValues.instant("date", date));
   }
 
   /** A Query with {@code id = ? AND date >= ?}. */
   public TableQuerySet<TestDynamoModel, Filter> dateGte(Instant date) {
-    return range(RangeOperator.GTE, KeyValues.instant("date", date));
+    return gte(KeyValues.instant("date", date));
   }
 
   /**
@@ -55,15 +60,15 @@ public final class TestDynamoModelQuerySet
    * request, if they are reversed.
    */
   public TableQuerySet<TestDynamoModel, Filter> dateBetween(Instant from, Instant to) {
-    return rangeBetween(KeyValues.instant("date", from), KeyValues.instant("date", to));
+    return between(KeyValues.instant("date", from), KeyValues.instant("date", to));
   }
 
   /**
-   * A Query with {@code id = ?}, and with {@code date} in a range whose bounds are known at run
-   * time.
+   * A Query with {@code id = ?} and {@code date} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<TestDynamoModel, Filter> dateWithin(KeyRange<Instant> range) {
-    return rangeWithin(range, value -> KeyValues.instant("date", value));
+    return within("date", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

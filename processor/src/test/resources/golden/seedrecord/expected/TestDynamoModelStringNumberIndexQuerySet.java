@@ -9,7 +9,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,7 +23,7 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     extends IndexStage<TestDynamoModel, TestDynamoModelStringNumberIndexQuerySet.Filter,
         TestDynamoModelStringNumberIndexQuerySet> {
   TestDynamoModelStringNumberIndexQuerySet(Query<TestDynamoModel> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -32,29 +31,34 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     return new TestDynamoModelStringNumberIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code string = ? AND number = ?}. */
   public IndexQuerySet<TestDynamoModel, Filter> numberEq(long number) {
-    return range(RangeOperator.EQ, KeyValues.number("number", number));
+    return eq(KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number < ?}. */
   public IndexQuerySet<TestDynamoModel, Filter> numberLt(long number) {
-    return range(RangeOperator.LT, KeyValues.number("number", number));
+    return lt(KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number <= ?}. */
   public IndexQuerySet<TestDynamoModel, Filter> numberLte(long number) {
-    return range(RangeOperator.LTE, KeyValues.number("number", number));
+    return lte(KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number > ?}. */
   public IndexQuerySet<TestDynamoModel, Filter> numberGt(long number) {
-    return range(RangeOperator.GT, KeyValues.number("number", number));
+    return gt(KeyValues.number("number", number));
   }
 
   /** A Query with {@code string = ? AND number >= ?}. */
   public IndexQuerySet<TestDynamoModel, Filter> numberGte(long number) {
-    return range(RangeOperator.GTE, KeyValues.number("number", number));
+    return gte(KeyValues.number("number", number));
   }
 
   /**
@@ -62,15 +66,15 @@ public final class TestDynamoModelStringNumberIndexQuerySet
    * request, if they are reversed.
    */
   public IndexQuerySet<TestDynamoModel, Filter> numberBetween(long from, long to) {
-    return rangeBetween(KeyValues.number("number", from), KeyValues.number("number", to));
+    return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
   /**
-   * A Query with {@code string = ?}, and with {@code number} in a range whose bounds are known at
-   * run time.
+   * A Query with {@code string = ?} and {@code number} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public IndexQuerySet<TestDynamoModel, Filter> numberWithin(KeyRange<Long> range) {
-    return rangeWithin(range, value -> KeyValues.number("number", value));
+    return within("number", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

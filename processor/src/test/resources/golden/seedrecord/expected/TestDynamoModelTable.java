@@ -10,8 +10,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -68,13 +70,13 @@ public final class TestDynamoModelTable
 
   /**
    * The items with one of these {@code id}, one hash key after the other in the order given, each
-   * by {@code date}: a Query for each, sent when it is read. A value that is given twice counts
-   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
+   * by {@code date}: a Query for each, sent when it is read. A key that is given twice counts once;
+   * without values nothing is sent. {@code merged()} brings all of them in the order of
    * {@code date}.
    */
   public TestDynamoModelQuerySet byIdIn(Collection<String> values) {
     return new TestDynamoModelQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.string("id", value)));
+        Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
   }
 
   /**
@@ -168,17 +170,14 @@ public final class TestDynamoModelTable
 
     /**
      * The items with one of these {@code string}, one hash key after the other in the order given,
-     * each by {@code number}: a Query of the index for each, sent when it is read. A value that is
+     * each by {@code number}: a Query of the index for each, sent when it is read. A key that is
      * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
      * in the order of {@code number}.
      */
     public TestDynamoModelStringNumberIndexQuerySet byStringIn(Collection<String> values) {
       return new TestDynamoModelStringNumberIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "string_number_index",
-              values,
-              value -> KeyValues.string("string", value)));
+          Query.ofEach(binding(), "string_number_index",
+              HashKeys.of("string", Forms.string(), values)));
     }
 
     /**

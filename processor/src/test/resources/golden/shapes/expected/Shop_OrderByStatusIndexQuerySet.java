@@ -10,7 +10,6 @@ import dev.dynaset.path.BinaryPath;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ final class Shop_OrderByStatusIndexQuerySet
     extends IndexStage<Shop.Order, Shop_OrderByStatusIndexQuerySet.Filter,
         Shop_OrderByStatusIndexQuerySet> {
   Shop_OrderByStatusIndexQuerySet(Query<Shop.Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -35,12 +34,17 @@ final class Shop_OrderByStatusIndexQuerySet
     return new Shop_OrderByStatusIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /**
    * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
    * &#125; &#61; &#63;</code>.
    */
   public IndexQuerySet<Shop.Order, Filter> totalEq(BigDecimal total) {
-    return range(RangeOperator.EQ, KeyValues.number("total", total));
+    return eq(KeyValues.number("total", total));
   }
 
   /**
@@ -48,7 +52,7 @@ final class Shop_OrderByStatusIndexQuerySet
    * &#125; &#60; &#63;</code>.
    */
   public IndexQuerySet<Shop.Order, Filter> totalLt(BigDecimal total) {
-    return range(RangeOperator.LT, KeyValues.number("total", total));
+    return lt(KeyValues.number("total", total));
   }
 
   /**
@@ -56,7 +60,7 @@ final class Shop_OrderByStatusIndexQuerySet
    * &#125; &#60;&#61; &#63;</code>.
    */
   public IndexQuerySet<Shop.Order, Filter> totalLte(BigDecimal total) {
-    return range(RangeOperator.LTE, KeyValues.number("total", total));
+    return lte(KeyValues.number("total", total));
   }
 
   /**
@@ -64,7 +68,7 @@ final class Shop_OrderByStatusIndexQuerySet
    * &#125; &#62; &#63;</code>.
    */
   public IndexQuerySet<Shop.Order, Filter> totalGt(BigDecimal total) {
-    return range(RangeOperator.GT, KeyValues.number("total", total));
+    return gt(KeyValues.number("total", total));
   }
 
   /**
@@ -72,7 +76,7 @@ final class Shop_OrderByStatusIndexQuerySet
    * &#125; &#62;&#61; &#63;</code>.
    */
   public IndexQuerySet<Shop.Order, Filter> totalGte(BigDecimal total) {
-    return range(RangeOperator.GTE, KeyValues.number("total", total));
+    return gte(KeyValues.number("total", total));
   }
 
   /**
@@ -81,15 +85,15 @@ final class Shop_OrderByStatusIndexQuerySet
    * reversed.
    */
   public IndexQuerySet<Shop.Order, Filter> totalBetween(BigDecimal from, BigDecimal to) {
-    return rangeBetween(KeyValues.number("total", from), KeyValues.number("total", to));
+    return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
   /**
-   * A Query with {@code status = ?}, and with <code>total amount.&#42;&#47; &#34;quoted&#34;
-   * &#92;u0041 &#125;</code> in a range whose bounds are known at run time.
+   * A Query with {@code status = ?} and <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
+   * &#125;</code> in a range, whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}.
    */
   public IndexQuerySet<Shop.Order, Filter> totalWithin(KeyRange<BigDecimal> range) {
-    return rangeWithin(range, value -> KeyValues.number("total", value));
+    return within("total", Forms.bigDecimal(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -10,7 +10,6 @@ import dev.dynaset.path.BinaryPath;
 import dev.dynaset.path.OrderedPath;
 import dev.dynaset.path.ValuePath;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.IndexStage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ final class Shop_OrderCustomersIndexQuerySet
     extends IndexStage<Shop.Order, Shop_OrderCustomersIndexQuerySet.Filter,
         Shop_OrderCustomersIndexQuerySet> {
   Shop_OrderCustomersIndexQuerySet(Query<Shop.Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -35,29 +34,34 @@ final class Shop_OrderCustomersIndexQuerySet
     return new Shop_OrderCustomersIndexQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code CUSTOMER = ? AND created = ?}. */
   public IndexQuerySet<Shop.Order, Filter> createdEq(LocalDate created) {
-    return range(RangeOperator.EQ, KeyValues.localDate("created", created));
+    return eq(KeyValues.localDate("created", created));
   }
 
   /** A Query with {@code CUSTOMER = ? AND created < ?}. */
   public IndexQuerySet<Shop.Order, Filter> createdLt(LocalDate created) {
-    return range(RangeOperator.LT, KeyValues.localDate("created", created));
+    return lt(KeyValues.localDate("created", created));
   }
 
   /** A Query with {@code CUSTOMER = ? AND created <= ?}. */
   public IndexQuerySet<Shop.Order, Filter> createdLte(LocalDate created) {
-    return range(RangeOperator.LTE, KeyValues.localDate("created", created));
+    return lte(KeyValues.localDate("created", created));
   }
 
   /** A Query with {@code CUSTOMER = ? AND created > ?}. */
   public IndexQuerySet<Shop.Order, Filter> createdGt(LocalDate created) {
-    return range(RangeOperator.GT, KeyValues.localDate("created", created));
+    return gt(KeyValues.localDate("created", created));
   }
 
   /** A Query with {@code CUSTOMER = ? AND created >= ?}. */
   public IndexQuerySet<Shop.Order, Filter> createdGte(LocalDate created) {
-    return range(RangeOperator.GTE, KeyValues.localDate("created", created));
+    return gte(KeyValues.localDate("created", created));
   }
 
   /**
@@ -65,15 +69,15 @@ final class Shop_OrderCustomersIndexQuerySet
    * a request, if they are reversed.
    */
   public IndexQuerySet<Shop.Order, Filter> createdBetween(LocalDate from, LocalDate to) {
-    return rangeBetween(KeyValues.localDate("created", from), KeyValues.localDate("created", to));
+    return between(KeyValues.localDate("created", from), KeyValues.localDate("created", to));
   }
 
   /**
-   * A Query with {@code CUSTOMER = ?}, and with {@code created} in a range whose bounds are known
-   * at run time.
+   * A Query with {@code CUSTOMER = ?} and {@code created} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public IndexQuerySet<Shop.Order, Filter> createdWithin(KeyRange<LocalDate> range) {
-    return rangeWithin(range, value -> KeyValues.localDate("created", value));
+    return within("created", Forms.localDate(), range);
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -4,9 +4,9 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 final class Shop_OrderQuerySet
     extends TableStage<Shop.Order, Shop_OrderQuerySet.Filter, Shop_OrderQuerySet> {
   Shop_OrderQuerySet(Query<Shop.Order> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -24,29 +24,34 @@ final class Shop_OrderQuerySet
     return new Shop_OrderQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code id = ? AND signature = ?}. */
   public TableQuerySet<Shop.Order, Filter> signatureEq(byte[] signature) {
-    return range(RangeOperator.EQ, KeyValues.binary("signature", signature));
+    return eq(KeyValues.binary("signature", signature));
   }
 
   /** A Query with {@code id = ? AND signature < ?}. They sort as unsigned bytes. */
   public TableQuerySet<Shop.Order, Filter> signatureLt(byte[] signature) {
-    return range(RangeOperator.LT, KeyValues.binary("signature", signature));
+    return lt(KeyValues.binary("signature", signature));
   }
 
   /** A Query with {@code id = ? AND signature <= ?}. They sort as unsigned bytes. */
   public TableQuerySet<Shop.Order, Filter> signatureLte(byte[] signature) {
-    return range(RangeOperator.LTE, KeyValues.binary("signature", signature));
+    return lte(KeyValues.binary("signature", signature));
   }
 
   /** A Query with {@code id = ? AND signature > ?}. They sort as unsigned bytes. */
   public TableQuerySet<Shop.Order, Filter> signatureGt(byte[] signature) {
-    return range(RangeOperator.GT, KeyValues.binary("signature", signature));
+    return gt(KeyValues.binary("signature", signature));
   }
 
   /** A Query with {@code id = ? AND signature >= ?}. They sort as unsigned bytes. */
   public TableQuerySet<Shop.Order, Filter> signatureGte(byte[] signature) {
-    return range(RangeOperator.GTE, KeyValues.binary("signature", signature));
+    return gte(KeyValues.binary("signature", signature));
   }
 
   /**
@@ -54,20 +59,20 @@ final class Shop_OrderQuerySet
    * request, if they are reversed. They sort as unsigned bytes.
    */
   public TableQuerySet<Shop.Order, Filter> signatureBetween(byte[] from, byte[] to) {
-    return rangeBetween(KeyValues.binary("signature", from), KeyValues.binary("signature", to));
+    return between(KeyValues.binary("signature", from), KeyValues.binary("signature", to));
   }
 
   /**
-   * A Query with {@code id = ?}, and with {@code signature} in a range whose bounds are known at
-   * run time. They sort as unsigned bytes.
+   * A Query with {@code id = ?} and {@code signature} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}. They sort as unsigned bytes.
    */
   public TableQuerySet<Shop.Order, Filter> signatureWithin(KeyRange<byte[]> range) {
-    return rangeWithin(range, value -> KeyValues.binary("signature", value));
+    return within("signature", Forms.binary(), range);
   }
 
   /** A Query with {@code id = ? AND begins_with(signature, ?)}. */
   public TableQuerySet<Shop.Order, Filter> signatureBeginsWith(byte[] prefix) {
-    return range(RangeOperator.BEGINS_WITH, KeyValues.prefix("signature", prefix));
+    return beginsWith(KeyValues.prefix("signature", prefix));
   }
 
   /** A condition as a value, for {@code filter}. */

@@ -11,8 +11,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -70,13 +72,13 @@ final class Shop_OrderTable
 
   /**
    * The items with one of these {@code id}, one hash key after the other in the order given, each
-   * by {@code signature}: a Query for each, sent when it is read. A value that is given twice
-   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
-   * of {@code signature}.
+   * by {@code signature}: a Query for each, sent when it is read. A key that is given twice counts
+   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
+   * {@code signature}.
    */
   public Shop_OrderQuerySet byIdIn(Collection<UUID> values) {
     return new Shop_OrderQuerySet(
-        Query.ofEach(binding(), values, value -> KeyValues.uuid("id", value)));
+        Query.ofEach(binding(), HashKeys.of("id", Forms.uuid(), values)));
   }
 
   /**
@@ -175,17 +177,14 @@ final class Shop_OrderTable
 
     /**
      * The items with one of these {@code status}, one hash key after the other in the order given,
-     * each by {@code total}: a Query of the index for each, sent when it is read. A value that is
+     * each by {@code total}: a Query of the index for each, sent when it is read. A key that is
      * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
      * in the order of {@code total}.
      */
     public Shop_OrderByStatusIndexQuerySet byStatusIn(Collection<Shop.Status> values) {
       return new Shop_OrderByStatusIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_status",
-              values,
-              value -> KeyValues.enumValue("status", value)));
+          Query.ofEach(binding(), "by_status",
+              HashKeys.of("status", Shop_OrderCodec.STATUS_FORM, values)));
     }
 
     /**
@@ -218,17 +217,13 @@ final class Shop_OrderTable
 
     /**
      * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code created}: a Query of the index for each, sent when it is read. A value
+     * given, each by {@code created}: a Query of the index for each, sent when it is read. A key
      * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
      * of them in the order of {@code created}.
      */
     public Shop_OrderCustomersIndexQuerySet byCustomerIn(Collection<String> values) {
       return new Shop_OrderCustomersIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "GSI1",
-              values,
-              value -> KeyValues.string("customer", value)));
+          Query.ofEach(binding(), "GSI1", HashKeys.of("customer", Forms.string(), values)));
     }
 
     /**

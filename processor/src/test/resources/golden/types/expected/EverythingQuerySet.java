@@ -6,7 +6,6 @@ import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
 final class EverythingQuerySet
     extends TableStage<Everything, EverythingQuerySet.Filter, EverythingQuerySet> {
   EverythingQuerySet(Query<Everything> query) {
-    super(query, Filter.INSTANCE);
+    super(query);
   }
 
   @Override
@@ -25,29 +24,34 @@ final class EverythingQuerySet
     return new EverythingQuerySet(query);
   }
 
+  @Override
+  protected Filter filters() {
+    return Filter.INSTANCE;
+  }
+
   /** A Query with {@code id = ? AND day = ?}. */
   public TableQuerySet<Everything, Filter> dayEq(LocalDate day) {
-    return range(RangeOperator.EQ, KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return eq(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day < ?}. */
   public TableQuerySet<Everything, Filter> dayLt(LocalDate day) {
-    return range(RangeOperator.LT, KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return lt(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day <= ?}. */
   public TableQuerySet<Everything, Filter> dayLte(LocalDate day) {
-    return range(RangeOperator.LTE, KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return lte(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day > ?}. */
   public TableQuerySet<Everything, Filter> dayGt(LocalDate day) {
-    return range(RangeOperator.GT, KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return gt(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day >= ?}. */
   public TableQuerySet<Everything, Filter> dayGte(LocalDate day) {
-    return range(RangeOperator.GTE, KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return gte(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
   }
 
   /**
@@ -55,17 +59,16 @@ final class EverythingQuerySet
    * if they are reversed.
    */
   public TableQuerySet<Everything, Filter> dayBetween(LocalDate from, LocalDate to) {
-    return rangeBetween(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, from),
+    return between(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, from),
         KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, to));
   }
 
   /**
-   * A Query with {@code id = ?}, and with {@code day} in a range whose bounds are known at run
-   * time.
+   * A Query with {@code id = ?} and {@code day} in a range, whose bounds may be absent:
+   * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Everything, Filter> dayWithin(KeyRange<LocalDate> range) {
-    return rangeWithin(range,
-        value -> KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, value));
+    return within("day", EverythingCodec.EPOCH_DAY_FORM, range);
   }
 
   /** A condition as a value, for {@code filter}. */

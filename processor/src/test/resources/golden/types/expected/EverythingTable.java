@@ -11,6 +11,7 @@ import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.IdKind;
 import dev.dynaset.schema.KeySchema;
@@ -71,14 +72,13 @@ final class EverythingTable
 
   /**
    * The items with one of these {@code id}, one hash key after the other in the order given, each
-   * by {@code day}: a Query for each, sent when it is read. A value that is given twice counts
-   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
+   * by {@code day}: a Query for each, sent when it is read. A key that is given twice counts once;
+   * without values nothing is sent. {@code merged()} brings all of them in the order of
    * {@code day}.
    */
   public EverythingQuerySet byIdIn(Collection<Everything.Id> values) {
     return new EverythingQuerySet(
-        Query.ofEach(binding(), values,
-            value -> KeyValues.value("id", EverythingCodec.ID_FORM, value)));
+        Query.ofEach(binding(), HashKeys.of("id", EverythingCodec.ID_FORM, values)));
   }
 
   /**

@@ -2,17 +2,14 @@ package dev.dynaset.query;
 
 import dev.dynaset.KeyRange;
 import dev.dynaset.PageToken;
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -58,41 +55,30 @@ public record Query<T>(
     return of(table, table.schema().index(index), decoder, new Source.Key(KeyCondition.of(hash)));
   }
 
-  /** All items of a table with one of some hash keys, which {@code hash} makes values of. */
-  public static <T, V> Query<T> ofEach(
-      TableBinding<T, ?> table, Collection<? extends V> hashes, Function<V, AttributeValue> hash) {
-    return each(table, null, table.reader(), hashes, hash);
+  /** All items of a table with one of some hash keys. */
+  public static <T> Query<T> ofEach(TableBinding<T, ?> table, HashKeys<?> hashes) {
+    return each(table, null, table.reader(), hashes);
   }
 
   /** All items of an index with one of some hash keys, whole. */
-  public static <T, V> Query<T> ofEach(
-      TableBinding<T, ?> table,
-      String index,
-      Collection<? extends V> hashes,
-      Function<V, AttributeValue> hash) {
-    return ofEach(table, index, table.reader(), hashes, hash);
+  public static <T> Query<T> ofEach(TableBinding<T, ?> table, String index, HashKeys<?> hashes) {
+    return ofEach(table, index, table.reader(), hashes);
   }
 
   /** All items of an index with one of some hash keys, as {@code decoder} reads them. */
-  public static <P, V> Query<P> ofEach(
-      TableBinding<?, ?> table,
-      String index,
-      ItemDecoder<P> decoder,
-      Collection<? extends V> hashes,
-      Function<V, AttributeValue> hash) {
-    return each(table, table.schema().index(index), decoder, hashes, hash);
+  public static <P> Query<P> ofEach(
+      TableBinding<?, ?> table, String index, ItemDecoder<P> decoder, HashKeys<?> hashes) {
+    return each(table, table.schema().index(index), decoder, hashes);
   }
 
-  private static <P, V> Query<P> each(
+  private static <P> Query<P> each(
       TableBinding<?, ?> table,
       @Nullable IndexSchema index,
       ItemDecoder<P> decoder,
-      Collection<? extends V> hashes,
-      Function<V, AttributeValue> hash) {
-    Set<List<AttributeValue>> keys = new LinkedHashSet<>();
-    hashes.forEach(value -> keys.add(List.of(hash.apply(value))));
+      HashKeys<?> hashes) {
+    List<List<AttributeValue>> keys = hashes.distinct();
     Query<P> all =
-        of(table, index, decoder, new Source.Keys(List.copyOf(keys), List.of(), Source.Merge.NONE));
+        of(table, index, decoder, new Source.Keys(keys, List.of(), Source.Merge.NONE));
     return keys.isEmpty() ? all.none() : all;
   }
 
@@ -200,12 +186,9 @@ public record Query<T>(
     return where(new RangeCondition.Comparison(operator, value));
   }
 
-  /**
-   * This query with a range of the next attribute of the range key, whose bounds {@code value}
-   * makes values of.
-   */
-  public <V> Query<T> where(KeyRange<V> range, Function<? super V, AttributeValue> value) {
-    RangeCondition next = RangeCondition.of(range, value);
+  /** This query with a range of the next attribute of the range key. */
+  public <V> Query<T> where(String member, Form<V> form, KeyRange<V> range) {
+    RangeCondition next = RangeCondition.of(member, form, range);
     return next == null ? this : where(next);
   }
 

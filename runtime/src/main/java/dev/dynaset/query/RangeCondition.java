@@ -1,7 +1,8 @@
 package dev.dynaset.query;
 
 import dev.dynaset.KeyRange;
-import java.util.function.Function;
+import dev.dynaset.codec.Form;
+import dev.dynaset.codec.KeyValues;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,21 +24,23 @@ public sealed interface RangeCondition {
    */
   record Between(AttributeValue from, AttributeValue to) implements RangeCondition {}
 
-  /** The condition that a range is; null if it is none. */
-  static <V> @Nullable RangeCondition of(
-      KeyRange<V> range, Function<? super V, AttributeValue> value) {
+  /** The condition on a member that a range is; null if it is none. */
+  static <V> @Nullable RangeCondition of(String member, Form<V> form, KeyRange<V> range) {
     V from = range.from();
     V to = range.to();
     if (from != null && to != null) {
-      return new Between(value.apply(from), value.apply(to));
+      return new Between(
+          KeyValues.value(member, form, from), KeyValues.value(member, form, to));
     }
     if (from != null) {
       return new Comparison(
-          range.isFromIncluded() ? RangeOperator.GTE : RangeOperator.GT, value.apply(from));
+          range.isFromIncluded() ? RangeOperator.GTE : RangeOperator.GT,
+          KeyValues.value(member, form, from));
     }
     if (to != null) {
       return new Comparison(
-          range.isToIncluded() ? RangeOperator.LTE : RangeOperator.LT, value.apply(to));
+          range.isToIncluded() ? RangeOperator.LTE : RangeOperator.LT,
+          KeyValues.value(member, form, to));
     }
     return null;
   }

@@ -3,10 +3,10 @@ package dev.dynaset.spi;
 import dev.dynaset.FilteredQuerySet;
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.KeyRange;
+import dev.dynaset.codec.Form;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
-import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -19,28 +19,52 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public abstract class IndexStage<T, F, S extends FilteredQuerySet<T, F>> extends QueryStage<T, F, S>
     implements FilteredQuerySet<T, F> {
-  /**
-   * A query set of what {@code query} describes.
-   *
-   * @param filters the vocabulary of its filters
-   */
-  protected IndexStage(Query<T> query, F filters) {
-    super(query, filters);
+  /** A query set of what {@code query} describes. */
+  protected IndexStage(Query<T> query) {
+    super(query);
   }
 
-  /** The items whose range key compares so with {@code value}. */
-  protected final IndexQuerySet<T, F> range(RangeOperator operator, AttributeValue value) {
-    return new IndexQuery<>(query().where(operator, value), filters());
+  /** The items whose range key is equal to {@code value}. */
+  protected final IndexQuerySet<T, F> eq(AttributeValue value) {
+    return refined(query().where(RangeOperator.EQ, value));
+  }
+
+  /** The items whose range key is less than {@code value}. */
+  protected final IndexQuerySet<T, F> lt(AttributeValue value) {
+    return refined(query().where(RangeOperator.LT, value));
+  }
+
+  /** The items whose range key is at most {@code value}. */
+  protected final IndexQuerySet<T, F> lte(AttributeValue value) {
+    return refined(query().where(RangeOperator.LTE, value));
+  }
+
+  /** The items whose range key is more than {@code value}. */
+  protected final IndexQuerySet<T, F> gt(AttributeValue value) {
+    return refined(query().where(RangeOperator.GT, value));
+  }
+
+  /** The items whose range key is at least {@code value}. */
+  protected final IndexQuerySet<T, F> gte(AttributeValue value) {
+    return refined(query().where(RangeOperator.GTE, value));
+  }
+
+  /** The items whose range key starts with {@code prefix}. */
+  protected final IndexQuerySet<T, F> beginsWith(AttributeValue prefix) {
+    return refined(query().where(RangeOperator.BEGINS_WITH, prefix));
   }
 
   /** The items whose range key is between {@code from} and {@code to}, both included. */
-  protected final IndexQuerySet<T, F> rangeBetween(AttributeValue from, AttributeValue to) {
-    return new IndexQuery<>(query().where(new RangeCondition.Between(from, to)), filters());
+  protected final IndexQuerySet<T, F> between(AttributeValue from, AttributeValue to) {
+    return refined(query().where(new RangeCondition.Between(from, to)));
   }
 
-  /** The items whose range key is in {@code range}, whose bounds {@code value} makes values of. */
-  protected final <V> IndexQuerySet<T, F> rangeWithin(
-      KeyRange<V> range, Function<? super V, AttributeValue> value) {
-    return new IndexQuery<>(query().where(range, value), filters());
+  /** The items whose range key, which is a member of this form, is in {@code range}. */
+  protected final <V> IndexQuerySet<T, F> within(String member, Form<V> form, KeyRange<V> range) {
+    return refined(query().where(member, form, range));
+  }
+
+  private IndexQuery<T, F> refined(Query<T> query) {
+    return new IndexQuery<>(query, this);
   }
 }

@@ -6,7 +6,7 @@ import dev.dynaset.query.Query;
 /** A query of whole items of an index that holds parts, or of parts of items. */
 final class PlainQuery<T> extends QueryStage<T, PlainQuery.NoFilter, QuerySet<T>> {
   private PlainQuery(Query<T> query) {
-    super(query, NoFilter.INSTANCE);
+    super(query);
   }
 
   static <T> QuerySet<T> of(Query<T> query) {
@@ -16,6 +16,11 @@ final class PlainQuery<T> extends QueryStage<T, PlainQuery.NoFilter, QuerySet<T>
   /** It is the query that it was made of that is filtered. */
   enum NoFilter {
     INSTANCE
+  }
+
+  @Override
+  protected NoFilter filters() {
+    return NoFilter.INSTANCE;
   }
 
   @Override

@@ -6,9 +6,11 @@ import dev.dynaset.ItemProjection;
 import dev.dynaset.QuerySet;
 import dev.dynaset.expression.Expressed;
 import dev.dynaset.query.Query;
+import dev.dynaset.query.RangeOperator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A query set that keeps its type when it is refined.
@@ -22,21 +24,17 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
   /** So many hash keys are read at the same time, unless it is said otherwise. */
   private static final int PARALLELISM = 8;
 
-  private final F filters;
-
-  /**
-   * A query set of what {@code query} describes.
-   *
-   * @param filters the vocabulary of its filters
-   */
-  protected QueryStage(Query<T> query, F filters) {
+  /** A query set of what {@code query} describes. */
+  protected QueryStage(Query<T> query) {
     super(query);
-    this.filters = filters;
   }
 
-  /** The vocabulary of its filters. */
-  protected final F filters() {
-    return filters;
+  /** The vocabulary of its filters. It is asked for when there is one: a query without loads none. */
+  protected abstract F filters();
+
+  /** The query with a value of the next attribute of its range key, which is not the last. */
+  protected final Query<T> whereEq(AttributeValue value) {
+    return query().where(RangeOperator.EQ, value);
   }
 
   /**
@@ -47,7 +45,7 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
    */
   public final S filter(ConditionOf<F> condition) {
     Objects.requireNonNull(condition, "condition");
-    return with(query().filter(Expressed.expressionOf(condition.apply(filters))));
+    return with(query().filter(Expressed.expressionOf(condition.apply(filters()))));
   }
 
   @Override

@@ -61,10 +61,12 @@ class IllegalFormsTest {
         "unsorted.get(new Unsorted.OrderId(\"o\"), new Unsorted.CustomerId(\"c\")) | OrderId",
         "unsorted.byCustomer(\"c\")                               | String",
         "unsorted.byCustomer(new Unsorted.CustomerId(\"c\")).orderEq(\"o\") | String",
-        // Several hash keys are of its type, and of one attribute.
+        // Several hash keys are of its type; those of several attributes are taken of values.
         "models.byIdIn(java.util.List.of(1))                                 | String",
         "models.byIdIn(\"a\", \"b\")                               | String",
         "shipments.byPlaceIndex().byTenantAndRegionIn(null)   | byTenantAndRegionIn",
+        "shipments.byPlaceIndex().byTenantAndRegionIn(java.util.List.of(1), n -> \"t\", n -> n) | Integer",
+        "shipments.byPlaceIndex().byTenantAndRegionIn(java.util.List.of(t), Shipment::tenant, Shipment::region) | Instant",
         "models.byIdIn(java.util.List.of(\"a\")).dateGt(t).dateLt(t)         | dateLt",
         // A scan is no query set, has no order, and no condition on keys but its filter.
         "models.scan().reverse()                                   | reverse",
@@ -264,6 +266,8 @@ class IllegalFormsTest {
         "models.byId(\"a\").dateGt(t).consistentRead().reverse()",
         "models.stringNumberIndex().byString(\"x\").reverse().numberGt(1).limit(3)",
         "kinds.byOwner(\"a\").kindEq(Kinds.Kind.A).first()",
+        "shipments.byPlaceIndex().byTenantAndRegionIn(shipments.byCustomer(\"a\").list(), Shipment::tenant, Shipment::region).yearEq(1).limit(3)",
+        "shipments.byPlaceIndex().byTenantAndRegionIn(java.util.List.of(t), any -> \"t\", any -> \"eu\").merged()",
         "unsorted.byCustomer(new Unsorted.CustomerId(\"c\")).orderBeginsWith(\"o\")",
         "unsorted.byConvertedIndex().byShard(\"s\").convertedEq(t)",
         "models.get(\"a\", t)",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstUseTest {
   private static final String OURS = "dev.dynaset.";
   private static final String MEASURED = "dev.dynaset.benchmarks.";
+
+  private static final Pattern VOCABULARY =
+      Pattern.compile("(Conditions|Fields|Attributes|Update|Filter)$");
 
   @TempDir
   Path folder;
@@ -68,8 +72,17 @@ class FirstUseTest {
             "software.amazon.awssdk.services.dynamodb.model.BillingMode");
   }
 
+  @Test
+  void aQueryWithoutAFilterLoadsNoVocabulary() throws Exception {
+    assertThat(loadedBy(Workload.QUERY_3))
+        .contains("dev.dynaset.internal.query.QueryPlans")
+        .noneMatch(FirstUseTest::isVocabulary);
+  }
+
   private static boolean isVocabulary(String name) {
-    return name.startsWith(MEASURED) && (name.endsWith("Attributes") || name.endsWith("Update"));
+    return name.startsWith("dev.dynaset.path.")
+        || name.startsWith("dev.dynaset.update.")
+        || (name.startsWith(MEASURED) && VOCABULARY.matcher(name).find());
   }
 
   /** The names of the classes, those that are made at run time among them. */

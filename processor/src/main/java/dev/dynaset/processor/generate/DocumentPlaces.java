@@ -41,10 +41,8 @@ final class DocumentPlaces {
     return DocumentCodecClass.visibility(document.model());
   }
 
-  /** A type variable that hides no class of the package: one may be called V. */
   TypeVariableName variable(String name) {
-    boolean isTaken = document.model().traits().hidesVariables();
-    return TypeVariableName.get(isTaken ? name + "_" : name);
+    return TypeVariables.of(name, document.model());
   }
 
   PlaceMethods methods() {

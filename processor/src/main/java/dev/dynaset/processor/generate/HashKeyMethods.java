@@ -4,21 +4,28 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeVariableName;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The ways into queries of a table or an index: {@code byStatus} and {@code byStatusIn}. */
 final class HashKeyMethods {
   private static final int MAX_ARGUMENTS_OF_LINE = 3;
+  private static final String VALUES = "values";
 
   private final ClassName querySet;
+  private final TypeVariableName value;
   private final List<KeyPart> hash;
   private final List<AttributeModel> range;
   private final boolean isOfTable;
@@ -27,11 +34,13 @@ final class HashKeyMethods {
   /** Those of a query set; {@code source} is what a query takes before the hash key. */
   private HashKeyMethods(
       ClassName querySet,
+      TypeVariableName value,
       List<KeyPart> hash,
       List<AttributeModel> range,
       boolean isOfTable,
       List<CodeBlock> source) {
     this.querySet = querySet;
+    this.value = value;
     this.hash = hash;
     this.range = range;
     this.isOfTable = isOfTable;
@@ -41,6 +50,7 @@ final class HashKeyMethods {
   static HashKeyMethods ofTable(TableModel model, GeneratedTypes types) {
     return new HashKeyMethods(
         types.querySet(),
+        TypeVariables.of("V", model.model()),
         Keys.parts(model, model.hashKeys()),
         model.rangeKeys(),
         true,
@@ -56,15 +66,15 @@ final class HashKeyMethods {
     }
     return new HashKeyMethods(
         GeneratedTypes.indexQuerySet(model, index),
+        TypeVariables.of("V", model.model()),
         Keys.parts(model, Keys.hash(model, index)),
         Keys.range(model, index),
         false,
         source);
   }
 
-  /** Several hash keys can be given where they have one attribute each. */
   List<MethodSpec> specs() {
-    return hash.size() == 1 ? List.of(byOne(), byEach(hash.get(0))) : List.of(byOne());
+    return List.of(byOne(), hash.size() == 1 ? byEach(hash.get(0)) : byEach());
   }
 
   private MethodSpec byOne() {
@@ -87,23 +97,59 @@ final class HashKeyMethods {
         .build();
   }
 
+  /** For keys of one attribute: of their values. */
   private MethodSpec byEach(KeyPart key) {
+    return byEach(
+        method("In").addParameter(key.collection(), VALUES),
+        CodeBlock.of("$T.of($L, $L)", RuntimeTypes.HASH_KEYS, key.memberAndForm(), VALUES),
+        "one of these " + members(hash));
+  }
+
+  /** For keys of several attributes: of whatever has these, such as models of another table. */
+  private MethodSpec byEach() {
+    NameAllocator names = new NameAllocator();
+    String values = names.newName(VALUES);
+    MethodSpec.Builder method = method("In")
+        .addTypeVariable(value)
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Collection.class), WildcardTypeName.subtypeOf(value)),
+            values);
+    CodeBlock.Builder keys = CodeBlock.builder().add("$T.of($L)", RuntimeTypes.HASH_KEYS, values);
+    for (KeyPart key : hash) {
+      String parameter = names.newName(key.variable());
+      method.addParameter(
+          ParameterizedTypeName.get(
+              ClassName.get(Function.class),
+              WildcardTypeName.supertypeOf(value),
+              WildcardTypeName.subtypeOf(key.type().box())),
+          parameter);
+      keys.add("\n$>$>.and($L, $L)$<$<", key.memberAndForm(), parameter);
+    }
+    return byEach(
+        method,
+        keys.build(),
+        "the " + members(hash) + " that the functions take of one of the values");
+  }
+
+  private MethodSpec byEach(MethodSpec.Builder method, CodeBlock keys, String key) {
     List<CodeBlock> arguments = new ArrayList<>(source);
-    arguments.add(CodeBlock.of("values"));
-    arguments.add(CodeBlock.of("value -> $L", key.value("value")));
-    return method("In")
-        .addParameter(key.collection(), "values")
-        .addJavadoc("$L", wordsOfEach())
+    arguments.add(keys);
+    return method
+        .addJavadoc("$L", wordsOfEach(key))
         .addStatement(
-            "return new $T(\n$T.ofEach($L))", querySet, RuntimeTypes.QUERY, list(arguments))
+            "return new $T(\n$T.ofEach($L))",
+            querySet,
+            RuntimeTypes.QUERY,
+            hash.size() > 1 ? lines(arguments) : list(arguments))
         .build();
   }
 
-  private String wordsOfEach() {
-    String words = "The items with one of these " + members(hash)
+  private String wordsOfEach(String key) {
+    String words = "The items with " + key
         + ", one hash key after the other in the order given"
         + (range.isEmpty() ? "" : ", each by " + JavadocText.members(range)) + ": a Query"
-        + ofIndex() + " for each, sent when it is read. A value that is given twice counts once;"
+        + ofIndex() + " for each, sent when it is read. A key that is given twice counts once;"
         + " without values nothing is sent.";
     if (!range.isEmpty()) {
       return words + " {@code merged()} brings all of them in the order of "
@@ -131,7 +177,11 @@ final class HashKeyMethods {
 
   private static CodeBlock list(List<CodeBlock> arguments) {
     return arguments.size() > MAX_ARGUMENTS_OF_LINE
-        ? CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"))
+        ? lines(arguments)
         : CodeBlock.join(arguments, ", ");
+  }
+
+  private static CodeBlock lines(List<CodeBlock> arguments) {
+    return CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"));
   }
 }

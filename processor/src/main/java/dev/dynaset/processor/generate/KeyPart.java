@@ -74,4 +74,9 @@ record KeyPart(AttributeModel attribute, Function<AttributeType, CodeBlock> form
   CodeBlock value() {
     return value(variable());
   }
+
+  /** {@code "id", Forms.string()}: the member, and how it is stored. */
+  CodeBlock memberAndForm() {
+    return CodeBlock.of("$S, $L", member(), form.apply(attribute.type().content()));
+  }
 }

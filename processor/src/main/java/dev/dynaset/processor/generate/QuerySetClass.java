@@ -121,7 +121,8 @@ final class QuerySetClass {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .superclass(ParameterizedTypeName.get(queried.stage(), queried.item(), filter(), name))
         .addMethod(constructor(given))
-        .addMethod(with(name));
+        .addMethod(with(name))
+        .addMethod(filters());
     if (given < queried.range().size()) {
       rangeMethods(given).specs().forEach(type::addMethod);
     }
@@ -142,7 +143,7 @@ final class QuerySetClass {
     return MethodSpec.constructorBuilder()
         .addModifiers(given == 0 ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
         .addParameter(query())
-        .addStatement("super(query, $T.INSTANCE)", filter())
+        .addStatement("super(query)")
         .build();
   }
 
@@ -157,6 +158,16 @@ final class QuerySetClass {
         .returns(name)
         .addParameter(query())
         .addStatement("return new $T(query)", name)
+        .build();
+  }
+
+  /** A method, not an argument: a query without a filter then loads no vocabulary. */
+  private MethodSpec filters() {
+    return MethodSpec.methodBuilder("filters")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(filter())
+        .addStatement("return $T.INSTANCE", filter())
         .build();
   }
 

@@ -1,12 +1,12 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.Order;
+import dev.dynaset.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +39,12 @@ final class RangeMethods {
 
   List<MethodSpec> specs() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(next.map(this::goingOn).orElseGet(() -> comparison("Eq", "EQ", "=")));
+    methods.add(next.map(this::goingOn).orElseGet(() -> comparison("Eq", "=")));
     if (range.type().order() != Order.NONE) {
-      methods.add(comparison("Lt", "LT", "<"));
-      methods.add(comparison("Lte", "LTE", "<="));
-      methods.add(comparison("Gt", "GT", ">"));
-      methods.add(comparison("Gte", "GTE", ">="));
+      methods.add(comparison("Lt", "<"));
+      methods.add(comparison("Lte", "<="));
+      methods.add(comparison("Gt", ">"));
+      methods.add(comparison("Gte", ">="));
       methods.add(between());
       methods.add(within());
     }
@@ -57,19 +57,15 @@ final class RangeMethods {
         .returns(stage)
         .addParameter(part.parameter())
         .addStatement(
-            "return new $T(\nquery().where($T.EQ, $L))",
-            stage,
-            RuntimeTypes.RANGE_OPERATOR,
-            part.value())
+            "return new $T(whereEq($L))", stage, part.value())
         .build();
   }
 
-  private MethodSpec comparison(String suffix, String operator, String symbol) {
-    String order = operator.equals("EQ") ? "" : range.type().order().javadoc();
+  private MethodSpec comparison(String suffix, String symbol) {
+    String order = suffix.equals("Eq") ? "" : range.type().order().javadoc();
     return method(suffix, range.name() + " " + symbol + " ?", order)
         .addParameter(part.parameter())
-        .addStatement(
-            "return range($T.$L, $L)", RuntimeTypes.RANGE_OPERATOR, operator, part.value())
+        .addStatement("return $L($L)", Names.decapitalized(suffix), part.value())
         .build();
   }
 
@@ -81,7 +77,7 @@ final class RangeMethods {
             ", both included; nothing, without a request, if they are reversed." + order)
         .addParameter(part.parameter("from"))
         .addParameter(part.parameter("to"))
-        .addStatement("return rangeBetween($L, $L)", part.value("from"), part.value("to"))
+        .addStatement("return between($L, $L)", part.value("from"), part.value("to"))
         .build();
   }
 
@@ -94,11 +90,10 @@ final class RangeMethods {
         .addParameter(bounds, "range")
         .addJavadoc(
             "$L",
-            "A Query with " + JavadocText.code(fixed) + ", and with "
-                + JavadocText.code(range.name())
-                + " in a range whose bounds are known at run time."
+            "A Query with " + JavadocText.code(fixed) + " and " + JavadocText.code(range.name())
+                + " in a range, whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}."
                 + range.type().order().javadoc())
-        .addStatement("return rangeWithin(range, value -> $L)", part.value("value"))
+        .addStatement("return within($L, range)", part.memberAndForm())
         .build();
   }
 
@@ -106,9 +101,7 @@ final class RangeMethods {
     return method("BeginsWith", "begins_with(" + range.name() + ", ?)", "")
         .addParameter(prefix, "prefix")
         .addStatement(
-            "return range($T.BEGINS_WITH, $L)",
-            RuntimeTypes.RANGE_OPERATOR,
-            CodeBlock.of("$T.prefix($S, prefix)", RuntimeTypes.KEY_VALUES, range.member()))
+            "return beginsWith($T.prefix($S, prefix))", RuntimeTypes.KEY_VALUES, range.member())
         .build();
   }
 

@@ -29,7 +29,7 @@ final class RuntimeTypes {
   static final ClassName PROJECTION = ClassName.get("dev.dynaset.schema", "Projection");
   static final ClassName TABLE_BINDING = ClassName.get("dev.dynaset.schema", "TableBinding");
   static final ClassName QUERY = ClassName.get("dev.dynaset.query", "Query");
-  static final ClassName RANGE_OPERATOR = ClassName.get("dev.dynaset.query", "RangeOperator");
+  static final ClassName HASH_KEYS = ClassName.get("dev.dynaset.query", "HashKeys");
   static final ClassName BOUND_TABLE = ClassName.get("dev.dynaset.spi", "BoundTable");
   static final ClassName TABLE_INDEX = ClassName.get("dev.dynaset.spi", "TableIndex");
   static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");

@@ -68,24 +68,36 @@ final class SourceLayout {
 
   /** A declaration of a method on one line, which JavaPoet has broken within the brackets. */
   private String joined(SourceLine line) {
-    if (line.parameters() < 0 || !hasMore() || !endsParameters(lines[next])) {
+    if (line.parameters() < 0) {
       return line.text();
     }
+    int last = next;
+    while (last < lines.length && isParameters(lines[last]) && lines[last].endsWith(",")) {
+      last++;
+    }
+    if (last == lines.length || !isParameters(lines[last]) || !lines[last].endsWith(") {")) {
+      return line.text();
+    }
+    StringBuilder declaration = new StringBuilder(line.text());
     String separator = line.text().endsWith("(") ? "" : " ";
-    return line.text() + separator + take().strip();
+    while (next <= last) {
+      declaration.append(separator).append(take().strip());
+      separator = " ";
+    }
+    return declaration.toString();
+  }
+
+  /** Whether a line can have nothing but parameters. */
+  private static boolean isParameters(String line) {
+    return line.startsWith(" ")
+        && line.indexOf('(') < 0
+        && line.indexOf(';') < 0
+        && line.indexOf('=') < 0;
   }
 
   /** Whether a method has nothing in it, as constructors may. */
   private boolean isEmptyBody(String line) {
     return line.endsWith(") {") && hasMore() && SourceLine.of(lines[next]).is("}");
-  }
-
-  private static boolean endsParameters(String line) {
-    return line.startsWith(" ")
-        && line.endsWith(") {")
-        && line.indexOf('(') < 0
-        && line.indexOf(';') < 0
-        && line.indexOf('=') < 0;
   }
 
   private void skipBlankLineBetweenNumbers(String line) {

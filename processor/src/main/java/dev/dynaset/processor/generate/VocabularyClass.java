@@ -37,7 +37,7 @@ final class VocabularyClass {
     this.methods = new PlaceMethods(types.codec(), model.type(), model.byPosition());
     this.names = MethodNames.ofVocabulary(
         model.attributes().stream().map(AttributeModel::member).toList());
-    this.variable = TypeVariableName.get(model.traits().hidesVariables() ? "V_" : "V");
+    this.variable = TypeVariables.of("V", model.model());
   }
 
   /** What all conditions on whole items have in common. */

@@ -105,6 +105,35 @@ class SourceLayoutTest {
   }
 
   @Test
+  void aMethodThatIsBrokenTwiceWithinItsBracketsIsJoined() {
+    assertLaidOut("""
+          public OrderByPlaceIndexQuerySet byTenantAndRegionIn(Collection<? extends V> values,
+              Function<? super V, String> tenant,
+              Function<? super V, String> region) {
+          }
+        """, """
+          public OrderByPlaceIndexQuerySet byTenantAndRegionIn(
+              Collection<? extends V> values, Function<? super V, String> tenant,
+              Function<? super V, String> region) {
+          }
+        """);
+  }
+
+  @Test
+  void aMethodWithNothingInItIsOnOneLine() {
+    assertLaidOut("""
+          private Filter() {
+          }
+          if (isEmpty() {
+          };
+        """, """
+          private Filter() {}
+          if (isEmpty() {
+          };
+        """);
+  }
+
+  @Test
   void aCallStaysBrokenWithinItsBrackets() {
     assertStays("""
           private static final TableSchema SCHEMA = TableSchema.of(
