@@ -77,8 +77,7 @@ public record Query<T>(
       ItemDecoder<P> decoder,
       HashKeys<?> hashes) {
     List<List<AttributeValue>> keys = hashes.distinct();
-    Query<P> all =
-        of(table, index, decoder, new Source.Keys(keys, List.of(), Source.Merge.NONE));
+    Query<P> all = of(table, index, decoder, new Source.Keys(keys, List.of(), Source.Merge.NONE));
     return keys.isEmpty() ? all.none() : all;
   }
 

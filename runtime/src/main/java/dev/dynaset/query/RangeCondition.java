@@ -29,8 +29,7 @@ public sealed interface RangeCondition {
     V from = range.from();
     V to = range.to();
     if (from != null && to != null) {
-      return new Between(
-          KeyValues.value(member, form, from), KeyValues.value(member, form, to));
+      return new Between(KeyValues.value(member, form, from), KeyValues.value(member, form, to));
     }
     if (from != null) {
       return new Comparison(

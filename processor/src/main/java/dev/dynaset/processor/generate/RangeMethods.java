@@ -56,8 +56,7 @@ final class RangeMethods {
     return method("Eq", range.name() + " = ?", "")
         .returns(stage)
         .addParameter(part.parameter())
-        .addStatement(
-            "return new $T(whereEq($L))", stage, part.value())
+        .addStatement("return new $T(whereEq($L))", stage, part.value())
         .build();
   }
 

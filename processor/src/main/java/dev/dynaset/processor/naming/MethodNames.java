@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 public final class MethodNames {
   private static final Set<String> OF_VOCABULARIES = Set.of(
       // The compiler of Eclipse warns of methods that are called as their class, which is nested.
-      "Attributes",
-      "Filter");
+      "Attributes", "Filter");
   private static final Set<String> OF_PATHS = Set.of(
       "location",
       "exists",
@@ -31,14 +30,7 @@ public final class MethodNames {
       "form",
       "operand");
   private static final Set<String> OF_UPDATES = Set.of(
-      "location",
-      "set",
-      "setUnlessNull",
-      "setIfAbsent",
-      "setFrom",
-      "remove",
-      "removal",
-      "removed");
+      "location", "set", "setUnlessNull", "setIfAbsent", "setFrom", "remove", "removal", "removed");
 
   private MethodNames() {}
 

@@ -177,16 +177,15 @@ class TransactionTest {
   void aReadThatConflictsSaysOfWhichItem() {
     TableRead<Card> free = cards.read("free");
     TableRead<Card> taken = cards.read("taken");
-    TransactionCanceledException cancelled =
-        (TransactionCanceledException) TransactionCanceledException.builder()
-            .message("Transaction cancelled")
-            .cancellationReasons(
-                CancellationReason.builder().code("None").build(),
-                CancellationReason.builder()
-                    .code("TransactionConflict")
-                    .message("Transaction is ongoing for the item")
-                    .build())
-            .build();
+    TransactionCanceledException cancelled = TransactionCanceledException.builder()
+        .message("Transaction cancelled")
+        .cancellationReasons(
+            CancellationReason.builder().code("None").build(),
+            CancellationReason.builder()
+                .code("TransactionConflict")
+                .message("Transaction is ongoing for the item")
+                .build())
+        .build();
     TransactGetPlan plan = new TransactGetPlan(List.of(free, taken));
     plan.next();
 
