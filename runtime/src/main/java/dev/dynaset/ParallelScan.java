@@ -1,8 +1,6 @@
 package dev.dynaset;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +26,16 @@ public interface ParallelScan<T> {
   ParallelScan<T> readUnitsPerSecond(double units);
 
   /**
-   * Lets the segments call the action at the same time, as fast as they come. By default one call
-   * ends before another begins, so that the action need not be thread-safe; nor is it called while
-   * the listener of {@link #onProgress} is, so that both may use the same things.
+   * Lets the segments call the action, or the function of {@link #updateEach}, at the same time, as
+   * fast as they come. By default one call ends before another begins, so that the action need not be
+   * thread-safe; nor is it called while the listener of {@link #onProgress} is, so that both may use
+   * the same things.
    */
   ParallelScan<T> concurrently();
 
   /**
-   * Is told how far the scan is, after each page that the action has dealt with; one call ends
-   * before another begins. {@link ScanProgress#checkpoint()} is what to keep for a restart.
+   * Is told how far the scan is, after each page that is dealt with: that the action has returned
+   * from, that is counted, deleted or written. One call ends before another begins. {@link ScanProgress#checkpoint()} is what to keep for a restart.
    */
   ParallelScan<T> onProgress(Consumer<? super ScanProgress> listener);
 
@@ -71,16 +70,48 @@ public interface ParallelScan<T> {
   ScanProgress forEachPage(Consumer<? super List<T>> action);
 
   /**
-   * Reads all items without blocking: the next page of a segment is requested when the action's
-   * stage of the one before has ended. Cancelling the future, or a failure, ends the scan: requests
-   * that are under way are cancelled, and the action is not called again. After a failure the future
-   * ends with the last of the action's stages.
+   * Counts the items of all segments without transferring them ({@code Select = COUNT}). Sends one
+   * Scan per page; counting costs as many read units as reading.
    *
-   * <p>The action and the listener are called on a thread of the client, which they must not block.
+   * @return how many items were counted since the scan was started or resumed
+   * @throws ScanIncompleteException if a request or a listener fails, or the thread is interrupted:
+   *     {@link ScanProgress#items()} has been counted, and a scan that is resumed counts the rest, so
+   *     that both together are the number of items
+   */
+  long count();
+
+  /**
+   * Deletes the items of all segments, those of each by its thread. Sends one Scan per page, which
+   * reads keys only, and a BatchWriteItem for each 25 items; what DynamoDB leaves unprocessed is sent
+   * again, with growing pauses. The rate is for what is read.
    *
-   * @return fails as {@link #forEach} does
+   * @return how many items were deleted since the scan was started or resumed
+   * @throws ScanIncompleteException if a request or a listener fails, or the thread is interrupted:
+   *     {@link ScanProgress#items()} has been deleted, those of pages included that are not done; a
+   *     scan that is resumed deletes the rest. Items whose delete was not answered are in neither
+   */
+  long delete();
+
+  /**
+   * Writes something for each item, see {@link ItemSet#updateEach(Function)}: those of each segment
+   * one after the other, those of several segments at the same time. The function is called once at a
+   * time, unless {@link #concurrently()} is said. Sends one Scan per page and one request for each
+   * item.
+   *
+   * @param write what is written for an item; null leaves the item out
+   * @return what came of it since the scan was started or resumed
+   * @throws ScanIncompleteException if a write fails by other than its condition, a missing item or
+   *     a missing parent, if the function, a listener or a request fails, or if the thread is
+   *     interrupted. {@link ScanIncompleteException#written()} has what was done, and the checkpoint
+   *     is behind exactly these items: a scan that is resumed goes on with the first of each segment
+   *     that was not written
+   */
+  EachResult updateEach(Function<? super T, ? extends @Nullable Write<?>> write);
+
+  /**
+   * The same scan, which does not block: the last word before a verb.
+   *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
    */
-  CompletableFuture<ScanProgress> forEachPageAsync(
-      Function<? super List<T>, ? extends CompletionStage<?>> action);
+  AsyncParallelScan<T> async();
 }

@@ -35,7 +35,10 @@ public final class ScanProgress {
     this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
   }
 
-  /** How many items the action has dealt with since the scan was started or resumed. */
+  /**
+   * How many items were dealt with since the scan was started or resumed: handed to an action that
+   * has returned, counted, deleted, or written for.
+   */
   public long items() {
     return items;
   }

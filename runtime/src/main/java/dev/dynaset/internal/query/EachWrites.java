@@ -1,14 +1,8 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.ConditionFailedException;
 import dev.dynaset.EachResult;
-import dev.dynaset.EachResult.Failure;
-import dev.dynaset.ItemNotFoundException;
-import dev.dynaset.MissingParentException;
 import dev.dynaset.Write;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,9 +17,7 @@ public final class EachWrites<T> {
   private final Reading<T> reading;
   private final Function<? super T, ? extends @Nullable Write<?>> write;
   private final Consumer<EachResult> progress;
-  private final List<Failure> failures = new ArrayList<>();
-  private long read;
-  private long written;
+  private final EachTally tally = new EachTally();
 
   /**
    * Writes what {@code write} makes of each item of a reading, and tells {@code progress} after each.
@@ -60,25 +52,18 @@ public final class EachWrites<T> {
   @Nullable
   public Write<?> next(T item) {
     Write<?> next = write.apply(item);
-    read++;
+    if (next == null) {
+      tally.leftOut();
+    }
     return next;
   }
 
-  /**
-   * A write is done, or has failed. One item that was changed meanwhile does not keep the others
-   * from being written; any other failure is thrown.
-   */
+  /** A write is done, or has failed: throws what ends it all. */
   public void done(Write<?> done, @Nullable RuntimeException failure) {
     if (failure == null) {
-      written++;
-    } else if (failure instanceof ConditionFailedException e) {
-      failures.add(new Failure(done, e));
-    } else if (failure instanceof ItemNotFoundException e) {
-      failures.add(new Failure(done, e));
-    } else if (failure instanceof MissingParentException e) {
-      failures.add(new Failure(done, e));
+      tally.done();
     } else {
-      throw failure;
+      tally.failed(done, failure);
     }
   }
 
@@ -89,6 +74,6 @@ public final class EachWrites<T> {
 
   /** What came of it so far. */
   public EachResult result() {
-    return new EachResult(read, reading.evaluated(), written, failures);
+    return tally.result(reading.evaluated());
   }
 }

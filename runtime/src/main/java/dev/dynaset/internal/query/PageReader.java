@@ -26,6 +26,16 @@ public final class PageReader {
     return new PageReader(query, Output.ofItems(query), place);
   }
 
+  /** Reads the keys of the items of a query. */
+  public static PageReader ofKeys(Query<?> query, Place place) {
+    return new PageReader(query, Output.KEYS, place);
+  }
+
+  /** Counts the items of a query. */
+  public static PageReader ofCounts(Query<?> query, Place place) {
+    return new PageReader(query, Output.COUNT, place);
+  }
+
   /** The request for the next page, which evaluates at most so many items. */
   public Step.Send<?> request(@Nullable Integer evaluated) {
     return template.request(evaluated, place.key());

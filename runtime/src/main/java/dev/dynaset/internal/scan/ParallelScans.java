@@ -1,15 +1,18 @@
 package dev.dynaset.internal.scan;
 
+import dev.dynaset.AsyncParallelScan;
+import dev.dynaset.EachResult;
 import dev.dynaset.ParallelScan;
 import dev.dynaset.ScanProgress;
-import dev.dynaset.internal.plan.AsyncExecutor;
+import dev.dynaset.Write;
+import dev.dynaset.internal.plan.SyncExecutor;
+import dev.dynaset.internal.query.EachTally;
+import dev.dynaset.internal.query.QueryWords;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,11 @@ public final class ParallelScans<T> implements ParallelScan<T> {
   }
 
   @Override
+  public AsyncParallelScan<T> async() {
+    return new AsyncParallelScans<>(scan, terms);
+  }
+
+  @Override
   public ScanProgress forEach(Consumer<? super T> action) {
     Objects.requireNonNull(action, "action");
     return forEachPage(items -> items.forEach(action));
@@ -81,19 +89,58 @@ public final class ParallelScans<T> implements ParallelScan<T> {
 
   @Override
   public ScanProgress forEachPage(Consumer<? super List<T>> action) {
-    return new ScanThreads<>(scan, terms, Objects.requireNonNull(action, "action")).run();
+    Objects.requireNonNull(action, "action");
+    ScanState state = ScanState.of(scan, terms, null);
+    Segments<T> segments = Segments.of(scan, state, SegmentContent.Models::new);
+    return new ScanThreads<>(state, segments, executor(state), new ActionWork<>(state, action))
+        .run();
   }
 
   @Override
-  public CompletableFuture<ScanProgress> forEachPageAsync(
-      Function<? super List<T>, ? extends CompletionStage<?>> action) {
-    Objects.requireNonNull(action, "action");
-    AsyncExecutor executor = new AsyncExecutor(scan.table()).forOneCall();
-    try {
-      return new AsyncScanRun<>(scan, terms, executor, action).start();
-    } catch (RuntimeException e) {
-      // What was not begun fails as what was: such as for a checkpoint of another scan.
-      return CompletableFuture.failedFuture(e);
-    }
+  public long count() {
+    ScanState state = ScanState.of(scan, terms, null);
+    Segments<Void> segments = Segments.of(scan, state, SegmentContent.Counts::new);
+    return new ScanThreads<>(state, segments, executor(state), new CountWork(state.meter()))
+        .run()
+        .items();
+  }
+
+  @Override
+  public long delete() {
+    ScanState state = ScanState.of(scan, terms, null);
+    SyncExecutor executor = executor(state);
+    DeleteWork work = new DeleteWork(state, scan.table(), executor);
+    return new ScanThreads<>(
+            state, Segments.of(scan, state, SegmentContent.Keys::new), executor, work)
+        .run()
+        .items();
+  }
+
+  @Override
+  public EachResult updateEach(Function<? super T, ? extends @Nullable Write<?>> write) {
+    Objects.requireNonNull(write, "write");
+    EachTally writes = new EachTally();
+    ScanState state = ScanState.of(scan, terms, writes);
+    Segments<PlacedItem<T>> segments = Segments.of(scan, state, SegmentContent.Placed::new);
+    ScanProgress progress = new ScanThreads<>(
+            state, segments, executor(state), new UpdateWork<>(state, writes, write))
+        .run();
+    return writes.result(progress.evaluated());
+  }
+
+  /** Sends the requests of one call, and waits no longer than it takes. */
+  private SyncExecutor executor(ScanState state) {
+    return new SyncExecutor(scan.table(), state.stop()::await).forOneCall();
+  }
+
+  /** The scan in one line, sensitive values masked. Sends nothing. */
+  @Override
+  public String toString() {
+    return line(scan, terms);
+  }
+
+  static String line(Query<?> scan, ScanTerms terms) {
+    String line = QueryWords.line(scan) + ", in " + terms.segments() + " segments";
+    return terms.checkpoint() == null ? line : line + ", from a checkpoint";
   }
 }

@@ -27,11 +27,15 @@ final class ScanMeter {
     this.places = new ArrayList<>(start);
   }
 
-  /** A page of a segment is dealt with, which then stands at a place. */
-  void dealtWith(int segment, ScannedPage<?> page, Place place) {
+  /**
+   * A page of a segment is dealt with, which then stands at a place.
+   *
+   * @param more how many items have been dealt with that nobody has told of yet
+   */
+  void dealtWith(int segment, long more, ScannedPage<?> page, Place place) {
     lock.lock();
     try {
-      items += page.items().size();
+      items += more;
       evaluated += page.evaluated();
       pages++;
       readUnits += page.readUnits();
@@ -39,6 +43,27 @@ final class ScanMeter {
       if (listener != null) {
         listener.accept(progress());
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** An item of a page is dealt with, so that the segment stands behind it. */
+  void itemDealtWith(int segment, Place behind) {
+    lock.lock();
+    try {
+      items++;
+      places.set(segment, behind);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Some items of a page are dealt with, which the page will not have if it is read again. */
+  void partlyDealtWith(long more) {
+    lock.lock();
+    try {
+      items += more;
     } finally {
       lock.unlock();
     }

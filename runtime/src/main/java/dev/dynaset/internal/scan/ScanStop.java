@@ -1,7 +1,5 @@
 package dev.dynaset.internal.scan;
 
-import dev.dynaset.ScanIncompleteException;
-import dev.dynaset.ScanProgress;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -13,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class ScanStop {
   private final AtomicReference<@Nullable Throwable> cause = new AtomicReference<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile Runnable end = () -> {};
+
+  /** What is done when it is ended. */
+  void onEnd(Runnable action) {
+    end = action;
+  }
 
   /** Ends it, for the first reason that there is. */
   void because(Throwable reason) {
     cause.compareAndSet(null, reason);
     stopped.countDown();
+    end.run();
   }
 
   boolean isStopped() {
@@ -34,19 +39,5 @@ final class ScanStop {
     if (stopped.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
       throw new CancellationException("The scan has ended.");
     }
-  }
-
-  /** What the caller gets to see; errors are thrown as they are. */
-  static ScanIncompleteException incomplete(ScanProgress progress, Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return new ScanIncompleteException(
-        message(progress, cause.getClass().getSimpleName() + ", see the cause"), progress, cause);
-  }
-
-  static String message(ScanProgress progress, String why) {
-    return "The scan has ended early: " + why + ". Done so far: " + progress
-        + ". Go on with resumeFrom(e.checkpoint()).";
   }
 }

@@ -1,40 +1,30 @@
 package dev.dynaset.internal.scan;
 
-import dev.dynaset.ScanIncompleteException;
 import dev.dynaset.ScanProgress;
 import dev.dynaset.internal.plan.SyncExecutor;
-import dev.dynaset.internal.token.Place;
-import dev.dynaset.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the segments of a scan on several threads, which live as long as the scan.
  *
- * @param <T> what is made of an item
+ * @param <E> what is made of an item
  */
-final class ScanThreads<T> {
-  private final ScanTerms terms;
-  private final Consumer<? super List<T>> action;
-  private final ScanMeter meter;
-  private final Segments<T> segments;
+final class ScanThreads<E> {
+  private final ScanState state;
+  private final Segments<E> segments;
   private final SyncExecutor executor;
-  private final ScanStop stop = new ScanStop();
-  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final PageWork<E> work;
   private final CountDownLatch running;
 
-  ScanThreads(Query<T> scan, ScanTerms terms, Consumer<? super List<T>> action) {
-    List<Place> places = terms.places(scan);
-    this.terms = terms;
-    this.action = action;
-    this.meter = new ScanMeter(scan, terms.listener(), places);
-    this.segments = new Segments<>(scan, terms, places);
+  ScanThreads(ScanState state, Segments<E> segments, SyncExecutor executor, PageWork<E> work) {
+    this.state = state;
+    this.segments = segments;
+    this.executor = executor;
+    this.work = work;
     this.running = new CountDownLatch(segments.parallelism());
-    this.executor = new SyncExecutor(scan.table(), stop::await).forOneCall();
   }
 
   ScanProgress run() {
@@ -46,19 +36,17 @@ final class ScanThreads<T> {
     }
     start(threads);
     boolean isInterrupted = join(threads);
-    ScanProgress progress = meter.progress();
-    Throwable cause = stop.cause();
+    Throwable cause = state.stop().cause();
     if (isInterrupted) {
       Thread.currentThread().interrupt();
     }
     if (isInterrupted && cause instanceof InterruptedException) {
-      throw new ScanIncompleteException(
-          ScanStop.message(progress, "the thread was interrupted"), progress, null);
+      throw state.interrupted();
     }
     if (cause != null) {
-      throw ScanStop.incomplete(progress, cause);
+      throw state.incomplete(cause);
     }
-    return progress;
+    return state.meter().progress();
   }
 
   private void start(List<Thread> threads) {
@@ -67,7 +55,7 @@ final class ScanThreads<T> {
         thread.start();
       } catch (Error e) {
         // There are too many threads: those that have started must not go on by themselves.
-        stop.because(e);
+        state.stop().because(e);
         running.countDown();
       }
     }
@@ -87,7 +75,7 @@ final class ScanThreads<T> {
         }
       } catch (InterruptedException e) {
         isInterrupted = true;
-        stop.because(e);
+        state.stop().because(e);
       }
     }
     return isInterrupted;
@@ -103,45 +91,20 @@ final class ScanThreads<T> {
 
   private void work() {
     try {
-      for (@Nullable SegmentReader<T> segment = segments.take();
+      for (@Nullable SegmentReader<E> segment = segments.take();
           segment != null;
           segment = segments.take()) {
         read(segment);
       }
-    } catch (RuntimeException | Error e) {
-      stop.because(e);
-    }
-  }
-
-  private void read(SegmentReader<T> segment) {
-    while (!segment.isDone() && !stop.isStopped()) {
-      ScannedPage<T> page = executor.run(segment.page());
-      if (terms.isConcurrent()) {
-        dealWith(segment, page);
-      } else {
-        oneAtATime.lock();
-        try {
-          dealWith(segment, page);
-        } finally {
-          oneAtATime.unlock();
-        }
-      }
-    }
-  }
-
-  /** A failure stops all before another page has its turn. */
-  private void dealWith(SegmentReader<T> segment, ScannedPage<T> page) {
-    if (stop.isStopped()) {
-      return;
-    }
-    try {
-      if (!page.items().isEmpty()) {
-        action.accept(page.items());
-      }
-      meter.dealtWith(segment.segment(), page, segment.place());
     } catch (Exception | Error e) {
       // Of any kind: other languages throw checked exceptions where none are declared.
-      stop.because(e);
+      state.stop().because(e);
+    }
+  }
+
+  private void read(SegmentReader<E> segment) {
+    while (!segment.isDone() && !state.stop().isStopped()) {
+      work.dealWith(segment, executor.run(segment.page()));
     }
   }
 }

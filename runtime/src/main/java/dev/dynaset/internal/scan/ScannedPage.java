@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A page of a segment.
  *
- * @param items what was made of its items
+ * @param items what was made of its items; nothing if they are only counted
+ * @param count how many items it has
  * @param evaluated how many items were looked at for it
  * @param readUnits how many read units it has consumed
- * @param <T> what is made of an item
+ * @param <E> what is made of an item
  */
-record ScannedPage<T>(List<T> items, int evaluated, double readUnits) {}
+record ScannedPage<E>(List<E> items, int count, int evaluated, double readUnits) {}

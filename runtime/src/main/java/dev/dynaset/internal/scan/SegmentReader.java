@@ -1,38 +1,46 @@
 package dev.dynaset.internal.scan;
 
 import dev.dynaset.internal.batch.TokenBucket;
-import dev.dynaset.internal.mapping.PageDecoding;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.query.Fetched;
 import dev.dynaset.internal.query.PageReader;
 import dev.dynaset.internal.token.Place;
-import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one segment of a scan, page by page, within a rate. Does no I/O.
  *
- * @param <T> what is made of an item
+ * @param <E> what is made of an item
  */
-final class SegmentReader<T> {
+final class SegmentReader<E> {
   private final int segment;
-  private final Query<T> query;
+  private final SegmentContent<E> content;
   private final PageReader reader;
-  private final PageDecoding<T> decoding;
+  private final @Nullable Integer pageSize;
   private final @Nullable TokenBucket rate;
   /** What the next page is taken to consume: as much as the last one, and little at first. */
   private double expected = 0.5;
 
-  SegmentReader(Query<T> scan, int segment, int segments, Place start, @Nullable TokenBucket rate) {
+  /**
+   * A reader of a segment.
+   *
+   * @param start where it starts
+   * @param pageSize how many items a request evaluates at most; null for as many as a page holds
+   * @param rate what it waits for; null if it need not wait
+   */
+  SegmentReader(
+      int segment,
+      SegmentContent<E> content,
+      Place start,
+      @Nullable Integer pageSize,
+      @Nullable TokenBucket rate) {
     this.segment = segment;
-    this.query = scan.from(new Source.Segment(segment, segments));
-    this.reader = PageReader.ofItems(query, start);
-    this.decoding = new PageDecoding<>(query.decoder());
+    this.content = content;
+    this.reader = content.reader(start);
+    this.pageSize = pageSize;
     this.rate = rate;
   }
 
@@ -49,15 +57,15 @@ final class SegmentReader<T> {
     return reader.place();
   }
 
-  Plan<ScannedPage<T>> page() {
+  Plan<ScannedPage<E>> page() {
     return new NextPage();
   }
 
   /** Waits until the rate allows it, and reads a page. */
-  private final class NextPage implements Plan<ScannedPage<T>> {
+  private final class NextPage implements Plan<ScannedPage<E>> {
     private boolean isReserved;
     private boolean isAsked;
-    private @Nullable ScannedPage<T> page;
+    private @Nullable ScannedPage<E> page;
 
     @Override
     public @Nullable Step next() {
@@ -72,10 +80,7 @@ final class SegmentReader<T> {
         return null;
       }
       isAsked = true;
-      return reader.request(
-          query.bounds().pageSize().isPresent()
-              ? (Integer) query.bounds().pageSize().getAsInt()
-              : null);
+      return reader.request(pageSize);
     }
 
     @Override
@@ -85,12 +90,12 @@ final class SegmentReader<T> {
         rate.giveBack(expected - fetched.readUnits());
         expected = fetched.readUnits();
       }
-      List<T> items = fetched.items().stream().map(decoding::read).toList();
-      page = new ScannedPage<>(items, fetched.evaluated(), fetched.readUnits());
+      page = new ScannedPage<>(
+          content.of(fetched.items()), fetched.count(), fetched.evaluated(), fetched.readUnits());
     }
 
     @Override
-    public ScannedPage<T> result() {
+    public ScannedPage<E> result() {
       if (page == null) {
         throw new IllegalStateException("The plan has not been carried out.");
       }

@@ -3,30 +3,51 @@ package dev.dynaset.internal.scan;
 import dev.dynaset.internal.batch.TokenBucket;
 import dev.dynaset.internal.token.Place;
 import dev.dynaset.query.Query;
+import dev.dynaset.query.Source;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The segments of a scan that are not done, for those who read them.
  *
- * @param <T> what is made of an item
+ * @param <E> what is made of an item
  */
-final class Segments<T> {
-  private final Queue<SegmentReader<T>> open = new ConcurrentLinkedQueue<>();
+final class Segments<E> {
+  private final Queue<SegmentReader<E>> open = new ConcurrentLinkedQueue<>();
   private final int parallelism;
 
-  Segments(Query<T> scan, ScanTerms terms, List<Place> places) {
-    TokenBucket rate = terms.readUnitsPerSecond().isPresent()
-        ? new TokenBucket(terms.readUnitsPerSecond().getAsDouble(), System::nanoTime)
-        : null;
+  private Segments(int parallelism) {
+    this.parallelism = parallelism;
+  }
+
+  /**
+   * The segments of a scan.
+   *
+   * @param content what is read of a segment, which is a query of its own
+   */
+  static <T, E> Segments<E> of(
+      Query<T> scan, ScanState state, Function<Query<T>, SegmentContent<E>> content) {
+    OptionalDouble units = state.terms().readUnitsPerSecond();
+    TokenBucket rate =
+        units.isPresent() ? new TokenBucket(units.getAsDouble(), System::nanoTime) : null;
+    OptionalInt bound = scan.bounds().pageSize();
+    Integer pageSize = bound.isPresent() ? (Integer) bound.getAsInt() : null;
+    List<Place> places = state.start();
+    int left = (int) places.stream().filter(place -> !place.isEnd()).count();
+    Segments<E> segments = new Segments<>(state.terms().parallelism(left));
     for (int segment = 0; segment < places.size(); segment++) {
       if (!places.get(segment).isEnd()) {
-        open.add(new SegmentReader<>(scan, segment, places.size(), places.get(segment), rate));
+        Query<T> query = scan.from(new Source.Segment(segment, places.size()));
+        segments.open.add(new SegmentReader<>(
+            segment, content.apply(query), places.get(segment), pageSize, rate));
       }
     }
-    this.parallelism = terms.parallelism(open.size());
+    return segments;
   }
 
   /** How many read them at the same time. */
@@ -36,7 +57,7 @@ final class Segments<T> {
 
   /** A segment that nobody reads yet; null if there are none. */
   @Nullable
-  SegmentReader<T> take() {
+  SegmentReader<E> take() {
     return open.poll();
   }
 }

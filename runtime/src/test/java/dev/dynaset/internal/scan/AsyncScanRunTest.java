@@ -56,7 +56,8 @@ class AsyncScanRunTest {
     AtomicInteger calls = new AtomicInteger();
     CompletableFuture<ScanProgress> result = new Grains(5_000)
         .scan(8, AT_ONCE)
-        .forEachPageAsync(items -> calls.getAndIncrement() == 0 ? first : done());
+        .async()
+        .forEachPage(items -> calls.getAndIncrement() == 0 ? first : done());
 
     first.complete("done");
 
@@ -69,15 +70,15 @@ class AsyncScanRunTest {
     var scan = new Grains(10_000).scan(3, AT_ONCE);
 
     ScanProgress progress =
-        get((concurrently ? scan.concurrently() : scan).forEachPageAsync(items -> done()));
+        get((concurrently ? scan.concurrently() : scan).async().forEachPage(items -> done()));
 
     assertThat(progress.items()).isEqualTo(30_000);
   }
 
   @Test
   void moreSegmentsThanAreReadAtOnceAreAllRead() throws Exception {
-    assertThat(
-            get(grains.scan(200, this::soon).forEachPageAsync(items -> done())).items())
+    assertThat(get(grains.scan(200, this::soon).async().forEachPage(items -> done()))
+            .items())
         .isEqualTo(600);
   }
 
@@ -85,7 +86,7 @@ class AsyncScanRunTest {
   void afterAFailureTheActionIsNotCalledThoughPagesWait() throws Exception {
     CompletableFuture<Object> first = new CompletableFuture<>();
     AtomicInteger calls = new AtomicInteger();
-    CompletableFuture<ScanProgress> result = grains.scan(5, AT_ONCE).forEachPageAsync(items -> {
+    CompletableFuture<ScanProgress> result = grains.scan(5, AT_ONCE).async().forEachPage(items -> {
       calls.incrementAndGet();
       return first;
     });
@@ -103,7 +104,7 @@ class AsyncScanRunTest {
 
   @Test
   void anActionThatThrowsFailsTheFuture() {
-    CompletableFuture<ScanProgress> result = grains.scan(2, AT_ONCE).forEachPageAsync(items -> {
+    CompletableFuture<ScanProgress> result = grains.scan(2, AT_ONCE).async().forEachPage(items -> {
       throw new IllegalStateException("no more");
     });
 
@@ -113,15 +114,17 @@ class AsyncScanRunTest {
   /** Other languages throw checked exceptions where none are declared. */
   @Test
   void anActionThatThrowsACheckedExceptionFailsTheFuture() {
-    CompletableFuture<ScanProgress> result =
-        grains.scan(2, AT_ONCE).forEachPageAsync(items -> Sneaky.fail(new IOException("broken")));
+    CompletableFuture<ScanProgress> result = grains
+        .scan(2, AT_ONCE)
+        .async()
+        .forEachPage(items -> Sneaky.fail(new IOException("broken")));
 
     assertThat(failure(result)).hasCauseInstanceOf(IOException.class);
   }
 
   @Test
   void anActionThatReturnsNoStageFailsTheFuture() {
-    assertThat(failure(grains.scan(2, AT_ONCE).forEachPageAsync(items -> null)))
+    assertThat(failure(grains.scan(2, AT_ONCE).async().forEachPage(items -> null)))
         .hasCauseInstanceOf(NullPointerException.class);
   }
 
@@ -133,7 +136,7 @@ class AsyncScanRunTest {
     cancelled.cancel(true);
 
     assertThat(failure(
-            (concurrently ? scan.concurrently() : scan).forEachPageAsync(items -> cancelled)))
+            (concurrently ? scan.concurrently() : scan).async().forEachPage(items -> cancelled)))
         .hasCauseInstanceOf(CancellationException.class);
   }
 
@@ -145,7 +148,8 @@ class AsyncScanRunTest {
         .onProgress(progress -> {
           throw new IllegalStateException("no more");
         })
-        .forEachPageAsync(items -> {
+        .async()
+        .forEachPage(items -> {
           calls.incrementAndGet();
           return done();
         });
@@ -158,7 +162,7 @@ class AsyncScanRunTest {
 
   @Test
   void errorsFailItAsTheyAre() {
-    CompletableFuture<ScanProgress> result = grains.scan(2, AT_ONCE).forEachPageAsync(items -> {
+    CompletableFuture<ScanProgress> result = grains.scan(2, AT_ONCE).async().forEachPage(items -> {
       throw new AssertionError("must not be");
     });
 
@@ -169,8 +173,8 @@ class AsyncScanRunTest {
 
   @Test
   void aCheckpointThatIsNoneFailsTheFuture() {
-    assertThatThrownBy(
-            () -> get(grains.scan(2, AT_ONCE).resumeFrom("AAAA").forEachPageAsync(items -> done())))
+    assertThatThrownBy(() ->
+            get(grains.scan(2, AT_ONCE).resumeFrom("AAAA").async().forEachPage(items -> done())))
         .hasCauseInstanceOf(InvalidPageTokenException.class);
   }
 
@@ -182,7 +186,8 @@ class AsyncScanRunTest {
           underWay.add(new CompletableFuture<>());
           return underWay.get(underWay.size() - 1);
         })
-        .forEachPageAsync(items -> done());
+        .async()
+        .forEachPage(items -> done());
 
     result.cancel(true);
 
@@ -196,8 +201,8 @@ class AsyncScanRunTest {
     CompletableFuture<ScanProgress> result = grains
         .scan(3, this::soon)
         .readUnitsPerSecond(0.01)
-        .forEachPageAsync(
-            items -> CompletableFuture.failedFuture(new IllegalStateException("no more")));
+        .async()
+        .forEachPage(items -> CompletableFuture.failedFuture(new IllegalStateException("no more")));
 
     assertThat(failure(result)).hasCauseInstanceOf(IllegalStateException.class);
     assertThat(grains.requests).hasValue(1);
@@ -216,7 +221,8 @@ class AsyncScanRunTest {
           }
           isCalled.set(false);
         })
-        .forEachPageAsync(items -> {
+        .async()
+        .forEachPage(items -> {
           if (!isCalled.compareAndSet(false, true)) {
             overlaps.incrementAndGet();
           }
@@ -231,7 +237,7 @@ class AsyncScanRunTest {
     CompletableFuture<Object> all = new CompletableFuture<>();
     AtomicInteger calls = new AtomicInteger();
 
-    get(grains.scan(3, AT_ONCE).concurrently().forEachPageAsync(items -> {
+    get(grains.scan(3, AT_ONCE).concurrently().async().forEachPage(items -> {
       if (calls.incrementAndGet() == 3) {
         all.complete("none of them would end by itself");
       }

@@ -20,7 +20,8 @@ class ParallelScansTest {
     ParallelScan<String> again = scan.resumeFrom(end.checkpoint());
     ScanProgress blocking = again.forEach(item -> {});
     ScanProgress asynchronous = again
-        .forEachPageAsync(items -> CompletableFuture.completedFuture(null))
+        .async()
+        .forEachPage(items -> CompletableFuture.completedFuture(null))
         .get(10, TimeUnit.SECONDS);
 
     assertThat(end.items()).isEqualTo(280);

@@ -118,7 +118,8 @@ class CancellationTest {
         .table()
         .scan()
         .parallelScan(2)
-        .forEachPageAsync(page -> CompletableFuture.completedFuture(null));
+        .async()
+        .forEachPage(page -> CompletableFuture.completedFuture(null));
     assertThat(client.sent()).isEqualTo(7);
 
     result.cancel(true);

@@ -64,7 +64,8 @@ final class ManyItems {
     ScanProgress progress = lines
         .scan()
         .parallelScan(4)
-        .forEachPageAsync(page -> CompletableFuture.completedFuture(null))
+        .async()
+        .forEachPage(page -> CompletableFuture.completedFuture(null))
         .join();
     return progress.items();
   }

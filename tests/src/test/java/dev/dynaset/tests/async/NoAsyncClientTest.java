@@ -56,7 +56,8 @@ class NoAsyncClientTest {
             lines -> lines
                 .scan()
                 .parallelScan(2)
-                .forEachPageAsync(page -> CompletableFuture.completedFuture(null))));
+                .async()
+                .forEachPage(page -> CompletableFuture.completedFuture(null))));
   }
 
   @ParameterizedTest

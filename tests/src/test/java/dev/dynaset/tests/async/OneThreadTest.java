@@ -127,8 +127,8 @@ class OneThreadTest {
                 .scan()
                 .pageSize(2)
                 .parallelScan(4)
-                .forEachPageAsync(
-                    page -> parcels.item(parcels.keyOf(page.get(0))).async().get()))
+                .async()
+                .forEachPage(page -> parcels.item(parcels.keyOf(page.get(0))).async().get()))
             .items())
         .isEqualTo(14);
   }

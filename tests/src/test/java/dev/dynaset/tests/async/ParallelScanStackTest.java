@@ -21,10 +21,14 @@ class ParallelScanStackTest {
     CompletableFuture<Void> first = new CompletableFuture<>();
     List<Integer> seen = new ArrayList<>();
 
-    CompletableFuture<ScanProgress> result = lines.scan().parallelScan(4).forEachPageAsync(page -> {
-      seen.add(page.get(0).number());
-      return seen.size() == 1 ? first : CompletableFuture.completedFuture(null);
-    });
+    CompletableFuture<ScanProgress> result = lines
+        .scan()
+        .parallelScan(4)
+        .async()
+        .forEachPage(page -> {
+          seen.add(page.get(0).number());
+          return seen.size() == 1 ? first : CompletableFuture.completedFuture(null);
+        });
     assertThat(seen).as("pages while the first action is not done").hasSize(1);
     first.complete(null);
 

@@ -81,7 +81,8 @@ class ParallelScanTest {
         .scan()
         .pageSize(3)
         .parallelScan(segments)
-        .forEachPageAsync(page -> CompletableFuture.runAsync(() -> seen.addAll(page)))
+        .async()
+        .forEachPage(page -> CompletableFuture.runAsync(() -> seen.addAll(page)))
         .join();
 
     assertThat(seen).containsExactlyInAnyOrderElementsOf(Parcel.many(ALL));
@@ -167,7 +168,9 @@ class ParallelScanTest {
 
     ScanProgress progress = isBlocking
         ? scan.forEach(parcel -> {})
-        : scan.forEachPageAsync(page -> CompletableFuture.completedFuture(null)).join();
+        : scan.async()
+            .forEachPage(page -> CompletableFuture.completedFuture(null))
+            .join();
 
     double seconds = (System.nanoTime() - start) / 1e9;
     assertThat(progress.items()).isEqualTo(ALL);
@@ -186,7 +189,8 @@ class ParallelScanTest {
         throw new AssertionError(parcel);
       });
       ScanProgress asynchronous = scan.parallelScan(3)
-          .forEachPageAsync(page -> CompletableFuture.failedFuture(new AssertionError(page)))
+          .async()
+          .forEachPage(page -> CompletableFuture.failedFuture(new AssertionError(page)))
           .join();
 
       assertThat(blocking).hasToString(asynchronous.toString());

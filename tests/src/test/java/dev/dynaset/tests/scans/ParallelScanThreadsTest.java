@@ -122,7 +122,7 @@ class ParallelScanThreadsTest {
   @Test
   void aStageThatDoesNotEndHoldsOnePageOfEachSegment() throws Exception {
     CompletableFuture<Void> blocked = new CompletableFuture<>();
-    CompletableFuture<?> scan = scan().forEachPageAsync(page -> blocked);
+    CompletableFuture<?> scan = scan().async().forEachPage(page -> blocked);
 
     assertReadsNoFurther();
     blocked.complete(null);

@@ -99,7 +99,7 @@ final class Restarting {
       if (isBlocking) {
         return resumed.forEachPage(this::see);
       }
-      CompletableFuture<ScanProgress> result = resumed.forEachPageAsync(items -> {
+      CompletableFuture<ScanProgress> result = resumed.async().forEachPage(items -> {
         see(items);
         return CompletableFuture.completedFuture(null);
       });

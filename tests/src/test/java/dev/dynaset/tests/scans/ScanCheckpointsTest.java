@@ -178,7 +178,8 @@ class ScanCheckpointsTest {
   void withoutBlockingItIsTheFutureThatRefusesIt() {
     assertThat(scan(parcels)
             .resumeFrom("no checkpoint")
-            .forEachPageAsync(page -> CompletableFuture.completedFuture(null)))
+            .async()
+            .forEachPage(page -> CompletableFuture.completedFuture(null)))
         .isCompletedExceptionally()
         .failsWithin(Duration.ZERO)
         .withThrowableOfType(ExecutionException.class)

@@ -84,7 +84,8 @@ class ScanEventsTest {
         .scan()
         .pageSize(4)
         .parallelScan(5)
-        .forEachPageAsync(page -> CompletableFuture.completedFuture(null))
+        .async()
+        .forEachPage(page -> CompletableFuture.completedFuture(null))
         .join();
 
     assertThat(events)

@@ -1,0 +1,79 @@
+package dev.dynaset.internal.query;
+
+import dev.dynaset.ConditionFailedException;
+import dev.dynaset.DynasetException;
+import dev.dynaset.EachResult;
+import dev.dynaset.EachResult.Failure;
+import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.MissingParentException;
+import dev.dynaset.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What came of the writes for items, possibly of several threads. */
+public final class EachTally {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final List<Failure> failures = new ArrayList<>();
+  private long read;
+  private long written;
+
+  /** Nothing is written for an item. */
+  public void leftOut() {
+    lock.lock();
+    try {
+      read++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A write is done. */
+  public void done() {
+    lock.lock();
+    try {
+      read++;
+      written++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * A write has failed. One item that was changed meanwhile does not keep the others from being
+   * written; any other failure is thrown.
+   */
+  public void failed(Write<?> write, RuntimeException failure) {
+    DynasetException reason = reason(failure);
+    lock.lock();
+    try {
+      read++;
+      failures.add(new Failure(write, reason));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static DynasetException reason(RuntimeException failure) {
+    if (failure instanceof ConditionFailedException e) {
+      return e;
+    }
+    if (failure instanceof ItemNotFoundException e) {
+      return e;
+    }
+    if (failure instanceof MissingParentException e) {
+      return e;
+    }
+    throw failure;
+  }
+
+  /** What came of it so far. */
+  public EachResult result(long evaluated) {
+    lock.lock();
+    try {
+      return new EachResult(read, evaluated, written, failures);
+    } finally {
+      lock.unlock();
+    }
+  }
+}
