@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>It is also the type of a variable that holds either: {@code var all = orders.byCustomer(c)}, and
+ * then {@code all} or {@code all.placedGte(from)}. Bounds that may be absent need no variable, see
+ * {@link KeyRange#ofNullable}.
+ *
  * @param <T> the model of the items, or what an index holds of it
  * @param <F> the vocabulary of its filters
  */

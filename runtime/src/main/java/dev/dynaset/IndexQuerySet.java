@@ -4,8 +4,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query of a global index whose key condition is complete. A global index has no consistent
- * reads: what was written a moment ago may be missing.
+ * A query of a global index whose key condition is complete: what range methods return. It has none
+ * itself, since there is one condition on a range key; for bounds that may be absent there is {@link
+ * KeyRange#ofNullable}. A global index has no consistent reads: what was written a moment ago may be
+ * missing.
  *
  * @param <T> the model of the items, or what the index holds of it
  * @param <F> the vocabulary of its filters

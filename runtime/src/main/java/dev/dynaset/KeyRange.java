@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A range of values of a range key (sort key) whose bounds are known only at run time, such as
  * those of a search form: {@code orders.byCustomer(c).placedWithin(KeyRange.ofNullable(from, to))}.
  *
+ * <p>It is also how to say a bound that may be absent. The other range methods cannot be called on a
+ * condition: {@code if (from != null) q = q.placedGte(from)} does not compile, since what a range
+ * method returns has no further range methods, and is of another type than {@code q}.
+ *
  * <p>It is one condition on the range key, as DynamoDB has it: bounds that are both given are both
  * included. Bounds that are reversed are an empty range, for which nothing is sent.
  *

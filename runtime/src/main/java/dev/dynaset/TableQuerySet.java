@@ -4,7 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query of a table or a local index whose key condition is complete.
+ * A query of a table or a local index whose key condition is complete: what range methods return. It
+ * has none itself, since there is one condition on a range key; for bounds that may be absent there
+ * is {@link KeyRange#ofNullable}.
  *
  * @param <T> the model of the items, or what a local index holds of it
  * @param <F> the vocabulary of its filters

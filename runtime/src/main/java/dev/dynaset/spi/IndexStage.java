@@ -13,6 +13,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A query set of a global index. Generated query sets extend it and add the conditions on the range
  * key.
  *
+ * <p>A range method returns another type, which has no range methods, so that there is no second
+ * condition on the range key. A bound that may be absent is therefore no {@code if}, but a {@link
+ * KeyRange}: {@code orders.byCustomer(c).placedWithin(KeyRange.ofNullable(from, to))}. A query set that
+ * has a range condition or not is a {@code FilteredQuerySet<Order, OrderQuerySet.Filter>}, or a {@code
+ * QuerySet<Order>}.
+ *
  * @param <T> the model of the items
  * @param <F> the vocabulary of its filters
  * @param <S> the type of the query set itself

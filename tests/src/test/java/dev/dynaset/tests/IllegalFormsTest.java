@@ -40,6 +40,9 @@ class IllegalFormsTest {
         "models.byId(\"a\").dateGt(t).dateLt(t)                    | dateLt",
         "models.byId(\"a\").dateGt(t).limit(3).dateGt(t)           | dateGt",
         "models.stringNumberIndex().byString(\"x\").numberEq(1).numberGt(1) | numberGt",
+        // Not even if the first may be absent: that is a KeyRange.
+        "new Object() { Object m(boolean b) { var q = models.byId(\"a\"); if (b) q = q.dateGt(t); return q; } } | incompatible types",
+        "new Object() { Object m(boolean b) { dev.dynaset.FilteredQuerySet<TestDynamoModel, TestDynamoModelQuerySet.Filter> q = models.byId(\"a\"); return q.dateGt(t); } } | dateGt",
         // Two conditions on a hash key.
         "models.byId(\"a\").byId(\"b\")                            | byId",
         // Operators that the type of the key lacks.
@@ -262,6 +265,10 @@ class IllegalFormsTest {
       strings = {
         "models.byId(\"a\").limit(3).dateGt(t)",
         "models.byId(\"a\").dateGt(t).limit(3)",
+        "models.byId(\"a\").dateWithin(KeyRange.ofNullable(null, t)).limit(3)",
+        "new Object() { Object m(boolean b) { var all = models.byId(\"a\"); dev.dynaset.FilteredQuerySet<TestDynamoModel, TestDynamoModelQuerySet.Filter> q = all; if (b) q = all.dateGt(t); return q.filter(m -> m.bool().isTrue()); } }",
+        "new Object() { Object m(boolean b) { dev.dynaset.QuerySet<TestDynamoModel> q = models.byId(\"a\"); if (b) q = models.byId(\"a\").dateGt(t); return q.limit(3); } }",
+        "new Object() { Object m(boolean b) { var q = models.byId(\"a\"); if (b) q = q.filter(m -> m.bool().isTrue()); return q.dateGt(t); } }",
         "models.byId(\"a\").reverse().pageSize(5).consistentRead().dateBetween(t, t).from(null)",
         "models.byId(\"a\").dateGt(t).consistentRead().reverse()",
         "models.stringNumberIndex().byString(\"x\").reverse().numberGt(1).limit(3)",

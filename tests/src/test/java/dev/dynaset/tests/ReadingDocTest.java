@@ -24,6 +24,8 @@ class ReadingDocTest {
       Order order;
       OrderKey key;
       Instant t;
+      @Nullable Instant from;
+      @Nullable Instant to;
       Page<Order> page;
       PageToken token;
       String saved;
