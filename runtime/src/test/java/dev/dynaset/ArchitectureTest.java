@@ -152,6 +152,8 @@ class ArchitectureTest {
       .that()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncExecutor")
       .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncRun")
+      .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.AsyncSender")
       .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.AsyncExecutor")
@@ -167,7 +169,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ONE_CLASS_SENDS_REQUESTS_FOR_EACH_CLIENT = noClasses()
       .that()
-      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncExecutor")
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.SyncRun")
       .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.AsyncSender")
       .and()

@@ -12,13 +12,38 @@ import java.util.List;
 public record AttributePath(List<Step> steps, boolean sensitive) {
   /** One step on the way to a value. */
   public sealed interface Step {
+    /** What {@code cases} makes of this kind of step. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * All kinds of steps. Whoever tells them apart implements it, and a new kind is a compile error
+     * there.
+     *
+     * @param <R> what is made of a step
+     */
+    interface Cases<R> {
+      /** An attribute of an item or a document. */
+      R attribute(Attribute step);
+
+      /** An element of a list. */
+      R element(Element step);
+
+      /** An entry of a map. */
+      R entry(Entry step);
+    }
+
     /**
      * An attribute of an item or a document.
      *
      * @param name its stored name
      * @param member the name of its Java member
      */
-    record Attribute(String name, String member) implements Step {}
+    record Attribute(String name, String member) implements Step {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.attribute(this);
+      }
+    }
 
     /**
      * An element of a list.
@@ -33,6 +58,11 @@ public record AttributePath(List<Step> steps, boolean sensitive) {
               "The index of an element must not be negative, but is " + index + ".");
         }
       }
+
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.element(this);
+      }
     }
 
     /**
@@ -40,7 +70,12 @@ public record AttributePath(List<Step> steps, boolean sensitive) {
      *
      * @param key its key, as it is stored
      */
-    record Entry(String key) implements Step {}
+    record Entry(String key) implements Step {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.entry(this);
+      }
+    }
   }
 
   /** Keeps a copy of the steps. */
@@ -87,35 +122,59 @@ public record AttributePath(List<Step> steps, boolean sensitive) {
   /** Whether one is the other, or a part of it. */
   public boolean overlaps(AttributePath other) {
     int common = Math.min(steps.size(), other.steps.size());
-    return steps.subList(0, common).stream()
-        .map(AttributePath::storedName)
-        .toList()
-        .equals(other.steps.subList(0, common).stream()
-            .map(AttributePath::storedName)
-            .toList());
+    return stored(common).equals(other.stored(common));
   }
 
-  /** An attribute of a document and an entry of a map are one and the same to DynamoDB. */
-  private static Object storedName(Step step) {
-    if (step instanceof Step.Attribute attribute) {
-      return attribute.name();
-    }
-    return step instanceof Step.Entry entry ? entry.key() : step;
+  private List<Object> stored(int count) {
+    return steps.stream().limit(count).map(step -> step.match(Stored.INSTANCE)).toList();
   }
 
   /** The way in the words of Java: {@code lines[2].sku}. */
   @Override
   public String toString() {
-    StringBuilder words = new StringBuilder();
+    PathWords words = new PathWords(new StringBuilder(), sensitive);
     for (Step step : steps) {
-      if (step instanceof Step.Attribute attribute) {
-        words.append(words.isEmpty() ? "" : ".").append(attribute.member());
-      } else if (step instanceof Step.Element element) {
-        words.append('[').append(element.index()).append(']');
-      } else if (step instanceof Step.Entry entry) {
-        words.append('{').append(sensitive ? "***" : entry.key()).append('}');
-      }
+      step.match(words);
     }
-    return words.toString();
+    return words.text().toString();
+  }
+
+  /** An attribute of a document and an entry of a map are one and the same to DynamoDB. */
+  private enum Stored implements Step.Cases<Object> {
+    INSTANCE;
+
+    @Override
+    public Object attribute(Step.Attribute step) {
+      return step.name();
+    }
+
+    @Override
+    public Object element(Step.Element step) {
+      return step;
+    }
+
+    @Override
+    public Object entry(Step.Entry step) {
+      return step.key();
+    }
+  }
+
+  /** Adds steps to a text. */
+  private record PathWords(StringBuilder text, boolean areMasked)
+      implements Step.Cases<StringBuilder> {
+    @Override
+    public StringBuilder attribute(Step.Attribute step) {
+      return text.append(text.isEmpty() ? "" : ".").append(step.member());
+    }
+
+    @Override
+    public StringBuilder element(Step.Element step) {
+      return text.append('[').append(step.index()).append(']');
+    }
+
+    @Override
+    public StringBuilder entry(Step.Entry step) {
+      return text.append('{').append(areMasked ? "***" : step.key()).append('}');
+    }
   }
 }

@@ -11,12 +11,61 @@ public sealed interface ConditionNode {
   /** No item meets it. */
   ConditionNode NEVER = new Constant(false);
 
+  /** What {@code cases} makes of this kind of condition. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * All kinds of conditions. Whoever tells them apart implements it, and a new kind is a compile
+   * error there.
+   *
+   * @param <R> what is made of a condition
+   */
+  interface Cases<R> {
+    /** It does not depend on the item. */
+    R constant(Constant condition);
+
+    /** Two values are compared. */
+    R comparison(Comparison condition);
+
+    /** A value is between two others. */
+    R between(Between condition);
+
+    /** A value is one of several. */
+    R in(In condition);
+
+    /** A function has two arguments. */
+    R call(Call condition);
+
+    /** Something is at a place. */
+    R exists(Exists condition);
+
+    /** All of several conditions are met. */
+    R all(All condition);
+
+    /** One of several conditions is met, or more. */
+    R any(Any condition);
+
+    /** A condition is not met. */
+    R not(Not condition);
+
+    /** A user has written it. */
+    R raw(Raw condition);
+  }
+
+  /** What is joined of parts: as a part of something else it needs brackets. */
+  sealed interface Joined extends ConditionNode {}
+
   /**
    * A condition that does not depend on the item.
    *
    * @param value whether it is met
    */
-  record Constant(boolean value) implements ConditionNode {}
+  record Constant(boolean value) implements ConditionNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.constant(this);
+    }
+  }
 
   /**
    * Two values are compared.
@@ -26,7 +75,12 @@ public sealed interface ConditionNode {
    * @param right the other
    */
   record Comparison(Operand left, ComparisonOperator operator, Operand right)
-      implements ConditionNode {}
+      implements ConditionNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.comparison(this);
+    }
+  }
 
   /**
    * A value is between two others.
@@ -35,7 +89,12 @@ public sealed interface ConditionNode {
    * @param from the lowest, included
    * @param to the highest, included
    */
-  record Between(Operand value, Operand from, Operand to) implements ConditionNode {}
+  record Between(Operand value, Operand from, Operand to) implements ConditionNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.between(this);
+    }
+  }
 
   /**
    * A value is one of several.
@@ -47,6 +106,11 @@ public sealed interface ConditionNode {
     /** Keeps a copy of the candidates. */
     public In {
       candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.in(this);
     }
   }
 
@@ -78,6 +142,11 @@ public sealed interface ConditionNode {
         return symbol;
       }
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.call(this);
+    }
   }
 
   /**
@@ -85,17 +154,27 @@ public sealed interface ConditionNode {
    *
    * @param path the place
    */
-  record Exists(AttributePath path) implements ConditionNode {}
+  record Exists(AttributePath path) implements ConditionNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.exists(this);
+    }
+  }
 
   /**
    * All of several conditions are met.
    *
    * @param parts these, at least two
    */
-  record All(List<ConditionNode> parts) implements ConditionNode {
+  record All(List<ConditionNode> parts) implements Joined {
     /** Keeps a copy of the parts. */
     public All {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.all(this);
     }
   }
 
@@ -104,10 +183,15 @@ public sealed interface ConditionNode {
    *
    * @param parts these, at least two
    */
-  record Any(List<ConditionNode> parts) implements ConditionNode {
+  record Any(List<ConditionNode> parts) implements Joined {
     /** Keeps a copy of the parts. */
     public Any {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.any(this);
     }
   }
 
@@ -116,14 +200,24 @@ public sealed interface ConditionNode {
    *
    * @param part that condition
    */
-  record Not(ConditionNode part) implements ConditionNode {}
+  record Not(ConditionNode part) implements ConditionNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.not(this);
+    }
+  }
 
   /**
-   * A condition that a user has written in DynamoDB's own language.
+   * A condition that a user has written in DynamoDB's own language, and may have joined.
    *
    * @param fragment its text, without brackets around all of it
    */
-  record Raw(Fragment fragment) implements ConditionNode {}
+  record Raw(Fragment fragment) implements Joined {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.raw(this);
+    }
+  }
 
   /** Both are met; constants are folded. */
   static ConditionNode and(ConditionNode left, ConditionNode right) {

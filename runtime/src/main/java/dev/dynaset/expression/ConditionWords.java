@@ -6,75 +6,102 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Conditions in words, with the names of members, for people; sensitive values masked. */
-public final class ConditionWords {
-  private static final String MASK = "***";
+public final class ConditionWords implements ConditionNode.Cases<String> {
+  private static final ConditionWords WORDS = new ConditionWords();
 
   private ConditionWords() {}
 
   /** For example {@code status = OPEN AND (total > 10 OR vip = true)}. */
   public static String of(ConditionNode node) {
-    if (node instanceof ConditionNode.Constant constant) {
-      return constant.value() ? "always" : "never";
-    }
-    if (node instanceof ConditionNode.Comparison comparison) {
-      boolean masked = comparison.left().isSensitive() || comparison.right().isSensitive();
-      return operand(comparison.left(), masked) + " " + comparison.operator().symbol() + " "
-          + operand(comparison.right(), masked);
-    }
-    if (node instanceof ConditionNode.Between between) {
-      boolean masked = between.value().isSensitive();
-      return operand(between.value(), masked) + " BETWEEN " + operand(between.from(), masked)
-          + " AND " + operand(between.to(), masked);
-    }
-    if (node instanceof ConditionNode.In in) {
-      boolean masked = in.value().isSensitive();
-      return operand(in.value(), masked) + " IN "
-          + in.candidates().stream()
-              .map(candidate -> operand(candidate, masked))
-              .collect(Collectors.joining(", ", "(", ")"));
-    }
-    if (node instanceof ConditionNode.Call call) {
-      boolean masked =
-          call.path().sensitive() && call.function() != ConditionNode.Call.Function.ATTRIBUTE_TYPE;
-      return call.function().symbol() + "(" + call.path() + ", " + operand(call.argument(), masked)
-          + ")";
-    }
-    if (node instanceof ConditionNode.Exists exists) {
-      return "attribute_exists(" + exists.path() + ")";
-    }
-    if (node instanceof ConditionNode.Not not) {
-      return not.part() instanceof ConditionNode.Exists exists
-          ? "attribute_not_exists(" + exists.path() + ")"
-          : "NOT (" + of(not.part()) + ")";
-    }
-    if (node instanceof ConditionNode.Raw raw) {
-      return raw.fragment().toString();
-    }
-    return node instanceof ConditionNode.All all
-        ? joined(all.parts(), " AND ")
-        : joined(((ConditionNode.Any) node).parts(), " OR ");
+    return node.match(WORDS);
+  }
+
+  @Override
+  public String constant(ConditionNode.Constant condition) {
+    return condition.value() ? "always" : "never";
+  }
+
+  @Override
+  public String comparison(ConditionNode.Comparison condition) {
+    OperandWords operands =
+        new OperandWords(condition.left().isSensitive() || condition.right().isSensitive());
+    return condition.left().match(operands) + " " + condition.operator().symbol() + " "
+        + condition.right().match(operands);
+  }
+
+  @Override
+  public String between(ConditionNode.Between condition) {
+    OperandWords operands = new OperandWords(condition.value().isSensitive());
+    return condition.value().match(operands) + " BETWEEN " + condition.from().match(operands)
+        + " AND " + condition.to().match(operands);
+  }
+
+  @Override
+  public String in(ConditionNode.In condition) {
+    OperandWords operands = new OperandWords(condition.value().isSensitive());
+    return condition.value().match(operands) + " IN "
+        + condition.candidates().stream()
+            .map(candidate -> candidate.match(operands))
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  @Override
+  public String call(ConditionNode.Call condition) {
+    OperandWords operands = new OperandWords(condition.path().sensitive()
+        && condition.function() != ConditionNode.Call.Function.ATTRIBUTE_TYPE);
+    return condition.function().symbol() + "(" + condition.path() + ", "
+        + condition.argument().match(operands) + ")";
+  }
+
+  @Override
+  public String exists(ConditionNode.Exists condition) {
+    return "attribute_exists(" + condition.path() + ")";
+  }
+
+  @Override
+  public String all(ConditionNode.All condition) {
+    return joined(condition.parts(), " AND ");
+  }
+
+  @Override
+  public String any(ConditionNode.Any condition) {
+    return joined(condition.parts(), " OR ");
+  }
+
+  @Override
+  public String not(ConditionNode.Not condition) {
+    return condition.part() instanceof ConditionNode.Exists exists
+        ? "attribute_not_exists(" + exists.path() + ")"
+        : "NOT (" + of(condition.part()) + ")";
+  }
+
+  @Override
+  public String raw(ConditionNode.Raw condition) {
+    return condition.fragment().toString();
   }
 
   private static String joined(List<ConditionNode> parts, String word) {
     return parts.stream()
-        .map(part -> isJoined(part) ? "(" + of(part) + ")" : of(part))
+        .map(part -> part instanceof ConditionNode.Joined ? "(" + of(part) + ")" : of(part))
         .collect(Collectors.joining(word));
   }
 
-  /** What a user has written may be joined, too. */
-  private static boolean isJoined(ConditionNode node) {
-    return node instanceof ConditionNode.All
-        || node instanceof ConditionNode.Any
-        || node instanceof ConditionNode.Raw;
-  }
-
-  private static String operand(Operand operand, boolean masked) {
-    if (operand instanceof Operand.Value value) {
-      return masked ? MASK : value(value.value());
+  /** Operands, whose values may be masked. */
+  private record OperandWords(boolean areMasked) implements Operand.Cases<String> {
+    @Override
+    public String value(Operand.Value operand) {
+      return areMasked ? "***" : ConditionWords.value(operand.value());
     }
-    return operand instanceof Operand.Size size
-        ? "size(" + size.path() + ")"
-        : ((Operand.Attribute) operand).path().toString();
+
+    @Override
+    public String attribute(Operand.Attribute operand) {
+      return operand.path().toString();
+    }
+
+    @Override
+    public String size(Operand.Size operand) {
+      return "size(" + operand.path() + ")";
+    }
   }
 
   /** A value as a person would write it: the text, the digits, base64, elements in brackets; maps are left out. */

@@ -10,30 +10,63 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param parts its text, cut where names and values stand
  */
 public record Fragment(List<Part> parts) {
-  private static final String MASK = "***";
-
   /** One part of it. */
   public sealed interface Part {
+    /** What {@code cases} makes of this kind of part. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * All kinds of parts. Whoever tells them apart implements it, and a new kind is a compile error
+     * there.
+     *
+     * @param <R> what is made of a part
+     */
+    interface Cases<R> {
+      /** What stands there as it is. */
+      R text(Text part);
+
+      /** A name. */
+      R name(Name part);
+
+      /** A value. */
+      R value(Value part);
+    }
+
     /**
      * What stands there as it is.
      *
      * @param text the text
      */
-    record Text(String text) implements Part {}
+    record Text(String text) implements Part {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.text(this);
+      }
+    }
 
     /**
      * The name of an attribute, or of a part of one.
      *
      * @param name its stored name
      */
-    record Name(String name) implements Part {}
+    record Name(String name) implements Part {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.name(this);
+      }
+    }
 
     /**
      * A value. Nothing is known of it, so messages mask it.
      *
      * @param value the value
      */
-    record Value(AttributeValue value) implements Part {}
+    record Value(AttributeValue value) implements Part {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.value(this);
+      }
+    }
   }
 
   /** Keeps a copy of the parts. */
@@ -45,17 +78,30 @@ public record Fragment(List<Part> parts) {
   @Override
   public String toString() {
     return parts.stream()
-        .map(Fragment::words)
+        .map(part -> part.match(PartWords.INSTANCE))
         .collect(Collectors.joining())
         .lines()
         .map(String::strip)
         .collect(Collectors.joining(" "));
   }
 
-  private static String words(Part part) {
-    if (part instanceof Part.Text text) {
-      return text.text();
+  /** Parts in words. */
+  private enum PartWords implements Part.Cases<String> {
+    INSTANCE;
+
+    @Override
+    public String text(Part.Text part) {
+      return part.text();
     }
-    return part instanceof Part.Name name ? name.name() : MASK;
+
+    @Override
+    public String name(Part.Name part) {
+      return part.name();
+    }
+
+    @Override
+    public String value(Part.Value part) {
+      return "***";
+    }
   }
 }

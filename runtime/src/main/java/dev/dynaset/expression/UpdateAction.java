@@ -4,6 +4,35 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One change of an item. */
 public sealed interface UpdateAction {
+  /** The clause of an update that it is in. */
+  Clause clause();
+
+  /** What {@code cases} makes of this kind of change. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * All kinds of changes. Whoever tells them apart implements it, and a new kind is a compile error
+   * there.
+   *
+   * @param <R> what is made of a change
+   */
+  interface Cases<R> {
+    /** Gives an attribute a value. */
+    R set(Set change);
+
+    /** Removes what is at a place. */
+    R remove(Remove change);
+
+    /** Adds to a number or a set. */
+    R add(Add change);
+
+    /** Removes elements from a set. */
+    R delete(Delete change);
+
+    /** Does what a user has written. */
+    R raw(Raw change);
+  }
+
   /** A change of what is known. */
   sealed interface OfPath extends UpdateAction {
     /** What is changed. */
@@ -16,14 +45,34 @@ public sealed interface UpdateAction {
    * @param path the attribute
    * @param value the value
    */
-  record Set(AttributePath path, SetValue value) implements OfPath {}
+  record Set(AttributePath path, SetValue value) implements OfPath {
+    @Override
+    public Clause clause() {
+      return Clause.SET;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.set(this);
+    }
+  }
 
   /**
    * Removes an attribute, an element of a list, or an entry of a map.
    *
    * @param path what is removed
    */
-  record Remove(AttributePath path) implements OfPath {}
+  record Remove(AttributePath path) implements OfPath {
+    @Override
+    public Clause clause() {
+      return Clause.REMOVE;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.remove(this);
+    }
+  }
 
   /**
    * Adds a number to a number, or elements to a set; an absent attribute is 0, or an empty set.
@@ -31,7 +80,17 @@ public sealed interface UpdateAction {
    * @param path the attribute
    * @param value the number, or a set of these elements
    */
-  record Add(AttributePath path, AttributeValue value) implements OfPath {}
+  record Add(AttributePath path, AttributeValue value) implements OfPath {
+    @Override
+    public Clause clause() {
+      return Clause.ADD;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.add(this);
+    }
+  }
 
   /**
    * Removes elements from a set.
@@ -39,7 +98,17 @@ public sealed interface UpdateAction {
    * @param path the attribute
    * @param value a set of these elements
    */
-  record Delete(AttributePath path, AttributeValue value) implements OfPath {}
+  record Delete(AttributePath path, AttributeValue value) implements OfPath {
+    @Override
+    public Clause clause() {
+      return Clause.DELETE;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.delete(this);
+    }
+  }
 
   /**
    * Changes that a user has written in DynamoDB's own language.
@@ -47,7 +116,12 @@ public sealed interface UpdateAction {
    * @param clause the clause that they are in
    * @param fragment one change or more of this clause, without its word
    */
-  record Raw(Clause clause, Fragment fragment) implements UpdateAction {}
+  record Raw(Clause clause, Fragment fragment) implements UpdateAction {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.raw(this);
+    }
+  }
 
   /** The clauses of an update, in the order in which they are written. */
   enum Clause {

@@ -5,57 +5,87 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Updates in words, with the names of members, for people; sensitive values masked. */
-public final class UpdateWords {
+public final class UpdateWords implements UpdateAction.Cases<String> {
+  private static final UpdateWords WORDS = new UpdateWords();
+
   private UpdateWords() {}
 
   /** For example {@code SET status = OPEN, REMOVE coupon}. */
   public static String of(List<UpdateAction> actions) {
-    return actions.stream().map(UpdateWords::of).collect(Collectors.joining(", "));
+    return actions.stream()
+        .map(action -> action.clause() + " " + action.match(WORDS))
+        .collect(Collectors.joining(", "));
   }
 
-  private static String of(UpdateAction action) {
-    if (action instanceof UpdateAction.Set set) {
-      return "SET " + set.path() + " = " + value(set.path(), set.value());
-    }
-    if (action instanceof UpdateAction.Add add) {
-      return "ADD " + add.path() + " " + masked(add.path(), add.value());
-    }
-    if (action instanceof UpdateAction.Delete delete) {
-      return "DELETE " + delete.path() + " " + masked(delete.path(), delete.value());
-    }
-    return action instanceof UpdateAction.Raw raw
-        ? raw.clause() + " " + raw.fragment()
-        : "REMOVE " + ((UpdateAction.Remove) action).path();
+  @Override
+  public String set(UpdateAction.Set change) {
+    return change.path() + " = " + change.value().match(new ValueWords(change.path()));
   }
 
-  private static String value(AttributePath path, SetValue value) {
-    if (value instanceof SetValue.Literal literal) {
-      return masked(path, literal.value());
-    }
-    if (value instanceof SetValue.Copy copy) {
-      return copy.from().toString();
-    }
-    if (value instanceof SetValue.IfAbsent ifAbsent) {
-      return "if_not_exists(" + path + ", " + masked(path, ifAbsent.value()) + ")";
-    }
-    if (value instanceof SetValue.Plus plus) {
-      return "if_not_exists(" + path + ", 0) + " + masked(path, plus.amount());
-    }
-    if (value instanceof SetValue.Minus minus) {
-      return "if_not_exists(" + path + ", 0) - " + masked(path, minus.amount());
-    }
-    if (value instanceof SetValue.Append append) {
-      return "list_append(if_not_exists(" + path + ", []), " + masked(path, append.elements())
-          + ")";
-    }
-    if (value instanceof SetValue.Prepend prepend) {
-      return "list_append(" + masked(path, prepend.elements()) + ", if_not_exists(" + path
-          + ", []))";
-    }
-    return "now + " + ((SetValue.SecondsFromNow) value).duration();
+  @Override
+  public String remove(UpdateAction.Remove change) {
+    return change.path().toString();
+  }
+
+  @Override
+  public String add(UpdateAction.Add change) {
+    return change.path() + " " + masked(change.path(), change.value());
+  }
+
+  @Override
+  public String delete(UpdateAction.Delete change) {
+    return change.path() + " " + masked(change.path(), change.value());
+  }
+
+  @Override
+  public String raw(UpdateAction.Raw change) {
+    return change.fragment().toString();
   }
 
   private static String masked(AttributePath path, AttributeValue value) {
     return path.sensitive() ? "***" : ConditionWords.value(value);
+  }
+
+  /** What an attribute is set to. */
+  private record ValueWords(AttributePath path) implements SetValue.Cases<String> {
+    @Override
+    public String literal(SetValue.Literal value) {
+      return masked(path, value.value());
+    }
+
+    @Override
+    public String copy(SetValue.Copy value) {
+      return value.from().toString();
+    }
+
+    @Override
+    public String ifAbsent(SetValue.IfAbsent value) {
+      return "if_not_exists(" + path + ", " + masked(path, value.value()) + ")";
+    }
+
+    @Override
+    public String plus(SetValue.Plus value) {
+      return "if_not_exists(" + path + ", 0) + " + masked(path, value.amount());
+    }
+
+    @Override
+    public String minus(SetValue.Minus value) {
+      return "if_not_exists(" + path + ", 0) - " + masked(path, value.amount());
+    }
+
+    @Override
+    public String append(SetValue.Append value) {
+      return "list_append(if_not_exists(" + path + ", []), " + masked(path, value.elements()) + ")";
+    }
+
+    @Override
+    public String prepend(SetValue.Prepend value) {
+      return "list_append(" + masked(path, value.elements()) + ", if_not_exists(" + path + ", []))";
+    }
+
+    @Override
+    public String secondsFromNow(SetValue.SecondsFromNow value) {
+      return "now + " + value.duration();
+    }
   }
 }

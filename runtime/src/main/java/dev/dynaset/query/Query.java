@@ -177,7 +177,7 @@ public record Query<T>(
 
   /** This query with a condition on the next attribute of the range key. */
   public Query<T> where(RangeCondition next) {
-    return from(KeyOrder.and(source, next), never || KeyOrder.isEmpty(next));
+    return from(source.and(next), never || next.isReversed());
   }
 
   /** This query with a comparison of the next attribute of the range key. */

@@ -1,16 +1,83 @@
 package dev.dynaset.query;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Where the items of a reading come from: a key, several keys, or all there are. */
 public sealed interface Source {
   /**
+   * It with a condition on the next attribute of the range key.
+   *
+   * @throws IllegalStateException if it is a scan, which has no conditions on keys
+   */
+  Source and(RangeCondition next);
+
+  /**
+   * Which keys a query asks for; null for a scan, and for several hash keys, each of which is a query
+   * of its own.
+   */
+  @Nullable
+  KeyCondition keyCondition();
+
+  /** Whether the items of several hash keys come in the order of the range key. */
+  boolean isMerged();
+
+  /** How many hash keys are read at the same time at most. */
+  int parallelism();
+
+  /** What {@code cases} makes of this kind of source. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * All kinds of sources. Whoever tells them apart implements it, and a new kind is a compile error
+   * there.
+   *
+   * @param <R> what is made of a source
+   */
+  interface Cases<R> {
+    /** The items with one hash key. */
+    R key(Key source);
+
+    /** The items with some hash keys. */
+    R keys(Keys source);
+
+    /** All items, or a segment of them. */
+    R segment(Segment source);
+  }
+
+  /**
    * The items with one hash key: a Query.
    *
    * @param condition which keys are asked for
    */
-  record Key(KeyCondition condition) implements Source {}
+  record Key(KeyCondition condition) implements Source {
+    @Override
+    public Source and(RangeCondition next) {
+      return new Key(condition.and(next));
+    }
+
+    @Override
+    public KeyCondition keyCondition() {
+      return condition;
+    }
+
+    @Override
+    public boolean isMerged() {
+      return false;
+    }
+
+    @Override
+    public int parallelism() {
+      return 1;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.key(this);
+    }
+  }
 
   /**
    * The items with some hash keys: a Query of each.
@@ -25,6 +92,33 @@ public sealed interface Source {
     public Keys {
       hashes = List.copyOf(hashes);
       range = List.copyOf(range);
+    }
+
+    @Override
+    public Source and(RangeCondition next) {
+      List<RangeCondition> more = new ArrayList<>(range);
+      more.add(next);
+      return new Keys(hashes, more, merge);
+    }
+
+    @Override
+    public @Nullable KeyCondition keyCondition() {
+      return null;
+    }
+
+    @Override
+    public boolean isMerged() {
+      return merge.isMerged();
+    }
+
+    @Override
+    public int parallelism() {
+      return merge.parallelism();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.keys(this);
     }
   }
 
@@ -51,6 +145,31 @@ public sealed interface Source {
         throw new IllegalArgumentException("The segments of a scan in " + segments
             + " are numbered 0 to " + (segments - 1) + ", but not " + segment + ".");
       }
+    }
+
+    @Override
+    public Source and(RangeCondition next) {
+      throw new IllegalStateException("A scan has no conditions on keys.");
+    }
+
+    @Override
+    public @Nullable KeyCondition keyCondition() {
+      return null;
+    }
+
+    @Override
+    public boolean isMerged() {
+      return false;
+    }
+
+    @Override
+    public int parallelism() {
+      return 1;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.segment(this);
     }
   }
 

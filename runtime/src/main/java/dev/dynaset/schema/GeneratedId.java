@@ -8,6 +8,23 @@ public sealed interface GeneratedId {
   /** Its stored name. */
   String attribute();
 
+  /** What {@code cases} makes of this kind of id. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * All kinds of ids. Whoever tells them apart implements it, and a new kind is a compile error
+   * there.
+   *
+   * @param <R> what is made of an id
+   */
+  interface Cases<R> {
+    /** A UUID. */
+    R uuid(Uuid id);
+
+    /** What the application makes. */
+    R supplied(Supplied id);
+  }
+
   /** A UUID, stored as an S. */
   static GeneratedId uuid(String attribute, IdKind kind) {
     return new Uuid(attribute, kind);
@@ -24,7 +41,12 @@ public sealed interface GeneratedId {
    * @param attribute the stored name
    * @param kind how it is made
    */
-  record Uuid(String attribute, IdKind kind) implements GeneratedId {}
+  record Uuid(String attribute, IdKind kind) implements GeneratedId {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.uuid(this);
+    }
+  }
 
   /**
    * A supplier of the application makes the id.
@@ -32,5 +54,10 @@ public sealed interface GeneratedId {
    * @param attribute the stored name
    * @param source makes a new id at each call
    */
-  record Supplied(String attribute, Supplier<AttributeValue> source) implements GeneratedId {}
+  record Supplied(String attribute, Supplier<AttributeValue> source) implements GeneratedId {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.supplied(this);
+    }
+  }
 }

@@ -136,6 +136,14 @@ public record TableBinding<T, K>(
     return plain().equals(other.plain());
   }
 
+  /** Whether requests are sent as they are: nothing changes, measures or hears of them. */
+  public boolean hasPlainRequests() {
+    return !options.isMeasured()
+        && options.customizers().isEmpty()
+        && settings().requestCustomizers().isEmpty()
+        && settings().requestListeners().isEmpty();
+  }
+
   /** What makes models of items that were read: the codec, and then the interceptors. */
   public ItemDecoder<T> reader() {
     return interceptors.isEmpty() ? codec : InterceptedDecoder.of(codec, interceptors);

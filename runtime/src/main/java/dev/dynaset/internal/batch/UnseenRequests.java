@@ -13,10 +13,6 @@ public final class UnseenRequests {
    * @param client whether the client that sends them lets it
    */
   public static boolean areOf(TableBinding<?, ?> table, DirectDecoding client) {
-    return client.isOnForRequests()
-        && !table.options().isMeasured()
-        && table.options().customizers().isEmpty()
-        && table.settings().requestCustomizers().isEmpty()
-        && table.settings().requestListeners().isEmpty();
+    return client.isOnForRequests() && table.hasPlainRequests();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.expression;
 
+import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Conditions as expressions: {@code #0 = :0 AND (attribute_exists(#1) OR size(#2) > :1)}. */
-public final class ConditionText {
+public final class ConditionText implements ConditionNode.Cases<String>, Operand.Cases<String> {
   /** How many operands DynamoDB takes for one {@code IN}. */
   private static final int MAX_IN = 100;
 
@@ -24,43 +25,71 @@ public final class ConditionText {
    */
   public static String of(ConditionNode condition, Placeholders placeholders) {
     return ExpressionLimit.checked(
-        "The condition", new ConditionText(placeholders).text(condition));
+        "The condition", condition.match(new ConditionText(placeholders)));
   }
 
-  private String text(ConditionNode node) {
-    if (node instanceof ConditionNode.Comparison comparison) {
-      return operand(comparison.left()) + " " + comparison.operator().symbol() + " "
-          + operand(comparison.right());
-    }
-    if (node instanceof ConditionNode.Between between) {
-      return operand(between.value()) + " BETWEEN " + operand(between.from()) + " AND "
-          + operand(between.to());
-    }
-    if (node instanceof ConditionNode.In in) {
-      return in(in);
-    }
-    if (node instanceof ConditionNode.Call call) {
-      return call.function().symbol() + "(" + PathText.of(call.path(), placeholders) + ", "
-          + operand(call.argument()) + ")";
-    }
-    if (node instanceof ConditionNode.Exists exists) {
-      return "attribute_exists(" + PathText.of(exists.path(), placeholders) + ")";
-    }
-    if (node instanceof ConditionNode.Not not) {
-      return not.part() instanceof ConditionNode.Exists exists
-          ? "attribute_not_exists(" + PathText.of(exists.path(), placeholders) + ")"
-          : "NOT (" + text(not.part()) + ")";
-    }
-    if (node instanceof ConditionNode.All all) {
-      return joined(all.parts(), " AND ");
-    }
-    if (node instanceof ConditionNode.Any any) {
-      return joined(any.parts(), " OR ");
-    }
-    if (node instanceof ConditionNode.Raw raw) {
-      return FragmentText.of(raw.fragment(), placeholders);
-    }
+  /** Constants are folded away: only a whole condition is one, and then it is not rendered. */
+  @Override
+  public String constant(ConditionNode.Constant condition) {
     throw new IllegalArgumentException("A constant is no expression.");
+  }
+
+  @Override
+  public String comparison(ConditionNode.Comparison condition) {
+    return condition.left().match(this) + " " + condition.operator().symbol() + " "
+        + condition.right().match(this);
+  }
+
+  @Override
+  public String between(ConditionNode.Between condition) {
+    return condition.value().match(this) + " BETWEEN " + condition.from().match(this) + " AND "
+        + condition.to().match(this);
+  }
+
+  @Override
+  public String in(ConditionNode.In condition) {
+    List<Operand> candidates = condition.candidates();
+    List<String> parts = new ArrayList<>();
+    for (int start = 0; start < candidates.size(); start += MAX_IN) {
+      int end = Math.min(start + MAX_IN, candidates.size());
+      parts.add(candidates.subList(start, end).stream()
+          .map(candidate -> candidate.match(this))
+          .collect(Collectors.joining(", ", condition.value().match(this) + " IN (", ")")));
+    }
+    return String.join(" OR ", parts);
+  }
+
+  @Override
+  public String call(ConditionNode.Call condition) {
+    return condition.function().symbol() + "(" + path(condition.path()) + ", "
+        + condition.argument().match(this) + ")";
+  }
+
+  @Override
+  public String exists(ConditionNode.Exists condition) {
+    return "attribute_exists(" + path(condition.path()) + ")";
+  }
+
+  @Override
+  public String all(ConditionNode.All condition) {
+    return joined(condition.parts(), " AND ");
+  }
+
+  @Override
+  public String any(ConditionNode.Any condition) {
+    return joined(condition.parts(), " OR ");
+  }
+
+  @Override
+  public String not(ConditionNode.Not condition) {
+    return condition.part() instanceof ConditionNode.Exists exists
+        ? "attribute_not_exists(" + path(exists.path()) + ")"
+        : "NOT (" + condition.part().match(this) + ")";
+  }
+
+  @Override
+  public String raw(ConditionNode.Raw condition) {
+    return FragmentText.of(condition.fragment(), placeholders);
   }
 
   /**
@@ -69,34 +98,31 @@ public final class ConditionText {
    */
   private String joined(List<ConditionNode> parts, String word) {
     return parts.stream()
-        .map(part -> isJoined(part) ? "(" + text(part) + ")" : text(part))
+        .map(part -> isJoined(part) ? "(" + part.match(this) + ")" : part.match(this))
         .collect(Collectors.joining(word));
   }
 
   private static boolean isJoined(ConditionNode node) {
-    return node instanceof ConditionNode.All
-        || node instanceof ConditionNode.Any
-        || node instanceof ConditionNode.Raw
+    return node instanceof ConditionNode.Joined
         || (node instanceof ConditionNode.In in && in.candidates().size() > MAX_IN);
   }
 
-  private String in(ConditionNode.In in) {
-    List<String> parts = new ArrayList<>();
-    for (int start = 0; start < in.candidates().size(); start += MAX_IN) {
-      int end = Math.min(start + MAX_IN, in.candidates().size());
-      parts.add(in.candidates().subList(start, end).stream()
-          .map(this::operand)
-          .collect(Collectors.joining(", ", operand(in.value()) + " IN (", ")")));
-    }
-    return String.join(" OR ", parts);
+  @Override
+  public String value(Operand.Value operand) {
+    return placeholders.value(operand.value());
   }
 
-  private String operand(Operand operand) {
-    if (operand instanceof Operand.Value value) {
-      return placeholders.value(value.value());
-    }
-    return operand instanceof Operand.Size size
-        ? "size(" + PathText.of(size.path(), placeholders) + ")"
-        : PathText.of(((Operand.Attribute) operand).path(), placeholders);
+  @Override
+  public String attribute(Operand.Attribute operand) {
+    return path(operand.path());
+  }
+
+  @Override
+  public String size(Operand.Size operand) {
+    return "size(" + path(operand.path()) + ")";
+  }
+
+  private String path(AttributePath path) {
+    return PathText.of(path, placeholders);
   }
 }

@@ -7,21 +7,36 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What users have written, with the placeholders of the request instead of theirs. */
-final class FragmentText {
-  private FragmentText() {}
+final class FragmentText implements Part.Cases<String> {
+  private final Placeholders placeholders;
+  private final Map<AttributeValue, String> values = new HashMap<>();
+
+  private FragmentText(Placeholders placeholders) {
+    this.placeholders = placeholders;
+  }
 
   static String of(Fragment fragment, Placeholders placeholders) {
-    Map<AttributeValue, String> values = new HashMap<>();
+    FragmentText cases = new FragmentText(placeholders);
     StringBuilder text = new StringBuilder();
     for (Part part : fragment.parts()) {
-      if (part instanceof Part.Text each) {
-        text.append(each.text());
-      } else if (part instanceof Part.Name each) {
-        text.append(placeholders.name(each.name()));
-      } else if (part instanceof Part.Value each) {
-        text.append(values.computeIfAbsent(each.value(), placeholders::value));
-      }
+      text.append(part.match(cases));
     }
     return text.toString();
+  }
+
+  @Override
+  public String text(Part.Text part) {
+    return part.text();
+  }
+
+  @Override
+  public String name(Part.Name part) {
+    return placeholders.name(part.name());
+  }
+
+  /** One placeholder for a value that stands in several places. */
+  @Override
+  public String value(Part.Value part) {
+    return values.computeIfAbsent(part.value(), placeholders::value);
   }
 }

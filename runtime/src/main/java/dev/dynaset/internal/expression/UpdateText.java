@@ -1,7 +1,6 @@
 package dev.dynaset.internal.expression;
 
 import dev.dynaset.expression.AttributePath;
-import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.expression.UpdateAction.Clause;
 import java.time.Clock;
@@ -10,13 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Updates as expressions: {@code SET #0 = :0, #1 = if_not_exists(#1, :1) + :2 REMOVE #2}. */
-public final class UpdateText {
-  private static final AttributeValue ZERO = AttributeValue.createN("0");
-  private static final AttributeValue NO_ELEMENTS = AttributeValue.createL(List.of());
-
+public final class UpdateText implements UpdateAction.Cases<String> {
   private final Placeholders placeholders;
   private final Clock clock;
 
@@ -38,18 +33,7 @@ public final class UpdateText {
   private String text(List<UpdateAction> actions) {
     Map<Clause, List<String>> clauses = new EnumMap<>(Clause.class);
     for (UpdateAction action : actions) {
-      if (action instanceof UpdateAction.Set each) {
-        String path = path(each);
-        add(clauses, Clause.SET, path + " = " + value(path, each.value()));
-      } else if (action instanceof UpdateAction.Remove each) {
-        add(clauses, Clause.REMOVE, path(each));
-      } else if (action instanceof UpdateAction.Add each) {
-        add(clauses, Clause.ADD, path(each) + " " + placeholders.value(each.value()));
-      } else if (action instanceof UpdateAction.Delete each) {
-        add(clauses, Clause.DELETE, path(each) + " " + placeholders.value(each.value()));
-      } else if (action instanceof UpdateAction.Raw raw) {
-        add(clauses, raw.clause(), FragmentText.of(raw.fragment(), placeholders));
-      }
+      add(clauses, action.clause(), action.match(this));
     }
     StringJoiner text = new StringJoiner(" ");
     for (Map.Entry<Clause, List<String>> clause : clauses.entrySet()) {
@@ -67,44 +51,33 @@ public final class UpdateText {
     changes.add(change);
   }
 
-  private String path(UpdateAction.OfPath action) {
-    return PathText.of(action.path(), placeholders);
+  @Override
+  public String set(UpdateAction.Set change) {
+    String path = path(change.path());
+    return path + " = " + change.value().match(new ValueText(path, placeholders, clock));
   }
 
-  private String value(String path, SetValue value) {
-    if (value instanceof SetValue.Literal literal) {
-      return placeholders.value(literal.value());
-    }
-    if (value instanceof SetValue.Copy copy) {
-      return copied(copy.from());
-    }
-    if (value instanceof SetValue.IfAbsent ifAbsent) {
-      return ifNotExists(path, ifAbsent.value());
-    }
-    if (value instanceof SetValue.Plus plus) {
-      return ifNotExists(path, ZERO) + " + " + placeholders.value(plus.amount());
-    }
-    if (value instanceof SetValue.Minus minus) {
-      return ifNotExists(path, ZERO) + " - " + placeholders.value(minus.amount());
-    }
-    if (value instanceof SetValue.Append append) {
-      return "list_append(" + ifNotExists(path, NO_ELEMENTS) + ", "
-          + placeholders.value(append.elements()) + ")";
-    }
-    if (value instanceof SetValue.Prepend prepend) {
-      return "list_append(" + placeholders.value(prepend.elements()) + ", "
-          + ifNotExists(path, NO_ELEMENTS) + ")";
-    }
-    SetValue.SecondsFromNow fromNow = (SetValue.SecondsFromNow) value;
-    long seconds = clock.instant().plus(fromNow.duration()).getEpochSecond();
-    return placeholders.value(AttributeValue.createN(Long.toString(seconds)));
+  @Override
+  public String remove(UpdateAction.Remove change) {
+    return path(change.path());
   }
 
-  private String copied(AttributePath from) {
-    return PathText.of(from, placeholders);
+  @Override
+  public String add(UpdateAction.Add change) {
+    return path(change.path()) + " " + placeholders.value(change.value());
   }
 
-  private String ifNotExists(String path, AttributeValue value) {
-    return "if_not_exists(" + path + ", " + placeholders.value(value) + ")";
+  @Override
+  public String delete(UpdateAction.Delete change) {
+    return path(change.path()) + " " + placeholders.value(change.value());
+  }
+
+  @Override
+  public String raw(UpdateAction.Raw change) {
+    return FragmentText.of(change.fragment(), placeholders);
+  }
+
+  private String path(AttributePath path) {
+    return PathText.of(path, placeholders);
   }
 }

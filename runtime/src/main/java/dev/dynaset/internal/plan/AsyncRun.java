@@ -1,7 +1,6 @@
 package dev.dynaset.internal.plan;
 
 import dev.dynaset.schema.TableBinding;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,12 +10,12 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
  * One plan that is carried out without blocking. Its steps come one after the other, each on the
- * thread that the step before it has ended on.
+ * thread that the step before it has ended on; of each it is told whether it has ended at once.
  *
  * @param <R> what comes out
  */
 @SuppressWarnings("FutureReturnValueIgnored") // What whenComplete runs here does not throw.
-final class AsyncRun<R> {
+final class AsyncRun<R> implements Step.Cases<Boolean> {
   private final TableBinding<?, ?> table;
   private final AsyncSender sender;
   private final Plan<R> plan;
@@ -52,7 +51,7 @@ final class AsyncRun<R> {
         Step step = plan.next();
         if (step == null) {
           result.complete(plan.result());
-        } else if (!begin(step)) {
+        } else if (!step.match(this)) {
           return;
         }
       }
@@ -61,16 +60,9 @@ final class AsyncRun<R> {
     }
   }
 
-  /** Begins a step; tells whether it has ended already. */
-  private boolean begin(Step step) {
-    if (step instanceof Step.Send<?> send) {
-      return send(send);
-    }
-    return step instanceof Step.SendAll all ? sendAll(all) : pause(((Step.Pause) step).duration());
-  }
-
-  private boolean send(Step.Send<?> send) {
-    Exchange exchange = Exchange.nonBlocking(table, plan, send, ordinals);
+  @Override
+  public Boolean send(Step.Send<?> step) {
+    Exchange exchange = Exchange.nonBlocking(table, plan, step, ordinals);
     CompletableFuture<? extends DynamoDbResponse> response = sender.send(exchange.begin());
     return await(response, () -> {
       AsyncSends.end(response, exchange);
@@ -78,19 +70,22 @@ final class AsyncRun<R> {
     });
   }
 
-  private boolean sendAll(Step.SendAll all) {
-    List<Exchange> exchanges = all.requests().stream()
+  @Override
+  public Boolean sendAll(Step.SendAll step) {
+    List<Exchange> exchanges = step.requests().stream()
         .map(request -> Exchange.nonBlocking(table, plan, request, ordinals))
         .toList();
-    CompletableFuture<?> ended = new AsyncSends(sender, exchanges).start(all.parallelism());
+    CompletableFuture<?> ended = new AsyncSends(sender, exchanges).start(step.parallelism());
     return await(ended, () -> {
       exchanges.stream().filter(Exchange::hasFailed).forEach(Exchange::settle);
       exchanges.forEach(Exchange::settle);
     });
   }
 
-  private boolean pause(Duration duration) {
-    Executor later = CompletableFuture.delayedExecutor(duration.toMillis(), TimeUnit.MILLISECONDS);
+  @Override
+  public Boolean pause(Step.Pause step) {
+    Executor later =
+        CompletableFuture.delayedExecutor(step.duration().toMillis(), TimeUnit.MILLISECONDS);
     return await(CompletableFuture.runAsync(() -> {}, later), () -> {});
   }
 

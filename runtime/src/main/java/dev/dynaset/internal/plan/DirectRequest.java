@@ -7,29 +7,25 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
-/** Requests whose responses have many items, which it pays to decode directly. */
+/** Requests whose bodies, or whose responses, are not left to the AWS SDK. */
 final class DirectRequest {
   private DirectRequest() {}
 
-  /** Whether it pays, and nothing that the application has put on the request could miss the items. */
-  static boolean isDirect(Step.Send<?> sent) {
+  /**
+   * Whether nothing that the application has put on a request could miss the items: plugins and
+   * attributes may bring interceptors along, or talk to some.
+   */
+  static boolean isHarmless(Step.Send<?> sent) {
     Optional<AwsRequestOverrideConfiguration> override = sent.request().overrideConfiguration();
-    return sent.returnsItems() && (override.isEmpty() || isHarmless(override.get()));
-  }
-
-  /** Plugins and attributes may bring interceptors along, or talk to some. */
-  private static boolean isHarmless(AwsRequestOverrideConfiguration override) {
-    return override.plugins().isEmpty()
-        && override.signer().isEmpty()
-        && override.executionAttributes().getAttributes().isEmpty();
+    return override.isEmpty()
+        || (override.get().plugins().isEmpty()
+            && override.get().signer().isEmpty()
+            && override.get().executionAttributes().getAttributes().isEmpty());
   }
 
   /** The request with what the interceptor is to find: a body, or where the items go, or both. */
   static <Q extends DynamoDbRequest> Step.Send<Q> with(
       Step.Send<Q> sent, @Nullable DirectResponse response) {
-    if (sent.body() == null && response == null) {
-      return sent;
-    }
     Optional<AwsRequestOverrideConfiguration> given = sent.request().overrideConfiguration();
     AwsRequestOverrideConfiguration.Builder override =
         given.isPresent() ? given.get().toBuilder() : AwsRequestOverrideConfiguration.builder();

@@ -38,8 +38,7 @@ final class Exchange {
   static Exchange blocking(
       TableBinding<?, ?> table, Plan<?> plan, Step.Send<?> planned, Ordinals ordinals) {
     Step.Send<?> sent = sent(table, planned);
-    boolean isDirect =
-        DirectRequest.isDirect(sent) && table.dynaset().directDecoding().isOn();
+    boolean isDirect = mayBeDirect(sent) && table.dynaset().directDecoding().isOn();
     return new Exchange(table, plan, sent, ordinals, isDirect);
   }
 
@@ -48,13 +47,19 @@ final class Exchange {
       TableBinding<?, ?> table, Plan<?> plan, Step.Send<?> planned, Ordinals ordinals) {
     Step.Send<?> sent = sent(table, planned);
     boolean isDirect =
-        DirectRequest.isDirect(sent) && table.dynaset().asyncDirectDecoding().isOn();
+        mayBeDirect(sent) && table.dynaset().asyncDirectDecoding().isOn();
     return new Exchange(table, plan, sent, ordinals, isDirect);
+  }
+
+  private static boolean mayBeDirect(Step.Send<?> sent) {
+    return sent.returnsItems() && DirectRequest.isHarmless(sent);
   }
 
   /** A request with a body of its own is sent as it is. */
   private static Step.Send<?> sent(TableBinding<?, ?> table, Step.Send<?> planned) {
-    return planned.body() == null ? SentRequest.of(table, planned) : planned;
+    return planned.body() != null || table.hasPlainRequests()
+        ? planned
+        : SentRequest.of(table, planned);
   }
 
   /** The request, which is sent now. */
@@ -63,7 +68,7 @@ final class Exchange {
     if (observation != null) {
       observation.begin();
     }
-    return DirectRequest.with(sent, direct);
+    return sent.body() == null && direct == null ? sent : DirectRequest.with(sent, direct);
   }
 
   private static boolean isHeard(TableBinding<?, ?> table) {

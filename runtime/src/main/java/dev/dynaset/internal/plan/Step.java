@@ -9,6 +9,26 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** What a plan wants next. */
 public sealed interface Step {
+  /** What {@code cases} makes of this kind of step. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * All kinds of steps. Whoever tells them apart implements it, and a new kind is a compile error
+   * there.
+   *
+   * @param <R> what is made of a step
+   */
+  interface Cases<R> {
+    /** A request. */
+    R send(Send<?> step);
+
+    /** Several requests. */
+    R sendAll(SendAll step);
+
+    /** A wait. */
+    R pause(Pause step);
+  }
+
   /**
    * A request, whose response the plan is to be given.
    *
@@ -44,6 +64,11 @@ public sealed interface Step {
     boolean returnsItems() {
       return operation.returnsItems(request);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.send(this);
+    }
   }
 
   /**
@@ -53,12 +78,22 @@ public sealed interface Step {
    * @param requests the requests
    * @param parallelism how many of them may be under way at most
    */
-  record SendAll(List<Send<?>> requests, int parallelism) implements Step {}
+  record SendAll(List<Send<?>> requests, int parallelism) implements Step {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sendAll(this);
+    }
+  }
 
   /**
    * A wait.
    *
    * @param duration how long
    */
-  record Pause(Duration duration) implements Step {}
+  record Pause(Duration duration) implements Step {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.pause(this);
+    }
+  }
 }

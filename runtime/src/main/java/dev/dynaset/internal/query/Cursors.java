@@ -5,7 +5,6 @@ import dev.dynaset.internal.token.Position;
 import dev.dynaset.internal.token.Sources;
 import dev.dynaset.internal.token.TokenCodec;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,8 @@ final class Cursors {
   private static Cursor cursor(
       Query<?> query, Output output, Budget budget, @Nullable Position start, boolean hasTrail) {
     Sources sources = Sources.of(query, start != null && start.isBackward());
-    if (query.source() instanceof Source.Keys keys && keys.merge().isMerged()) {
-      int parallelism = keys.merge().parallelism();
+    if (sources.isMerged()) {
+      int parallelism = query.source().parallelism();
       return new MergedCursor(sources, output, budget, parallelism, start, hasTrail);
     }
     return new SequentialCursor(sources, output, budget, start, hasTrail);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Key conditions in words, sensitive values masked. */
-final class KeyWords {
+/** What keys a query or a scan asks for, in words, sensitive values masked. */
+final class KeyWords implements Source.Cases<String> {
   /** Of more hash keys than these, the number is told. */
   private static final int SHOWN = 5;
 
@@ -25,21 +25,33 @@ final class KeyWords {
     this.shape = query.table().codec().shape();
   }
 
-  /** The key condition of a query that is no scan: {@code id = a AND date < b}. */
+  /**
+   * The key condition of a query: {@code id = a AND date < b}; of a scan its segment, nothing if it
+   * has one.
+   */
   static String of(Query<?> query) {
-    return new KeyWords(query).words();
+    return query.source().match(new KeyWords(query));
   }
 
-  private String words() {
+  @Override
+  public String key(Source.Key source) {
     List<String> parts = new ArrayList<>();
-    if (query.source() instanceof Source.Key key) {
-      hash(parts, key.condition().hash());
-      range(parts, key.condition().range());
-    } else if (query.source() instanceof Source.Keys keys) {
-      parts.add(hashes(keys.hashes()));
-      range(parts, keys.range());
-    }
+    hash(parts, source.condition().hash());
+    range(parts, source.condition().range());
     return String.join(" AND ", parts);
+  }
+
+  @Override
+  public String keys(Source.Keys source) {
+    List<String> parts = new ArrayList<>();
+    parts.add(hashes(source.hashes()));
+    range(parts, source.range());
+    return String.join(" AND ", parts);
+  }
+
+  @Override
+  public String segment(Source.Segment source) {
+    return source.segments() == 1 ? "" : "segment " + source.segment() + " of " + source.segments();
   }
 
   private void hash(List<String> parts, List<AttributeValue> hash) {
@@ -63,17 +75,8 @@ final class KeyWords {
 
   private void range(List<String> parts, List<RangeCondition> range) {
     for (int i = 0; i < range.size(); i++) {
-      parts.add(range(query.key().range().get(i), range.get(i)));
+      parts.add(range.get(i).match(new RangeWords(query.key().range().get(i))));
     }
-  }
-
-  private String range(KeyAttribute key, RangeCondition condition) {
-    if (condition instanceof RangeCondition.Between between) {
-      return shape.memberOf(key.name()) + " BETWEEN " + value(key, between.from()) + " AND "
-          + value(key, between.to());
-    }
-    RangeCondition.Comparison comparison = (RangeCondition.Comparison) condition;
-    return comparison(key, comparison.operator(), comparison.value());
   }
 
   private String comparison(KeyAttribute key, RangeOperator operator, AttributeValue value) {
@@ -82,5 +85,25 @@ final class KeyWords {
 
   private String value(KeyAttribute key, AttributeValue value) {
     return shape.isSensitive(key.name()) ? "***" : String.valueOf(KeyText.of(value));
+  }
+
+  /** Conditions on one attribute of the range key. */
+  private final class RangeWords implements RangeCondition.Cases<String> {
+    private final KeyAttribute key;
+
+    RangeWords(KeyAttribute key) {
+      this.key = key;
+    }
+
+    @Override
+    public String comparison(RangeCondition.Comparison condition) {
+      return KeyWords.this.comparison(key, condition.operator(), condition.value());
+    }
+
+    @Override
+    public String between(RangeCondition.Between condition) {
+      return shape.memberOf(key.name()) + " BETWEEN " + value(key, condition.from()) + " AND "
+          + value(key, condition.to());
+    }
   }
 }

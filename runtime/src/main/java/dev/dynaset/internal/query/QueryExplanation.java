@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** Tells what a reading of a query would send. */
 public final class QueryExplanation {
@@ -34,9 +35,7 @@ public final class QueryExplanation {
           + ": it is none(), or has limit(0), reversed bounds or a filter that nothing can meet.");
     }
     List<String> warnings = QueryWarnings.of(query);
-    Step.Send<?> sent =
-        first instanceof Step.SendAll all ? all.requests().get(0) : (Step.Send<?>) first;
-    return Explanation.of(sent.request(), words(warnings), warnings, cost());
+    return Explanation.of(first.match(FirstRequest.INSTANCE), words(warnings), warnings, cost());
   }
 
   private ReadCost cost() {
@@ -71,12 +70,11 @@ public final class QueryExplanation {
   }
 
   private String keys() {
-    if (query.source() instanceof Source.Segment segment) {
-      return segment.segments() == 1
-          ? "all"
-          : "those of segment " + segment.segment() + " of " + segment.segments();
+    String keys = KeyWords.of(query);
+    if (query.isScan()) {
+      return keys.isEmpty() ? "all" : "those of " + keys;
     }
-    return KeyWords.of(query);
+    return keys;
   }
 
   private String returned() {
@@ -110,5 +108,25 @@ public final class QueryExplanation {
           : order + " in each of " + keys.hashes().size() + " hash keys, one after the other";
     }
     return order;
+  }
+
+  /** The request that a reading begins with. */
+  private enum FirstRequest implements Step.Cases<DynamoDbRequest> {
+    INSTANCE;
+
+    @Override
+    public DynamoDbRequest send(Step.Send<?> step) {
+      return step.request();
+    }
+
+    @Override
+    public DynamoDbRequest sendAll(Step.SendAll step) {
+      return step.requests().get(0).request();
+    }
+
+    @Override
+    public DynamoDbRequest pause(Step.Pause step) {
+      throw new IllegalStateException("No reading begins with a pause.");
+    }
   }
 }

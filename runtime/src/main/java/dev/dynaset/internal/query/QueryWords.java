@@ -2,7 +2,6 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.expression.ConditionWords;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 
 /** A query or a scan in words, for messages, sensitive values masked. */
 public final class QueryWords {
@@ -25,12 +24,8 @@ public final class QueryWords {
   }
 
   private static String source(Query<?> query) {
-    if (query.source() instanceof Source.Segment segment) {
-      return segment.segments() == 1
-          ? ""
-          : " of segment " + segment.segment() + " of " + segment.segments();
-    }
-    return " where " + KeyWords.of(query);
+    String keys = KeyWords.of(query);
+    return keys.isEmpty() ? "" : (query.isScan() ? " of " : " where ") + keys;
   }
 
   /** For example {@code the table 'orders', index 'by_date'}. */
@@ -46,7 +41,7 @@ public final class QueryWords {
     if (query.never()) {
       return words.append(", none").toString();
     }
-    if (query.source() instanceof Source.Keys keys && keys.merge().isMerged()) {
+    if (query.source().isMerged()) {
       words.append(", merged");
     }
     if (!query.isForward()) {

@@ -34,15 +34,14 @@ final class RequestTemplate {
 
   RequestTemplate(Query<?> query, Output output) {
     this.query = query;
-    this.keyCondition = query.source() instanceof Source.Key key ? keyCondition(key) : null;
+    this.keyCondition = keyCondition(query.source().keyCondition());
     this.filter = query.isFiltered() ? ConditionText.of(query.condition(), placeholders) : null;
     this.projection = projection(output);
     this.select = select(output);
   }
 
-  private String keyCondition(Source.Key key) {
-    KeyCondition condition = key.condition();
-    return KeyConditionText.of(query.key(), condition, placeholders);
+  private @Nullable String keyCondition(@Nullable KeyCondition condition) {
+    return condition == null ? null : KeyConditionText.of(query.key(), condition, placeholders);
   }
 
   private @Nullable String projection(Output output) {

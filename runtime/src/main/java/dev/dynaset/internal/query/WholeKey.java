@@ -7,8 +7,6 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.query.KeyCondition;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
-import dev.dynaset.query.RangeOperator;
-import dev.dynaset.query.Source;
 import dev.dynaset.schema.KeySchema;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +26,13 @@ final class WholeKey {
   }
 
   private static @Nullable Map<String, AttributeValue> key(Query<?> query) {
-    return query.source() instanceof Source.Key key
+    KeyCondition condition = query.source().keyCondition();
+    return condition != null
             && query.index() == null
             && query.token() == null
             && !query.isFiltered()
             && !query.isEmpty()
-        ? key(query.key(), key.condition())
+        ? key(query.key(), condition)
         : null;
   }
 
@@ -45,13 +44,12 @@ final class WholeKey {
       return key;
     }
     List<RangeCondition> range = condition.range();
-    if (!range.isEmpty()
-        && range.get(0) instanceof RangeCondition.Comparison comparison
-        && comparison.operator() == RangeOperator.EQ) {
-      key.put(schema.range().get(0).name(), comparison.value());
-      return key;
+    AttributeValue only = range.isEmpty() ? null : range.get(0).onlyValue();
+    if (only == null) {
+      return null;
     }
-    return null;
+    key.put(schema.range().get(0).name(), only);
+    return key;
   }
 
   /** The GetItem that reads the item; null if the query does not name one. */

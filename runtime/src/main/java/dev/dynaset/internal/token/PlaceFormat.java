@@ -2,9 +2,6 @@ package dev.dynaset.internal.token;
 
 import dev.dynaset.query.KeyCondition;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
-import dev.dynaset.query.RangeOperator;
-import dev.dynaset.query.Source;
 import dev.dynaset.schema.KeyAttribute;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +16,9 @@ public final class PlaceFormat {
 
   /** The format of places in one source. */
   public PlaceFormat(Query<?> query) {
-    if (query.source() instanceof Source.Key key) {
-      fix(query, key.condition());
+    KeyCondition condition = query.source().keyCondition();
+    if (condition != null) {
+      fix(query, condition);
     }
     for (KeyAttribute attribute : StartKey.attributes(query)) {
       if (!fixed.containsKey(attribute.name())) {
@@ -34,9 +32,9 @@ public final class PlaceFormat {
       fixed.put(query.key().hash().get(i).name(), condition.hash().get(i));
     }
     for (int i = 0; i < condition.range().size(); i++) {
-      if (condition.range().get(i) instanceof RangeCondition.Comparison comparison
-          && comparison.operator() == RangeOperator.EQ) {
-        fixed.put(query.key().range().get(i).name(), comparison.value());
+      AttributeValue only = condition.range().get(i).onlyValue();
+      if (only != null) {
+        fixed.put(query.key().range().get(i).name(), only);
       }
     }
   }

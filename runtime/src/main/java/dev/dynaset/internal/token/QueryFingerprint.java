@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * and direction, or segment. Not by limits, filters and consistency, which may change from page to
  * page.
  */
-final class QueryFingerprint {
+final class QueryFingerprint
+    implements Source.Cases<QueryFingerprint>, RangeCondition.Cases<QueryFingerprint> {
   private final MessageDigest digest;
 
   private QueryFingerprint() {
@@ -44,39 +45,50 @@ final class QueryFingerprint {
     fingerprint.add(query.table().schema().logicalName());
     fingerprint.add(query.index() == null ? "" : query.index().name());
     fingerprint.add(query.isForward() ? "forward" : "backward");
-    fingerprint.add(query.source());
-    return fingerprint.digest.digest();
+    return query.source().match(fingerprint).digest.digest();
   }
 
-  private void add(Source source) {
-    if (source instanceof Source.Key key) {
+  @Override
+  public QueryFingerprint key(Source.Key source) {
+    add("key");
+    return add(source.condition().hash(), source.condition().range());
+  }
+
+  @Override
+  public QueryFingerprint keys(Source.Keys source) {
+    add(source.merge().isMerged() ? "merged" : "keys");
+    for (List<AttributeValue> hash : source.hashes()) {
       add("key");
-      add(key.condition().hash(), key.condition().range());
-    } else if (source instanceof Source.Keys keys) {
-      add(keys.merge().isMerged() ? "merged" : "keys");
-      for (List<AttributeValue> hash : keys.hashes()) {
-        add("key");
-        add(hash, keys.range());
-      }
-    } else if (source instanceof Source.Segment segment) {
-      add("segment " + segment.segment() + " of " + segment.segments());
+      add(hash, source.range());
     }
+    return this;
   }
 
-  private void add(List<AttributeValue> hash, List<RangeCondition> range) {
+  @Override
+  public QueryFingerprint segment(Source.Segment source) {
+    add("segment " + source.segment() + " of " + source.segments());
+    return this;
+  }
+
+  private QueryFingerprint add(List<AttributeValue> hash, List<RangeCondition> range) {
     hash.forEach(this::add);
-    range.forEach(this::add);
+    range.forEach(condition -> condition.match(this));
+    return this;
   }
 
-  private void add(RangeCondition condition) {
-    if (condition instanceof RangeCondition.Comparison comparison) {
-      add(comparison.operator().name());
-      add(comparison.value());
-    } else if (condition instanceof RangeCondition.Between between) {
-      add("BETWEEN");
-      add(between.from());
-      add(between.to());
-    }
+  @Override
+  public QueryFingerprint comparison(RangeCondition.Comparison condition) {
+    add(condition.operator().name());
+    add(condition.value());
+    return this;
+  }
+
+  @Override
+  public QueryFingerprint between(RangeCondition.Between condition) {
+    add("BETWEEN");
+    add(condition.from());
+    add(condition.to());
+    return this;
   }
 
   private void add(AttributeValue value) {

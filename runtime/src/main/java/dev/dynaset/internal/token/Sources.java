@@ -23,7 +23,7 @@ public final class Sources {
     this.isForward = query.isForward() != isBackward;
     this.isBackward = isBackward;
     this.isOrdered = !query.isScan();
-    this.isMerged = query.source() instanceof Source.Keys keys && keys.merge().isMerged();
+    this.isMerged = query.source().isMerged();
   }
 
   /**

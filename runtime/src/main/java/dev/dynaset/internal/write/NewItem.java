@@ -10,61 +10,102 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The item that an upsert creates, if there is none yet. */
-final class NewItem {
-  private NewItem() {}
-
+/**
+ * The item that an upsert creates, if there is none yet: what its changes give to attributes.
+ *
+ * @param key the key, which is all that such an item has before it is changed
+ */
+record NewItem(Map<String, AttributeValue> key)
+    implements UpdateAction.Cases<Optional<AttributeValue>>,
+        SetValue.Cases<Optional<AttributeValue>> {
   /** The key and what the changes give to whole attributes. */
   static Map<String, AttributeValue> of(
       Map<String, AttributeValue> key, List<UpdateAction> actions) {
+    NewItem values = new NewItem(key);
     Map<String, AttributeValue> item = new LinkedHashMap<>(key);
     for (UpdateAction action : actions) {
-      AttributeValue value = value(action, key);
-      if (value != null
+      Optional<AttributeValue> value = action.match(values);
+      if (value.isPresent()
           && action instanceof UpdateAction.OfPath change
           && change.path().steps().size() == 1
           && change.path().steps().get(0) instanceof AttributePath.Step.Attribute attribute) {
-        item.put(attribute.name(), value);
+        item.put(attribute.name(), value.get());
       }
     }
     return item;
   }
 
-  private static @Nullable AttributeValue value(
-      UpdateAction action, Map<String, AttributeValue> key) {
-    if (action instanceof UpdateAction.Set set) {
-      return value(set.value(), key);
-    }
-    return action instanceof UpdateAction.Add add ? add.value() : null;
+  @Override
+  public Optional<AttributeValue> set(UpdateAction.Set change) {
+    return change.value().match(this);
   }
 
-  private static @Nullable AttributeValue value(SetValue value, Map<String, AttributeValue> key) {
-    if (value instanceof SetValue.Literal literal) {
-      return literal.value();
-    }
-    if (value instanceof SetValue.IfAbsent ifAbsent) {
-      return ifAbsent.value();
-    }
-    if (value instanceof SetValue.Plus plus) {
-      return plus.amount();
-    }
-    if (value instanceof SetValue.Minus minus) {
-      return AttributeValue.createN(new BigDecimal(minus.amount().n()).negate().toPlainString());
-    }
-    if (value instanceof SetValue.Append append) {
-      return append.elements();
-    }
-    if (value instanceof SetValue.Prepend prepend) {
-      return prepend.elements();
-    }
-    // The key is all that an item has that is not there yet.
-    return value instanceof SetValue.Copy copy
-            && copy.from().steps().get(0) instanceof AttributePath.Step.Attribute from
-        ? key.get(from.name())
-        : null;
+  @Override
+  public Optional<AttributeValue> remove(UpdateAction.Remove change) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<AttributeValue> add(UpdateAction.Add change) {
+    return Optional.of(change.value());
+  }
+
+  @Override
+  public Optional<AttributeValue> delete(UpdateAction.Delete change) {
+    return Optional.empty();
+  }
+
+  /** What a user has written is not understood. */
+  @Override
+  public Optional<AttributeValue> raw(UpdateAction.Raw change) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<AttributeValue> literal(SetValue.Literal value) {
+    return Optional.of(value.value());
+  }
+
+  @Override
+  public Optional<AttributeValue> copy(SetValue.Copy value) {
+    return value.from().steps().get(0) instanceof AttributePath.Step.Attribute from
+        ? Optional.ofNullable(key.get(from.name()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<AttributeValue> ifAbsent(SetValue.IfAbsent value) {
+    return Optional.of(value.value());
+  }
+
+  @Override
+  public Optional<AttributeValue> plus(SetValue.Plus value) {
+    return Optional.of(value.amount());
+  }
+
+  @Override
+  public Optional<AttributeValue> minus(SetValue.Minus value) {
+    return Optional.of(
+        AttributeValue.createN(new BigDecimal(value.amount().n()).negate().toPlainString()));
+  }
+
+  @Override
+  public Optional<AttributeValue> append(SetValue.Append value) {
+    return Optional.of(value.elements());
+  }
+
+  @Override
+  public Optional<AttributeValue> prepend(SetValue.Prepend value) {
+    return Optional.of(value.elements());
+  }
+
+  /** Times are set by {@link Stamps} before. */
+  @Override
+  public Optional<AttributeValue> secondsFromNow(SetValue.SecondsFromNow value) {
+    return Optional.empty();
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -119,11 +118,6 @@ final class Stamps {
   }
 
   private AttributeValue id(GeneratedId id) {
-    if (id instanceof GeneratedId.Uuid uuid) {
-      UUID made =
-          table.settings().ids().map(ids -> ids.get()).orElseGet(() -> Uuids.of(uuid.kind(), now));
-      return KeyValues.uuid(id.attribute(), made);
-    }
-    return ((GeneratedId.Supplied) id).source().get();
+    return id.match(new NewId(table, now));
   }
 }

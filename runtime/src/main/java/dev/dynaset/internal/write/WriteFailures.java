@@ -6,8 +6,6 @@ import dev.dynaset.ItemExistsException;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MissingParentException;
 import dev.dynaset.StaleVersionException;
-import dev.dynaset.expression.AttributePath;
-import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -130,8 +127,7 @@ public final class WriteFailures<T, K> {
   }
 
   private MissingParentException missingParent(@Nullable Throwable cause) {
-    List<String> parents =
-        write.actions().stream().flatMap(WriteFailures::parents).distinct().toList();
+    List<String> parents = Parents.of(write.actions());
     return new MissingParentException(
         mapper.describe(write.key()) + " in the table '" + tableName() + "' lacks "
             + String.join(", ", parents)
@@ -139,20 +135,6 @@ public final class WriteFailures<T, K> {
             + ", of which the update changes a part. Set the whole first, or with setIfAbsent in an"
             + " update of its own.",
         cause);
-  }
-
-  private static Stream<String> parents(UpdateAction action) {
-    if (action instanceof UpdateAction.OfPath change) {
-      return change.path().steps().size() > 1
-          ? Stream.of("'" + parent(change.path()) + "'")
-          : Stream.empty();
-    }
-    return Stream.of("a document in '" + ((UpdateAction.Raw) action).fragment() + "'");
-  }
-
-  private static String parent(AttributePath path) {
-    List<AttributePath.Step> steps = path.steps();
-    return new AttributePath(steps.subList(0, steps.size() - 1), path.sensitive()).toString();
   }
 
   private String tableName() {
