@@ -10,11 +10,11 @@ final class GeneratedCode {
   /** The method {@code read} of the codec of {@code app.Order}, in one line. */
   static String read(Compilation compilation) throws IOException {
     return compilation
-        .generatedSourceFile("app.OrderCodec")
+        .generatedSourceFile("app.OrderTable")
         .orElseThrow()
         .getCharContent(false)
         .toString()
-        .replaceAll("(?s).*?Order read\\(ItemReader in\\) \\{(.*?)\\n  }.*", "$1")
+        .replaceAll("(?s).*?Order read\\(ItemReader in\\) \\{(.*?)\\n    }.*", "$1")
         .replaceAll("\\n\\s+\\.", ".")
         .replaceAll("\\(\\n\\s+", "(")
         .replaceAll("\\s+", " ");

@@ -45,7 +45,7 @@ class ModelsPageTest {
             """ + immutables(example) + example));
 
     assertThat(compilation).succeeded();
-    assertThat(compilation.generatedSourceFile("app.OrderCodec")).isPresent();
+    assertThat(compilation.generatedSourceFile("app.OrderTable")).isPresent();
   }
 
   /** Lombok has a {@code Value} too. */

@@ -82,7 +82,7 @@ class RoundsTest {
         compiler.compile(List.of(MODEL), new DynasetProcessor(), new LateProcessor(round));
 
     assertThat(compiled.errors()).isEmpty();
-    assertThat(compiled.generated()).containsKeys("OrderTable.java", "OrderCodec.java");
+    assertThat(compiled.generated()).containsKeys("OrderTable.java", "OrderUpdate.java");
   }
 
   @Test
@@ -111,7 +111,7 @@ class RoundsTest {
         .contains("Missing.java", "WrongImport.java")
         .isSubsetOf("Missing.java", "WrongImport.java", "WrongType.java");
     assertThat(compiled.ids()).isEmpty();
-    assertThat(compiled.generated()).containsKeys("OrderTable.java", "OrderCodec.java");
+    assertThat(compiled.generated()).containsKeys("OrderTable.java", "OrderUpdate.java");
   }
 
   @Test
@@ -165,7 +165,7 @@ class RoundsTest {
 
     assertThat(compiled.errors()).isEmpty();
     assertThat(compiled.generated().keySet())
-        .anyMatch(file -> file.endsWith("OrderCodec.java"))
+        .anyMatch(file -> file.endsWith("OrderTable.java"))
         .anyMatch(file -> file.endsWith("HolderCodec.java"))
         .anyMatch(file -> file.endsWith("WaitingCodec.java"));
   }
@@ -180,7 +180,7 @@ class RoundsTest {
 
     assertThat(compiled.errors()).isEmpty();
     assertThat(compiled.generated().keySet())
-        .anyMatch(file -> file.endsWith("OrderCodec.java"))
+        .anyMatch(file -> file.endsWith("OrderTable.java"))
         .noneMatch(file -> file.endsWith("AddressCodec.java"));
   }
 

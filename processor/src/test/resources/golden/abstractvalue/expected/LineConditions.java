@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class LineConditions<V> extends Vocabulary<V> {
   LineConditions() {
-    super(LineCodec.INSTANCE.shape());
+    super(LineTable.Codec.INSTANCE.shape());
   }
 
   public WholeNumberPath<V> getCount() {
-    return wholeNumberAt(LineCodec.GET_COUNT);
+    return wholeNumberAt(LineTable.Codec.GET_COUNT);
   }
 }

@@ -9,6 +9,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -35,7 +39,7 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static LineTable of(Dynaset dynaset) {
     return new LineTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, LineCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -129,5 +133,45 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Line> delete(String id) {
     return delete(LineKey.of(id));
+  }
+
+  /** Reads and writes the items of {@link Line}. */
+  static final class Codec extends ItemCodec<Line, LineKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int ID = 0;
+    static final int GET_COUNT = 1;
+
+    private Codec() {
+      super(ItemShape.ofItem("Line", 1, "id", "getCount"));
+    }
+
+    @Override
+    public Line read(ItemReader in) {
+      return Line.of(
+          in.string(ID),
+          in.intValue(GET_COUNT));
+    }
+
+    @Override
+    public void write(Line item, ItemWriter out) {
+      out.string(ID, item.id());
+      out.number(GET_COUNT, item.getCount());
+    }
+
+    @Override
+    public LineKey keyOf(Line item) {
+      return LineKey.of(item.id());
+    }
+
+    @Override
+    public LineKey readKey(ItemReader in) {
+      return LineKey.of(in.string(ID));
+    }
+
+    @Override
+    public void writeKey(LineKey key, ItemWriter out) {
+      out.string(ID, key.id());
+    }
   }
 }

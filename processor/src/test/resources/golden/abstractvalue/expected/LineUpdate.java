@@ -10,10 +10,10 @@ final class LineUpdate extends UpdateVocabulary<LineUpdate> {
   static final LineUpdate INSTANCE = new LineUpdate();
 
   private LineUpdate() {
-    super(LineCodec.INSTANCE.shape());
+    super(LineTable.Codec.INSTANCE.shape());
   }
 
   public IntUpdate<LineUpdate> getCount() {
-    return intAt(LineCodec.GET_COUNT);
+    return intAt(LineTable.Codec.GET_COUNT);
   }
 }

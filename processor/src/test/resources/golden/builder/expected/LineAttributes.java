@@ -11,6 +11,6 @@ final class LineAttributes extends LineFields<LineAttributes> {
   private LineAttributes() {}
 
   public TextPath<LineAttributes> id() {
-    return textAt(LineCodec.ID);
+    return textAt(LineTable.Codec.ID);
   }
 }

@@ -10,10 +10,10 @@ final class LineUpdate extends UpdateVocabulary<LineUpdate> {
   static final LineUpdate INSTANCE = new LineUpdate();
 
   private LineUpdate() {
-    super(LineCodec.INSTANCE.shape());
+    super(LineTable.Codec.INSTANCE.shape());
   }
 
   public LongUpdate<LineUpdate> count() {
-    return longAt(LineCodec.COUNT);
+    return longAt(LineTable.Codec.COUNT);
   }
 }

@@ -11,6 +11,6 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> id() {
-    return textAt(OrderCodec.ID);
+    return textAt(OrderTable.Codec.ID);
   }
 }

@@ -14,14 +14,14 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public WholeNumberPath<V> total() {
-    return wholeNumberAt(OrderCodec.TOTAL);
+    return wholeNumberAt(OrderTable.Codec.TOTAL);
   }
 
   public TextPath<V> note() {
-    return textAt(OrderCodec.NOTE);
+    return textAt(OrderTable.Codec.NOTE);
   }
 }

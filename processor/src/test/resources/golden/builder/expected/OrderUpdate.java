@@ -12,14 +12,14 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public NumberUpdate<OrderUpdate, Long> total() {
-    return numberAt(OrderCodec.TOTAL, Forms.longValue());
+    return numberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }
 
   public OptionalUpdate<OrderUpdate, String> note() {
-    return optionalAt(OrderCodec.NOTE, Forms.string());
+    return optionalAt(OrderTable.Codec.NOTE, Forms.string());
   }
 }

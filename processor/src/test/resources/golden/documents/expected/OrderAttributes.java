@@ -13,10 +13,10 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public OrderedPath<OrderAttributes, Order.CustomerId> customer() {
-    return orderedAt(OrderCodec.CUSTOMER, OrderCodec.CUSTOMER_ID_FORM);
+    return orderedAt(OrderTable.Codec.CUSTOMER, OrderTable.Codec.CUSTOMER_ID_FORM);
   }
 
   public OrderedPath<OrderAttributes, Instant> placedAt() {
-    return orderedAt(OrderCodec.PLACED_AT, Forms.instant());
+    return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
   }
 }

@@ -23,24 +23,24 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValuePath<V, Order.Status> status() {
-    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public Order_AddressPath<V> shipTo() {
-    return new Order_AddressPath<>(at(OrderCodec.SHIP_TO));
+    return new Order_AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
   public Order_AddressPath<V> billTo() {
-    return new Order_AddressPath<>(at(OrderCodec.BILL_TO));
+    return new Order_AddressPath<>(at(OrderTable.Codec.BILL_TO));
   }
 
   public ListPath<V, List<Order.Line>, Order.Line, Order_LinePath<V>> lines() {
     return new ListPath<>(
-        at(OrderCodec.LINES),
+        at(OrderTable.Codec.LINES),
         Forms.list(Order_LineCodec.INSTANCE.form()),
         Order_LineCodec.INSTANCE.form(),
         Order_LinePath::new);
@@ -48,7 +48,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
 
   public SetPath<V, Set<String>, String> tags() {
     return setAt(
-        OrderCodec.TAGS,
+        OrderTable.Codec.TAGS,
         Forms.stringSet(Forms.string()),
         Forms.string());
   }
@@ -56,7 +56,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   public MapPath<V, Map<String, List<BigDecimal>>, String,
       ListPath<V, List<BigDecimal>, BigDecimal, OrderedPath<V, BigDecimal>>> discounts() {
     return new MapPath<>(
-        at(OrderCodec.DISCOUNTS),
+        at(OrderTable.Codec.DISCOUNTS),
         Forms.map(Forms.string(), Forms.list(Forms.bigDecimal())),
         Forms.string(),
         element -> new ListPath<V, List<BigDecimal>, BigDecimal, OrderedPath<V, BigDecimal>>(
@@ -67,14 +67,14 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   public TextPath<V> note() {
-    return textAt(OrderCodec.NOTE);
+    return textAt(OrderTable.Codec.NOTE);
   }
 
   public ValuePath<V, Money> total() {
-    return valueAt(OrderCodec.TOTAL, OrderCodec.MONEY_CONVERTER_FORM);
+    return valueAt(OrderTable.Codec.TOTAL, OrderTable.Codec.MONEY_CONVERTER_FORM);
   }
 
   public Order_PaymentPath<V> payment() {
-    return new Order_PaymentPath<>(at(OrderCodec.PAYMENT));
+    return new Order_PaymentPath<>(at(OrderTable.Codec.PAYMENT));
   }
 }

@@ -2,12 +2,20 @@ package app;
 
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
+import dev.dynaset.AttributeConverter;
 import dev.dynaset.ChangesOf;
 import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.EnumForm;
+import dev.dynaset.codec.Form;
+import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -38,7 +46,7 @@ public final class OrderTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -59,7 +67,7 @@ public final class OrderTable
   /** The items with this {@code customer}, by {@code placedAt}: a Query, sent when it is read. */
   public OrderQuerySet byCustomer(Order.CustomerId customer) {
     return new OrderQuerySet(Query.of(binding(),
-        KeyValues.value("customer", OrderCodec.CUSTOMER_ID_FORM, customer)));
+        KeyValues.value("customer", Codec.CUSTOMER_ID_FORM, customer)));
   }
 
   /**
@@ -70,7 +78,7 @@ public final class OrderTable
    */
   public OrderQuerySet byCustomerIn(Collection<Order.CustomerId> values) {
     return new OrderQuerySet(
-        Query.ofEach(binding(), HashKeys.of("customer", OrderCodec.CUSTOMER_ID_FORM, values)));
+        Query.ofEach(binding(), HashKeys.of("customer", Codec.CUSTOMER_ID_FORM, values)));
   }
 
   /**
@@ -135,5 +143,101 @@ public final class OrderTable
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Order> delete(Order.CustomerId customer, Instant placedAt) {
     return delete(OrderKey.of(customer, placedAt));
+  }
+
+  /** Reads and writes the items of {@link Order}. */
+  static final class Codec extends ItemCodec<Order, OrderKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int CUSTOMER = 0;
+    static final int PLACED_AT = 1;
+    static final int STATUS = 2;
+    static final int SHIP_TO = 3;
+    static final int BILL_TO = 4;
+    static final int LINES = 5;
+    static final int TAGS = 6;
+    static final int DISCOUNTS = 7;
+    static final int NOTE = 8;
+    static final int TOTAL = 9;
+    static final int PAYMENT = 10;
+
+    static final Form<Order.CustomerId> CUSTOMER_ID_FORM =
+        Forms.converted(new CustomerIdConverter(), Forms.string());
+
+    static final EnumForm<Order.Status> STATUS_FORM = EnumForm.of(Order.Status.values());
+
+    static final Form<Money> MONEY_CONVERTER_FORM =
+        Forms.converted(new MoneyConverter(), Forms.string());
+
+    private Codec() {
+      super(ItemShape.ofItem("Order", 2, "customer", "placedAt", "status", "shipTo", "billTo",
+          "lines", "tags", "discounts", "note", "total", "payment")
+          .storedAs(
+              "placedAt", "placed_at",
+              "shipTo", "ship_to",
+              "billTo", "bill_to"));
+    }
+
+    @Override
+    public Order read(ItemReader in) {
+      return new Order(
+          in.value(CUSTOMER, CUSTOMER_ID_FORM),
+          in.instant(PLACED_AT),
+          in.isAbsent(STATUS) ? Order.Status.NEW : in.enumValue(STATUS, STATUS_FORM),
+          in.value(SHIP_TO, Order_AddressCodec.INSTANCE.form()),
+          in.valueOrNull(BILL_TO, Order_AddressCodec.INSTANCE.form()),
+          in.value(LINES, Forms.list(Order_LineCodec.INSTANCE.form())),
+          in.value(TAGS, Forms.stringSet(Forms.string())),
+          in.value(DISCOUNTS, Forms.map(Forms.string(), Forms.list(Forms.bigDecimal()))),
+          in.optional(NOTE, Forms.string()),
+          in.value(TOTAL, MONEY_CONVERTER_FORM),
+          in.value(PAYMENT, Order_PaymentCodec.INSTANCE.form()));
+    }
+
+    @Override
+    public void write(Order item, ItemWriter out) {
+      out.value(CUSTOMER, CUSTOMER_ID_FORM, item.customer());
+      out.instant(PLACED_AT, item.placedAt());
+      out.enumValue(STATUS, item.status());
+      out.value(SHIP_TO, Order_AddressCodec.INSTANCE.form(), item.shipTo());
+      out.valueOrAbsent(BILL_TO, Order_AddressCodec.INSTANCE.form(), item.billTo());
+      out.value(LINES, Forms.list(Order_LineCodec.INSTANCE.form()), item.lines());
+      out.value(TAGS, Forms.stringSet(Forms.string()), item.tags());
+      out.value(DISCOUNTS, Forms.map(Forms.string(), Forms.list(Forms.bigDecimal())),
+          item.discounts());
+      out.optional(NOTE, Forms.string(), item.note());
+      out.value(TOTAL, MONEY_CONVERTER_FORM, item.total());
+      out.value(PAYMENT, Order_PaymentCodec.INSTANCE.form(), item.payment());
+    }
+
+    @Override
+    public OrderKey keyOf(Order item) {
+      return OrderKey.of(item.customer(), item.placedAt());
+    }
+
+    @Override
+    public OrderKey readKey(ItemReader in) {
+      return OrderKey.of(in.value(CUSTOMER, CUSTOMER_ID_FORM), in.instant(PLACED_AT));
+    }
+
+    @Override
+    public void writeKey(OrderKey key, ItemWriter out) {
+      out.value(CUSTOMER, CUSTOMER_ID_FORM, key.customer());
+      out.instant(PLACED_AT, key.placedAt());
+    }
+
+    /** A {@link Order.CustomerId} is stored as its component. */
+    private static final class CustomerIdConverter
+        implements AttributeConverter<Order.CustomerId, String> {
+      @Override
+      public String toStored(Order.CustomerId value) {
+        return value.value();
+      }
+
+      @Override
+      public Order.CustomerId fromStored(String stored) {
+        return new Order.CustomerId(stored);
+      }
+    }
   }
 }

@@ -21,25 +21,25 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValueUpdate<OrderUpdate, Order.Status> status() {
-    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public Order_AddressUpdate<OrderUpdate> shipTo() {
-    return new Order_AddressUpdate<>(at(OrderCodec.SHIP_TO));
+    return new Order_AddressUpdate<>(at(OrderTable.Codec.SHIP_TO));
   }
 
   public Order_AddressUpdate.Removable<OrderUpdate> billTo() {
-    return new Order_AddressUpdate.Removable<>(at(OrderCodec.BILL_TO));
+    return new Order_AddressUpdate.Removable<>(at(OrderTable.Codec.BILL_TO));
   }
 
   public ListUpdate<OrderUpdate, List<Order.Line>, Order.Line,
       Order_LineUpdate.Removable<OrderUpdate>> lines() {
     return new ListUpdate<>(
-        at(OrderCodec.LINES),
+        at(OrderTable.Codec.LINES),
         Forms.list(Order_LineCodec.INSTANCE.form()),
         Order_LineCodec.INSTANCE.form(),
         Order_LineUpdate.Removable::new);
@@ -47,7 +47,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
 
   public SetUpdate<OrderUpdate, Set<String>, String> tags() {
     return setAt(
-        OrderCodec.TAGS,
+        OrderTable.Codec.TAGS,
         Forms.stringSet(Forms.string()),
         Forms.stringSet(Forms.string()));
   }
@@ -56,7 +56,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
       OptionalListUpdate<OrderUpdate, List<BigDecimal>, BigDecimal,
       OptionalNumberUpdate<OrderUpdate, BigDecimal>>> discounts() {
     return new MapUpdate<>(
-        at(OrderCodec.DISCOUNTS),
+        at(OrderTable.Codec.DISCOUNTS),
         Forms.map(Forms.string(), Forms.list(Forms.bigDecimal())),
         Forms.string(),
         element -> new OptionalListUpdate<OrderUpdate, List<BigDecimal>, BigDecimal,
@@ -69,14 +69,14 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   }
 
   public OptionalUpdate<OrderUpdate, String> note() {
-    return optionalAt(OrderCodec.NOTE, Forms.string());
+    return optionalAt(OrderTable.Codec.NOTE, Forms.string());
   }
 
   public ValueUpdate<OrderUpdate, Money> total() {
-    return valueAt(OrderCodec.TOTAL, OrderCodec.MONEY_CONVERTER_FORM);
+    return valueAt(OrderTable.Codec.TOTAL, OrderTable.Codec.MONEY_CONVERTER_FORM);
   }
 
   public Order_PaymentUpdate<OrderUpdate> payment() {
-    return new Order_PaymentUpdate<>(at(OrderCodec.PAYMENT));
+    return new Order_PaymentUpdate<>(at(OrderTable.Codec.PAYMENT));
   }
 }

@@ -42,15 +42,15 @@ public final class OrderByCouponIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> id() {
-      return textAt(OrderCodec.ID);
+      return textAt(OrderTable.Codec.ID);
     }
 
     public ValuePath<Filter, Order.Status> status() {
-      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+      return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
     public OrderedPath<Filter, Instant> placedAt() {
-      return orderedAt(OrderCodec.PLACED_AT, Forms.instant());
+      return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
     }
   }
 }

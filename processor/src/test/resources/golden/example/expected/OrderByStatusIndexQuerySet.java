@@ -87,11 +87,11 @@ public final class OrderByStatusIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> id() {
-      return textAt(OrderCodec.ID);
+      return textAt(OrderTable.Codec.ID);
     }
 
     public TextPath<Filter> coupon() {
-      return textAt(OrderCodec.COUPON);
+      return textAt(OrderTable.Codec.COUPON);
     }
   }
 }

@@ -16,16 +16,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public AddressPath<V> shipTo() {
-    return new AddressPath<>(at(OrderCodec.SHIP_TO));
+    return new AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
   public ListPath<V, List<String>, String, TextPath<V>> tags() {
     return new ListPath<>(
-        at(OrderCodec.TAGS),
+        at(OrderTable.Codec.TAGS),
         Forms.list(Forms.string()),
         Forms.string(),
         TextPath::new);

@@ -17,14 +17,14 @@ public abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
   public ValuePath<V, Order.Status> status() {
-    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public OrderedPath<V, Instant> placedAt() {
-    return orderedAt(OrderCodec.PLACED_AT, Forms.instant());
+    return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
   }
 
   public TextPath<V> coupon() {
-    return textAt(OrderCodec.COUPON);
+    return textAt(OrderTable.Codec.COUPON);
   }
 }

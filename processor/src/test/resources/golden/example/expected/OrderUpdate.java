@@ -15,28 +15,28 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValueUpdate<OrderUpdate, Order.Status> status() {
-    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public ValueUpdate<OrderUpdate, Instant> placedAt() {
-    return valueAt(OrderCodec.PLACED_AT, Forms.instant());
+    return valueAt(OrderTable.Codec.PLACED_AT, Forms.instant());
   }
 
   public OptionalUpdate<OrderUpdate, String> coupon() {
-    return optionalAt(OrderCodec.COUPON, Forms.string());
+    return optionalAt(OrderTable.Codec.COUPON, Forms.string());
   }
 
   public AddressUpdate<OrderUpdate> shipTo() {
-    return new AddressUpdate<>(at(OrderCodec.SHIP_TO));
+    return new AddressUpdate<>(at(OrderTable.Codec.SHIP_TO));
   }
 
   public ListUpdate<OrderUpdate, List<String>, String, OptionalUpdate<OrderUpdate, String>> tags() {
     return new ListUpdate<>(
-        at(OrderCodec.TAGS),
+        at(OrderTable.Codec.TAGS),
         Forms.list(Forms.string()),
         Forms.string(),
         element -> new OptionalUpdate<OrderUpdate, String>(element, Forms.string()));

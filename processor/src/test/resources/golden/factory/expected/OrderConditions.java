@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public WholeNumberPath<V> total() {
-    return wholeNumberAt(OrderCodec.TOTAL);
+    return wholeNumberAt(OrderTable.Codec.TOTAL);
   }
 }

@@ -9,6 +9,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -36,7 +40,7 @@ public final class OrderTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -130,5 +134,45 @@ public final class OrderTable
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Order> delete(String id) {
     return delete(OrderKey.of(id));
+  }
+
+  /** Reads and writes the items of {@link Order}. */
+  static final class Codec extends ItemCodec<Order, OrderKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int ID = 0;
+    static final int TOTAL = 1;
+
+    private Codec() {
+      super(ItemShape.ofItem("Order", 1, "id", "total"));
+    }
+
+    @Override
+    public Order read(ItemReader in) {
+      return Order.of(
+          (Long) in.longValue(TOTAL),
+          in.string(ID));
+    }
+
+    @Override
+    public void write(Order item, ItemWriter out) {
+      out.string(ID, item.id());
+      out.number(TOTAL, item.total());
+    }
+
+    @Override
+    public OrderKey keyOf(Order item) {
+      return OrderKey.of(item.id());
+    }
+
+    @Override
+    public OrderKey readKey(ItemReader in) {
+      return OrderKey.of(in.string(ID));
+    }
+
+    @Override
+    public void writeKey(OrderKey key, ItemWriter out) {
+      out.string(ID, key.id());
+    }
   }
 }

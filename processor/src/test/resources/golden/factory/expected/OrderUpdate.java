@@ -11,10 +11,10 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public NumberUpdate<OrderUpdate, Long> total() {
-    return numberAt(OrderCodec.TOTAL, Forms.longValue());
+    return numberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }
 }

@@ -12,10 +12,10 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> customer() {
-    return textAt(OrderCodec.CUSTOMER);
+    return textAt(OrderTable.Codec.CUSTOMER);
   }
 
   public WholeNumberPath<OrderAttributes> number() {
-    return wholeNumberAt(OrderCodec.NUMBER);
+    return wholeNumberAt(OrderTable.Codec.NUMBER);
   }
 }

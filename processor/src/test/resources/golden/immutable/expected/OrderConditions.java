@@ -14,22 +14,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public WholeNumberPath<V> lines() {
-    return wholeNumberAt(OrderCodec.LINES);
+    return wholeNumberAt(OrderTable.Codec.LINES);
   }
 
   public WholeNumberPath<V> discount() {
-    return wholeNumberAt(OrderCodec.DISCOUNT);
+    return wholeNumberAt(OrderTable.Codec.DISCOUNT);
   }
 
   public TextPath<V> note() {
-    return textAt(OrderCodec.NOTE);
+    return textAt(OrderTable.Codec.NOTE);
   }
 
   public TextPath<V> place() {
-    return textAt(OrderCodec.PLACE);
+    return textAt(OrderTable.Codec.PLACE);
   }
 }

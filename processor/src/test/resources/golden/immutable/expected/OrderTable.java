@@ -10,6 +10,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -39,7 +43,7 @@ public final class OrderTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -134,5 +138,60 @@ public final class OrderTable
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Order> delete(String customer, long number) {
     return delete(OrderKey.of(customer, number));
+  }
+
+  /** Reads and writes the items of {@link Order}. */
+  static final class Codec extends ItemCodec<Order, OrderKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int CUSTOMER = 0;
+    static final int NUMBER = 1;
+    static final int LINES = 2;
+    static final int DISCOUNT = 3;
+    static final int NOTE = 4;
+    static final int PLACE = 5;
+
+    private Codec() {
+      super(ItemShape.ofItem("Order", 2, "customer", "number", "lines", "discount", "note",
+          "place"));
+    }
+
+    @Override
+    public Order read(ItemReader in) {
+      Order item = new Order(
+          in.string(CUSTOMER),
+          in.longValue(NUMBER),
+          (Integer) in.intValue(LINES),
+          in.longOrNull(DISCOUNT));
+      item.setNote(in.string(NOTE));
+      item.place = in.string(PLACE);
+      return item;
+    }
+
+    @Override
+    public void write(Order item, ItemWriter out) {
+      out.string(CUSTOMER, item.getCustomer());
+      out.number(NUMBER, item.getNumber());
+      out.number(LINES, item.getLines());
+      out.numberOrAbsent(DISCOUNT, item.getDiscount());
+      out.string(NOTE, item.getNote());
+      out.string(PLACE, item.place);
+    }
+
+    @Override
+    public OrderKey keyOf(Order item) {
+      return OrderKey.of(item.getCustomer(), item.getNumber());
+    }
+
+    @Override
+    public OrderKey readKey(ItemReader in) {
+      return OrderKey.of(in.string(CUSTOMER), in.longValue(NUMBER));
+    }
+
+    @Override
+    public void writeKey(OrderKey key, ItemWriter out) {
+      out.string(CUSTOMER, key.customer());
+      out.number(NUMBER, key.number());
+    }
   }
 }

@@ -13,22 +13,22 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public NumberUpdate<OrderUpdate, Integer> lines() {
-    return numberAt(OrderCodec.LINES, Forms.intValue());
+    return numberAt(OrderTable.Codec.LINES, Forms.intValue());
   }
 
   public OptionalNumberUpdate<OrderUpdate, Long> discount() {
-    return optionalNumberAt(OrderCodec.DISCOUNT, Forms.longValue());
+    return optionalNumberAt(OrderTable.Codec.DISCOUNT, Forms.longValue());
   }
 
   public ValueUpdate<OrderUpdate, String> note() {
-    return valueAt(OrderCodec.NOTE, Forms.string());
+    return valueAt(OrderTable.Codec.NOTE, Forms.string());
   }
 
   public ValueUpdate<OrderUpdate, String> place() {
-    return valueAt(OrderCodec.PLACE, Forms.string());
+    return valueAt(OrderTable.Codec.PLACE, Forms.string());
   }
 }

@@ -17,10 +17,10 @@ final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> customer() {
-    return textAt(OrderCodec.CUSTOMER);
+    return textAt(OrderTable.Codec.CUSTOMER);
   }
 
   public OrderedPath<OrderAttributes, Instant> placed() {
-    return orderedAt(OrderCodec.PLACED, Forms.instant());
+    return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
   }
 }

@@ -84,16 +84,16 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
     static final Decoder INSTANCE = new Decoder();
 
     private Decoder() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     @Override
     public OrderByMonthIndexItem read(ItemReader in) {
       return new OrderByMonthIndexItem(
-          in.string(OrderCodec.CUSTOMER),
-          in.instant(OrderCodec.PLACED),
-          in.intValue(OrderCodec.MONTH),
-          in.longValue(OrderCodec.TOTAL));
+          in.string(OrderTable.Codec.CUSTOMER),
+          in.instant(OrderTable.Codec.PLACED),
+          in.intValue(OrderTable.Codec.MONTH),
+          in.longValue(OrderTable.Codec.TOTAL));
     }
   }
 
@@ -102,23 +102,23 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
     static final Attributes INSTANCE = new Attributes();
 
     private Attributes() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     public TextPath<Attributes> customer() {
-      return textAt(OrderCodec.CUSTOMER);
+      return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, Instant> placed() {
-      return orderedAt(OrderCodec.PLACED, Forms.instant());
+      return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
     public WholeNumberPath<Attributes> month() {
-      return wholeNumberAt(OrderCodec.MONTH);
+      return wholeNumberAt(OrderTable.Codec.MONTH);
     }
 
     public WholeNumberPath<Attributes> total() {
-      return wholeNumberAt(OrderCodec.TOTAL);
+      return wholeNumberAt(OrderTable.Codec.TOTAL);
     }
   }
 }

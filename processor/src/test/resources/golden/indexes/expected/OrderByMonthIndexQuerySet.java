@@ -88,15 +88,15 @@ final class OrderByMonthIndexQuerySet
     static final Filter INSTANCE = new Filter();
 
     private Filter() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     public OrderedPath<Filter, Instant> placed() {
-      return orderedAt(OrderCodec.PLACED, Forms.instant());
+      return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
     public WholeNumberPath<Filter> total() {
-      return wholeNumberAt(OrderCodec.TOTAL);
+      return wholeNumberAt(OrderTable.Codec.TOTAL);
     }
   }
 }

@@ -210,15 +210,15 @@ final class OrderByPlaceIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> customer() {
-      return textAt(OrderCodec.CUSTOMER);
+      return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     public ValuePath<Filter, Indexes.Status> status() {
-      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+      return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
     public WholeNumberPath<Filter> total() {
-      return wholeNumberAt(OrderCodec.TOTAL);
+      return wholeNumberAt(OrderTable.Codec.TOTAL);
     }
   }
 }

@@ -73,15 +73,15 @@ final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
     static final Decoder INSTANCE = new Decoder();
 
     private Decoder() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     @Override
     public OrderByRegionIndexItem read(ItemReader in) {
       return new OrderByRegionIndexItem(
-          in.string(OrderCodec.CUSTOMER),
-          in.instant(OrderCodec.PLACED),
-          in.string(OrderCodec.REGION));
+          in.string(OrderTable.Codec.CUSTOMER),
+          in.instant(OrderTable.Codec.PLACED),
+          in.string(OrderTable.Codec.REGION));
     }
   }
 
@@ -90,19 +90,19 @@ final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
     static final Attributes INSTANCE = new Attributes();
 
     private Attributes() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     public TextPath<Attributes> customer() {
-      return textAt(OrderCodec.CUSTOMER);
+      return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, Instant> placed() {
-      return orderedAt(OrderCodec.PLACED, Forms.instant());
+      return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
     public TextPath<Attributes> region() {
-      return textAt(OrderCodec.REGION);
+      return textAt(OrderTable.Codec.REGION);
     }
   }
 }

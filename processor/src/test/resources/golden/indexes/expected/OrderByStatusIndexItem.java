@@ -123,19 +123,19 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
     static final Decoder INSTANCE = new Decoder();
 
     private Decoder() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     @Override
     public OrderByStatusIndexItem read(ItemReader in) {
       return new OrderByStatusIndexItem(
-          in.string(OrderCodec.CUSTOMER),
-          in.instant(OrderCodec.PLACED),
-          in.enumValue(OrderCodec.STATUS, OrderCodec.STATUS_FORM),
-          in.longValue(OrderCodec.TOTAL),
-          in.stringOrNull(OrderCodec.WAIT),
-          in.binaryOrNull(OrderCodec.SIGNATURE),
-          in.doubleValue(OrderCodec.RATIO));
+          in.string(OrderTable.Codec.CUSTOMER),
+          in.instant(OrderTable.Codec.PLACED),
+          in.enumValue(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM),
+          in.longValue(OrderTable.Codec.TOTAL),
+          in.stringOrNull(OrderTable.Codec.WAIT),
+          in.binaryOrNull(OrderTable.Codec.SIGNATURE),
+          in.doubleValue(OrderTable.Codec.RATIO));
     }
   }
 
@@ -144,35 +144,35 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
     static final Attributes INSTANCE = new Attributes();
 
     private Attributes() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     public TextPath<Attributes> customer() {
-      return textAt(OrderCodec.CUSTOMER);
+      return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, Instant> placed() {
-      return orderedAt(OrderCodec.PLACED, Forms.instant());
+      return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
     public ValuePath<Attributes, Indexes.Status> status() {
-      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+      return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
     public WholeNumberPath<Attributes> total() {
-      return wholeNumberAt(OrderCodec.TOTAL);
+      return wholeNumberAt(OrderTable.Codec.TOTAL);
     }
 
     public TextPath<Attributes> wait_() {
-      return textAt(OrderCodec.WAIT);
+      return textAt(OrderTable.Codec.WAIT);
     }
 
     public BinaryPath<Attributes> signature() {
-      return binaryAt(OrderCodec.SIGNATURE);
+      return binaryAt(OrderTable.Codec.SIGNATURE);
     }
 
     public DoublePath<Attributes> ratio() {
-      return doubleAt(OrderCodec.RATIO);
+      return doubleAt(OrderTable.Codec.RATIO);
     }
   }
 }

@@ -90,27 +90,27 @@ final class OrderByStatusIndexQuerySet
     static final Filter INSTANCE = new Filter();
 
     private Filter() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     public TextPath<Filter> customer() {
-      return textAt(OrderCodec.CUSTOMER);
+      return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     public WholeNumberPath<Filter> total() {
-      return wholeNumberAt(OrderCodec.TOTAL);
+      return wholeNumberAt(OrderTable.Codec.TOTAL);
     }
 
     public TextPath<Filter> wait_() {
-      return textAt(OrderCodec.WAIT);
+      return textAt(OrderTable.Codec.WAIT);
     }
 
     public BinaryPath<Filter> signature() {
-      return binaryAt(OrderCodec.SIGNATURE);
+      return binaryAt(OrderTable.Codec.SIGNATURE);
     }
 
     public DoublePath<Filter> ratio() {
-      return doubleAt(OrderCodec.RATIO);
+      return doubleAt(OrderTable.Codec.RATIO);
     }
   }
 }

@@ -90,27 +90,27 @@ final class OrderByTotalIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, Instant> placed() {
-      return orderedAt(OrderCodec.PLACED, Forms.instant());
+      return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
     public ValuePath<Filter, Indexes.Status> status() {
-      return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+      return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
     public TextPath<Filter> tenant() {
-      return textAt(OrderCodec.TENANT);
+      return textAt(OrderTable.Codec.TENANT);
     }
 
     public TextPath<Filter> region() {
-      return textAt(OrderCodec.REGION);
+      return textAt(OrderTable.Codec.REGION);
     }
 
     public WholeNumberPath<Filter> year() {
-      return wholeNumberAt(OrderCodec.YEAR);
+      return wholeNumberAt(OrderTable.Codec.YEAR);
     }
 
     public WholeNumberPath<Filter> month() {
-      return wholeNumberAt(OrderCodec.MONTH);
+      return wholeNumberAt(OrderTable.Codec.MONTH);
     }
   }
 }

@@ -15,22 +15,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public TextPath<V> wait_() {
-    return textAt(OrderCodec.WAIT);
+    return textAt(OrderTable.Codec.WAIT);
   }
 
   public BinaryPath<V> signature() {
-    return binaryAt(OrderCodec.SIGNATURE);
+    return binaryAt(OrderTable.Codec.SIGNATURE);
   }
 
   public DoublePath<V> ratio() {
-    return doubleAt(OrderCodec.RATIO);
+    return doubleAt(OrderTable.Codec.RATIO);
   }
 
   public TextPath<V> note() {
-    return textAt(OrderCodec.NOTE);
+    return textAt(OrderTable.Codec.NOTE);
   }
 }

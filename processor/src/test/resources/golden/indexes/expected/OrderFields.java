@@ -15,26 +15,26 @@ abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
   public ValuePath<V, Indexes.Status> status() {
-    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public TextPath<V> tenant() {
-    return textAt(OrderCodec.TENANT);
+    return textAt(OrderTable.Codec.TENANT);
   }
 
   public TextPath<V> region() {
-    return textAt(OrderCodec.REGION);
+    return textAt(OrderTable.Codec.REGION);
   }
 
   public WholeNumberPath<V> year() {
-    return wholeNumberAt(OrderCodec.YEAR);
+    return wholeNumberAt(OrderTable.Codec.YEAR);
   }
 
   public WholeNumberPath<V> month() {
-    return wholeNumberAt(OrderCodec.MONTH);
+    return wholeNumberAt(OrderTable.Codec.MONTH);
   }
 
   public WholeNumberPath<V> total() {
-    return wholeNumberAt(OrderCodec.TOTAL);
+    return wholeNumberAt(OrderTable.Codec.TOTAL);
   }
 }

@@ -10,7 +10,12 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.EnumForm;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -65,7 +70,7 @@ final class OrderTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -277,7 +282,7 @@ final class OrderTable
               binding(),
               "by_status",
               OrderByStatusIndexItem.Decoder.INSTANCE,
-              HashKeys.of("status", OrderCodec.STATUS_FORM, values)));
+              HashKeys.of("status", Codec.STATUS_FORM, values)));
     }
 
     /**
@@ -416,6 +421,84 @@ final class OrderTable
      */
     public TableScan<OrderByMonthIndexItem, OrderByMonthIndexItem.Attributes> scan() {
       return localScan(OrderByMonthIndexItem.Attributes.INSTANCE);
+    }
+  }
+
+  /** Reads and writes the items of {@link Indexes.Order}. */
+  static final class Codec extends ItemCodec<Indexes.Order, OrderKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int CUSTOMER = 0;
+    static final int PLACED = 1;
+    static final int STATUS = 2;
+    static final int TENANT = 3;
+    static final int REGION = 4;
+    static final int YEAR = 5;
+    static final int MONTH = 6;
+    static final int TOTAL = 7;
+    static final int WAIT = 8;
+    static final int SIGNATURE = 9;
+    static final int RATIO = 10;
+    static final int NOTE = 11;
+
+    static final EnumForm<Indexes.Status> STATUS_FORM = EnumForm.of(Indexes.Status.values());
+
+    private Codec() {
+      super(ItemShape.ofItem("Indexes.Order", 2, "customer", "placed", "status", "tenant", "region",
+          "year", "month", "total", "wait", "signature", "ratio", "note")
+          .storedAs(
+              "status", "st")
+          .masking(TOTAL));
+    }
+
+    @Override
+    public Indexes.Order read(ItemReader in) {
+      Indexes.Order item = new Indexes.Order();
+      item.customer = in.string(CUSTOMER);
+      item.placed = in.instant(PLACED);
+      item.status = in.enumOrNull(STATUS, STATUS_FORM);
+      item.tenant = in.stringOrNull(TENANT);
+      item.region = in.stringOrNull(REGION);
+      item.year = in.intValue(YEAR);
+      item.month = in.intOrNull(MONTH);
+      item.total = in.longValue(TOTAL);
+      item.wait = in.stringOrNull(WAIT);
+      item.signature = in.binaryOrNull(SIGNATURE);
+      item.ratio = in.doubleValue(RATIO);
+      item.note = in.string(NOTE);
+      return item;
+    }
+
+    @Override
+    public void write(Indexes.Order item, ItemWriter out) {
+      out.string(CUSTOMER, item.customer);
+      out.instant(PLACED, item.placed);
+      out.enumOrAbsent(STATUS, item.status);
+      out.stringOrAbsent(TENANT, item.tenant);
+      out.stringOrAbsent(REGION, item.region);
+      out.number(YEAR, item.year);
+      out.numberOrAbsent(MONTH, item.month);
+      out.number(TOTAL, item.total);
+      out.stringOrAbsent(WAIT, item.wait);
+      out.binaryOrAbsent(SIGNATURE, item.signature);
+      out.number(RATIO, item.ratio);
+      out.string(NOTE, item.note);
+    }
+
+    @Override
+    public OrderKey keyOf(Indexes.Order item) {
+      return OrderKey.of(item.customer, item.placed);
+    }
+
+    @Override
+    public OrderKey readKey(ItemReader in) {
+      return OrderKey.of(in.string(CUSTOMER), in.instant(PLACED));
+    }
+
+    @Override
+    public void writeKey(OrderKey key, ItemWriter out) {
+      out.string(CUSTOMER, key.customer());
+      out.instant(PLACED, key.placed());
     }
   }
 }

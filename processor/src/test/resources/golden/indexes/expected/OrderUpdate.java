@@ -16,46 +16,46 @@ final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public OptionalUpdate<OrderUpdate, Indexes.Status> status() {
-    return optionalAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return optionalAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public OptionalUpdate<OrderUpdate, String> tenant() {
-    return optionalAt(OrderCodec.TENANT, Forms.string());
+    return optionalAt(OrderTable.Codec.TENANT, Forms.string());
   }
 
   public OptionalUpdate<OrderUpdate, String> region() {
-    return optionalAt(OrderCodec.REGION, Forms.string());
+    return optionalAt(OrderTable.Codec.REGION, Forms.string());
   }
 
   public IntUpdate<OrderUpdate> year() {
-    return intAt(OrderCodec.YEAR);
+    return intAt(OrderTable.Codec.YEAR);
   }
 
   public OptionalNumberUpdate<OrderUpdate, Integer> month() {
-    return optionalNumberAt(OrderCodec.MONTH, Forms.intValue());
+    return optionalNumberAt(OrderTable.Codec.MONTH, Forms.intValue());
   }
 
   public LongUpdate<OrderUpdate> total() {
-    return longAt(OrderCodec.TOTAL);
+    return longAt(OrderTable.Codec.TOTAL);
   }
 
   public OptionalUpdate<OrderUpdate, String> wait_() {
-    return optionalAt(OrderCodec.WAIT, Forms.string());
+    return optionalAt(OrderTable.Codec.WAIT, Forms.string());
   }
 
   public OptionalUpdate<OrderUpdate, byte[]> signature() {
-    return optionalAt(OrderCodec.SIGNATURE, Forms.binary());
+    return optionalAt(OrderTable.Codec.SIGNATURE, Forms.binary());
   }
 
   public DoubleUpdate<OrderUpdate> ratio() {
-    return doubleAt(OrderCodec.RATIO);
+    return doubleAt(OrderTable.Codec.RATIO);
   }
 
   public ValueUpdate<OrderUpdate, String> note() {
-    return valueAt(OrderCodec.NOTE, Forms.string());
+    return valueAt(OrderTable.Codec.NOTE, Forms.string());
   }
 }

@@ -11,10 +11,10 @@ final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> id() {
-    return textAt(OrderCodec.ID);
+    return textAt(OrderTable.Codec.ID);
   }
 
   public TextPath<OrderAttributes> name() {
-    return textAt(OrderCodec.NAME);
+    return textAt(OrderTable.Codec.NAME);
   }
 }

@@ -17,26 +17,26 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public WholeNumberPath<V> version() {
-    return wholeNumberAt(OrderCodec.VERSION);
+    return wholeNumberAt(OrderTable.Codec.VERSION);
   }
 
   public OrderedPath<V, BigDecimal> weight() {
-    return orderedAt(OrderCodec.WEIGHT, Forms.bigDecimal());
+    return orderedAt(OrderTable.Codec.WEIGHT, Forms.bigDecimal());
   }
 
   public WholeNumberPath<V> previous() {
-    return wholeNumberAt(OrderCodec.PREVIOUS);
+    return wholeNumberAt(OrderTable.Codec.PREVIOUS);
   }
 
   public TextPath<V> label() {
-    return textAt(OrderCodec.LABEL);
+    return textAt(OrderTable.Codec.LABEL);
   }
 
   public WholeNumberPath<V> count() {
-    return wholeNumberAt(OrderCodec.COUNT);
+    return wholeNumberAt(OrderTable.Codec.COUNT);
   }
 }

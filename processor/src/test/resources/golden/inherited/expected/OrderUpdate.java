@@ -13,26 +13,26 @@ final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public NumberUpdate<OrderUpdate, Long> version() {
-    return numberAt(OrderCodec.VERSION, Forms.longValue());
+    return numberAt(OrderTable.Codec.VERSION, Forms.longValue());
   }
 
   public NumberUpdate<OrderUpdate, BigDecimal> weight() {
-    return numberAt(OrderCodec.WEIGHT, Forms.bigDecimal());
+    return numberAt(OrderTable.Codec.WEIGHT, Forms.bigDecimal());
   }
 
   public NumberUpdate<OrderUpdate, Long> previous() {
-    return numberAt(OrderCodec.PREVIOUS, Forms.longValue());
+    return numberAt(OrderTable.Codec.PREVIOUS, Forms.longValue());
   }
 
   public ValueUpdate<OrderUpdate, String> label() {
-    return valueAt(OrderCodec.LABEL, Forms.string());
+    return valueAt(OrderTable.Codec.LABEL, Forms.string());
   }
 
   public NumberUpdate<OrderUpdate, Integer> count() {
-    return numberAt(OrderCodec.COUNT, Forms.intValue());
+    return numberAt(OrderTable.Codec.COUNT, Forms.intValue());
   }
 }

@@ -16,6 +16,6 @@ public final class HashOnlyAttributes extends HashOnlyFields<HashOnlyAttributes>
   private HashOnlyAttributes() {}
 
   public OrderedPath<HashOnlyAttributes, BigDecimal> amount() {
-    return orderedAt(HashOnlyCodec.AMOUNT, Forms.bigDecimal());
+    return orderedAt(HashOnlyTable.Codec.AMOUNT, Forms.bigDecimal());
   }
 }

@@ -93,7 +93,7 @@ public final class HashOnlyByKindV2IndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, BigDecimal> amount() {
-      return orderedAt(HashOnlyCodec.AMOUNT, Forms.bigDecimal());
+      return orderedAt(HashOnlyTable.Codec.AMOUNT, Forms.bigDecimal());
     }
   }
 }

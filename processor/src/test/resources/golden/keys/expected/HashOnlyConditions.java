@@ -12,6 +12,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class HashOnlyConditions<V> extends Vocabulary<V> {
   HashOnlyConditions() {
-    super(HashOnlyCodec.INSTANCE.shape());
+    super(HashOnlyTable.Codec.INSTANCE.shape());
   }
 }

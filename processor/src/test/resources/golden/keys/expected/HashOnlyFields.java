@@ -14,10 +14,10 @@ public abstract class HashOnlyFields<V> extends HashOnlyConditions<V> {
   HashOnlyFields() {}
 
   public ValuePath<V, Keys.Kind> kind() {
-    return valueAt(HashOnlyCodec.KIND, HashOnlyCodec.KIND_FORM);
+    return valueAt(HashOnlyTable.Codec.KIND, HashOnlyTable.Codec.KIND_FORM);
   }
 
   public TextPath<V> name() {
-    return textAt(HashOnlyCodec.NAME);
+    return textAt(HashOnlyTable.Codec.NAME);
   }
 }

@@ -10,7 +10,12 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.EnumForm;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -42,7 +47,7 @@ public final class HashOnlyTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static HashOnlyTable of(Dynaset dynaset) {
     return new HashOnlyTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, HashOnlyCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -170,8 +175,7 @@ public final class HashOnlyTable
      */
     public HashOnlyByKindV2IndexQuerySet byKindIn(Collection<Keys.Kind> values) {
       return new HashOnlyByKindV2IndexQuerySet(
-          Query.ofEach(binding(), "by-kind.v2",
-              HashKeys.of("kind", HashOnlyCodec.KIND_FORM, values)));
+          Query.ofEach(binding(), "by-kind.v2", HashKeys.of("kind", Codec.KIND_FORM, values)));
     }
 
     /**
@@ -180,6 +184,52 @@ public final class HashOnlyTable
      */
     public Scan<Keys.Single, HashOnlyAttributes> scan() {
       return globalScan(HashOnlyAttributes.INSTANCE);
+    }
+  }
+
+  /** Reads and writes the items of {@link Keys.Single}. */
+  static final class Codec extends ItemCodec<Keys.Single, HashOnlyKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int AMOUNT = 0;
+    static final int KIND = 1;
+    static final int NAME = 2;
+
+    static final EnumForm<Keys.Kind> KIND_FORM = EnumForm.of(Keys.Kind.values());
+
+    private Codec() {
+      super(ItemShape.ofItem("Keys.Single", 1, "amount", "kind", "name")
+          .masking(AMOUNT));
+    }
+
+    @Override
+    public Keys.Single read(ItemReader in) {
+      return new Keys.Single(
+          in.bigDecimal(AMOUNT),
+          in.enumValue(KIND, KIND_FORM),
+          in.string(NAME));
+    }
+
+    @Override
+    public void write(Keys.Single item, ItemWriter out) {
+      out.number(AMOUNT, item.amount());
+      out.enumValue(KIND, item.kind());
+      out.string(NAME, item.name());
+    }
+
+    @Override
+    public HashOnlyKey keyOf(Keys.Single item) {
+      return HashOnlyKey.of(item.amount());
+    }
+
+    @Override
+    public HashOnlyKey readKey(ItemReader in) {
+      return HashOnlyKey.of(in.bigDecimal(AMOUNT));
+    }
+
+    @Override
+    public void writeKey(HashOnlyKey key, ItemWriter out) {
+      out.number(AMOUNT, key.amount());
     }
   }
 }

@@ -11,14 +11,14 @@ public final class HashOnlyUpdate extends UpdateVocabulary<HashOnlyUpdate> {
   static final HashOnlyUpdate INSTANCE = new HashOnlyUpdate();
 
   private HashOnlyUpdate() {
-    super(HashOnlyCodec.INSTANCE.shape());
+    super(HashOnlyTable.Codec.INSTANCE.shape());
   }
 
   public ValueUpdate<HashOnlyUpdate, Keys.Kind> kind() {
-    return valueAt(HashOnlyCodec.KIND, HashOnlyCodec.KIND_FORM);
+    return valueAt(HashOnlyTable.Codec.KIND, HashOnlyTable.Codec.KIND_FORM);
   }
 
   public ValueUpdate<HashOnlyUpdate, String> name() {
-    return valueAt(HashOnlyCodec.NAME, Forms.string());
+    return valueAt(HashOnlyTable.Codec.NAME, Forms.string());
   }
 }

@@ -16,10 +16,10 @@ public final class Keys_AwkwardAttributes extends Keys_AwkwardFields<Keys_Awkwar
   private Keys_AwkwardAttributes() {}
 
   public WholeNumberPath<Keys_AwkwardAttributes> hashCode_() {
-    return wholeNumberAt(Keys_AwkwardCodec.HASH_CODE);
+    return wholeNumberAt(Keys_AwkwardTable.Codec.HASH_CODE);
   }
 
   public TextPath<Keys_AwkwardAttributes> wait_() {
-    return textAt(Keys_AwkwardCodec.WAIT);
+    return textAt(Keys_AwkwardTable.Codec.WAIT);
   }
 }

@@ -13,6 +13,6 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"all", "deprecation", "removal"})
 public abstract class Keys_AwkwardConditions<V> extends Vocabulary<V> {
   Keys_AwkwardConditions() {
-    super(Keys_AwkwardCodec.INSTANCE.shape());
+    super(Keys_AwkwardTable.Codec.INSTANCE.shape());
   }
 }

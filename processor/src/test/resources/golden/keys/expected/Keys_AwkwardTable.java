@@ -10,6 +10,10 @@ import dev.dynaset.Dynaset;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -42,7 +46,7 @@ public final class Keys_AwkwardTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static Keys_AwkwardTable of(Dynaset dynaset) {
     return new Keys_AwkwardTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Keys_AwkwardCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -139,5 +143,47 @@ public final class Keys_AwkwardTable
   /** Deletes one item, and returns it as it was: one DeleteItem. */
   public Optional<Keys.Awkward> delete(int hashCode, String wait) {
     return delete(Keys_AwkwardKey.of(hashCode, wait));
+  }
+
+  /** Reads and writes the items of {@link Keys.Awkward}. */
+  static final class Codec extends ItemCodec<Keys.Awkward, Keys_AwkwardKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int HASH_CODE = 0;
+    static final int WAIT = 1;
+
+    private Codec() {
+      super(ItemShape.ofItem("Keys.Awkward", 2, "hashCode", "wait"));
+    }
+
+    @Override
+    public Keys.Awkward read(ItemReader in) {
+      Keys.Awkward item = new Keys.Awkward();
+      item.hashCode = in.intValue(HASH_CODE);
+      item.wait = in.string(WAIT);
+      return item;
+    }
+
+    @Override
+    public void write(Keys.Awkward item, ItemWriter out) {
+      out.number(HASH_CODE, item.hashCode);
+      out.string(WAIT, item.wait);
+    }
+
+    @Override
+    public Keys_AwkwardKey keyOf(Keys.Awkward item) {
+      return Keys_AwkwardKey.of(item.hashCode, item.wait);
+    }
+
+    @Override
+    public Keys_AwkwardKey readKey(ItemReader in) {
+      return Keys_AwkwardKey.of(in.intValue(HASH_CODE), in.string(WAIT));
+    }
+
+    @Override
+    public void writeKey(Keys_AwkwardKey key, ItemWriter out) {
+      out.number(HASH_CODE, key.hashCode_());
+      out.string(WAIT, key.wait_());
+    }
   }
 }

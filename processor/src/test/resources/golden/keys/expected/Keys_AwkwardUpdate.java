@@ -10,6 +10,6 @@ public final class Keys_AwkwardUpdate extends UpdateVocabulary<Keys_AwkwardUpdat
   static final Keys_AwkwardUpdate INSTANCE = new Keys_AwkwardUpdate();
 
   private Keys_AwkwardUpdate() {
-    super(Keys_AwkwardCodec.INSTANCE.shape());
+    super(Keys_AwkwardTable.Codec.INSTANCE.shape());
   }
 }

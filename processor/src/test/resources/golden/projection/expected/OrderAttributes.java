@@ -14,10 +14,10 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> customer() {
-    return textAt(OrderCodec.CUSTOMER);
+    return textAt(OrderTable.Codec.CUSTOMER);
   }
 
   public OrderedPath<OrderAttributes, LocalDate> date() {
-    return orderedAt(OrderCodec.DATE, Forms.localDate());
+    return orderedAt(OrderTable.Codec.DATE, Forms.localDate());
   }
 }

@@ -25,44 +25,44 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValuePath<V, Order.Status> status() {
-    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public OrderedPath<V, Order.Cents> total() {
-    return orderedAt(OrderCodec.TOTAL, OrderCodec.CENTS_FORM);
+    return orderedAt(OrderTable.Codec.TOTAL, OrderTable.Codec.CENTS_FORM);
   }
 
   public ValuePath<V, String> note() {
-    return valueAt(OrderCodec.NOTE, OrderCodec.SHOUTED_FORM);
+    return valueAt(OrderTable.Codec.NOTE, OrderTable.Codec.SHOUTED_FORM);
   }
 
   public TextPath<V> coupon() {
-    return textAt(OrderCodec.COUPON);
+    return textAt(OrderTable.Codec.COUPON);
   }
 
   public TextPath<V> card() {
-    return textAt(OrderCodec.CARD);
+    return textAt(OrderTable.Codec.CARD);
   }
 
   public WholeNumberPath<V> items() {
-    return wholeNumberAt(OrderCodec.ITEMS);
+    return wholeNumberAt(OrderTable.Codec.ITEMS);
   }
 
   public WholeNumberPath<V> parcels() {
-    return wholeNumberAt(OrderCodec.PARCELS);
+    return wholeNumberAt(OrderTable.Codec.PARCELS);
   }
 
   public DoublePath<V> weight() {
-    return doubleAt(OrderCodec.WEIGHT);
+    return doubleAt(OrderTable.Codec.WEIGHT);
   }
 
   public ListPath<V, List<String>, String, TextPath<V>> tags() {
     return new ListPath<>(
-        at(OrderCodec.TAGS),
+        at(OrderTable.Codec.TAGS),
         Forms.list(Forms.string()),
         Forms.string(),
         TextPath::new);
@@ -70,44 +70,44 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
 
   public SetPath<V, Set<Integer>, Integer> sizes() {
     return setAt(
-        OrderCodec.SIZES,
+        OrderTable.Codec.SIZES,
         Forms.numberSet(Forms.intValue()),
         Forms.intValue());
   }
 
   public MapPath<V, Map<String, Order.Status>, String, ValuePath<V, Order.Status>> history() {
     return new MapPath<>(
-        at(OrderCodec.HISTORY),
-        Forms.map(Forms.string(), OrderCodec.STATUS_FORM),
+        at(OrderTable.Codec.HISTORY),
+        Forms.map(Forms.string(), OrderTable.Codec.STATUS_FORM),
         Forms.string(),
-        element -> new ValuePath<V, Order.Status>(element, OrderCodec.STATUS_FORM));
+        element -> new ValuePath<V, Order.Status>(element, OrderTable.Codec.STATUS_FORM));
   }
 
   public ListPath<V, List<Order.Address>, Order.Address, Order_AddressPath<V>> stops() {
     return new ListPath<>(
-        at(OrderCodec.STOPS),
+        at(OrderTable.Codec.STOPS),
         Forms.list(Order_AddressCodec.INSTANCE.form()),
         Order_AddressCodec.INSTANCE.form(),
         Order_AddressPath::new);
   }
 
   public Order_AddressPath<V> shipTo() {
-    return new Order_AddressPath<>(at(OrderCodec.SHIP_TO));
+    return new Order_AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
   public Order_AddressPath<V> billTo() {
-    return new Order_AddressPath<>(at(OrderCodec.BILL_TO));
+    return new Order_AddressPath<>(at(OrderTable.Codec.BILL_TO));
   }
 
   public OrderedPath<V, Instant> expires() {
-    return orderedAt(OrderCodec.EXPIRES, Forms.epochSeconds());
+    return orderedAt(OrderTable.Codec.EXPIRES, Forms.epochSeconds());
   }
 
   public OrderedPath<V, Instant> created() {
-    return orderedAt(OrderCodec.CREATED, Forms.instant());
+    return orderedAt(OrderTable.Codec.CREATED, Forms.instant());
   }
 
   public WholeNumberPath<V> version() {
-    return wholeNumberAt(OrderCodec.VERSION);
+    return wholeNumberAt(OrderTable.Codec.VERSION);
   }
 }

@@ -22,44 +22,44 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValueUpdate<OrderUpdate, Order.Status> status() {
-    return valueAt(OrderCodec.STATUS, OrderCodec.STATUS_FORM);
+    return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
   public ValueUpdate<OrderUpdate, Order.Cents> total() {
-    return valueAt(OrderCodec.TOTAL, OrderCodec.CENTS_FORM);
+    return valueAt(OrderTable.Codec.TOTAL, OrderTable.Codec.CENTS_FORM);
   }
 
   public ValueUpdate<OrderUpdate, String> note() {
-    return valueAt(OrderCodec.NOTE, OrderCodec.SHOUTED_FORM);
+    return valueAt(OrderTable.Codec.NOTE, OrderTable.Codec.SHOUTED_FORM);
   }
 
   public OptionalUpdate<OrderUpdate, String> coupon() {
-    return optionalAt(OrderCodec.COUPON, Forms.string());
+    return optionalAt(OrderTable.Codec.COUPON, Forms.string());
   }
 
   public ValueUpdate<OrderUpdate, String> card() {
-    return valueAt(OrderCodec.CARD, Forms.string());
+    return valueAt(OrderTable.Codec.CARD, Forms.string());
   }
 
   public IntUpdate<OrderUpdate> items() {
-    return intAt(OrderCodec.ITEMS);
+    return intAt(OrderTable.Codec.ITEMS);
   }
 
   public IntUpdate<OrderUpdate> parcels() {
-    return intAt(OrderCodec.PARCELS);
+    return intAt(OrderTable.Codec.PARCELS);
   }
 
   public OptionalNumberUpdate<OrderUpdate, Double> weight() {
-    return optionalNumberAt(OrderCodec.WEIGHT, Forms.doubleValue());
+    return optionalNumberAt(OrderTable.Codec.WEIGHT, Forms.doubleValue());
   }
 
   public ListUpdate<OrderUpdate, List<String>, String, OptionalUpdate<OrderUpdate, String>> tags() {
     return new ListUpdate<>(
-        at(OrderCodec.TAGS),
+        at(OrderTable.Codec.TAGS),
         Forms.list(Forms.string()),
         Forms.string(),
         element -> new OptionalUpdate<OrderUpdate, String>(element, Forms.string()));
@@ -67,7 +67,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
 
   public SetUpdate<OrderUpdate, Set<Integer>, Integer> sizes() {
     return setAt(
-        OrderCodec.SIZES,
+        OrderTable.Codec.SIZES,
         Forms.numberSet(Forms.intValue()),
         Forms.numberSet(Forms.intValue()));
   }
@@ -75,30 +75,31 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   public MapUpdate<OrderUpdate, Map<String, Order.Status>, String,
       OptionalUpdate<OrderUpdate, Order.Status>> history() {
     return new MapUpdate<>(
-        at(OrderCodec.HISTORY),
-        Forms.map(Forms.string(), OrderCodec.STATUS_FORM),
+        at(OrderTable.Codec.HISTORY),
+        Forms.map(Forms.string(), OrderTable.Codec.STATUS_FORM),
         Forms.string(),
-        element -> new OptionalUpdate<OrderUpdate, Order.Status>(element, OrderCodec.STATUS_FORM));
+        element -> new OptionalUpdate<OrderUpdate, Order.Status>(element,
+            OrderTable.Codec.STATUS_FORM));
   }
 
   public ListUpdate<OrderUpdate, List<Order.Address>, Order.Address,
       Order_AddressUpdate.Removable<OrderUpdate>> stops() {
     return new ListUpdate<>(
-        at(OrderCodec.STOPS),
+        at(OrderTable.Codec.STOPS),
         Forms.list(Order_AddressCodec.INSTANCE.form()),
         Order_AddressCodec.INSTANCE.form(),
         Order_AddressUpdate.Removable::new);
   }
 
   public Order_AddressUpdate<OrderUpdate> shipTo() {
-    return new Order_AddressUpdate<>(at(OrderCodec.SHIP_TO));
+    return new Order_AddressUpdate<>(at(OrderTable.Codec.SHIP_TO));
   }
 
   public Order_AddressUpdate.Removable<OrderUpdate> billTo() {
-    return new Order_AddressUpdate.Removable<>(at(OrderCodec.BILL_TO));
+    return new Order_AddressUpdate.Removable<>(at(OrderTable.Codec.BILL_TO));
   }
 
   public OptionalTimeToLiveUpdate<OrderUpdate, Instant> expires() {
-    return optionalTimeToLiveAt(OrderCodec.EXPIRES, Forms.epochSeconds());
+    return optionalTimeToLiveAt(OrderTable.Codec.EXPIRES, Forms.epochSeconds());
   }
 }

@@ -14,10 +14,10 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   private OrderAttributes() {}
 
   public TextPath<OrderAttributes> customer() {
-    return textAt(OrderCodec.CUSTOMER);
+    return textAt(OrderTable.Codec.CUSTOMER);
   }
 
   public OrderedPath<OrderAttributes, LocalDate> day() {
-    return orderedAt(OrderCodec.DAY, Forms.localDate());
+    return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
   }
 }

@@ -69,15 +69,15 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
     static final Decoder INSTANCE = new Decoder();
 
     private Decoder() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     @Override
     public OrderByStatusIndexItem read(ItemReader in) {
       return new OrderByStatusIndexItem(
-          in.string(OrderCodec.CUSTOMER),
-          in.localDate(OrderCodec.DAY),
-          in.string(OrderCodec.STATUS));
+          in.string(OrderTable.Codec.CUSTOMER),
+          in.localDate(OrderTable.Codec.DAY),
+          in.string(OrderTable.Codec.STATUS));
     }
   }
 }

@@ -41,15 +41,15 @@ public final class OrderByStatusIndexQuerySet
     static final Filter INSTANCE = new Filter();
 
     private Filter() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     public TextPath<Filter> customer() {
-      return textAt(OrderCodec.CUSTOMER);
+      return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     public OrderedPath<Filter, LocalDate> day() {
-      return orderedAt(OrderCodec.DAY, Forms.localDate());
+      return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }
   }
 }

@@ -12,6 +12,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
   OrderConditions() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 }

@@ -9,6 +9,10 @@ import dev.dynaset.ConditionOf;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -44,7 +48,7 @@ public final class OrderTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, OrderCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -205,6 +209,54 @@ public final class OrderTable
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByTotalIndexQuerySet(
           Query.ofEach(binding(), "by_total", HashKeys.of("customer", Forms.string(), values)));
+    }
+  }
+
+  /** Reads and writes the items of {@link Order}. */
+  static final class Codec extends ItemCodec<Order, OrderKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int CUSTOMER = 0;
+    static final int DAY = 1;
+    static final int STATUS = 2;
+    static final int TOTAL = 3;
+
+    private Codec() {
+      super(ItemShape.ofItem("Order", 2, "customer", "day", "status", "total"));
+    }
+
+    @Override
+    public Order read(ItemReader in) {
+      Order item = new Order();
+      item.customer = in.string(CUSTOMER);
+      item.day = in.localDate(DAY);
+      item.status = in.string(STATUS);
+      item.total = in.longValue(TOTAL);
+      return item;
+    }
+
+    @Override
+    public void write(Order item, ItemWriter out) {
+      out.string(CUSTOMER, item.customer);
+      out.localDate(DAY, item.day);
+      out.string(STATUS, item.status);
+      out.number(TOTAL, item.total);
+    }
+
+    @Override
+    public OrderKey keyOf(Order item) {
+      return OrderKey.of(item.customer, item.day);
+    }
+
+    @Override
+    public OrderKey readKey(ItemReader in) {
+      return OrderKey.of(in.string(CUSTOMER), in.localDate(DAY));
+    }
+
+    @Override
+    public void writeKey(OrderKey key, ItemWriter out) {
+      out.string(CUSTOMER, key.customer());
+      out.localDate(DAY, key.day());
     }
   }
 }

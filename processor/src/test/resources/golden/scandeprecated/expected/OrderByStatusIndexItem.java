@@ -73,15 +73,15 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
     static final Decoder INSTANCE = new Decoder();
 
     private Decoder() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     @Override
     public OrderByStatusIndexItem read(ItemReader in) {
       return new OrderByStatusIndexItem(
-          in.string(OrderCodec.CUSTOMER),
-          in.localDate(OrderCodec.DAY),
-          in.string(OrderCodec.STATUS));
+          in.string(OrderTable.Codec.CUSTOMER),
+          in.localDate(OrderTable.Codec.DAY),
+          in.string(OrderTable.Codec.STATUS));
     }
   }
 
@@ -90,19 +90,19 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
     static final Attributes INSTANCE = new Attributes();
 
     private Attributes() {
-      super(OrderCodec.INSTANCE.shape());
+      super(OrderTable.Codec.INSTANCE.shape());
     }
 
     public TextPath<Attributes> customer() {
-      return textAt(OrderCodec.CUSTOMER);
+      return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     public OrderedPath<Attributes, LocalDate> day() {
-      return orderedAt(OrderCodec.DAY, Forms.localDate());
+      return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }
 
     public TextPath<Attributes> status() {
-      return textAt(OrderCodec.STATUS);
+      return textAt(OrderTable.Codec.STATUS);
     }
   }
 }

@@ -88,11 +88,11 @@ public final class OrderByTotalIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, LocalDate> day() {
-      return orderedAt(OrderCodec.DAY, Forms.localDate());
+      return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }
 
     public TextPath<Filter> status() {
-      return textAt(OrderCodec.STATUS);
+      return textAt(OrderTable.Codec.STATUS);
     }
   }
 }

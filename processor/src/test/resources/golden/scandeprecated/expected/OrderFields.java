@@ -14,10 +14,10 @@ public abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
   public TextPath<V> status() {
-    return textAt(OrderCodec.STATUS);
+    return textAt(OrderTable.Codec.STATUS);
   }
 
   public WholeNumberPath<V> total() {
-    return wholeNumberAt(OrderCodec.TOTAL);
+    return wholeNumberAt(OrderTable.Codec.TOTAL);
   }
 }

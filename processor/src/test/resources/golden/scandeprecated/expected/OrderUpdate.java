@@ -12,14 +12,14 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
   static final OrderUpdate INSTANCE = new OrderUpdate();
 
   private OrderUpdate() {
-    super(OrderCodec.INSTANCE.shape());
+    super(OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValueUpdate<OrderUpdate, String> status() {
-    return valueAt(OrderCodec.STATUS, Forms.string());
+    return valueAt(OrderTable.Codec.STATUS, Forms.string());
   }
 
   public LongUpdate<OrderUpdate> total() {
-    return longAt(OrderCodec.TOTAL);
+    return longAt(OrderTable.Codec.TOTAL);
   }
 }

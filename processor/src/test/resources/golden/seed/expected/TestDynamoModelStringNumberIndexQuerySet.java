@@ -89,11 +89,11 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     private Filter() {}
 
     public TextPath<Filter> id() {
-      return textAt(TestDynamoModelCodec.ID);
+      return textAt(TestDynamoModelTable.Codec.ID);
     }
 
     public OrderedPath<Filter, Instant> date() {
-      return orderedAt(TestDynamoModelCodec.DATE, Forms.instant());
+      return orderedAt(TestDynamoModelTable.Codec.DATE, Forms.instant());
     }
   }
 }

@@ -11,6 +11,10 @@ import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
+import dev.dynaset.codec.ItemCodec;
+import dev.dynaset.codec.ItemReader;
+import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
@@ -45,7 +49,7 @@ public final class TestDynamoModelTable
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static TestDynamoModelTable of(Dynaset dynaset) {
     return new TestDynamoModelTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, TestDynamoModelCodec.INSTANCE));
+        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -186,6 +190,57 @@ public final class TestDynamoModelTable
      */
     public Scan<TestDynamoModel, TestDynamoModelAttributes> scan() {
       return globalScan(TestDynamoModelAttributes.INSTANCE);
+    }
+  }
+
+  /** Reads and writes the items of {@link TestDynamoModel}. */
+  static final class Codec extends ItemCodec<TestDynamoModel, TestDynamoModelKey> {
+    static final Codec INSTANCE = new Codec();
+
+    static final int ID = 0;
+    static final int DATE = 1;
+    static final int STRING = 2;
+    static final int NUMBER = 3;
+    static final int BOOL = 4;
+
+    private Codec() {
+      super(ItemShape.ofItem("TestDynamoModel", 2, "id", "date", "string", "number", "bool"));
+    }
+
+    @Override
+    public TestDynamoModel read(ItemReader in) {
+      TestDynamoModel item = new TestDynamoModel();
+      item.id = in.string(ID);
+      item.date = in.instant(DATE);
+      item.string = in.stringOrNull(STRING);
+      item.number = in.longValue(NUMBER);
+      item.bool = in.bool(BOOL);
+      return item;
+    }
+
+    @Override
+    public void write(TestDynamoModel item, ItemWriter out) {
+      out.string(ID, item.id);
+      out.instant(DATE, item.date);
+      out.stringOrAbsent(STRING, item.string);
+      out.number(NUMBER, item.number);
+      out.bool(BOOL, item.bool);
+    }
+
+    @Override
+    public TestDynamoModelKey keyOf(TestDynamoModel item) {
+      return TestDynamoModelKey.of(item.id, item.date);
+    }
+
+    @Override
+    public TestDynamoModelKey readKey(ItemReader in) {
+      return TestDynamoModelKey.of(in.string(ID), in.instant(DATE));
+    }
+
+    @Override
+    public void writeKey(TestDynamoModelKey key, ItemWriter out) {
+      out.string(ID, key.id());
+      out.instant(DATE, key.date());
     }
   }
 }

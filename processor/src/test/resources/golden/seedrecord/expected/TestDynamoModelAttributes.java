@@ -18,10 +18,10 @@ public final class TestDynamoModelAttributes
   private TestDynamoModelAttributes() {}
 
   public TextPath<TestDynamoModelAttributes> id() {
-    return textAt(TestDynamoModelCodec.ID);
+    return textAt(TestDynamoModelTable.Codec.ID);
   }
 
   public OrderedPath<TestDynamoModelAttributes, Instant> date() {
-    return orderedAt(TestDynamoModelCodec.DATE, Forms.instant());
+    return orderedAt(TestDynamoModelTable.Codec.DATE, Forms.instant());
   }
 }

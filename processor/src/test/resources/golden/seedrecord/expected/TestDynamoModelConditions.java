@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class TestDynamoModelConditions<V> extends Vocabulary<V> {
   TestDynamoModelConditions() {
-    super(TestDynamoModelCodec.INSTANCE.shape());
+    super(TestDynamoModelTable.Codec.INSTANCE.shape());
   }
 
   public FlagPath<V> bool() {
-    return flagAt(TestDynamoModelCodec.BOOL);
+    return flagAt(TestDynamoModelTable.Codec.BOOL);
   }
 }

@@ -14,10 +14,10 @@ public abstract class TestDynamoModelFields<V> extends TestDynamoModelConditions
   TestDynamoModelFields() {}
 
   public TextPath<V> string() {
-    return textAt(TestDynamoModelCodec.STRING);
+    return textAt(TestDynamoModelTable.Codec.STRING);
   }
 
   public WholeNumberPath<V> number() {
-    return wholeNumberAt(TestDynamoModelCodec.NUMBER);
+    return wholeNumberAt(TestDynamoModelTable.Codec.NUMBER);
   }
 }

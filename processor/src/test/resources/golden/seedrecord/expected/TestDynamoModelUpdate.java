@@ -15,18 +15,18 @@ public final class TestDynamoModelUpdate extends UpdateVocabulary<TestDynamoMode
   static final TestDynamoModelUpdate INSTANCE = new TestDynamoModelUpdate();
 
   private TestDynamoModelUpdate() {
-    super(TestDynamoModelCodec.INSTANCE.shape());
+    super(TestDynamoModelTable.Codec.INSTANCE.shape());
   }
 
   public OptionalUpdate<TestDynamoModelUpdate, String> string() {
-    return optionalAt(TestDynamoModelCodec.STRING, Forms.string());
+    return optionalAt(TestDynamoModelTable.Codec.STRING, Forms.string());
   }
 
   public LongUpdate<TestDynamoModelUpdate> number() {
-    return longAt(TestDynamoModelCodec.NUMBER);
+    return longAt(TestDynamoModelTable.Codec.NUMBER);
   }
 
   public ValueUpdate<TestDynamoModelUpdate, Boolean> bool() {
-    return valueAt(TestDynamoModelCodec.BOOL, Forms.bool());
+    return valueAt(TestDynamoModelTable.Codec.BOOL, Forms.bool());
   }
 }

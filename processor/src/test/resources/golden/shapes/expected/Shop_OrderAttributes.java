@@ -16,10 +16,10 @@ final class Shop_OrderAttributes extends Shop_OrderFields<Shop_OrderAttributes> 
   private Shop_OrderAttributes() {}
 
   public OrderedPath<Shop_OrderAttributes, UUID> id() {
-    return orderedAt(Shop_OrderCodec.ID, Forms.uuid());
+    return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
   }
 
   public BinaryPath<Shop_OrderAttributes> signature() {
-    return binaryAt(Shop_OrderCodec.SIGNATURE);
+    return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
   }
 }

@@ -108,19 +108,19 @@ final class Shop_OrderByStatusIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, UUID> id() {
-      return orderedAt(Shop_OrderCodec.ID, Forms.uuid());
+      return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
     }
 
     public BinaryPath<Filter> signature() {
-      return binaryAt(Shop_OrderCodec.SIGNATURE);
+      return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
     }
 
     public TextPath<Filter> customer() {
-      return textAt(Shop_OrderCodec.CUSTOMER);
+      return textAt(Shop_OrderTable.Codec.CUSTOMER);
     }
 
     public OrderedPath<Filter, LocalDate> created() {
-      return orderedAt(Shop_OrderCodec.CREATED, Forms.localDate());
+      return orderedAt(Shop_OrderTable.Codec.CREATED, Forms.localDate());
     }
   }
 }

@@ -23,90 +23,90 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class Shop_OrderConditions<V> extends Vocabulary<V> {
   Shop_OrderConditions() {
-    super(Shop_OrderCodec.INSTANCE.shape());
+    super(Shop_OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValuePath<V, Shop.Status> previous() {
-    return valueAt(Shop_OrderCodec.PREVIOUS, Shop_OrderCodec.STATUS_FORM);
+    return valueAt(Shop_OrderTable.Codec.PREVIOUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
   public OrderedPath<V, LocalDateTime> shipped() {
-    return orderedAt(Shop_OrderCodec.SHIPPED, Forms.localDateTime());
+    return orderedAt(Shop_OrderTable.Codec.SHIPPED, Forms.localDateTime());
   }
 
   public OrderedPath<V, BigInteger> serial() {
-    return orderedAt(Shop_OrderCodec.SERIAL, Forms.bigInteger());
+    return orderedAt(Shop_OrderTable.Codec.SERIAL, Forms.bigInteger());
   }
 
   public WholeNumberPath<V> tiny() {
-    return wholeNumberAt(Shop_OrderCodec.TINY);
+    return wholeNumberAt(Shop_OrderTable.Codec.TINY);
   }
 
   public WholeNumberPath<V> small() {
-    return wholeNumberAt(Shop_OrderCodec.SMALL);
+    return wholeNumberAt(Shop_OrderTable.Codec.SMALL);
   }
 
   public WholeNumberPath<V> medium() {
-    return wholeNumberAt(Shop_OrderCodec.MEDIUM);
+    return wholeNumberAt(Shop_OrderTable.Codec.MEDIUM);
   }
 
   public FloatPath<V> single() {
-    return floatAt(Shop_OrderCodec.SINGLE);
+    return floatAt(Shop_OrderTable.Codec.SINGLE);
   }
 
   public DoublePath<V> twofold() {
-    return doubleAt(Shop_OrderCodec.TWOFOLD);
+    return doubleAt(Shop_OrderTable.Codec.TWOFOLD);
   }
 
   public WholeNumberPath<V> boxedTiny() {
-    return wholeNumberAt(Shop_OrderCodec.BOXED_TINY);
+    return wholeNumberAt(Shop_OrderTable.Codec.BOXED_TINY);
   }
 
   public WholeNumberPath<V> boxedLong() {
-    return wholeNumberAt(Shop_OrderCodec.BOXED_LONG);
+    return wholeNumberAt(Shop_OrderTable.Codec.BOXED_LONG);
   }
 
   public FlagPath<V> flag() {
-    return flagAt(Shop_OrderCodec.FLAG);
+    return flagAt(Shop_OrderTable.Codec.FLAG);
   }
 
   public FlagPath<V> requiredFlag() {
-    return flagAt(Shop_OrderCodec.REQUIRED_FLAG);
+    return flagAt(Shop_OrderTable.Codec.REQUIRED_FLAG);
   }
 
   public BinaryPath<V> blob() {
-    return binaryAt(Shop_OrderCodec.BLOB);
+    return binaryAt(Shop_OrderTable.Codec.BLOB);
   }
 
   public TextPath<V> instance() {
-    return textAt(Shop_OrderCodec.INSTANCE_);
+    return textAt(Shop_OrderTable.Codec.INSTANCE_);
   }
 
   public TextPath<V> in() {
-    return textAt(Shop_OrderCodec.IN);
+    return textAt(Shop_OrderTable.Codec.IN);
   }
 
   public TextPath<V> out() {
-    return textAt(Shop_OrderCodec.OUT);
+    return textAt(Shop_OrderTable.Codec.OUT);
   }
 
   public TextPath<V> item() {
-    return textAt(Shop_OrderCodec.ITEM);
+    return textAt(Shop_OrderTable.Codec.ITEM);
   }
 
   public TextPath<V> fooBar() {
-    return textAt(Shop_OrderCodec.FOO_BAR);
+    return textAt(Shop_OrderTable.Codec.FOO_BAR);
   }
 
   public TextPath<V> foo_bar() {
-    return textAt(Shop_OrderCodec.FOO_BAR_);
+    return textAt(Shop_OrderTable.Codec.FOO_BAR_);
   }
 
   public FlagPath<V> open() {
-    return flagAt(Shop_OrderCodec.OPEN);
+    return flagAt(Shop_OrderTable.Codec.OPEN);
   }
 
   public TextPath<V> fluent() {
-    return textAt(Shop_OrderCodec.FLUENT);
+    return textAt(Shop_OrderTable.Codec.FLUENT);
   }
 }

@@ -92,19 +92,19 @@ final class Shop_OrderCustomersIndexQuerySet
     private Filter() {}
 
     public OrderedPath<Filter, UUID> id() {
-      return orderedAt(Shop_OrderCodec.ID, Forms.uuid());
+      return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
     }
 
     public BinaryPath<Filter> signature() {
-      return binaryAt(Shop_OrderCodec.SIGNATURE);
+      return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
     }
 
     public ValuePath<Filter, Shop.Status> status() {
-      return valueAt(Shop_OrderCodec.STATUS, Shop_OrderCodec.STATUS_FORM);
+      return valueAt(Shop_OrderTable.Codec.STATUS, Shop_OrderTable.Codec.STATUS_FORM);
     }
 
     public OrderedPath<Filter, BigDecimal> total() {
-      return orderedAt(Shop_OrderCodec.TOTAL, Forms.bigDecimal());
+      return orderedAt(Shop_OrderTable.Codec.TOTAL, Forms.bigDecimal());
     }
   }
 }

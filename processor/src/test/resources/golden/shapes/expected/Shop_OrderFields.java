@@ -18,18 +18,18 @@ abstract class Shop_OrderFields<V> extends Shop_OrderConditions<V> {
   Shop_OrderFields() {}
 
   public ValuePath<V, Shop.Status> status() {
-    return valueAt(Shop_OrderCodec.STATUS, Shop_OrderCodec.STATUS_FORM);
+    return valueAt(Shop_OrderTable.Codec.STATUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
   public OrderedPath<V, BigDecimal> total() {
-    return orderedAt(Shop_OrderCodec.TOTAL, Forms.bigDecimal());
+    return orderedAt(Shop_OrderTable.Codec.TOTAL, Forms.bigDecimal());
   }
 
   public TextPath<V> customer() {
-    return textAt(Shop_OrderCodec.CUSTOMER);
+    return textAt(Shop_OrderTable.Codec.CUSTOMER);
   }
 
   public OrderedPath<V, LocalDate> created() {
-    return orderedAt(Shop_OrderCodec.CREATED, Forms.localDate());
+    return orderedAt(Shop_OrderTable.Codec.CREATED, Forms.localDate());
   }
 }

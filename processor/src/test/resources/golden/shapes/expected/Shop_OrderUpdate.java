@@ -21,106 +21,106 @@ final class Shop_OrderUpdate extends UpdateVocabulary<Shop_OrderUpdate> {
   static final Shop_OrderUpdate INSTANCE = new Shop_OrderUpdate();
 
   private Shop_OrderUpdate() {
-    super(Shop_OrderCodec.INSTANCE.shape());
+    super(Shop_OrderTable.Codec.INSTANCE.shape());
   }
 
   public ValueUpdate<Shop_OrderUpdate, Shop.Status> status() {
-    return valueAt(Shop_OrderCodec.STATUS, Shop_OrderCodec.STATUS_FORM);
+    return valueAt(Shop_OrderTable.Codec.STATUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
   public OptionalUpdate<Shop_OrderUpdate, Shop.Status> previous() {
-    return optionalAt(Shop_OrderCodec.PREVIOUS, Shop_OrderCodec.STATUS_FORM);
+    return optionalAt(Shop_OrderTable.Codec.PREVIOUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
   public NumberUpdate<Shop_OrderUpdate, BigDecimal> total() {
-    return numberAt(Shop_OrderCodec.TOTAL, Forms.bigDecimal());
+    return numberAt(Shop_OrderTable.Codec.TOTAL, Forms.bigDecimal());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> customer() {
-    return valueAt(Shop_OrderCodec.CUSTOMER, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.CUSTOMER, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, LocalDate> created() {
-    return valueAt(Shop_OrderCodec.CREATED, Forms.localDate());
+    return valueAt(Shop_OrderTable.Codec.CREATED, Forms.localDate());
   }
 
   public OptionalUpdate<Shop_OrderUpdate, LocalDateTime> shipped() {
-    return optionalAt(Shop_OrderCodec.SHIPPED, Forms.localDateTime());
+    return optionalAt(Shop_OrderTable.Codec.SHIPPED, Forms.localDateTime());
   }
 
   public OptionalNumberUpdate<Shop_OrderUpdate, BigInteger> serial() {
-    return optionalNumberAt(Shop_OrderCodec.SERIAL, Forms.bigInteger());
+    return optionalNumberAt(Shop_OrderTable.Codec.SERIAL, Forms.bigInteger());
   }
 
   public NumberUpdate<Shop_OrderUpdate, Byte> tiny() {
-    return numberAt(Shop_OrderCodec.TINY, Forms.byteValue());
+    return numberAt(Shop_OrderTable.Codec.TINY, Forms.byteValue());
   }
 
   public NumberUpdate<Shop_OrderUpdate, Short> small() {
-    return numberAt(Shop_OrderCodec.SMALL, Forms.shortValue());
+    return numberAt(Shop_OrderTable.Codec.SMALL, Forms.shortValue());
   }
 
   public IntUpdate<Shop_OrderUpdate> medium() {
-    return intAt(Shop_OrderCodec.MEDIUM);
+    return intAt(Shop_OrderTable.Codec.MEDIUM);
   }
 
   public FloatUpdate<Shop_OrderUpdate> single() {
-    return floatAt(Shop_OrderCodec.SINGLE);
+    return floatAt(Shop_OrderTable.Codec.SINGLE);
   }
 
   public DoubleUpdate<Shop_OrderUpdate> twofold() {
-    return doubleAt(Shop_OrderCodec.TWOFOLD);
+    return doubleAt(Shop_OrderTable.Codec.TWOFOLD);
   }
 
   public NumberUpdate<Shop_OrderUpdate, Byte> boxedTiny() {
-    return numberAt(Shop_OrderCodec.BOXED_TINY, Forms.byteValue());
+    return numberAt(Shop_OrderTable.Codec.BOXED_TINY, Forms.byteValue());
   }
 
   public OptionalNumberUpdate<Shop_OrderUpdate, Long> boxedLong() {
-    return optionalNumberAt(Shop_OrderCodec.BOXED_LONG, Forms.longValue());
+    return optionalNumberAt(Shop_OrderTable.Codec.BOXED_LONG, Forms.longValue());
   }
 
   public OptionalUpdate<Shop_OrderUpdate, Boolean> flag() {
-    return optionalAt(Shop_OrderCodec.FLAG, Forms.bool());
+    return optionalAt(Shop_OrderTable.Codec.FLAG, Forms.bool());
   }
 
   public ValueUpdate<Shop_OrderUpdate, Boolean> requiredFlag() {
-    return valueAt(Shop_OrderCodec.REQUIRED_FLAG, Forms.bool());
+    return valueAt(Shop_OrderTable.Codec.REQUIRED_FLAG, Forms.bool());
   }
 
   public OptionalUpdate<Shop_OrderUpdate, byte[]> blob() {
-    return optionalAt(Shop_OrderCodec.BLOB, Forms.binary());
+    return optionalAt(Shop_OrderTable.Codec.BLOB, Forms.binary());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> instance() {
-    return valueAt(Shop_OrderCodec.INSTANCE_, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.INSTANCE_, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> in() {
-    return valueAt(Shop_OrderCodec.IN, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.IN, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> out() {
-    return valueAt(Shop_OrderCodec.OUT, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.OUT, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> item() {
-    return valueAt(Shop_OrderCodec.ITEM, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.ITEM, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> fooBar() {
-    return valueAt(Shop_OrderCodec.FOO_BAR, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.FOO_BAR, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> foo_bar() {
-    return valueAt(Shop_OrderCodec.FOO_BAR_, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.FOO_BAR_, Forms.string());
   }
 
   public ValueUpdate<Shop_OrderUpdate, Boolean> open() {
-    return valueAt(Shop_OrderCodec.OPEN, Forms.bool());
+    return valueAt(Shop_OrderTable.Codec.OPEN, Forms.bool());
   }
 
   public ValueUpdate<Shop_OrderUpdate, String> fluent() {
-    return valueAt(Shop_OrderCodec.FLUENT, Forms.string());
+    return valueAt(Shop_OrderTable.Codec.FLUENT, Forms.string());
   }
 }

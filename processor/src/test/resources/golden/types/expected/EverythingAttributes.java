@@ -14,10 +14,10 @@ final class EverythingAttributes extends EverythingFields<EverythingAttributes> 
   private EverythingAttributes() {}
 
   public OrderedPath<EverythingAttributes, Everything.Id> id() {
-    return orderedAt(EverythingCodec.ID, EverythingCodec.ID_FORM);
+    return orderedAt(EverythingTable.Codec.ID, EverythingTable.Codec.ID_FORM);
   }
 
   public OrderedPath<EverythingAttributes, LocalDate> day() {
-    return orderedAt(EverythingCodec.DAY, EverythingCodec.EPOCH_DAY_FORM);
+    return orderedAt(EverythingTable.Codec.DAY, EverythingTable.Codec.EPOCH_DAY_FORM);
   }
 }

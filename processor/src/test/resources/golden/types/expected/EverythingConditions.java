@@ -46,112 +46,112 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class EverythingConditions<V> extends Vocabulary<V> {
   EverythingConditions() {
-    super(EverythingCodec.INSTANCE.shape());
+    super(EverythingTable.Codec.INSTANCE.shape());
   }
 
   public WholeNumberPath<V> version() {
-    return wholeNumberAt(EverythingCodec.VERSION);
+    return wholeNumberAt(EverythingTable.Codec.VERSION);
   }
 
   public OrderedPath<V, Instant> expiresAt() {
-    return orderedAt(EverythingCodec.EXPIRES_AT, Forms.epochSeconds());
+    return orderedAt(EverythingTable.Codec.EXPIRES_AT, Forms.epochSeconds());
   }
 
   public OrderedPath<V, Instant> createdAt() {
-    return orderedAt(EverythingCodec.CREATED_AT, Forms.instant());
+    return orderedAt(EverythingTable.Codec.CREATED_AT, Forms.instant());
   }
 
   public OrderedPath<V, Instant> updatedAt() {
-    return orderedAt(EverythingCodec.UPDATED_AT, Forms.instant());
+    return orderedAt(EverythingTable.Codec.UPDATED_AT, Forms.instant());
   }
 
   public ValuePath<V, OffsetDateTime> offsetDateTime() {
-    return valueAt(EverythingCodec.OFFSET_DATE_TIME, Forms.offsetDateTime());
+    return valueAt(EverythingTable.Codec.OFFSET_DATE_TIME, Forms.offsetDateTime());
   }
 
   public ValuePath<V, ZonedDateTime> zonedDateTime() {
-    return valueAt(EverythingCodec.ZONED_DATE_TIME, Forms.zonedDateTime());
+    return valueAt(EverythingTable.Codec.ZONED_DATE_TIME, Forms.zonedDateTime());
   }
 
   public OrderedPath<V, LocalTime> localTime() {
-    return orderedAt(EverythingCodec.LOCAL_TIME, Forms.localTime());
+    return orderedAt(EverythingTable.Codec.LOCAL_TIME, Forms.localTime());
   }
 
   public OrderedPath<V, Duration> duration() {
-    return orderedAt(EverythingCodec.DURATION, Forms.duration());
+    return orderedAt(EverythingTable.Codec.DURATION, Forms.duration());
   }
 
   public ValuePath<V, Period> period() {
-    return valueAt(EverythingCodec.PERIOD, Forms.period());
+    return valueAt(EverythingTable.Codec.PERIOD, Forms.period());
   }
 
   public OrderedPath<V, Year> year() {
-    return orderedAt(EverythingCodec.YEAR, Forms.year());
+    return orderedAt(EverythingTable.Codec.YEAR, Forms.year());
   }
 
   public OrderedPath<V, YearMonth> yearMonth() {
-    return orderedAt(EverythingCodec.YEAR_MONTH, Forms.yearMonth());
+    return orderedAt(EverythingTable.Codec.YEAR_MONTH, Forms.yearMonth());
   }
 
   public ValuePath<V, URI> uri() {
-    return valueAt(EverythingCodec.URI, Forms.uri());
+    return valueAt(EverythingTable.Codec.URI, Forms.uri());
   }
 
   public ValuePath<V, Locale> locale() {
-    return valueAt(EverythingCodec.LOCALE, Forms.locale());
+    return valueAt(EverythingTable.Codec.LOCALE, Forms.locale());
   }
 
   public ValuePath<V, Currency> currency() {
-    return valueAt(EverythingCodec.CURRENCY, Forms.currency());
+    return valueAt(EverythingTable.Codec.CURRENCY, Forms.currency());
   }
 
   public OrderedPath<V, Character> initial() {
-    return orderedAt(EverythingCodec.INITIAL, Forms.character());
+    return orderedAt(EverythingTable.Codec.INITIAL, Forms.character());
   }
 
   public OrderedPath<V, Character> letter() {
-    return orderedAt(EverythingCodec.LETTER, Forms.character());
+    return orderedAt(EverythingTable.Codec.LETTER, Forms.character());
   }
 
   public OrderedPath<V, Character> maybe() {
-    return orderedAt(EverythingCodec.MAYBE, Forms.character());
+    return orderedAt(EverythingTable.Codec.MAYBE, Forms.character());
   }
 
   public OrderedPath<V, SdkBytes> bytes() {
-    return orderedAt(EverythingCodec.BYTES, Forms.sdkBytes());
+    return orderedAt(EverythingTable.Codec.BYTES, Forms.sdkBytes());
   }
 
   public OrderedPath<V, ByteBuffer> buffer() {
-    return orderedAt(EverythingCodec.BUFFER, Forms.byteBuffer());
+    return orderedAt(EverythingTable.Codec.BUFFER, Forms.byteBuffer());
   }
 
   public ValuePath<V, AttributeValue> raw() {
-    return valueAt(EverythingCodec.RAW, Forms.attributeValue());
+    return valueAt(EverythingTable.Codec.RAW, Forms.attributeValue());
   }
 
   public OrderedPath<V, Duration> pause() {
-    return orderedAt(EverythingCodec.PAUSE, Forms.duration());
+    return orderedAt(EverythingTable.Codec.PAUSE, Forms.duration());
   }
 
   public WholeNumberPath<V> optionalInt() {
-    return wholeNumberAt(EverythingCodec.OPTIONAL_INT);
+    return wholeNumberAt(EverythingTable.Codec.OPTIONAL_INT);
   }
 
   public WholeNumberPath<V> optionalLong() {
-    return wholeNumberAt(EverythingCodec.OPTIONAL_LONG);
+    return wholeNumberAt(EverythingTable.Codec.OPTIONAL_LONG);
   }
 
   public DoublePath<V> optionalDouble() {
-    return doubleAt(EverythingCodec.OPTIONAL_DOUBLE);
+    return doubleAt(EverythingTable.Codec.OPTIONAL_DOUBLE);
   }
 
   public OrderedPath<V, LocalDate> since() {
-    return orderedAt(EverythingCodec.SINCE, EverythingCodec.EPOCH_DAY_FORM);
+    return orderedAt(EverythingTable.Codec.SINCE, EverythingTable.Codec.EPOCH_DAY_FORM);
   }
 
   public ListPath<V, List<String>, String, TextPath<V>> holes() {
     return new ListPath<>(
-        at(EverythingCodec.HOLES),
+        at(EverythingTable.Codec.HOLES),
         Forms.list(Forms.nullable(Forms.string())),
         Forms.string(),
         TextPath::new);
@@ -160,58 +160,58 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   public ListPath<V, Collection<Everything.Color>, Everything.Color,
       ValuePath<V, Everything.Color>> colors() {
     return new ListPath<>(
-        at(EverythingCodec.COLORS),
-        Forms.collection(EverythingCodec.COLOR_FORM),
-        EverythingCodec.COLOR_FORM,
-        element -> new ValuePath<V, Everything.Color>(element, EverythingCodec.COLOR_FORM));
+        at(EverythingTable.Codec.COLORS),
+        Forms.collection(EverythingTable.Codec.COLOR_FORM),
+        EverythingTable.Codec.COLOR_FORM,
+        element -> new ValuePath<V, Everything.Color>(element, EverythingTable.Codec.COLOR_FORM));
   }
 
   public SetPath<V, Set<Everything.Color>, Everything.Color> colorSet() {
     return setAt(
-        EverythingCodec.COLOR_SET,
-        Forms.stringSet(EverythingCodec.COLOR_FORM),
-        EverythingCodec.COLOR_FORM);
+        EverythingTable.Codec.COLOR_SET,
+        Forms.stringSet(EverythingTable.Codec.COLOR_FORM),
+        EverythingTable.Codec.COLOR_FORM);
   }
 
   public SetPath<V, Set<BigInteger>, BigInteger> numbers() {
     return setAt(
-        EverythingCodec.NUMBERS,
+        EverythingTable.Codec.NUMBERS,
         Forms.numberSet(Forms.bigInteger()),
         Forms.bigInteger());
   }
 
   public SetPath<V, Set<ByteBuffer>, ByteBuffer> blobs() {
     return setAt(
-        EverythingCodec.BLOBS,
+        EverythingTable.Codec.BLOBS,
         Forms.binarySet(Forms.byteBuffer()),
         Forms.byteBuffer());
   }
 
   public SetPath<V, Set<Boolean>, Boolean> booleans() {
     return setAt(
-        EverythingCodec.BOOLEANS,
+        EverythingTable.Codec.BOOLEANS,
         Forms.set(Forms.bool()),
         Forms.bool());
   }
 
   public SetPath<V, SortedSet<Everything.Id>, Everything.Id> ids() {
     return setAt(
-        EverythingCodec.IDS,
-        Forms.sortedStringSet(EverythingCodec.ID_FORM),
-        EverythingCodec.ID_FORM);
+        EverythingTable.Codec.IDS,
+        Forms.sortedStringSet(EverythingTable.Codec.ID_FORM),
+        EverythingTable.Codec.ID_FORM);
   }
 
   public ValuePath<V, int[]> ints() {
-    return valueAt(EverythingCodec.INTS, Forms.ints());
+    return valueAt(EverythingTable.Codec.INTS, Forms.ints());
   }
 
   public ValuePath<V, double[]> doubles() {
-    return valueAt(EverythingCodec.DOUBLES, Forms.doubles());
+    return valueAt(EverythingTable.Codec.DOUBLES, Forms.doubles());
   }
 
   public ListPath<V, String[], String, TextPath<V>> strings() {
     return new ListPath<>(
-        at(EverythingCodec.STRINGS),
+        at(EverythingTable.Codec.STRINGS),
         Forms.array(Forms.string(), new String[0]),
         Forms.string(),
         TextPath::new);
@@ -220,9 +220,9 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   public MapPath<V, Map<Everything.Color, Set<Integer>>, Everything.Color,
       SetPath<V, Set<Integer>, Integer>> byColor() {
     return new MapPath<>(
-        at(EverythingCodec.BY_COLOR),
-        Forms.map(EverythingCodec.COLOR_FORM, Forms.numberSet(Forms.intValue())),
-        EverythingCodec.COLOR_FORM,
+        at(EverythingTable.Codec.BY_COLOR),
+        Forms.map(EverythingTable.Codec.COLOR_FORM, Forms.numberSet(Forms.intValue())),
+        EverythingTable.Codec.COLOR_FORM,
         element -> new SetPath<V, Set<Integer>, Integer>(
             element,
             Forms.numberSet(Forms.intValue()),
@@ -231,7 +231,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
 
   public MapPath<V, SortedMap<UUID, Duration>, UUID, OrderedPath<V, Duration>> byUuid() {
     return new MapPath<>(
-        at(EverythingCodec.BY_UUID),
+        at(EverythingTable.Codec.BY_UUID),
         Forms.sortedMap(Forms.uuid(), Forms.nullable(Forms.duration())),
         Forms.uuid(),
         element -> new OrderedPath<V, Duration>(element, Forms.duration()));
@@ -241,58 +241,58 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
       MapPath<V, Map<String, List<LocalDate>>, String,
       ListPath<V, List<LocalDate>, LocalDate, OrderedPath<V, LocalDate>>>> deep() {
     return new ListPath<>(
-        at(EverythingCodec.DEEP),
-        Forms.list(Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM))),
-        Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+        at(EverythingTable.Codec.DEEP),
+        Forms.list(Forms.map(Forms.string(), Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM))),
+        Forms.map(Forms.string(), Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM)),
         element -> new MapPath<V, Map<String, List<LocalDate>>, String,
             ListPath<V, List<LocalDate>, LocalDate, OrderedPath<V, LocalDate>>>(
             element,
-            Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+            Forms.map(Forms.string(), Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM)),
             Forms.string(),
             element2 -> new ListPath<V, List<LocalDate>, LocalDate, OrderedPath<V, LocalDate>>(
                 element2,
-                Forms.list(EverythingCodec.EPOCH_DAY_FORM),
-                EverythingCodec.EPOCH_DAY_FORM,
+                Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM),
+                EverythingTable.Codec.EPOCH_DAY_FORM,
                 element3 -> new OrderedPath<V, LocalDate>(element3,
-                    EverythingCodec.EPOCH_DAY_FORM))));
+                    EverythingTable.Codec.EPOCH_DAY_FORM))));
   }
 
   public OrderedPath<V, Everything.Color> bySpelling() {
-    return orderedAt(EverythingCodec.BY_SPELLING, EverythingCodec.COLOR_CONSTANTS_FORM);
+    return orderedAt(EverythingTable.Codec.BY_SPELLING, EverythingTable.Codec.COLOR_CONSTANTS_FORM);
   }
 
   public FlagPath<V> active() {
-    return flagAt(EverythingCodec.ACTIVE);
+    return flagAt(EverythingTable.Codec.ACTIVE);
   }
 
   public WholeNumberPath<V> seven() {
-    return wholeNumberAt(EverythingCodec.SEVEN);
+    return wholeNumberAt(EverythingTable.Codec.SEVEN);
   }
 
   public OrderedPath<V, BigDecimal> price() {
-    return orderedAt(EverythingCodec.PRICE, Forms.bigDecimal());
+    return orderedAt(EverythingTable.Codec.PRICE, Forms.bigDecimal());
   }
 
   public OrderedPath<V, LocalDate> start() {
-    return orderedAt(EverythingCodec.START, Forms.localDate());
+    return orderedAt(EverythingTable.Codec.START, Forms.localDate());
   }
 
   public SetPath<V, Set<String>, String> roles() {
     return setAt(
-        EverythingCodec.ROLES,
+        EverythingTable.Codec.ROLES,
         Forms.stringSet(Forms.string()),
         Forms.string());
   }
 
   public MapPath<V, Map<String, Integer>, String, WholeNumberPath<V>> counts() {
     return new MapPath<>(
-        at(EverythingCodec.COUNTS),
+        at(EverythingTable.Codec.COUNTS),
         Forms.map(Forms.string(), Forms.intValue()),
         Forms.string(),
         WholeNumberPath::new);
   }
 
   public TextPath<V> greeting() {
-    return textAt(EverythingCodec.GREETING);
+    return textAt(EverythingTable.Codec.GREETING);
   }
 }

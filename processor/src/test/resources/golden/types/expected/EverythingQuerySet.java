@@ -31,27 +31,27 @@ final class EverythingQuerySet
 
   /** A Query with {@code id = ? AND day = ?}. */
   public TableQuerySet<Everything, Filter> dayEq(LocalDate day) {
-    return eq(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return eq(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day < ?}. */
   public TableQuerySet<Everything, Filter> dayLt(LocalDate day) {
-    return lt(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return lt(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day <= ?}. */
   public TableQuerySet<Everything, Filter> dayLte(LocalDate day) {
-    return lte(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return lte(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day > ?}. */
   public TableQuerySet<Everything, Filter> dayGt(LocalDate day) {
-    return gt(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return gt(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
   /** A Query with {@code id = ? AND day >= ?}. */
   public TableQuerySet<Everything, Filter> dayGte(LocalDate day) {
-    return gte(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, day));
+    return gte(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
   /**
@@ -59,8 +59,8 @@ final class EverythingQuerySet
    * if they are reversed.
    */
   public TableQuerySet<Everything, Filter> dayBetween(LocalDate from, LocalDate to) {
-    return between(KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, from),
-        KeyValues.value("day", EverythingCodec.EPOCH_DAY_FORM, to));
+    return between(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, from),
+        KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, to));
   }
 
   /**
@@ -68,7 +68,7 @@ final class EverythingQuerySet
    * {@code KeyRange.ofNullable(from, to)}.
    */
   public TableQuerySet<Everything, Filter> dayWithin(KeyRange<LocalDate> range) {
-    return within("day", EverythingCodec.EPOCH_DAY_FORM, range);
+    return within("day", EverythingTable.Codec.EPOCH_DAY_FORM, range);
   }
 
   /** A condition as a value, for {@code filter}. */

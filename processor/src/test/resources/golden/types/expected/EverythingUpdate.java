@@ -46,101 +46,101 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
   static final EverythingUpdate INSTANCE = new EverythingUpdate();
 
   private EverythingUpdate() {
-    super(EverythingCodec.INSTANCE.shape());
+    super(EverythingTable.Codec.INSTANCE.shape());
   }
 
   public OptionalTimeToLiveUpdate<EverythingUpdate, Instant> expiresAt() {
-    return optionalTimeToLiveAt(EverythingCodec.EXPIRES_AT, Forms.epochSeconds());
+    return optionalTimeToLiveAt(EverythingTable.Codec.EXPIRES_AT, Forms.epochSeconds());
   }
 
   public ValueUpdate<EverythingUpdate, OffsetDateTime> offsetDateTime() {
-    return valueAt(EverythingCodec.OFFSET_DATE_TIME, Forms.offsetDateTime());
+    return valueAt(EverythingTable.Codec.OFFSET_DATE_TIME, Forms.offsetDateTime());
   }
 
   public ValueUpdate<EverythingUpdate, ZonedDateTime> zonedDateTime() {
-    return valueAt(EverythingCodec.ZONED_DATE_TIME, Forms.zonedDateTime());
+    return valueAt(EverythingTable.Codec.ZONED_DATE_TIME, Forms.zonedDateTime());
   }
 
   public ValueUpdate<EverythingUpdate, LocalTime> localTime() {
-    return valueAt(EverythingCodec.LOCAL_TIME, Forms.localTime());
+    return valueAt(EverythingTable.Codec.LOCAL_TIME, Forms.localTime());
   }
 
   public ValueUpdate<EverythingUpdate, Duration> duration() {
-    return valueAt(EverythingCodec.DURATION, Forms.duration());
+    return valueAt(EverythingTable.Codec.DURATION, Forms.duration());
   }
 
   public ValueUpdate<EverythingUpdate, Period> period() {
-    return valueAt(EverythingCodec.PERIOD, Forms.period());
+    return valueAt(EverythingTable.Codec.PERIOD, Forms.period());
   }
 
   public ValueUpdate<EverythingUpdate, Year> year() {
-    return valueAt(EverythingCodec.YEAR, Forms.year());
+    return valueAt(EverythingTable.Codec.YEAR, Forms.year());
   }
 
   public ValueUpdate<EverythingUpdate, YearMonth> yearMonth() {
-    return valueAt(EverythingCodec.YEAR_MONTH, Forms.yearMonth());
+    return valueAt(EverythingTable.Codec.YEAR_MONTH, Forms.yearMonth());
   }
 
   public ValueUpdate<EverythingUpdate, URI> uri() {
-    return valueAt(EverythingCodec.URI, Forms.uri());
+    return valueAt(EverythingTable.Codec.URI, Forms.uri());
   }
 
   public ValueUpdate<EverythingUpdate, Locale> locale() {
-    return valueAt(EverythingCodec.LOCALE, Forms.locale());
+    return valueAt(EverythingTable.Codec.LOCALE, Forms.locale());
   }
 
   public ValueUpdate<EverythingUpdate, Currency> currency() {
-    return valueAt(EverythingCodec.CURRENCY, Forms.currency());
+    return valueAt(EverythingTable.Codec.CURRENCY, Forms.currency());
   }
 
   public ValueUpdate<EverythingUpdate, Character> initial() {
-    return valueAt(EverythingCodec.INITIAL, Forms.character());
+    return valueAt(EverythingTable.Codec.INITIAL, Forms.character());
   }
 
   public ValueUpdate<EverythingUpdate, Character> letter() {
-    return valueAt(EverythingCodec.LETTER, Forms.character());
+    return valueAt(EverythingTable.Codec.LETTER, Forms.character());
   }
 
   public OptionalUpdate<EverythingUpdate, Character> maybe() {
-    return optionalAt(EverythingCodec.MAYBE, Forms.character());
+    return optionalAt(EverythingTable.Codec.MAYBE, Forms.character());
   }
 
   public ValueUpdate<EverythingUpdate, SdkBytes> bytes() {
-    return valueAt(EverythingCodec.BYTES, Forms.sdkBytes());
+    return valueAt(EverythingTable.Codec.BYTES, Forms.sdkBytes());
   }
 
   public ValueUpdate<EverythingUpdate, ByteBuffer> buffer() {
-    return valueAt(EverythingCodec.BUFFER, Forms.byteBuffer());
+    return valueAt(EverythingTable.Codec.BUFFER, Forms.byteBuffer());
   }
 
   public ValueUpdate<EverythingUpdate, AttributeValue> raw() {
-    return valueAt(EverythingCodec.RAW, Forms.attributeValue());
+    return valueAt(EverythingTable.Codec.RAW, Forms.attributeValue());
   }
 
   public OptionalUpdate<EverythingUpdate, Duration> pause() {
-    return optionalAt(EverythingCodec.PAUSE, Forms.duration());
+    return optionalAt(EverythingTable.Codec.PAUSE, Forms.duration());
   }
 
   public OptionalNumberUpdate<EverythingUpdate, Integer> optionalInt() {
-    return optionalNumberAt(EverythingCodec.OPTIONAL_INT, Forms.intValue());
+    return optionalNumberAt(EverythingTable.Codec.OPTIONAL_INT, Forms.intValue());
   }
 
   public OptionalNumberUpdate<EverythingUpdate, Long> optionalLong() {
-    return optionalNumberAt(EverythingCodec.OPTIONAL_LONG, Forms.longValue());
+    return optionalNumberAt(EverythingTable.Codec.OPTIONAL_LONG, Forms.longValue());
   }
 
   public OptionalNumberUpdate<EverythingUpdate, Double> optionalDouble() {
-    return optionalNumberAt(EverythingCodec.OPTIONAL_DOUBLE, Forms.doubleValue());
+    return optionalNumberAt(EverythingTable.Codec.OPTIONAL_DOUBLE, Forms.doubleValue());
   }
 
   public OptionalUpdate<EverythingUpdate, LocalDate> since() {
-    return optionalAt(EverythingCodec.SINCE, EverythingCodec.EPOCH_DAY_FORM);
+    return optionalAt(EverythingTable.Codec.SINCE, EverythingTable.Codec.EPOCH_DAY_FORM);
   }
 
   public ListUpdate<EverythingUpdate, List<String>, String,
       OptionalUpdate<EverythingUpdate, String>> holes() {
     return new ListUpdate<>(
-        at(EverythingCodec.HOLES),
+        at(EverythingTable.Codec.HOLES),
         Forms.list(Forms.nullable(Forms.string())),
         Forms.string(),
         element -> new OptionalUpdate<EverythingUpdate, String>(element, Forms.string()));
@@ -149,57 +149,57 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
   public ListUpdate<EverythingUpdate, Collection<Everything.Color>, Everything.Color,
       OptionalUpdate<EverythingUpdate, Everything.Color>> colors() {
     return new ListUpdate<>(
-        at(EverythingCodec.COLORS),
-        Forms.collection(EverythingCodec.COLOR_FORM),
-        EverythingCodec.COLOR_FORM,
+        at(EverythingTable.Codec.COLORS),
+        Forms.collection(EverythingTable.Codec.COLOR_FORM),
+        EverythingTable.Codec.COLOR_FORM,
         element -> new OptionalUpdate<EverythingUpdate, Everything.Color>(element,
-            EverythingCodec.COLOR_FORM));
+            EverythingTable.Codec.COLOR_FORM));
   }
 
   public SetUpdate<EverythingUpdate, Set<Everything.Color>, Everything.Color> colorSet() {
     return setAt(
-        EverythingCodec.COLOR_SET,
-        Forms.stringSet(EverythingCodec.COLOR_FORM),
-        Forms.stringSet(EverythingCodec.COLOR_FORM));
+        EverythingTable.Codec.COLOR_SET,
+        Forms.stringSet(EverythingTable.Codec.COLOR_FORM),
+        Forms.stringSet(EverythingTable.Codec.COLOR_FORM));
   }
 
   public SetUpdate<EverythingUpdate, Set<BigInteger>, BigInteger> numbers() {
     return setAt(
-        EverythingCodec.NUMBERS,
+        EverythingTable.Codec.NUMBERS,
         Forms.numberSet(Forms.bigInteger()),
         Forms.numberSet(Forms.bigInteger()));
   }
 
   public SetUpdate<EverythingUpdate, Set<ByteBuffer>, ByteBuffer> blobs() {
     return setAt(
-        EverythingCodec.BLOBS,
+        EverythingTable.Codec.BLOBS,
         Forms.binarySet(Forms.byteBuffer()),
         Forms.binarySet(Forms.byteBuffer()));
   }
 
   public ValueUpdate<EverythingUpdate, Set<Boolean>> booleans() {
-    return valueAt(EverythingCodec.BOOLEANS, Forms.set(Forms.bool()));
+    return valueAt(EverythingTable.Codec.BOOLEANS, Forms.set(Forms.bool()));
   }
 
   public SetUpdate<EverythingUpdate, SortedSet<Everything.Id>, Everything.Id> ids() {
     return setAt(
-        EverythingCodec.IDS,
-        Forms.sortedStringSet(EverythingCodec.ID_FORM),
-        Forms.stringSet(EverythingCodec.ID_FORM));
+        EverythingTable.Codec.IDS,
+        Forms.sortedStringSet(EverythingTable.Codec.ID_FORM),
+        Forms.stringSet(EverythingTable.Codec.ID_FORM));
   }
 
   public ValueUpdate<EverythingUpdate, int[]> ints() {
-    return valueAt(EverythingCodec.INTS, Forms.ints());
+    return valueAt(EverythingTable.Codec.INTS, Forms.ints());
   }
 
   public ValueUpdate<EverythingUpdate, double[]> doubles() {
-    return valueAt(EverythingCodec.DOUBLES, Forms.doubles());
+    return valueAt(EverythingTable.Codec.DOUBLES, Forms.doubles());
   }
 
   public ListUpdate<EverythingUpdate, String[], String, OptionalUpdate<EverythingUpdate, String>>
       strings() {
     return new ListUpdate<>(
-        at(EverythingCodec.STRINGS),
+        at(EverythingTable.Codec.STRINGS),
         Forms.array(Forms.string(), new String[0]),
         Forms.string(),
         element -> new OptionalUpdate<EverythingUpdate, String>(element, Forms.string()));
@@ -208,9 +208,9 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
   public MapUpdate<EverythingUpdate, Map<Everything.Color, Set<Integer>>, Everything.Color,
       OptionalSetUpdate<EverythingUpdate, Set<Integer>, Integer>> byColor() {
     return new MapUpdate<>(
-        at(EverythingCodec.BY_COLOR),
-        Forms.map(EverythingCodec.COLOR_FORM, Forms.numberSet(Forms.intValue())),
-        EverythingCodec.COLOR_FORM,
+        at(EverythingTable.Codec.BY_COLOR),
+        Forms.map(EverythingTable.Codec.COLOR_FORM, Forms.numberSet(Forms.intValue())),
+        EverythingTable.Codec.COLOR_FORM,
         element -> new OptionalSetUpdate<EverythingUpdate, Set<Integer>, Integer>(
             element,
             Forms.numberSet(Forms.intValue()),
@@ -220,7 +220,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
   public MapUpdate<EverythingUpdate, SortedMap<UUID, Duration>, UUID,
       OptionalUpdate<EverythingUpdate, Duration>> byUuid() {
     return new MapUpdate<>(
-        at(EverythingCodec.BY_UUID),
+        at(EverythingTable.Codec.BY_UUID),
         Forms.sortedMap(Forms.uuid(), Forms.nullable(Forms.duration())),
         Forms.uuid(),
         element -> new OptionalUpdate<EverythingUpdate, Duration>(element, Forms.duration()));
@@ -232,47 +232,47 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
       OptionalListUpdate<EverythingUpdate, List<LocalDate>, LocalDate,
       OptionalUpdate<EverythingUpdate, LocalDate>>>> deep() {
     return new ListUpdate<>(
-        at(EverythingCodec.DEEP),
-        Forms.list(Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM))),
-        Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+        at(EverythingTable.Codec.DEEP),
+        Forms.list(Forms.map(Forms.string(), Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM))),
+        Forms.map(Forms.string(), Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM)),
         element -> new OptionalMapUpdate<EverythingUpdate, Map<String, List<LocalDate>>, String,
             OptionalListUpdate<EverythingUpdate, List<LocalDate>, LocalDate,
             OptionalUpdate<EverythingUpdate, LocalDate>>>(
             element,
-            Forms.map(Forms.string(), Forms.list(EverythingCodec.EPOCH_DAY_FORM)),
+            Forms.map(Forms.string(), Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM)),
             Forms.string(),
             element2 -> new OptionalListUpdate<EverythingUpdate, List<LocalDate>, LocalDate,
                 OptionalUpdate<EverythingUpdate, LocalDate>>(
                 element2,
-                Forms.list(EverythingCodec.EPOCH_DAY_FORM),
-                EverythingCodec.EPOCH_DAY_FORM,
+                Forms.list(EverythingTable.Codec.EPOCH_DAY_FORM),
+                EverythingTable.Codec.EPOCH_DAY_FORM,
                 element3 -> new OptionalUpdate<EverythingUpdate, LocalDate>(element3,
-                    EverythingCodec.EPOCH_DAY_FORM))));
+                    EverythingTable.Codec.EPOCH_DAY_FORM))));
   }
 
   public ValueUpdate<EverythingUpdate, Everything.Color> bySpelling() {
-    return valueAt(EverythingCodec.BY_SPELLING, EverythingCodec.COLOR_CONSTANTS_FORM);
+    return valueAt(EverythingTable.Codec.BY_SPELLING, EverythingTable.Codec.COLOR_CONSTANTS_FORM);
   }
 
   public ValueUpdate<EverythingUpdate, Boolean> active() {
-    return valueAt(EverythingCodec.ACTIVE, Forms.bool());
+    return valueAt(EverythingTable.Codec.ACTIVE, Forms.bool());
   }
 
   public IntUpdate<EverythingUpdate> seven() {
-    return intAt(EverythingCodec.SEVEN);
+    return intAt(EverythingTable.Codec.SEVEN);
   }
 
   public NumberUpdate<EverythingUpdate, BigDecimal> price() {
-    return numberAt(EverythingCodec.PRICE, Forms.bigDecimal());
+    return numberAt(EverythingTable.Codec.PRICE, Forms.bigDecimal());
   }
 
   public ValueUpdate<EverythingUpdate, LocalDate> start() {
-    return valueAt(EverythingCodec.START, Forms.localDate());
+    return valueAt(EverythingTable.Codec.START, Forms.localDate());
   }
 
   public SetUpdate<EverythingUpdate, Set<String>, String> roles() {
     return setAt(
-        EverythingCodec.ROLES,
+        EverythingTable.Codec.ROLES,
         Forms.stringSet(Forms.string()),
         Forms.stringSet(Forms.string()));
   }
@@ -280,13 +280,13 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
   public MapUpdate<EverythingUpdate, Map<String, Integer>, String,
       OptionalNumberUpdate<EverythingUpdate, Integer>> counts() {
     return new MapUpdate<>(
-        at(EverythingCodec.COUNTS),
+        at(EverythingTable.Codec.COUNTS),
         Forms.map(Forms.string(), Forms.intValue()),
         Forms.string(),
         element -> new OptionalNumberUpdate<EverythingUpdate, Integer>(element, Forms.intValue()));
   }
 
   public ValueUpdate<EverythingUpdate, String> greeting() {
-    return valueAt(EverythingCodec.GREETING, Forms.string());
+    return valueAt(EverythingTable.Codec.GREETING, Forms.string());
   }
 }

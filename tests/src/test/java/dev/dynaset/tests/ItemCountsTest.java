@@ -34,7 +34,7 @@ class ItemCountsTest {
     TableSchema schema =
         TableSchema.of("shipments", KeySchema.hash("customer", ScalarAttributeType.S));
     return new ItemCounts(
-        TableBinding.of(dynaset, RuntimeVersion.CURRENT, schema, ShipmentCodec.INSTANCE)
+        TableBinding.of(dynaset, RuntimeVersion.CURRENT, schema, ShipmentTable.Codec.INSTANCE)
             .named(table));
   }
 

@@ -95,7 +95,7 @@ class TableAdminTest {
     TableSchema schema = TableSchema.of("expiring", KeySchema.hash("id", ScalarAttributeType.S))
         .timeToLive("expires");
     TableAdmin table = new DynamoDbTableAdmin(TableBinding.of(
-        builder().build(), RuntimeVersion.CURRENT, schema, TestDynamoModelCodec.INSTANCE));
+        builder().build(), RuntimeVersion.CURRENT, schema, TestDynamoModelTable.Codec.INSTANCE));
 
     assertThat(table.create()).isTrue();
 

@@ -30,7 +30,7 @@ class VersionsTest {
 
   @Test
   void codeOfANewerProcessorIsRefusedWithACure(Dynaset dynaset) {
-    ItemCodec<TestDynamoModel, TestDynamoModelKey> codec = TestDynamoModelCodec.INSTANCE;
+    ItemCodec<TestDynamoModel, TestDynamoModelKey> codec = TestDynamoModelTable.Codec.INSTANCE;
     TableSchema schema = TableSchema.of("versions", KeySchema.hash("id", ScalarAttributeType.S));
 
     assertThatThrownBy(() -> TableBinding.of(dynaset, "0.99", schema, codec))

@@ -7,7 +7,7 @@ import dev.dynaset.annotation.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The model of the tour. The generated {@code TestDynamoModelCodec} reads and sets its fields. */
+/** The model of the tour. The generated {@code TestDynamoModelTable} reads and sets its fields. */
 @Table("pydjamodbtest")
 @GlobalIndex(name = "string_number_index", hashKey = "string", rangeKey = "number")
 @SuppressWarnings("NullAway.Init") // Dynaset sets all fields of an item that it reads.

@@ -54,7 +54,10 @@ final class CodecClass {
   TypeSpec.Builder spec(TypeName superclass, CodeBlock shape, Modifier... visibility) {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .addModifiers(visibility)
-        .addModifiers(Modifier.FINAL)
+        .addModifiers(
+            name.enclosingClassName() == null
+                ? new Modifier[] {Modifier.FINAL}
+                : new Modifier[] {Modifier.STATIC, Modifier.FINAL})
         .superclass(superclass)
         .addField(instance(name, visibility));
     for (int position = 0; position < attributes.size(); position++) {

@@ -11,7 +11,7 @@ import dev.dynaset.processor.model.TableModel;
 import java.util.List;
 import java.util.Objects;
 
-/** The codec of the items of a table: {@code OrderCodec}. */
+/** The codec of the items of a table, nested in its class: {@code OrderTable.Codec}. */
 final class ItemCodecClass {
   private final TableModel model;
   private final GeneratedTypes types;
@@ -43,7 +43,7 @@ final class ItemCodecClass {
     return types.codec();
   }
 
-  /** {@code in.string(OrderCodec.ID)}. */
+  /** {@code in.string(OrderTable.Codec.ID)}. */
   CodeBlock readingElsewhere(AttributeModel attribute, boolean nullable) {
     return codec.membersElsewhere().reading(attribute, nullable);
   }

@@ -36,8 +36,7 @@ final class Keys {
   }
 
   private static CodeBlock form(TableModel model, AttributeType type) {
-    CodeBlock codec =
-        CodeBlock.of("$T.", GeneratedTypes.codec(model.type(), model.prefix().value()));
+    CodeBlock codec = CodeBlock.of("$T.", GeneratedTypes.itemCodec(model));
     return new CodecConstants(model.type(), model.byPosition()).form(type, codec);
   }
 

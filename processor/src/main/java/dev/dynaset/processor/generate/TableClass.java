@@ -18,12 +18,14 @@ final class TableClass {
   private final TableModel model;
   private final GeneratedTypes types;
   private final ScanCode scan;
+  private final TypeSpec codec;
   private final List<KeyPart> keys;
 
-  TableClass(TableModel model, GeneratedTypes types, ScanCode scan) {
+  TableClass(TableModel model, GeneratedTypes types, ScanCode scan, TypeSpec codec) {
     this.model = model;
     this.types = types;
     this.scan = scan;
+    this.codec = codec;
     this.keys = Keys.ofTable(model);
   }
 
@@ -68,7 +70,7 @@ final class TableClass {
     model
         .indexes()
         .forEach(index -> type.addType(new IndexClass(model, types, index, scan).spec()));
-    return type.build();
+    return type.addType(codec).build();
   }
 
   private Modifier[] visibility() {

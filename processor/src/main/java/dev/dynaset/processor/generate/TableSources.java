@@ -26,8 +26,9 @@ public final class TableSources {
     GeneratedTypes types = GeneratedTypes.of(model);
     VocabularyClass vocabulary = new VocabularyClass(model, types);
     ScanCode scan = new ScanCode(scans, model, types);
+    ItemCodecClass codec = new ItemCodecClass(model, types);
     writer.write(
-        new TableClass(model, types, scan).spec(),
+        new TableClass(model, types, scan, codec.spec()).spec(),
         Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
     writer.write(QuerySetClass.ofTable(model, types, vocabulary).spec());
     writer.write(vocabulary.conditions());
@@ -38,13 +39,11 @@ public final class TableSources {
       writer.write(QuerySetClass.ofIndex(model, index, vocabulary).spec());
     }
     writer.write(new KeyClass(model, types).spec());
-    ItemCodecClass codec = new ItemCodecClass(model, types);
     for (IndexModel index : model.indexes()) {
       if (index.isPartial()) {
         writer.write(
             new PartialItemClass(model, index, codec).spec(scan.vocabulary(index, vocabulary)));
       }
     }
-    writer.write(codec.spec());
   }
 }

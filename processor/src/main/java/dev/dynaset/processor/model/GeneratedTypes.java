@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param table the way into the table
  * @param querySet the query set of the table
  * @param key the key
- * @param codec the codec
+ * @param codec the codec, nested in the table
  * @param conditions the attributes that all conditions on whole items may name
  * @param fields these and the keys of indexes
  * @param attributes all attributes in conditions
@@ -31,6 +31,7 @@ public record GeneratedTypes(
     List<List<ClassName>> indexStages,
     List<ClassName> indexItems) {
   private static final String INDEX_ATTRIBUTES = "Attributes";
+  private static final String CODEC = "Codec";
 
   /** The names for a model. */
   public static GeneratedTypes of(TableModel model) {
@@ -38,7 +39,7 @@ public record GeneratedTypes(
         name(model, "Table"),
         name(model, "QuerySet"),
         name(model, "Key"),
-        name(model, "Codec"),
+        itemCodec(model),
         name(model, "Conditions"),
         name(model, "Fields"),
         name(model, "Attributes"),
@@ -77,9 +78,15 @@ public record GeneratedTypes(
     return indexItem(model, index).nestedClass(INDEX_ATTRIBUTES);
   }
 
-  /** The codec of a document, or of the items of a table. */
+  /** The codec of the items of a table, which hides no class of the model. */
+  public static ClassName itemCodec(TableModel model) {
+    boolean isTaken = ReachedClasses.have(model.model(), CODEC);
+    return name(model, "Table").nestedClass(isTaken ? CODEC + "_" : CODEC);
+  }
+
+  /** The codec of a document. */
   public static ClassName codec(ClassName type, String prefix) {
-    return ClassName.get(type.packageName(), prefix + "Codec");
+    return ClassName.get(type.packageName(), prefix + CODEC);
   }
 
   private static ClassName name(TableModel model, String suffix) {
@@ -97,7 +104,7 @@ public record GeneratedTypes(
    */
   public List<String> files() {
     Stream<ClassName> nested = Stream.of(
-            Stream.of(filter(querySet)),
+            Stream.of(codec, filter(querySet)),
             indexStages.stream().map(stages -> filter(stages.get(0))),
             indexStages.stream().flatMap(stages -> stages.stream().skip(1)),
             indexItems.stream().map(item -> item.nestedClass(INDEX_ATTRIBUTES)))
@@ -113,7 +120,7 @@ public record GeneratedTypes(
   /** All of them that are not nested. */
   public List<ClassName> all() {
     return Stream.of(
-            Stream.of(table, querySet, key, codec, conditions, fields, attributes, update),
+            Stream.of(table, querySet, key, conditions, fields, attributes, update),
             indexStages.stream().map(stages -> stages.get(0)),
             indexItems.stream())
         .flatMap(names -> names)

@@ -108,7 +108,7 @@ public enum Problem {
       "%s permits %s and %s, which are both stored as '%s'. Give one another name with "
           + "@Document(name = \"…\")."),
   DOCUMENT_IS_TABLE(
-      "%s has both @Table and @Document, whose codecs would have one name. Make the document a "
+      "%s has both @Table and @Document, whose classes for updates would have one name. Make the document a "
           + "class of its own."),
   DOCUMENT_CODEC_MISSING(
       "The member '%s' has the document %s, but its generated class %s is not on the class path. "
