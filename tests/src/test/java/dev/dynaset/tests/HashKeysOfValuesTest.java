@@ -41,7 +41,9 @@ class HashKeysOfValuesTest {
   void oneHashKeyComesAfterTheOther() {
     assertThat(in(US, EU)).extracting(Shipment::number).containsExactly(1, 3, 5, 2, 4);
     assertThat(in(EU, US)).extracting(Shipment::number).containsExactly(2, 4, 1, 3, 5);
-    assertThat(in(EU, new Place("acme", "mars"))).extracting(Shipment::number).containsExactly(2, 4);
+    assertThat(in(EU, new Place("acme", "mars")))
+        .extracting(Shipment::number)
+        .containsExactly(2, 4);
   }
 
   @Test
@@ -81,13 +83,12 @@ class HashKeysOfValuesTest {
         .isThrownBy(() -> in(new Place("acme", null)))
         .withMessage("region");
     assertThatNullPointerException()
-        .isThrownBy(() ->
-            shipments.byPlaceIndex().byTenantAndRegionIn(List.of(EU), null, Place::region))
+        .isThrownBy(
+            () -> shipments.byPlaceIndex().byTenantAndRegionIn(List.of(EU), null, Place::region))
         .withMessage("tenant");
     assertThatNullPointerException()
-        .isThrownBy(() -> shipments
-            .byPlaceIndex()
-            .byTenantAndRegionIn(null, Place::tenant, Place::region))
+        .isThrownBy(
+            () -> shipments.byPlaceIndex().byTenantAndRegionIn(null, Place::tenant, Place::region))
         .withMessage("values");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> in(new Place("", "eu")))
@@ -99,7 +100,10 @@ class HashKeysOfValuesTest {
     List<Shipment> some = shipments.byCustomer("ann").numberLte(2).list();
     Function<Shipment, String> region = Shipment::region;
 
-    assertThat(shipments.byPlaceIndex().byTenantAndRegionIn(some, Shipment::tenant, region).count())
+    assertThat(shipments
+            .byPlaceIndex()
+            .byTenantAndRegionIn(some, Shipment::tenant, region)
+            .count())
         .isEqualTo(5);
   }
 }

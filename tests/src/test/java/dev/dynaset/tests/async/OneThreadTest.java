@@ -128,7 +128,8 @@ class OneThreadTest {
                 .pageSize(2)
                 .parallelScan(4)
                 .async()
-                .forEachPage(page -> parcels.item(parcels.keyOf(page.get(0))).async().get()))
+                .forEachPage(
+                    page -> parcels.item(parcels.keyOf(page.get(0))).async().get()))
             .items())
         .isEqualTo(14);
   }

@@ -189,7 +189,10 @@ class ParallelVerbsRestartsTest {
       if (calls.decrementAndGet() == 0 && kill == Kill.ACTION) {
         throw new IllegalStateException("killed by the function");
       }
-      return parcels.prepare().update(parcels.keyOf(parcel), p -> p.weight().increment());
+      return parcels
+          .item(parcels.keyOf(parcel))
+          .prepare()
+          .update(p -> p.weight().increment());
     }
 
     @Override

@@ -65,8 +65,9 @@ class ParallelVerbsTest {
 
   private Write<?> heavier(Parcel parcel) {
     return parcels
+        .item(parcels.keyOf(parcel))
         .prepare()
-        .update(parcels.keyOf(parcel), p -> p.weight().set(parcel.weight() + 1));
+        .update(p -> p.weight().set(parcel.weight() + 1));
   }
 
   @ParameterizedTest
@@ -152,9 +153,10 @@ class ParallelVerbsTest {
         parcels.scan().parallelScan(3),
         isBlocking,
         parcel -> parcels
-            .prepare()
+            .item(parcels.keyOf(parcel))
             .onlyIf(p -> p.note().eq("odd"))
-            .update(parcels.keyOf(parcel), p -> p.weight().set(0L)));
+            .prepare()
+            .update(p -> p.weight().set(0L)));
 
     assertThat(result.read()).isEqualTo(ALL);
     assertThat(result.written()).isEqualTo(30);
