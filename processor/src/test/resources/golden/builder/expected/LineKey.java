@@ -1,15 +1,13 @@
 package shop;
 
-import java.util.Objects;
+import dev.dynaset.spi.ItemKey;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Line}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class LineKey {
-  private final String id;
-
+final class LineKey extends ItemKey {
   private LineKey(String id) {
-    this.id = Objects.requireNonNull(id, "id");
+    super(LineTable.Codec.INSTANCE.shape(), id);
   }
 
   /** The key of these parts. */
@@ -19,22 +17,6 @@ final class LineKey {
 
   /** The hash key. */
   public String id() {
-    return id;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof LineKey that
-        && this.id.equals(that.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Line {id=" + id + "}";
+    return part(0);
   }
 }

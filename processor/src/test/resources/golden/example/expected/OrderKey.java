@@ -1,15 +1,13 @@
 package app;
 
-import java.util.Objects;
+import dev.dynaset.spi.ItemKey;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Order}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderKey {
-  private final String id;
-
+public final class OrderKey extends ItemKey {
   private OrderKey(String id) {
-    this.id = Objects.requireNonNull(id, "id");
+    super(OrderTable.Codec.INSTANCE.shape(), id);
   }
 
   /** The key of these parts. */
@@ -19,22 +17,6 @@ public final class OrderKey {
 
   /** The hash key. */
   public String id() {
-    return id;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderKey that
-        && this.id.equals(that.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return id.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Order {id=" + id + "}";
+    return part(0);
   }
 }

@@ -1,18 +1,13 @@
 package shop;
 
-import java.util.Objects;
+import dev.dynaset.spi.ItemKey;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Order}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderKey {
-  private final String customer;
-
-  private final long number;
-
+public final class OrderKey extends ItemKey {
   private OrderKey(String customer, long number) {
-    this.customer = Objects.requireNonNull(customer, "customer");
-    this.number = number;
+    super(OrderTable.Codec.INSTANCE.shape(), customer, number);
   }
 
   /** The key of these parts. */
@@ -22,28 +17,11 @@ public final class OrderKey {
 
   /** The hash key. */
   public String customer() {
-    return customer;
+    return part(0);
   }
 
   /** The range key. */
   public long number() {
-    return number;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderKey that
-        && this.customer.equals(that.customer)
-        && this.number == that.number;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * customer.hashCode() + Long.hashCode(number);
-  }
-
-  @Override
-  public String toString() {
-    return "Order {customer=" + customer + ", number=" + number + "}";
+    return part(1);
   }
 }

@@ -1,19 +1,14 @@
 package indexes;
 
+import dev.dynaset.spi.ItemKey;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Indexes.Order}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderKey {
-  private final String customer;
-
-  private final Instant placed;
-
+final class OrderKey extends ItemKey {
   private OrderKey(String customer, Instant placed) {
-    this.customer = Objects.requireNonNull(customer, "customer");
-    this.placed = Objects.requireNonNull(placed, "placed");
+    super(OrderTable.Codec.INSTANCE.shape(), customer, placed);
   }
 
   /** The key of these parts. */
@@ -23,28 +18,11 @@ final class OrderKey {
 
   /** The hash key. */
   public String customer() {
-    return customer;
+    return part(0);
   }
 
   /** The range key. */
   public Instant placed() {
-    return placed;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderKey that
-        && this.customer.equals(that.customer)
-        && this.placed.equals(that.placed);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * customer.hashCode() + placed.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Indexes.Order {customer=" + customer + ", placed=" + placed + "}";
+    return part(1);
   }
 }

@@ -1,18 +1,13 @@
 package shop;
 
-import java.util.Objects;
+import dev.dynaset.spi.ItemKey;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Order}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class OrderKey {
-  private final String id;
-
-  private final String name;
-
+final class OrderKey extends ItemKey {
   private OrderKey(String id, String name) {
-    this.id = Objects.requireNonNull(id, "id");
-    this.name = Objects.requireNonNull(name, "name");
+    super(OrderTable.Codec.INSTANCE.shape(), id, name);
   }
 
   /** The key of these parts. */
@@ -22,28 +17,11 @@ final class OrderKey {
 
   /** The hash key. */
   public String id() {
-    return id;
+    return part(0);
   }
 
   /** The range key. */
   public String name() {
-    return name;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderKey that
-        && this.id.equals(that.id)
-        && this.name.equals(that.name);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * id.hashCode() + name.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Order {id=" + id + ", name=" + name + "}";
+    return part(1);
   }
 }

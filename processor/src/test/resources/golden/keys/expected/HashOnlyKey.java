@@ -1,16 +1,14 @@
 package keys;
 
+import dev.dynaset.spi.ItemKey;
 import java.math.BigDecimal;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Keys.Single}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class HashOnlyKey {
-  private final BigDecimal amount;
-
+public final class HashOnlyKey extends ItemKey {
   private HashOnlyKey(BigDecimal amount) {
-    this.amount = Objects.requireNonNull(amount, "amount");
+    super(HashOnlyTable.Codec.INSTANCE.shape(), decimal(amount));
   }
 
   /** The key of these parts. */
@@ -20,22 +18,6 @@ public final class HashOnlyKey {
 
   /** The hash key. */
   public BigDecimal amount() {
-    return amount;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof HashOnlyKey that
-        && this.amount.compareTo(that.amount) == 0;
-  }
-
-  @Override
-  public int hashCode() {
-    return amount.stripTrailingZeros().hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Keys.Single {amount=***}";
+    return decimalPart(0);
   }
 }

@@ -1,19 +1,14 @@
 package keys;
 
-import java.util.Objects;
+import dev.dynaset.spi.ItemKey;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Keys.Awkward}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})
-public final class Keys_AwkwardKey {
-  private final int hashCode;
-
-  private final String wait;
-
+public final class Keys_AwkwardKey extends ItemKey {
   private Keys_AwkwardKey(int hashCode, String wait) {
-    this.hashCode = hashCode;
-    this.wait = Objects.requireNonNull(wait, "wait");
+    super(Keys_AwkwardTable.Codec.INSTANCE.shape(), hashCode, wait);
   }
 
   /** The key of these parts. */
@@ -23,28 +18,11 @@ public final class Keys_AwkwardKey {
 
   /** The hash key. */
   public int hashCode_() {
-    return hashCode;
+    return part(0);
   }
 
   /** The range key. */
   public String wait_() {
-    return wait;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Keys_AwkwardKey that
-        && this.hashCode == that.hashCode
-        && this.wait.equals(that.wait);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * Integer.hashCode(hashCode) + wait.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Keys.Awkward {hashCode=" + hashCode + ", wait=" + wait + "}";
+    return part(1);
   }
 }

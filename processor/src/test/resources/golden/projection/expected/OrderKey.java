@@ -1,19 +1,14 @@
 package shop;
 
+import dev.dynaset.spi.ItemKey;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Order}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderKey {
-  private final String customer;
-
-  private final LocalDate date;
-
+public final class OrderKey extends ItemKey {
   private OrderKey(String customer, LocalDate date) {
-    this.customer = Objects.requireNonNull(customer, "customer");
-    this.date = Objects.requireNonNull(date, "date");
+    super(OrderTable.Codec.INSTANCE.shape(), customer, date);
   }
 
   /** The key of these parts. */
@@ -23,28 +18,11 @@ public final class OrderKey {
 
   /** The hash key. */
   public String customer() {
-    return customer;
+    return part(0);
   }
 
   /** The range key. */
   public LocalDate date() {
-    return date;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderKey that
-        && this.customer.equals(that.customer)
-        && this.date.equals(that.date);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * customer.hashCode() + date.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Order {customer=" + customer + ", date=" + date + "}";
+    return part(1);
   }
 }

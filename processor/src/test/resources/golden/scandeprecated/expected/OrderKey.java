@@ -1,19 +1,14 @@
 package scandeprecated;
 
+import dev.dynaset.spi.ItemKey;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Order}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class OrderKey {
-  private final String customer;
-
-  private final LocalDate day;
-
+public final class OrderKey extends ItemKey {
   private OrderKey(String customer, LocalDate day) {
-    this.customer = Objects.requireNonNull(customer, "customer");
-    this.day = Objects.requireNonNull(day, "day");
+    super(OrderTable.Codec.INSTANCE.shape(), customer, day);
   }
 
   /** The key of these parts. */
@@ -23,28 +18,11 @@ public final class OrderKey {
 
   /** The hash key. */
   public String customer() {
-    return customer;
+    return part(0);
   }
 
   /** The range key. */
   public LocalDate day() {
-    return day;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderKey that
-        && this.customer.equals(that.customer)
-        && this.day.equals(that.day);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * customer.hashCode() + day.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Order {customer=" + customer + ", day=" + day + "}";
+    return part(1);
   }
 }

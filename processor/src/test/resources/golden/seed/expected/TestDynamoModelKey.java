@@ -1,19 +1,14 @@
 package app;
 
+import dev.dynaset.spi.ItemKey;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link TestDynamoModel}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-public final class TestDynamoModelKey {
-  private final String id;
-
-  private final Instant date;
-
+public final class TestDynamoModelKey extends ItemKey {
   private TestDynamoModelKey(String id, Instant date) {
-    this.id = Objects.requireNonNull(id, "id");
-    this.date = Objects.requireNonNull(date, "date");
+    super(TestDynamoModelTable.Codec.INSTANCE.shape(), id, date);
   }
 
   /** The key of these parts. */
@@ -23,28 +18,11 @@ public final class TestDynamoModelKey {
 
   /** The hash key. */
   public String id() {
-    return id;
+    return part(0);
   }
 
   /** The range key. */
   public Instant date() {
-    return date;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof TestDynamoModelKey that
-        && this.id.equals(that.id)
-        && this.date.equals(that.date);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * id.hashCode() + date.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "TestDynamoModel {id=" + id + ", date=" + date + "}";
+    return part(1);
   }
 }

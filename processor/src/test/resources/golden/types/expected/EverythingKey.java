@@ -1,19 +1,14 @@
 package app;
 
+import dev.dynaset.spi.ItemKey;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The key of a {@link Everything}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
-final class EverythingKey {
-  private final Everything.Id id;
-
-  private final LocalDate day;
-
+final class EverythingKey extends ItemKey {
   private EverythingKey(Everything.Id id, LocalDate day) {
-    this.id = Objects.requireNonNull(id, "id");
-    this.day = Objects.requireNonNull(day, "day");
+    super(EverythingTable.Codec.INSTANCE.shape(), id, day);
   }
 
   /** The key of these parts. */
@@ -23,28 +18,11 @@ final class EverythingKey {
 
   /** The hash key. */
   public Everything.Id id() {
-    return id;
+    return part(0);
   }
 
   /** The range key. */
   public LocalDate day() {
-    return day;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof EverythingKey that
-        && this.id.equals(that.id)
-        && this.day.equals(that.day);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * id.hashCode() + day.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Everything {id=" + id + ", day=" + day + "}";
+    return part(1);
   }
 }

@@ -3,7 +3,6 @@ package dev.dynaset.processor.generate;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -12,21 +11,18 @@ import dev.dynaset.processor.model.Scalar;
 import dev.dynaset.processor.model.ScalarType;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The key of a model as a value: {@code OrderKey}. */
 final class KeyClass {
   private final TableModel model;
-  private final ClassName name;
+  private final GeneratedTypes types;
   private final List<KeyPart> parts;
 
   KeyClass(TableModel model, GeneratedTypes types) {
     this.model = model;
-    this.name = types.key();
+    this.types = types;
     this.parts = Keys.ofTable(model);
   }
 
@@ -45,57 +41,60 @@ final class KeyClass {
   }
 
   TypeSpec spec() {
-    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+    TypeSpec.Builder type = TypeSpec.classBuilder(types.key())
         .addModifiers(
             model.traits().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
         .addModifiers(Modifier.FINAL)
-        .addJavadoc("The key of a {@link $T}.\n", model.type());
-    parts.forEach(part -> type.addField(
-        FieldSpec.builder(part.type(), part.variable(), Modifier.PRIVATE, Modifier.FINAL)
-            .build()));
-    type.addMethod(constructor()).addMethod(of());
+        .superclass(RuntimeTypes.ITEM_KEY)
+        .addJavadoc("The key of a {@link $T}.\n", model.type())
+        .addMethod(constructor())
+        .addMethod(of());
     parts.forEach(part -> type.addMethod(accessorMethod(part)));
-    return type.addMethod(equalsMethod())
-        .addMethod(hashCodeMethod())
-        .addMethod(toStringMethod())
-        .build();
+    return type.build();
   }
 
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    for (KeyPart part : parts) {
-      constructor.addParameter(part.parameter());
-      constructor.addStatement("this.$L = $L", part.variable(), checked(part));
-    }
-    return constructor.build();
+    parts.forEach(part -> constructor.addParameter(part.parameter()));
+    CodeBlock given = parts.stream().map(KeyClass::given).collect(CodeBlock.joining(", "));
+    return constructor
+        .addStatement("super($T.INSTANCE.shape(), $L)", types.codec(), given)
+        .build();
   }
 
-  private static CodeBlock checked(KeyPart part) {
+  /** What the superclass is given of a part. */
+  private static CodeBlock given(KeyPart part) {
     if (part.type().equals(TypeName.DOUBLE) || part.type().equals(TypeName.FLOAT)) {
       // 0 and -0 are one key to DynamoDB; this makes them one here.
       return CodeBlock.of("$L + 0", part.variable());
     }
-    if (part.type().isPrimitive()) {
-      return CodeBlock.of("$L", part.variable());
+    if (isDecimal(part)) {
+      return CodeBlock.of("decimal($L)", part.variable());
     }
-    return isBinary(part)
-        ? CodeBlock.of("$L.clone()", part.variable())
-        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, part.variable(), part.member());
+    // An array alone would be taken for all the parts.
+    return CodeBlock.of(isArrayOfObjects(part) ? "(Object) $L" : "$L", part.variable());
+  }
+
+  private static boolean isArrayOfObjects(KeyPart part) {
+    return part.type() instanceof ArrayTypeName array && !array.componentType.isPrimitive();
+  }
+
+  /** Whether it is stored as a number, whatever its scale is; a converter may tell scales apart. */
+  private static boolean isDecimal(KeyPart part) {
+    return part.attribute().type().content() instanceof ScalarType type
+        && type.scalar() == Scalar.BIG_DECIMAL;
   }
 
   private MethodSpec of() {
     MethodSpec.Builder method = MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(name)
+        .returns(types.key())
         .addJavadoc("The key of these parts.");
     parts.forEach(part -> method.addParameter(part.parameter()));
-    return method.addStatement("return new $T($L)", name, arguments()).build();
-  }
-
-  private CodeBlock arguments() {
-    return parts.stream()
+    CodeBlock arguments = parts.stream()
         .map(part -> CodeBlock.of("$L", part.variable()))
         .collect(CodeBlock.joining(", "));
+    return method.addStatement("return new $T($L)", types.key(), arguments).build();
   }
 
   private MethodSpec accessorMethod(KeyPart part) {
@@ -104,105 +103,7 @@ final class KeyClass {
         .returns(part.type())
         .addJavadoc(
             "$L", "The " + (part.attribute().hashKey().isPresent() ? "hash" : "range") + " key.")
-        .addStatement(isBinary(part) ? "return $L.clone()" : "return $L", part.variable())
+        .addStatement("return $L($L)", isDecimal(part) ? "decimalPart" : "part", parts.indexOf(part))
         .build();
-  }
-
-  private MethodSpec equalsMethod() {
-    CodeBlock comparisons =
-        parts.stream().map(KeyClass::comparison).collect(CodeBlock.joining("\n&& "));
-    return override("equals", TypeName.BOOLEAN)
-        .addParameter(Object.class, "other")
-        .addStatement("return other instanceof $T that\n&& $L", name, comparisons)
-        .build();
-  }
-
-  private static CodeBlock comparison(KeyPart part) {
-    String member = part.variable();
-    if (part.type().equals(TypeName.FLOAT) || part.type().equals(TypeName.DOUBLE)) {
-      return CodeBlock.of("$T.compare(this.$L, that.$L) == 0", part.type().box(), member, member);
-    }
-    if (part.type().isPrimitive()) {
-      return CodeBlock.of("this.$L == that.$L", member, member);
-    }
-    return switch (scalar(part)) {
-      case BINARY -> CodeBlock.of("$T.equals(this.$L, that.$L)", Arrays.class, member, member);
-      // 1.0 and 1.00 are one key to DynamoDB.
-      case BIG_DECIMAL -> CodeBlock.of("this.$L.compareTo(that.$L) == 0", member, member);
-      default -> CodeBlock.of("this.$L.equals(that.$L)", member, member);
-    };
-  }
-
-  private MethodSpec hashCodeMethod() {
-    CodeBlock hash = hash(parts.get(0));
-    for (KeyPart part : parts.subList(1, parts.size())) {
-      hash = CodeBlock.of("31 * $L + $L", hash, hash(part));
-    }
-    return override("hashCode", TypeName.INT).addStatement("return $L", hash).build();
-  }
-
-  private static CodeBlock hash(KeyPart part) {
-    String variable = part.variable();
-    if (part.type().isPrimitive()) {
-      return CodeBlock.of("$T.hashCode($L)", part.type().box(), variable);
-    }
-    return switch (scalar(part)) {
-      case BINARY -> CodeBlock.of("$T.hashCode($L)", Arrays.class, variable);
-      case BIG_DECIMAL -> CodeBlock.of("$L.stripTrailingZeros().hashCode()", variable);
-      default -> CodeBlock.of("$L.hashCode()", variable);
-    };
-  }
-
-  private MethodSpec toStringMethod() {
-    CodeBlock.Builder text = CodeBlock.builder();
-    String literal = model.displayName() + " {";
-    for (KeyPart part : parts) {
-      literal += part.member() + "=";
-      if (part.attribute().sensitive()) {
-        literal += "***";
-      } else {
-        text.add("$S + $L + ", literal, shown(part));
-        literal = "";
-      }
-      literal += part.equals(parts.get(parts.size() - 1)) ? "}" : ", ";
-    }
-    return override("toString", ClassName.get(String.class))
-        .addStatement("return $L$S", text.build(), literal)
-        .build();
-  }
-
-  private static CodeBlock shown(KeyPart part) {
-    return isBinary(part)
-        ? CodeBlock.of("$T.of().formatHex($L)", HexFormat.class, part.variable())
-        : CodeBlock.of("$L", part.variable());
-  }
-
-  /**
-   * The scalar that is compared as a part is in Java, however it is stored; of one that is no
-   * scalar, any that is compared by its {@code equals}.
-   */
-  private static Scalar scalar(KeyPart part) {
-    TypeName type = part.type();
-    if (type.isPrimitive()) {
-      boolean isFloating = type.equals(TypeName.FLOAT) || type.equals(TypeName.DOUBLE);
-      return isFloating ? Scalar.DOUBLE : Scalar.INT;
-    }
-    if (type.equals(ArrayTypeName.of(TypeName.BYTE))) {
-      return Scalar.BINARY;
-    }
-    return part.attribute().type().content() instanceof ScalarType known
-        ? known.scalar()
-        : Scalar.STRING;
-  }
-
-  private static boolean isBinary(KeyPart part) {
-    return scalar(part) == Scalar.BINARY;
-  }
-
-  private static MethodSpec.Builder override(String method, TypeName returned) {
-    return MethodSpec.methodBuilder(method)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(returned);
   }
 }

@@ -31,6 +31,7 @@ final class RuntimeTypes {
   static final ClassName QUERY = ClassName.get("dev.dynaset.query", "Query");
   static final ClassName HASH_KEYS = ClassName.get("dev.dynaset.query", "HashKeys");
   static final ClassName BOUND_TABLE = ClassName.get("dev.dynaset.spi", "BoundTable");
+  static final ClassName ITEM_KEY = ClassName.get("dev.dynaset.spi", "ItemKey");
   static final ClassName TABLE_INDEX = ClassName.get("dev.dynaset.spi", "TableIndex");
   static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");
   static final ClassName INDEX_STAGE = ClassName.get("dev.dynaset.spi", "IndexStage");
