@@ -10,7 +10,7 @@ import dev.dynaset.annotation.*;
 @GlobalIndex(
     name = "other",
     hashKey = "status",
-    accessor = "createTable") // [IndexAccessorTaken at "createTable"]
+    accessor = "admin") // [IndexAccessorTaken at "admin"]
 @GlobalIndex(
     name = "third",
     hashKey = "status",

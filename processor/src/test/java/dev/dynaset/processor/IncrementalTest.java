@@ -56,7 +56,7 @@ class IncrementalTest {
     Compiled compiled = compiler.compile(SOURCES, processor);
 
     assertThat(compiled.errors()).isEmpty();
-    assertThat(processor.origins()).hasSize(13).allSatisfy((file, origins) -> {
+    assertThat(processor.origins()).hasSize(15).allSatisfy((file, origins) -> {
       String model = file.startsWith("app.Order") ? "app.Order" : "app.Line";
       assertThat(origins).containsExactly(model);
     });
@@ -138,7 +138,7 @@ class IncrementalTest {
 
     assertThat(compiled.errors()).isEmpty();
     assertThat(compiled.generated())
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy((file, text) -> assertThat(text).matches("[\\n -~]+"));
   }
 

@@ -26,8 +26,7 @@ public abstract class ItemKey {
     this.shape = shape;
     this.parts = new Object[parts.length];
     for (int position = 0; position < parts.length; position++) {
-      this.parts[position] =
-          copy(Objects.requireNonNull(parts[position], shape.member(position)));
+      this.parts[position] = copy(Objects.requireNonNull(parts[position], shape.member(position)));
     }
   }
 
@@ -42,7 +41,7 @@ public abstract class ItemKey {
 
   /** The part at a position, of the type that the member has. */
   // The constructor of the generated key takes no other.
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   protected final <P> P part(int position) {
     return (P) copy(parts[position]);
   }
@@ -54,6 +53,7 @@ public abstract class ItemKey {
 
   /** Whether the other is the same key of the same model. */
   @Override
+  @SuppressWarnings("EqualsGetClass") // Each model has a final class of its own.
   public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
@@ -71,8 +71,7 @@ public abstract class ItemKey {
     StringBuilder text = new StringBuilder(shape.model()).append(" {");
     for (int position = 0; position < parts.length; position++) {
       text.append(position == 0 ? "" : ", ").append(shape.member(position)).append('=');
-      text.append(
-          shape.isSensitive(shape.name(position)) ? "***" : words(parts[position]));
+      text.append(shape.isSensitive(shape.name(position)) ? "***" : words(parts[position]));
     }
     return text.append('}').toString();
   }

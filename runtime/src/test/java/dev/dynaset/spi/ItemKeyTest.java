@@ -108,7 +108,8 @@ class ItemKeyTest {
   void theTextHasAllPartsButThoseThatAreSensitive() {
     assertThat(OrderKey.of("ann", 5L)).hasToString("Order {customer=ann, number=5}");
     assertThat(OrderKey.of("ann")).hasToString("Order {customer=ann}");
-    assertThat(OrderKey.of("ann", new byte[] {1, -1})).hasToString("Order {customer=ann, number=01ff}");
+    assertThat(OrderKey.of("ann", new byte[] {1, -1}))
+        .hasToString("Order {customer=ann, number=01ff}");
     assertThat(OrderKey.ofDecimal("1.00")).hasToString("Order {customer=ann, number=1.00}");
     assertThat(new OrderKey(MASKED, "ann", 5L)).hasToString("Order {customer=ann, number=***}");
   }

@@ -1,7 +1,6 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ArrayTypeName;
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
@@ -103,7 +102,8 @@ final class KeyClass {
         .returns(part.type())
         .addJavadoc(
             "$L", "The " + (part.attribute().hashKey().isPresent() ? "hash" : "range") + " key.")
-        .addStatement("return $L($L)", isDecimal(part) ? "decimalPart" : "part", parts.indexOf(part))
+        .addStatement(
+            "return $L($L)", isDecimal(part) ? "decimalPart" : "part", parts.indexOf(part))
         .build();
   }
 }

@@ -155,7 +155,9 @@ final class RandomModels {
   }
 
   private String roundTrip(String name) {
-    String codec = (nested ? types.suffixed("Outer") + "_" : "") + model.name + "Codec";
+    // The nested codec hides no class of the model.
+    String codec = (nested ? types.suffixed("Outer") + "_" : "") + model.name + "Table.Codec"
+        + (model.name.equals("Codec") && !nested ? "_" : "");
     return """
         class %1$s {
           static String difference(long seed) {
