@@ -1,8 +1,8 @@
 package dev.dynaset.benchmarks.contestant;
 
-import dev.dynaset.AsyncTable;
 import dev.dynaset.BatchItems;
 import dev.dynaset.benchmarks.shape.GeneratedTable;
+import dev.dynaset.item.AsyncTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  */
 final class DynasetAsyncOperations<T, K, U> implements AsyncOperations<T> {
   private final GeneratedTable<T, K, U> generated;
-  private final AsyncTable<T, K, U> table;
+  private final AsyncTable<T> table;
 
   DynasetAsyncOperations(GeneratedTable<T, K, U> generated) {
     this.generated = generated;
@@ -25,7 +25,7 @@ final class DynasetAsyncOperations<T, K, U> implements AsyncOperations<T> {
 
   @Override
   public CompletableFuture<T> get(T like) {
-    return table.get(generated.table().keyOf(like));
+    return generated.table().item(generated.table().keyOf(like)).async().get();
   }
 
   @Override
@@ -35,7 +35,7 @@ final class DynasetAsyncOperations<T, K, U> implements AsyncOperations<T> {
 
   @Override
   public CompletableFuture<T> update(T like) {
-    return table.update(generated.table().keyOf(like), generated::change);
+    return generated.table().item(generated.table().keyOf(like)).async().update(generated::change);
   }
 
   @Override
@@ -54,7 +54,7 @@ final class DynasetAsyncOperations<T, K, U> implements AsyncOperations<T> {
     for (T model : like) {
       keys.add(generated.table().keyOf(model));
     }
-    return table.batchGet(keys).thenApply(BatchItems::items);
+    return generated.table().items(keys).async().get().thenApply(BatchItems::items);
   }
 
   @Override

@@ -14,14 +14,14 @@ import dev.dynaset.spi.BoundTable;
  * @param <U> its updates
  */
 public abstract class GeneratedTable<T, K, U> {
-  private final BoundTable<T, K, ?, U> table;
+  private final BoundTable<T, K, ?, U, ?> table;
 
-  GeneratedTable(BoundTable<T, K, ?, U> table) {
+  GeneratedTable(BoundTable<T, K, ?, U, ?> table) {
     this.table = table;
   }
 
   /** The table. */
-  public BoundTable<T, K, ?, U> table() {
+  public BoundTable<T, K, ?, U, ?> table() {
     return table;
   }
 

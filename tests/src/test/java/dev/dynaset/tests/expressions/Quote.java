@@ -29,7 +29,7 @@ record Quote(
 
   /** One of a number that tells whether it is urgent, and how many days it leaves. */
   static Quote of(int number, boolean urgent, int days) {
-    return new Quote("ann", number, "open", number * 10, "CH", "Bern", new Terms(days), urgent);
+    return new Quote("ann", number, "open", number * 10L, "CH", "Bern", new Terms(days), urgent);
   }
 
   /** On attributes that are no key, one of them in a document. */
