@@ -9,8 +9,8 @@ import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.write.KeyWrites;
 import dev.dynaset.internal.write.TableWrite;
-import dev.dynaset.internal.write.Vocabularies;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.Vocabularies;
 import java.util.Objects;
 import java.util.Optional;
 

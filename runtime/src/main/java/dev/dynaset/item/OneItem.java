@@ -6,8 +6,8 @@ import dev.dynaset.internal.engine.Engine;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.write.KeyWrites;
 import dev.dynaset.internal.write.TableWrites;
-import dev.dynaset.internal.write.Vocabularies;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.Vocabularies;
 
 /**
  * One item of a table: what reads and writes of it are made of.

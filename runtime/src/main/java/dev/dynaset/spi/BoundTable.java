@@ -32,6 +32,7 @@ import dev.dynaset.path.Path;
 import dev.dynaset.path.PathProjection;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.Vocabularies;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +57,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <S> the type of the table itself
  */
 // What it returns is made by methods of exactly that type (ADR 24).
-public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
+public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends Vocabularies<A, U>
     implements ModelTable<T, K> {
   private final TableBinding<T, K> binding;
   private final ItemMapper<T, K> mapper;
@@ -73,19 +74,13 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
   /** This table as another binding has it. */
   protected abstract S with(TableBinding<T, K> binding);
 
-  /** What conditions of writes may name. */
-  protected abstract A attributes();
-
-  /** What updates may change. */
-  protected abstract U updates();
-
   /** Where the table is, and what it looks like. */
   protected final TableBinding<T, K> binding() {
     return binding;
   }
 
   private TableWrites<T, K, A, U> writes() {
-    return TableWrites.of(binding, new TableVocabularies<>(this), Engine.INSTANCE);
+    return TableWrites.of(binding, this, Engine.INSTANCE);
   }
 
   private ItemWrites<T, A> whole() {
@@ -97,7 +92,7 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>>
    * what is done. Sends nothing.
    */
   public final ItemHandle<T, A, U> item(K key) {
-    return ItemHandle.of(binding, new TableVocabularies<>(this), key);
+    return ItemHandle.of(binding, this, key);
   }
 
   /** Many items by their keys: it is said how they are read, and then what is done. Sends nothing. */

@@ -12,6 +12,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
+import dev.dynaset.write.Vocabularies;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +43,8 @@ public final class TableWrite<T, K, A> extends PreparedWrite<T, A> {
   @Override
   public TableWrite<T, K, A> onlyIf(ConditionOf<A> condition) {
     Objects.requireNonNull(condition, "condition");
-    return with(write.onlyIf(Expressed.expressionOf(condition.apply(vocabularies.attributes()))));
+    return with(write.onlyIf(
+        Expressed.expressionOf(condition.apply(Vocabularies.attributesOf(vocabularies)))));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
+import dev.dynaset.write.Vocabularies;
 import dev.dynaset.write.WriteOptions;
 import java.util.Iterator;
 import java.util.Objects;
@@ -60,7 +61,7 @@ public final class TableWrites<T, K, A, U> {
   /** The same writes, done only if the item meets one more condition. */
   public TableWrites<T, K, A, U> onlyIf(ConditionOf<A> condition) {
     Objects.requireNonNull(condition, "condition");
-    return with(WriteOptions.onlyIf(condition.apply(vocabularies.attributes())));
+    return with(WriteOptions.onlyIf(condition.apply(Vocabularies.attributesOf(vocabularies))));
   }
 
   /** The same writes, which do not look at the version of the item that there is. */
@@ -80,7 +81,7 @@ public final class TableWrites<T, K, A, U> {
 
   /** What may be changed. */
   U updates() {
-    return vocabularies.updates();
+    return Vocabularies.updatesOf(vocabularies);
   }
 
   /** What holds for the writes; null while nothing does. */

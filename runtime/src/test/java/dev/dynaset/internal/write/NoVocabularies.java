@@ -1,14 +1,16 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.write.Vocabularies;
+
 /** The vocabularies of models that have none. */
 public final class NoVocabularies extends Vocabularies<Object, Object> {
   @Override
-  public Object attributes() {
+  protected Object attributes() {
     return "attributes";
   }
 
   @Override
-  public Object updates() {
+  protected Object updates() {
     return "updates";
   }
 }

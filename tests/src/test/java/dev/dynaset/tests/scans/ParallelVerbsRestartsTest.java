@@ -154,9 +154,11 @@ class ParallelVerbsRestartsTest {
       return items;
     }
 
+    private static final List<Kill> KILLS = List.of(Kill.values());
+
     /** Says when the next attempt ends. */
     private void arm() {
-      kill = kills < MOST_KILLS ? Kill.values()[random.nextInt(Kill.values().length)] : null;
+      kill = kills < MOST_KILLS ? KILLS.get(random.nextInt(KILLS.size())) : null;
       pages.set(1 + random.nextInt(8));
       calls.set(1 + random.nextInt(40));
       if (kill == Kill.REQUEST) {
