@@ -171,7 +171,7 @@ class ParallelVerbsTest {
     AtomicInteger most = new AtomicInteger();
     Function<Parcel, Write<?>> function = parcel -> {
       most.accumulateAndGet(calls.incrementAndGet(), Math::max);
-      Thread.yield();
+      Thread.onSpinWait();
       calls.decrementAndGet();
       return heavier(parcel);
     };
