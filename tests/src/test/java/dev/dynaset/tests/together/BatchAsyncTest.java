@@ -114,8 +114,9 @@ class BatchAsyncTest {
 
     assertThatThrownBy(() -> dynaset.batchAsync(puts(1), four))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("batchAsync sends one request at a time, but parallelism is 4."
-            + " Begin several batches of different items for more.");
+        .hasMessage(
+            "What does not block writes a batch one request at a time, but parallelism is 4."
+                + " Begin several batches of different items for more.");
     assertThat(sent()).isZero();
   }
 
