@@ -157,7 +157,7 @@ public interface ItemSet<T> extends Iterable<T> {
   /**
    * Counts the items without transferring them ({@code Select = COUNT}), and stops at the limit.
    * Sends one request per page; counting costs as many read units as reading. On an index, it counts
-   * the entries of the index. {@link ModelTable#estimatedItemCount} costs nothing, and is hours old.
+   * the entries of the index. {@link TableAdmin#estimatedItemCount} costs nothing, and is hours old.
    */
   long count();
 

@@ -147,6 +147,8 @@ public final class Page<T> implements Iterable<T> {
    *     projection may be; {@link #token(int)} takes its index
    * @throws IllegalStateException if the page was made by {@link #of} without {@link #withTokens}
    */
+  // Equal items may stand in a page twice, each with its own token.
+  @SuppressWarnings("ReferenceEquality")
   public PageToken tokenOf(T item) {
     Objects.requireNonNull(item, "item");
     int found = -1;

@@ -53,7 +53,8 @@ class ScalarCodeTest {
 
   private static boolean isClass(ClassName name) {
     try {
-      return Class.forName(name.reflectionName()) != null;
+      Class.forName(name.reflectionName());
+      return true;
     } catch (ClassNotFoundException e) {
       return false;
     }
