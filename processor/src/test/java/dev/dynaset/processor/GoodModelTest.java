@@ -99,6 +99,32 @@ class GoodModelTest {
     assertThat(complaints(body, name + ".java")).isEmpty();
   }
 
+  /** Generated code calls a method of the model where a constant has its name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"S", "N"})
+  void aModelWithABuilderMayBeCalledAsATypeOfKeysIs(String name) {
+    String source = """
+        package good;
+        @dev.dynaset.annotation.Table("named")
+        class %1$s {
+          @dev.dynaset.annotation.HashKey private String id;
+          @dev.dynaset.annotation.RangeKey private long number;
+          private %1$s() {}
+          String id() { return id; }
+          long number() { return number; }
+          static Builder builder() { return new Builder(); }
+          static final class Builder {
+            private final %1$s made = new %1$s();
+            Builder id(String id) { made.id = id; return this; }
+            Builder number(long number) { made.number = number; return this; }
+            %1$s build() { return made; }
+          }
+        }
+        """.formatted(name);
+
+    assertThat(complaints(source, "good." + name + ".java")).isEmpty();
+  }
+
   private List<Compiled.Message> complaints(String source, String file) {
     return compiler
         .compile(JavaFileObjects.forSourceString(file.replace(".java", ""), source))

@@ -13,13 +13,17 @@ import java.util.TreeSet;
 final class SchemaCode {
   private SchemaCode() {}
 
-  /** The constants that the code takes from {@code ScalarAttributeType}. */
+  /**
+   * The constants that the code takes from {@code ScalarAttributeType} by their short names. A model
+   * of such a name is meant where its own calls stand.
+   */
   static Set<String> constants(TableModel model) {
     Set<String> constants = new TreeSet<>();
     Keys.ofTable(model).forEach(key -> constants.add(constant(key.attribute())));
     model
         .indexes()
         .forEach(index -> Keys.of(model, index).forEach(key -> constants.add(constant(key))));
+    constants.remove(model.type().simpleName());
     return constants;
   }
 
@@ -29,7 +33,7 @@ final class SchemaCode {
 
   /** The key of the table. */
   static CodeBlock of(TableModel model) {
-    return of(model.hashKeys(), model.rangeKeys());
+    return of(model, model.hashKeys(), model.rangeKeys());
   }
 
   /** {@code .globalIndex("by_status", KeySchema.hash("status", S), Projection.keysOnly())}. */
@@ -38,7 +42,7 @@ final class SchemaCode {
         isLong(model, index) ? ".$L(\n$>$>$S,\n$L$L$<$<)" : ".$L($S, $L$L)",
         index.isLocal() ? "localIndex" : "globalIndex",
         index.name().value(),
-        of(Keys.hash(model, index), Keys.range(model, index)),
+        of(model, Keys.hash(model, index), Keys.range(model, index)),
         projection(model, index));
   }
 
@@ -46,20 +50,24 @@ final class SchemaCode {
     return index.isPartial() || Keys.of(model, index).size() > 2;
   }
 
-  private static CodeBlock of(List<AttributeModel> hash, List<AttributeModel> range) {
+  private static CodeBlock of(
+      TableModel model, List<AttributeModel> hash, List<AttributeModel> range) {
     List<CodeBlock> parts = new ArrayList<>();
     for (AttributeModel key : hash) {
-      parts.add(part(parts.isEmpty() ? "hash" : "andHash", key));
+      parts.add(part(model, parts.isEmpty() ? "hash" : "andHash", key));
     }
-    range.forEach(key -> parts.add(part("range", key)));
+    range.forEach(key -> parts.add(part(model, "range", key)));
     return CodeBlock.of(
         parts.size() > 2 ? "$T$>$>$L$<$<" : "$T$L",
         RuntimeTypes.KEY_SCHEMA,
         CodeBlock.join(parts, parts.size() > 2 ? "\n" : ""));
   }
 
-  private static CodeBlock part(String method, AttributeModel key) {
-    return CodeBlock.of(".$L($L, $L)", method, StringLiteral.of(key.name()), constant(key));
+  private static CodeBlock part(TableModel model, String method, AttributeModel key) {
+    CodeBlock constant = constant(key).equals(model.type().simpleName())
+        ? CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, constant(key))
+        : CodeBlock.of("$L", constant(key));
+    return CodeBlock.of(".$L($L, $L)", method, StringLiteral.of(key.name()), constant);
   }
 
   /** Nothing, if the index holds all attributes. */
