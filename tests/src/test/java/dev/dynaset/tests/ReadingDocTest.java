@@ -3,10 +3,12 @@ package dev.dynaset.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page on reading keeps its word. */
+@Tag("once")
 class ReadingDocTest {
   private static final String IMPORTS = """
       import dev.dynaset.*;

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README keeps its word. */
+@Tag("once")
 class ReadmeTest {
   private static final Pattern SETTINGS = Pattern.compile("The settings are (.*) and tags\\.NAME");
 

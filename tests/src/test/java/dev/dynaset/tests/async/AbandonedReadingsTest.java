@@ -9,11 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Readings that nobody goes on with leave nothing behind: no thread, no page, no subscriber. */
 @Timeout(60)
+@Tag("once")
 class AbandonedReadingsTest {
   private static final int COUNT = 2_000;
   private static final StoredLines LINES = new StoredLines(100, 10);

@@ -8,6 +8,7 @@ import dev.dynaset.EvaluationLimitException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** Writes for each item follow each other, and all of them are waited for. */
 @Timeout(60)
+@Tag("once")
 class AsyncEachTest {
   private static final int COUNT = 4;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Reads more than would fit into memory. The property {@code dynaset.items} says how many items,
  * such as 1000000.
  */
+@Tag("once")
 class ConstantMemoryTest {
   private static final int ITEMS = Integer.getInteger("dynaset.items", 200_000);
 

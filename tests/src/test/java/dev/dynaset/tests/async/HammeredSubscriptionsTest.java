@@ -2,6 +2,7 @@ package dev.dynaset.tests.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynaset.tests.Dose;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -10,31 +11,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
  * Threads that ask for more, and one that cancels, while a client answers at once or on threads of
- * its own. The property {@code dynaset.subscriptions} says how many subscriptions there are, and
- * {@code dynaset.seed} which.
+ * its own. The property {@code dynaset.subscriptions} says how many subscriptions there are.
  */
 @Timeout(300)
+@Tag("once")
 class HammeredSubscriptionsTest {
-  private static final int ROUNDS = Integer.getInteger("dynaset.subscriptions", 3_000);
-  private static final long SEED = Long.getLong("dynaset.seed", 4711);
+  private static final int ROUNDS = Dose.of("dynaset.subscriptions", 500, 1_500, 100_000);
   private static final int LINES = 40;
 
   @Test
   void keepToTheRules() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      Random random = new Random(SEED);
+      Random random = new Random(Dose.SEED);
       for (int round = 0; round < ROUNDS; round++) {
         long seed = random.nextLong();
         try {
           new Round(threads, new Random(seed)).run();
         } catch (AssertionError e) {
-          throw new AssertionError("Round " + round + " of seed " + SEED + ": " + e, e);
+          throw new AssertionError("Round " + round + " of seed " + Dose.SEED + ": " + e, e);
         }
       }
     } finally {

@@ -9,6 +9,7 @@ import dev.dynaset.Page;
 import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Streams and iterators read a page when its first item is wanted, or one page ahead. */
 @Timeout(60)
+@Tag("once")
 class LazyStreamsTest {
   private static final StoredLines TEN_LINES = new StoredLines(10, 3);
 

@@ -7,11 +7,13 @@ import dev.dynaset.Dynaset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A listener that throws an error, as a failing assertion does, fails the call on any thread. */
 @Timeout(60)
+@Tag("once")
 class ListenerErrorsTest {
   private static final StoredLines LINES = new StoredLines(10, 3);
 

@@ -9,10 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Without an asynchronous client, what needs one says so at once, before anything is read. */
+@Tag("once")
 class NoAsyncClientTest {
   private static final StubClient CLIENT = new StubClient(new StoredLines(1, 1));
   private static final Dynaset DYNASET = Dynaset.builder().client(CLIENT).build();

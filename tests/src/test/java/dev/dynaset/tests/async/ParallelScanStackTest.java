@@ -6,11 +6,13 @@ import dev.dynaset.ScanProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A parallel scan whose action is slower than its client, so that pages wait for it. */
 @Timeout(60)
+@Tag("once")
 class ParallelScanStackTest {
   private static final int PAGES = 20_000;
 

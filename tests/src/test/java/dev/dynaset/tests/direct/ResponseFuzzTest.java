@@ -3,6 +3,7 @@ package dev.dynaset.tests.direct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.direct.DirectResponse;
+import dev.dynaset.tests.Dose;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,9 @@ import org.junit.jupiter.api.Timeout;
  * -Ddynaset.seed} which.
  */
 class ResponseFuzzTest {
-  private static final long SEED = Long.getLong("dynaset.seed", System.nanoTime());
-  private static final int BODIES = Integer.getInteger("dynaset.bodies", 5_000);
+  private static final int BODIES = Dose.of("dynaset.bodies", 500, 2_000, 100_000);
 
-  private final Random random = new Random(SEED);
+  private final Random random = new Random(Dose.SEED);
   private final BothDecodings both = new BothDecodings();
 
   @AfterEach
@@ -48,7 +48,7 @@ class ResponseFuzzTest {
 
       direct += isDirect(operation, mutations.of(sound), i) ? 1 : 0;
     }
-    assertThat(direct).as("seed %s", SEED).isBetween(BODIES / 20, BODIES / 2);
+    assertThat(direct).as("seed %s", Dose.SEED).isBetween(BODIES / 20, BODIES / 2);
   }
 
   private RawOperation operation() {
@@ -70,7 +70,7 @@ class ResponseFuzzTest {
   }
 
   private static String describe(byte[] body, int number) {
-    return "seed " + SEED + ", body " + number + ": "
+    return "seed " + Dose.SEED + ", body " + number + ": "
         + new String(body, StandardCharsets.ISO_8859_1);
   }
 }

@@ -56,7 +56,7 @@ class EvaluatedTest {
             Ways.of(entries, STORED, "a"),
             Ways.of(entries, STORED, "c", "b", "a"),
             Scans.of(entries, client, STORED))
-        .flatMap(List::stream);
+        .flatMap(Ways::some);
   }
 
   @ParameterizedTest

@@ -13,9 +13,11 @@ import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
 import dev.dynaset.testing.Isolation;
 import dev.dynaset.testing.RecordedRequests;
+import dev.dynaset.tests.Dose;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +67,7 @@ class MaxEvaluatedTest {
             Ways.of(entries, STORED, "a"),
             Ways.of(entries, STORED, "c", "b", "a"),
             Scans.of(entries, client, STORED))
-        .flatMap(List::stream);
+        .flatMap(Ways::some);
   }
 
   private static long evaluated() {
@@ -75,21 +77,21 @@ class MaxEvaluatedTest {
   @ParameterizedTest
   @MethodSource("ways")
   void goingOnCollectsEverything(Way<?> way) {
-    for (boolean isFiltered : new boolean[] {false, true}) {
-      for (long cap : caps(4)) {
-        lists(way, isFiltered, cap);
-      }
-      for (long cap : caps(5)) {
-        pages(way, isFiltered, cap);
-      }
-      for (long cap : caps(6)) {
-        counts(way, isFiltered, cap);
-      }
-    }
+    Random random = new Random(Dose.SEED + way.name().hashCode());
+    Bound.some(random).forEach(bound -> lists(way, bound.isFiltered(), bound.cap()));
+    Bound.some(random).forEach(bound -> pages(way, bound.isFiltered(), bound.cap()));
+    Bound.some(random).forEach(bound -> counts(way, bound.isFiltered(), bound.cap()));
   }
 
-  private static List<Long> caps(long byDefault) {
-    return Dose.isFull() ? List.of(3L, 4L, 5L, 6L, 7L, 12L, 13L) : List.of(byDefault);
+  /** How much may be evaluated of what is filtered or not. */
+  private record Bound(boolean isFiltered, long cap) {
+    private static final List<Bound> ALL = Stream.of(3L, 4L, 5L, 6L, 7L, 12L, 13L)
+        .flatMap(cap -> Stream.of(new Bound(false, cap), new Bound(true, cap)))
+        .toList();
+
+    static List<Bound> some(Random random) {
+      return Dose.some(ALL, 1, 1, random);
+    }
   }
 
   private static <T> void lists(Way<T> way, boolean isFiltered, long cap) {

@@ -9,6 +9,7 @@ import dev.dynaset.ItemSet;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
 import dev.dynaset.PageTokenKeys;
+import dev.dynaset.tests.Dose;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,14 +20,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever comes as a page token, it is refused, or starts within its query. {@code
  * -Ddynaset.tokens=1000000} tries more tokens, {@code -Ddynaset.seed=…} others.
  */
+@Tag("once")
 class TokenFuzzTest {
-  private static final int TOKENS = Integer.getInteger("dynaset.tokens", 50_000);
+  private static final int TOKENS = Dose.of("dynaset.tokens", 4_000, 20_000, 1_000_000);
   private static final int BODY_START = 13;
 
   private final Random random = new Random(Dose.SEED);

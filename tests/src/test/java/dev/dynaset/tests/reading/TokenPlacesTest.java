@@ -8,6 +8,7 @@ import dev.dynaset.PageToken;
 import dev.dynaset.QuerySet;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.tests.Dose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Pages go on where they ended, whatever happens there. */
 @DynasetTest
 class TokenPlacesTest {
+  private static final int WALKS = Dose.of("dynaset.pages", 1, 1, 20);
+
   @InjectDynaset
   private EntryTable entries;
 
@@ -126,7 +129,7 @@ class TokenPlacesTest {
   void itemsThatAreDeletedBetweenPagesDisturbNoOthers() {
     Random random = new Random(Dose.SEED);
     for (Function<EntryTable, QuerySet<Entry>> way : queriesOfTwo()) {
-      for (int walk = 0; walk < Dose.walks(1); walk++) {
+      for (int walk = 0; walk < WALKS; walk++) {
         store("a", 8);
         store("b", 8);
         walkAndDelete(way.apply(entries), random);

@@ -9,6 +9,7 @@ import dev.dynaset.QuerySet;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
 import dev.dynaset.testing.Isolation;
+import dev.dynaset.tests.Dose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +31,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @DynasetTest(isolation = Isolation.CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
 class TokensTest {
+  private static final int WALKS = Dose.of("dynaset.pages", 1, 1, 20);
+
   private static final List<Entry> STORED = Stream.of("a", "b", "c", "d")
       .flatMap(owner ->
           IntStream.range(0, owner.equals("c") ? 2 : 6).mapToObj(number -> Entry.of(owner, number)))
@@ -49,17 +52,17 @@ class TokensTest {
   static Stream<Way<?>> queries() {
     return Stream.of(
             Ways.of(entries, STORED, "a"), Ways.of(entries, STORED, "c", "nobody", "a", "d"))
-        .flatMap(List::stream);
+        .flatMap(Ways::some);
   }
 
   static Stream<Way<?>> all() {
-    return Stream.concat(queries(), Scans.of(entries, client, STORED).stream());
+    return Stream.concat(queries(), Ways.some(Scans.of(entries, client, STORED)));
   }
 
   @ParameterizedTest
   @MethodSource("all")
   void forwardsPagesAreTheList(Way<?> way) {
-    for (int walk = 0; walk < Dose.walks(1); walk++) {
+    for (int walk = 0; walk < WALKS; walk++) {
       new Walk<>(way, walk).forwards();
     }
   }
@@ -67,7 +70,7 @@ class TokensTest {
   @ParameterizedTest
   @MethodSource("queries")
   void backwardsPagesAreTheListUpToThere(Way<?> way) {
-    for (int walk = 0; walk < Dose.walks(1); walk++) {
+    for (int walk = 0; walk < WALKS; walk++) {
       new Walk<>(way, walk).backwards();
     }
   }
@@ -75,7 +78,7 @@ class TokensTest {
   @ParameterizedTest
   @MethodSource("queries")
   void aWalkIsAlwaysWhereItShouldBe(Way<?> way) {
-    for (int walk = 0; walk < Dose.walks(1); walk++) {
+    for (int walk = 0; walk < WALKS; walk++) {
       new Walk<>(way, walk).toAndFro(8);
     }
   }
@@ -83,7 +86,7 @@ class TokensTest {
   @ParameterizedTest
   @MethodSource("queries")
   void withAFilterThatChangesNothingIsLostThatBothKeep(Way<?> way) {
-    for (int walk = 0; walk < Dose.walks(1); walk++) {
+    for (int walk = 0; walk < WALKS; walk++) {
       new Walk<>(way, walk).withChangingFilter();
     }
   }

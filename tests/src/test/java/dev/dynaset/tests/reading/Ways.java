@@ -4,14 +4,17 @@ import dev.dynaset.ConditionOf;
 import dev.dynaset.FilteredQuerySet;
 import dev.dynaset.PartialItem;
 import dev.dynaset.QuerySet;
+import dev.dynaset.tests.Dose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All queries of entries, with what plain lists make of them: of a table and its indexes, in both
@@ -41,6 +44,11 @@ final class Ways {
       ways.ofSeveral();
     }
     return ways.ways;
+  }
+
+  /** All of these, or some in a small dose. */
+  static Stream<Way<?>> some(List<Way<?>> ways) {
+    return Dose.some(ways, 4, ways.size(), new Random(Dose.SEED)).stream();
   }
 
   private void ofOne(String owner) {

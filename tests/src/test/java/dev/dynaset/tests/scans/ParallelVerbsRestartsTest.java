@@ -10,6 +10,7 @@ import dev.dynaset.Write;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
 import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.tests.Dose;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
@@ -31,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DynasetTest
 @Timeout(600)
 class ParallelVerbsRestartsTest {
-  private static final int RUNS = Integer.getInteger("dynaset.scans", 8);
-  private static final long SEED = Long.getLong("dynaset.scans.seed", 1);
+  private static final int RUNS = Dose.of("dynaset.scans", 2, 4, 200);
+  private static final long SEED = Long.getLong("dynaset.scans.seed", Dose.SEED);
   private static final int ALL = 60;
   private static final List<Integer> SEGMENTS = List.of(1, 2, 3, 8, 70);
   private static final int MOST_KILLS = 6;

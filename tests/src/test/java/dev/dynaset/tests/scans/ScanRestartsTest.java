@@ -8,6 +8,7 @@ import dev.dynaset.Scan;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
 import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.tests.Dose;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -26,8 +27,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @DynasetTest
 @Timeout(600)
 class ScanRestartsTest {
-  private static final int RUNS = Integer.getInteger("dynaset.scans", 12);
-  private static final long SEED = Long.getLong("dynaset.scans.seed", 1);
+  private static final int RUNS = Dose.of("dynaset.scans", 2, 5, 200);
+  private static final long SEED = Long.getLong("dynaset.scans.seed", Dose.SEED);
   private static final int ALL = 60;
   private static final List<Integer> SEGMENTS = List.of(1, 2, 3, 8, 70);
   private static final List<Seals> SEALS = List.of(Seals.values());

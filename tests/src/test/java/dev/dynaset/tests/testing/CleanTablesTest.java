@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** However a test writes, the next one finds nothing. Each test here is that next one, too. */
 @DynasetTest(tables = Note.class)
+@Tag("once")
 class CleanTablesTest {
   private static final Map<String, AttributeValue> ITEM = Map.of(
       "owner", AttributeValue.fromS("ann"),

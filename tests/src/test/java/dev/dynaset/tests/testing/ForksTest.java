@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several JVMs, of several threads each, whose tests use one server. */
+@Tag("once")
 class ForksTest {
   private static final int FORKS = 2;
 
@@ -29,8 +31,10 @@ class ForksTest {
       throws IOException, InterruptedException {
     try (var server = EmbeddedDynamoDb.start();
         var client = server.client()) {
-      List<String> options =
-          List.of("-XX:TieredStopAtLevel=1", "-Ddynaset.testing.endpoint=" + server.endpoint());
+      List<String> options = List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-Ddynaset.dose=" + System.getProperty("dynaset.dose", "usual"),
+          "-Ddynaset.testing.endpoint=" + server.endpoint());
       for (int i = 0; i < FORKS; i++) {
         forks.add(Jvm.start(output(outputs, i), options, Hammering.class));
       }

@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.tests.Dose;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** What each JVM of {@link ForksTest} runs: tests that write all they can. */
 @DynasetTest
 class Hammering {
-  private static final int REPETITIONS = 40;
+  private static final int REPETITIONS = Dose.of(10, 15, 100);
   private static final int TESTS = REPETITIONS + 1;
   private static final int THREADS = 4;
 
@@ -35,9 +36,14 @@ class Hammering {
     System.exit(all ? 0 : 1);
   }
 
-  @RepeatedTest(REPETITIONS)
-  void seesItsOwnItemsOnly(NoteTable notes, DynamoDbClient client, RepetitionInfo repetition) {
-    String owner = ProcessHandle.current().pid() + "-" + repetition.getCurrentRepetition();
+  static IntStream repetitions() {
+    return IntStream.range(0, REPETITIONS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("repetitions")
+  void seesItsOwnItemsOnly(int repetition, NoteTable notes, DynamoDbClient client) {
+    String owner = ProcessHandle.current().pid() + "-" + repetition;
     NoteTable archive = notes.named(notes.tableName() + "-archive");
     assertThat(all(client, notes)).isEmpty();
     assertThat(all(client, archive)).isEmpty();

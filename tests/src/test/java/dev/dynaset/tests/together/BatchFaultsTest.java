@@ -10,6 +10,7 @@ import dev.dynaset.Write;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
 import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.tests.Dose;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  */
 @DynasetTest
 class BatchFaultsTest {
-  private static final int MANY = Integer.getInteger("dynaset.writes", 2000);
+  private static final int MANY = Dose.of("dynaset.writes", 500, 1_000, 10_000);
   /** More than are written before the failure, and are read ahead. */
   private static final int ENDLESS = 100_000;
   /** The write at whose taking requests begin to fail. */

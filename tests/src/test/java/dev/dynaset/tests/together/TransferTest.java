@@ -8,6 +8,7 @@ import dev.dynaset.StaleVersionException;
 import dev.dynaset.TransactionFailedException;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
+import dev.dynaset.tests.Dose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,9 +26,10 @@ import org.junit.jupiter.api.Test;
  * so that it is known what must have been done.
  */
 @DynasetTest
+@Tag("once")
 class TransferTest {
   private static final int THREADS = 8;
-  private static final int TRANSFERS = 25;
+  private static final int TRANSFERS = Dose.of(6, 10, 50);
   private static final int PURSES = 3;
   private static final long START = 100_000;
 
@@ -123,7 +126,7 @@ class TransferTest {
   }
 
   private void transferAll(int first, Transfer transfer) throws InterruptedException {
-    Random random = new Random(first);
+    Random random = new Random(Dose.SEED + first);
     for (int number = first; number < first + TRANSFERS; number++) {
       String purse = "" + random.nextInt(PURSES);
       String vault = "" + random.nextInt(PURSES);

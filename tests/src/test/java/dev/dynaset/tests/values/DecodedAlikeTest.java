@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.Read;
+import dev.dynaset.tests.Dose;
 import dev.dynaset.tests.direct.Answer;
 import dev.dynaset.tests.direct.BothDecodings;
 import dev.dynaset.tests.direct.OddAttributes;
@@ -34,12 +35,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * RandomValuesTest}.
  */
 class DecodedAlikeTest {
-  private static final long SEED = Long.getLong("dynaset.seed", System.nanoTime());
-  private static final int VALUES = Integer.getInteger("dynaset.values", 1_000) / 4;
+  private static final int VALUES = Dose.of("dynaset.values", 200, 400, 10_000) / 4;
   private static final BothDecodings.Read NOTHING =
       new BothDecodings.Read(new Outcome(List.of(), ""), false);
 
-  private final Random random = new Random(SEED);
+  private final Random random = new Random(Dose.SEED);
   private final RandomValues values = new RandomValues(random);
   private final Spelling spelling = new Spelling(random);
   private final BothDecodings both = new BothDecodings();
@@ -126,7 +126,7 @@ class DecodedAlikeTest {
       BothDecodings.Read read =
           both.read(answer(body), DecodedAlikeTest::scan, DecodedAlikeTest::scanAsync);
 
-      assertThat(read.outcome().value()).as("seed %s, value %s", SEED, i).isEqualTo(items);
+      assertThat(read.outcome().value()).as("seed %s, value %s", Dose.SEED, i).isEqualTo(items);
       assertThat(read.isDirect()).as(body).isEqualTo(!items.isEmpty());
     }
   }
@@ -148,8 +148,10 @@ class DecodedAlikeTest {
       direct += read.isDirect() ? 1 : 0;
       successes += read.outcome().isSuccess() ? 1 : 0;
     }
-    assertThat(direct).as("of %s, seed %s", VALUES, SEED).isBetween(VALUES / 10, VALUES * 9 / 10);
-    assertThat(successes).as("of %s, seed %s", VALUES, SEED).isBetween(1, VALUES * 9 / 10);
+    assertThat(direct)
+        .as("of %s, seed %s", VALUES, Dose.SEED)
+        .isBetween(VALUES / 10, VALUES * 9 / 10);
+    assertThat(successes).as("of %s, seed %s", VALUES, Dose.SEED).isBetween(1, VALUES * 9 / 10);
   }
 
   /**
@@ -170,7 +172,7 @@ class DecodedAlikeTest {
 
   static Stream<Model> models() {
     try (BothDecodings any = new BothDecodings()) {
-      Everything full = new RandomValues(new Random(SEED)).everything();
+      Everything full = new RandomValues(new Random(Dose.SEED)).everything();
       return Stream.of(
           new Model(
               "everything", EverythingTable.of(any.plain()).toItem(full), DecodedAlikeTest::scan),

@@ -2,6 +2,7 @@ package dev.dynaset.tests.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynaset.tests.Dose;
 import dev.dynaset.tests.direct.Writers;
 import java.util.List;
 import java.util.Random;
@@ -15,10 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * -Ddynaset.seed} and {@code -Ddynaset.values} as in {@link RandomValuesTest}.
  */
 class EncodedAlikeTest {
-  private static final long SEED = Long.getLong("dynaset.seed", System.nanoTime());
-  private static final int VALUES = Integer.getInteger("dynaset.values", 1_000) / 4;
+  private static final int VALUES = Dose.of("dynaset.values", 200, 400, 10_000) / 4;
 
-  private final Random random = new Random(SEED);
+  private final Random random = new Random(Dose.SEED);
   private final RandomValues values = new RandomValues(random);
   private final Writers writers = new Writers();
 
@@ -42,24 +42,27 @@ class EncodedAlikeTest {
 
       Writers.Sent sent = write(items);
 
-      assertThat(sent.outcome().failure()).as("seed %s, value %s", SEED, i).isEmpty();
+      assertThat(sent.outcome().failure()).as("seed %s, value %s", Dose.SEED, i).isEmpty();
       assertThat(sent.isDirect()).as(sent.body()).isTrue();
     }
   }
 
   @Test
   void textsOfAllCharacters() {
-    for (int start = 0; start < 0x10000; start += 0x40) {
-      Everything item = values.everything();
-      item.string = text(start);
+    for (int start = 0; start < 0x10000; start += 20 * 0x40) {
+      List<Everything> items =
+          IntStream.range(0, 20).mapToObj(n -> values.everything()).toList();
+      for (int n = 0; n < 20; n++) {
+        items.get(n).string = text(start + n * 0x40);
+      }
 
-      assertThat(write(List.of(item)).isDirect()).as("from %x", start).isTrue();
+      assertThat(write(items).isDirect()).as("from %x", start).isTrue();
     }
   }
 
   private static String text(int start) {
     StringBuilder text = new StringBuilder();
-    for (int character = start; character < start + 0x40; character++) {
+    for (int character = start; character < Math.min(start + 0x40, 0x10000); character++) {
       text.appendCodePoint(
           Character.isSurrogate((char) character) ? 0x10000 + character : character);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.IndexQuerySet;
 import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.tests.Dose;
 import dev.dynaset.tests.values.Sorted.Sku;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -29,14 +30,13 @@ import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * DynamoDB sorts the keys of each type in the order that is documented, and range methods select
- * what that order says. Random values, from a seed that is shown; -Ddynaset.seed sets it.
+ * what that order says. The values are random.
  */
 @DynasetTest
 class KeyOrderTest {
-  private static final long SEED = Long.getLong("dynaset.seed", System.nanoTime());
   private static final int ITEMS = 60;
 
-  private final Random random = new Random(SEED);
+  private final Random random = new Random(Dose.SEED);
 
   @Test
   void everyOrderedTypeSortsAsItIsSaidTo(SortedTable table) {
@@ -176,19 +176,19 @@ class KeyOrderTest {
       BiFunction<V, V, IndexQuerySet<Sorted, ?>> between) {
     List<V> expected = items.stream().map(value).sorted(order).toList();
 
-    assertThat(found.stream().map(value).toList()).as("seed %s", SEED).isEqualTo(expected);
+    assertThat(found.stream().map(value).toList()).as("seed %s", Dose.SEED).isEqualTo(expected);
     V low = expected.get(ITEMS / 3);
     V high = expected.get(2 * ITEMS / 3);
     assertThat(from.apply(low).count())
-        .as("seed %s", SEED)
+        .as("seed %s", Dose.SEED)
         .isEqualTo(expected.stream().filter(v -> order.compare(v, low) >= 0).count());
     assertThat(between.apply(low, high).stream().map(value).toList())
-        .as("seed %s", SEED)
+        .as("seed %s", Dose.SEED)
         .isEqualTo(expected.stream()
             .filter(v -> order.compare(v, low) >= 0 && order.compare(v, high) <= 0)
             .toList());
     assertThat(between.apply(high, low).count())
-        .as("seed %s", SEED)
+        .as("seed %s", Dose.SEED)
         .isEqualTo(order.compare(low, high) == 0 ? between.apply(low, high).count() : 0);
   }
 

@@ -3,6 +3,7 @@ package dev.dynaset.tests.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.tests.Dose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,12 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Random values of every type come back as they were written. The seed is shown if they do not;
- * {@code -Ddynaset.seed} sets it, {@code -Ddynaset.values} how many are tried.
+ * Random values of every type come back as they were written. {@code
+ * -Ddynaset.values} says how many are tried.
  */
 @DynasetTest
 class RandomValuesTest {
-  private static final long SEED = Long.getLong("dynaset.seed", System.nanoTime());
-  private static final int VALUES = Integer.getInteger("dynaset.values", 1_000);
+  private static final int VALUES = Dose.of("dynaset.values", 100, 200, 10_000);
   private static final int STORED = 50;
   private static final RecursiveComparisonConfiguration BY_VALUE =
       RecursiveComparisonConfiguration.builder()
@@ -28,7 +28,7 @@ class RandomValuesTest {
           .withIgnoreCollectionOrder(true)
           .build();
 
-  private final RandomValues values = new RandomValues(new Random(SEED));
+  private final RandomValues values = new RandomValues(new Random(Dose.SEED));
 
   @Test
   void theyComeBackFromTheirStoredForm(EverythingTable table) {
@@ -38,7 +38,7 @@ class RandomValuesTest {
 
       Everything read = table.fromItem(item);
 
-      assertThat(table.toItem(read)).as("seed %s, value %s", SEED, i).isEqualTo(item);
+      assertThat(table.toItem(read)).as("seed %s, value %s", Dose.SEED, i).isEqualTo(item);
       assertSame(read, written, i);
     }
   }
@@ -60,7 +60,7 @@ class RandomValuesTest {
 
   private static void assertSame(Everything read, Everything written, int number) {
     assertThat(read)
-        .as("seed %s, value %s", SEED, number)
+        .as("seed %s, value %s", Dose.SEED, number)
         .usingRecursiveComparison(BY_VALUE)
         .isEqualTo(written);
   }

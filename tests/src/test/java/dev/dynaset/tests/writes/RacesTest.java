@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.StaleVersionException;
 import dev.dynaset.testing.DynasetTest;
+import dev.dynaset.tests.Dose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many write one item at the same time: nothing is lost. */
 @DynasetTest
+@Tag("once")
 class RacesTest {
   private static final int THREADS = 16;
-  private static final int WRITES = 25;
+  private static final int WRITES = Dose.of(3, 6, 50);
 
   @Test
   void incrementsAddUp(StockTable stocks) throws Exception {
@@ -25,7 +28,7 @@ class RacesTest {
         stocks.update("apple", s -> s.available().increment().and(s.reserved().add(2))));
 
     assertThat(stocks.get("apple"))
-        .isEqualTo(new Stock("apple", THREADS * WRITES, 2L * THREADS * WRITES, null, null));
+        .isEqualTo(new Stock("apple", (long) THREADS * WRITES, 2L * THREADS * WRITES, null, null));
   }
 
   @Test
@@ -45,8 +48,8 @@ class RacesTest {
     });
 
     Page page = pages.get("p");
-    assertThat(page.views()).isEqualTo(THREADS * WRITES);
-    assertThat(page.version()).isEqualTo(1 + THREADS * WRITES);
+    assertThat(page.views()).isEqualTo((long) THREADS * WRITES);
+    assertThat(page.version()).isEqualTo(1 + (long) THREADS * WRITES);
   }
 
   private static void race(Runnable write) throws Exception {
