@@ -3,9 +3,9 @@ package dev.dynaset.processor;
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
 import dev.dynaset.processor.problem.Reporter;
+import dev.dynaset.processor.problem.SourcePosition;
 import dev.dynaset.processor.scan.DocumentScanner;
 import dev.dynaset.processor.scan.LombokMembers;
 import dev.dynaset.processor.scan.MissingTypes;
@@ -121,11 +121,11 @@ public final class DynasetProcessor extends AbstractProcessor {
     try {
       step.accept(type);
     } catch (IOException e) {
-      print(Problem.SOURCE_NOT_WRITTEN.at(Position.of(type), type.getQualifiedName(), e));
+      print(Problem.SOURCE_NOT_WRITTEN.at(SourcePosition.of(type), type.getQualifiedName(), e));
     } catch (RuntimeException | StackOverflowError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      print(Problem.PROCESSOR_FAILED.at(Position.of(type), type.getQualifiedName(), trace));
+      print(Problem.PROCESSOR_FAILED.at(SourcePosition.of(type), type.getQualifiedName(), trace));
     }
   }
 
@@ -199,7 +199,7 @@ public final class DynasetProcessor extends AbstractProcessor {
   private void reportMissing(TypeElement type) {
     missingType(type)
         .ifPresent(missing -> print(Problem.TYPE_MISSING.at(
-            Position.of(missing), type.getQualifiedName(), missing.getSimpleName())));
+            SourcePosition.of(missing), type.getQualifiedName(), missing.getSimpleName())));
   }
 
   private void reportWaited(TypeElement type) {

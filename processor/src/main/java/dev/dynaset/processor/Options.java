@@ -3,8 +3,8 @@ package dev.dynaset.processor;
 import dev.dynaset.processor.model.Scans;
 import dev.dynaset.processor.naming.Suggestion;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +31,7 @@ record Options(Scans scans, Optional<Finding> problem) {
         .orElseGet(() -> new Options(
             Scans.ALLOWED,
             Optional.of(Problem.OPTION_ILLEGAL.at(
-                Position.NONE,
+                SourcePosition.NONE,
                 Scans.OPTION,
                 value,
                 String.join("', '", Scans.all()),

@@ -20,8 +20,8 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
+import dev.dynaset.schema.IndexProjection;
 import dev.dynaset.schema.KeySchema;
-import dev.dynaset.schema.Projection;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
@@ -52,16 +52,16 @@ final class OrderTable
           .globalIndex(
               "by_status",
               KeySchema.hash("st", S).range("placed", S),
-              Projection.include("total", "wait", "signature", "ratio"))
+              IndexProjection.include("total", "wait", "signature", "ratio"))
           .globalIndex(
               "by_region",
               KeySchema.hash("region", S),
-              Projection.keysOnly())
+              IndexProjection.keysOnly())
           .localIndex("by_total", KeySchema.hash("customer", S).range("total", N))
           .localIndex(
               "by_month",
               KeySchema.hash("customer", S).range("month", N),
-              Projection.include("total"));
+              IndexProjection.include("total"));
 
   private OrderTable(TableBinding<Indexes.Order, OrderKey> binding) {
     super(binding);

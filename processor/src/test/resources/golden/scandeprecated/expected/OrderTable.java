@@ -19,8 +19,8 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
+import dev.dynaset.schema.IndexProjection;
 import dev.dynaset.schema.KeySchema;
-import dev.dynaset.schema.Projection;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
@@ -40,7 +40,7 @@ public final class OrderTable
           .globalIndex(
               "by_status",
               KeySchema.hash("status", S),
-              Projection.keysOnly())
+              IndexProjection.keysOnly())
           .localIndex("by_total", KeySchema.hash("customer", S).range("total", N));
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {

@@ -93,7 +93,9 @@ final class JsonCursor {
     int flags = nameString();
     int length = at - 1 - start;
     expect(':');
-    return flags == 0 ? JsonText.ascii(body, start, length) : JsonText.decode(body, start, length);
+    return flags == 0
+        ? JsonStrings.ascii(body, start, length)
+        : JsonStrings.decode(body, start, length);
   }
 
   /** Goes behind the closing quote of a string; tells whether it is more than plain ASCII. */
@@ -151,7 +153,9 @@ final class JsonCursor {
     int start = at;
     int flags = string();
     require((flags & JsonTape.HAS_ESCAPES) == 0
-        || JsonText.decode(body, start, at - 1 - start).codePoints().noneMatch(JsonCursor::isHalf));
+        || JsonStrings.decode(body, start, at - 1 - start)
+            .codePoints()
+            .noneMatch(JsonCursor::isHalf));
     return flags;
   }
 
@@ -164,7 +168,7 @@ final class JsonCursor {
     switch (here()) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at++;
       case 'u' -> {
-        require(JsonText.hex(body, at + 1) >= 0);
+        require(JsonStrings.hex(body, at + 1) >= 0);
         at += 5;
       }
       default -> throw new NotUnderstoodException();

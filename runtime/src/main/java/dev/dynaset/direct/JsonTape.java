@@ -173,8 +173,8 @@ public final class JsonTape {
     int start = words[text + 1];
     int length = word >>> LENGTH_SHIFT;
     return (word & (HAS_ESCAPES | IS_NOT_ASCII)) == 0
-        ? JsonText.ascii(body, start, length)
-        : JsonText.decode(body, start, length);
+        ? JsonStrings.ascii(body, start, length)
+        : JsonStrings.decode(body, start, length);
   }
 
   /** Whether a name is a text. */

@@ -33,7 +33,7 @@ public record Query<T>(
     @Nullable IndexSchema index,
     ItemDecoder<T> decoder,
     boolean hydrated,
-    Source source,
+    ItemSource source,
     ConditionNode filter,
     Bounds bounds,
     Manner manner,
@@ -41,7 +41,7 @@ public record Query<T>(
     boolean never) {
   /** All items of a table with one hash key. */
   public static <T> Query<T> of(TableBinding<T, ?> table, AttributeValue hash) {
-    return of(table, null, table.reader(), new Source.Key(KeyCondition.of(hash)));
+    return of(table, null, table.reader(), new ItemSource.Key(KeyCondition.of(hash)));
   }
 
   /** All items of an index with one hash key, whole. */
@@ -52,7 +52,8 @@ public record Query<T>(
   /** All items of an index with one hash key, as {@code decoder} reads them. */
   public static <P> Query<P> of(
       TableBinding<?, ?> table, String index, ItemDecoder<P> decoder, AttributeValue... hash) {
-    return of(table, table.schema().index(index), decoder, new Source.Key(KeyCondition.of(hash)));
+    return of(
+        table, table.schema().index(index), decoder, new ItemSource.Key(KeyCondition.of(hash)));
   }
 
   /** All items of a table with one of some hash keys. */
@@ -77,25 +78,26 @@ public record Query<T>(
       ItemDecoder<P> decoder,
       HashKeys<?> hashes) {
     List<List<AttributeValue>> keys = hashes.distinct();
-    Query<P> all = of(table, index, decoder, new Source.Keys(keys, List.of(), Source.Merge.NONE));
+    Query<P> all =
+        of(table, index, decoder, new ItemSource.Keys(keys, List.of(), ItemSource.Merge.NONE));
     return keys.isEmpty() ? all.none() : all;
   }
 
   /** All items of a table. */
   public static <T> Query<T> scan(TableBinding<T, ?> table) {
-    return of(table, null, table.reader(), Source.Segment.WHOLE);
+    return of(table, null, table.reader(), ItemSource.Segment.WHOLE);
   }
 
   /** All items of an index, as {@code decoder} reads them. */
   public static <P> Query<P> scan(TableBinding<?, ?> table, String index, ItemDecoder<P> decoder) {
-    return of(table, table.schema().index(index), decoder, Source.Segment.WHOLE);
+    return of(table, table.schema().index(index), decoder, ItemSource.Segment.WHOLE);
   }
 
   private static <T> Query<T> of(
       TableBinding<?, ?> table,
       @Nullable IndexSchema index,
       ItemDecoder<T> decoder,
-      Source source) {
+      ItemSource source) {
     return new Query<>(
         table,
         index,
@@ -131,7 +133,7 @@ public record Query<T>(
 
   /** Whether all items are looked at, or those of a segment, whatever their keys are. */
   public boolean isScan() {
-    return source instanceof Source.Segment;
+    return source instanceof ItemSource.Segment;
   }
 
   /** Whether items are looked up in the table that an index refers to. */
@@ -192,20 +194,20 @@ public record Query<T>(
   }
 
   /** The items of another source. */
-  public Query<T> from(Source source) {
+  public Query<T> from(ItemSource source) {
     return from(source, never);
   }
 
-  private Query<T> from(Source source, boolean never) {
+  private Query<T> from(ItemSource source, boolean never) {
     return new Query<>(
         table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
   }
 
   /** This query in the order of the range key over all hash keys, if it has several. */
   public Query<T> merged(int parallelism) {
-    Source.Merge merge = Source.Merge.byRange(parallelism);
-    return source instanceof Source.Keys keys
-        ? from(new Source.Keys(keys.hashes(), keys.range(), merge))
+    ItemSource.Merge merge = ItemSource.Merge.byRange(parallelism);
+    return source instanceof ItemSource.Keys keys
+        ? from(new ItemSource.Keys(keys.hashes(), keys.range(), merge))
         : this;
   }
 

@@ -8,7 +8,7 @@ package dev.dynaset.schema;
  * @param key its key; the hash key of a local index is that of the table
  * @param projection which attributes it holds
  */
-public record IndexSchema(String name, Kind kind, KeySchema key, Projection projection) {
+public record IndexSchema(String name, Kind kind, KeySchema key, IndexProjection projection) {
   /** The two kinds of indexes. */
   public enum Kind {
     /** It has a hash key of its own, and no consistent reads. */

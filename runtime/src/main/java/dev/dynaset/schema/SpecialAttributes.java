@@ -17,7 +17,7 @@ public record SpecialAttributes(
     @Nullable String version,
     @Nullable String createdAt,
     @Nullable String updatedAt,
-    @Nullable GeneratedId generatedId) {
+    @Nullable IdAttribute generatedId) {
   /** No such attributes. */
   static final SpecialAttributes NONE = new SpecialAttributes(null, null, null, null, null);
 
@@ -47,7 +47,7 @@ public record SpecialAttributes(
     return new SpecialAttributes(timeToLive, version, createdAt, attribute, generatedId);
   }
 
-  SpecialAttributes withGeneratedId(GeneratedId id) {
+  SpecialAttributes withGeneratedId(IdAttribute id) {
     return new SpecialAttributes(timeToLive, version, createdAt, updatedAt, id);
   }
 }

@@ -30,21 +30,21 @@ public record TableSchema(
 
   /** This table with one more global index, which holds all attributes. */
   public TableSchema globalIndex(String name, KeySchema key) {
-    return globalIndex(name, key, Projection.all());
+    return globalIndex(name, key, IndexProjection.all());
   }
 
   /** This table with one more global index. */
-  public TableSchema globalIndex(String name, KeySchema key, Projection projection) {
+  public TableSchema globalIndex(String name, KeySchema key, IndexProjection projection) {
     return with(new IndexSchema(name, IndexSchema.Kind.GLOBAL, key, projection));
   }
 
   /** This table with one more local index, which holds all attributes. */
   public TableSchema localIndex(String name, KeySchema key) {
-    return localIndex(name, key, Projection.all());
+    return localIndex(name, key, IndexProjection.all());
   }
 
   /** This table with one more local index. */
-  public TableSchema localIndex(String name, KeySchema key, Projection projection) {
+  public TableSchema localIndex(String name, KeySchema key, IndexProjection projection) {
     return with(new IndexSchema(name, IndexSchema.Kind.LOCAL, key, projection));
   }
 
@@ -79,12 +79,12 @@ public record TableSchema(
 
   /** This table with an S attribute that gets a UUID. */
   public TableSchema generatedId(String attribute, IdKind kind) {
-    return with(special.withGeneratedId(GeneratedId.uuid(attribute, kind)));
+    return with(special.withGeneratedId(IdAttribute.uuid(attribute, kind)));
   }
 
   /** This table with an attribute that gets an id of {@code source}. */
   public TableSchema generatedId(String attribute, Supplier<AttributeValue> source) {
-    return with(special.withGeneratedId(GeneratedId.supplied(attribute, source)));
+    return with(special.withGeneratedId(IdAttribute.supplied(attribute, source)));
   }
 
   private TableSchema with(SpecialAttributes more) {

@@ -6,8 +6,8 @@ import dev.dynaset.ParallelScan;
 import dev.dynaset.Scan;
 import dev.dynaset.expression.Expressed;
 import dev.dynaset.internal.scan.ParallelScans;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.Objects;
 
 /**
@@ -37,7 +37,7 @@ abstract class ScanStage<T, A, S extends Scan<T, A>> extends ItemStage<T, S> imp
 
   @Override
   public final S segment(int segment, int segments) {
-    return with(query().from(new Source.Segment(segment, segments)));
+    return with(query().from(new ItemSource.Segment(segment, segments)));
   }
 
   @Override

@@ -66,7 +66,7 @@ class FirstUseTest {
             "dev.dynaset.codec.ValueTarget",
             "dev.dynaset.internal.plan.Observation",
             "dev.dynaset.internal.plan.Pauses",
-            "dev.dynaset.schema.GeneratedId",
+            "dev.dynaset.schema.IdAttribute",
             "dev.dynaset.schema.InterceptedDecoder",
             "software.amazon.awssdk.services.dynamodb.model.QueryResponse",
             "software.amazon.awssdk.services.dynamodb.model.BillingMode");

@@ -26,7 +26,7 @@ final class RuntimeTypes {
   static final ClassName KEY_VALUES = ClassName.get("dev.dynaset.codec", "KeyValues");
   static final ClassName TABLE_SCHEMA = ClassName.get("dev.dynaset.schema", "TableSchema");
   static final ClassName KEY_SCHEMA = ClassName.get("dev.dynaset.schema", "KeySchema");
-  static final ClassName PROJECTION = ClassName.get("dev.dynaset.schema", "Projection");
+  static final ClassName INDEX_PROJECTION = ClassName.get("dev.dynaset.schema", "IndexProjection");
   static final ClassName TABLE_BINDING = ClassName.get("dev.dynaset.schema", "TableBinding");
   static final ClassName QUERY = ClassName.get("dev.dynaset.query", "Query");
   static final ClassName HASH_KEYS = ClassName.get("dev.dynaset.query", "HashKeys");

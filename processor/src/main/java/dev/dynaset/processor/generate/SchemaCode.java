@@ -36,7 +36,7 @@ final class SchemaCode {
     return of(model, model.hashKeys(), model.rangeKeys());
   }
 
-  /** {@code .globalIndex("by_status", KeySchema.hash("status", S), Projection.keysOnly())}. */
+  /** {@code .globalIndex("by_status", KeySchema.hash("status", S), IndexProjection.keysOnly())}. */
   static CodeBlock of(TableModel model, IndexModel index) {
     return CodeBlock.of(
         isLong(model, index) ? ".$L(\n$>$>$S,\n$L$L$<$<)" : ".$L($S, $L$L)",
@@ -79,7 +79,7 @@ final class SchemaCode {
         .map(attribute -> StringLiteral.of(attribute.name()))
         .collect(CodeBlock.joining(", "));
     return names.isEmpty()
-        ? CodeBlock.of(",\n$T.keysOnly()", RuntimeTypes.PROJECTION)
-        : CodeBlock.of(",\n$T.include($L)", RuntimeTypes.PROJECTION, names);
+        ? CodeBlock.of(",\n$T.keysOnly()", RuntimeTypes.INDEX_PROJECTION)
+        : CodeBlock.of(",\n$T.include($L)", RuntimeTypes.INDEX_PROJECTION, names);
   }
 }

@@ -1,6 +1,6 @@
 package dev.dynaset.processor.model;
 
-import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,13 +30,13 @@ public record AttributeModel(
     boolean sensitive,
     Accessor getter,
     Accessor setter,
-    Optional<Position> hashKey,
-    Optional<Position> rangeKey,
-    Map<SpecialRole, Position> special,
+    Optional<SourcePosition> hashKey,
+    Optional<SourcePosition> rangeKey,
+    Map<SpecialRole, SourcePosition> special,
     Optional<IdSource> idSource,
     Optional<Located<String>> absent,
-    Position position,
-    Position namePosition) {
+    SourcePosition position,
+    SourcePosition namePosition) {
   /** Whether it is a part of the key of the table. */
   public boolean isKey() {
     return hashKey.isPresent() || rangeKey.isPresent();

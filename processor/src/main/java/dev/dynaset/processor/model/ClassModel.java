@@ -2,7 +2,7 @@ package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ public record ClassModel(
     Optional<Located<AttributeModel>> unknown,
     Creation creation,
     Traits traits,
-    Position position,
+    SourcePosition position,
     List<Finding> findings) {
   /**
    * What generated code needs to know of a class and its surroundings.

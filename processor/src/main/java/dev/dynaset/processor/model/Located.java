@@ -1,6 +1,6 @@
 package dev.dynaset.processor.model;
 
-import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.SourcePosition;
 
 /**
  * A value and where it stands in the source.
@@ -9,4 +9,4 @@ import dev.dynaset.processor.problem.Position;
  * @param position where it stands
  * @param <V> its type
  */
-public record Located<V>(V value, Position position) {}
+public record Located<V>(V value, SourcePosition position) {}

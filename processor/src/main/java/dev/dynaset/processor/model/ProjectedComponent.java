@@ -1,7 +1,7 @@
 package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.TypeName;
-import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public record ProjectedComponent(
     Located<String> source,
     List<Step> steps,
     Optional<TypeName> hidden,
-    Position position) {
+    SourcePosition position) {
   /**
    * A member on the way to what a component is taken from.
    *

@@ -1,7 +1,7 @@
 package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.ClassName;
-import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.List;
 import java.util.Set;
 
@@ -26,5 +26,5 @@ public record Subtypes(Located<String> discriminator, List<Subtype> all) {
       ClassName codec,
       Located<String> name,
       Set<String> attributes,
-      Position position) {}
+      SourcePosition position) {}
 }

@@ -2,7 +2,7 @@ package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ public record TableModel(ClassModel model, Located<String> table, List<IndexMode
   }
 
   /** Where the class is declared. */
-  public Position position() {
+  public SourcePosition position() {
     return model.position();
   }
 

@@ -9,7 +9,7 @@ import javax.tools.Diagnostic;
  * @param position where it is
  * @param message what must hold, what was found, and the cure
  */
-public record Finding(Problem problem, Position position, String message) {
+public record Finding(Problem problem, SourcePosition position, String message) {
   /** Whether nothing can be generated. */
   public boolean isError() {
     return problem.kind() == Diagnostic.Kind.ERROR;

@@ -244,7 +244,7 @@ public enum Problem {
   }
 
   /** This problem at a place, the words of its message filled in. */
-  public Finding at(Position position, Object... words) {
+  public Finding at(SourcePosition position, Object... words) {
     return new Finding(this, position, String.format(Locale.ROOT, message, words));
   }
 }

@@ -43,7 +43,7 @@ final class RepeatedAnnotations {
   }
 
   /** Prints at the position, if it is at a repeated annotation of a class; tells whether it did. */
-  boolean print(Diagnostic.Kind kind, String message, Position position) {
+  boolean print(Diagnostic.Kind kind, String message, SourcePosition position) {
     Optional<Tree> tree = position.annotation().flatMap(mirror -> find(position, mirror));
     if (tree.isEmpty()) {
       return false;
@@ -54,7 +54,7 @@ final class RepeatedAnnotations {
     return true;
   }
 
-  private Optional<Tree> find(Position position, AnnotationMirror mirror) {
+  private Optional<Tree> find(SourcePosition position, AnnotationMirror mirror) {
     Element element = position.element().orElseThrow();
     int ordinal = ordinal(element, mirror);
     if (ordinal < 0 || !(trees.getTree(element) instanceof ClassTree declaration)) {

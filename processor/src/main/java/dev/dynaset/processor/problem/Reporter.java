@@ -22,7 +22,7 @@ public final class Reporter {
   /** Reports a finding at its position, if it has one. */
   public void print(Finding finding) {
     Diagnostic.Kind kind = finding.problem().kind();
-    Position position = finding.position();
+    SourcePosition position = finding.position();
     if (position.element().isEmpty()) {
       messager.printMessage(kind, finding.text());
     } else {
@@ -32,7 +32,7 @@ public final class Reporter {
 
   private void print(Finding finding, Element element) {
     Diagnostic.Kind kind = finding.problem().kind();
-    Position position = finding.position();
+    SourcePosition position = finding.position();
     boolean printed = repeated.isPresent() && repeated.get().print(kind, finding.text(), position);
     if (printed) {
       return;

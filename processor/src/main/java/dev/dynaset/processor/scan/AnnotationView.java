@@ -1,7 +1,7 @@
 package dev.dynaset.processor.scan;
 
 import dev.dynaset.processor.model.Located;
-import dev.dynaset.processor.problem.Position;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,8 @@ final class AnnotationView {
   }
 
   /** The annotation of Dynaset that stands at the use of a type, within a declaration. */
-  static Optional<AnnotationView> ofType(TypeMirror type, Position declaration, String simpleName) {
+  static Optional<AnnotationView> ofType(
+      TypeMirror type, SourcePosition declaration, String simpleName) {
     return type.getAnnotationMirrors().stream()
         .filter(mirror -> qualifiedName(mirror).equals(PACKAGE + simpleName))
         .map(mirror -> new AnnotationView(declaration.element().orElseThrow(), mirror))
@@ -78,14 +79,14 @@ final class AnnotationView {
     return mirror.getAnnotationType().asElement().getSimpleName().toString();
   }
 
-  Position position() {
-    return Position.of(element, mirror);
+  SourcePosition position() {
+    return SourcePosition.of(element, mirror);
   }
 
   /** Where a value stands; at the annotation, if it is not given. */
-  Position valuePosition(String name) {
+  SourcePosition valuePosition(String name) {
     return explicit(name)
-        .map(value -> Position.of(element, mirror, value))
+        .map(value -> SourcePosition.of(element, mirror, value))
         .orElseGet(this::position);
   }
 
@@ -100,27 +101,28 @@ final class AnnotationView {
   Optional<Located<String>> given(String name) {
     return explicit(name)
         .filter(value -> value.getValue() instanceof String)
-        .map(
-            value -> new Located<>((String) value.getValue(), Position.of(element, mirror, value)));
+        .map(value ->
+            new Located<>((String) value.getValue(), SourcePosition.of(element, mirror, value)));
   }
 
   /** The text of a value; {@code absent}, at the annotation, if it is not given or malformed. */
   Located<String> string(String name, String absent) {
     return explicit(name)
         .filter(value -> value.getValue() instanceof String)
-        .map(value -> new Located<>((String) value.getValue(), Position.of(element, mirror, value)))
+        .map(value ->
+            new Located<>((String) value.getValue(), SourcePosition.of(element, mirror, value)))
         .orElseGet(() -> new Located<>(absent, position()));
   }
 
   /** The texts of a value; none, at the annotation, if it is not given. */
   Located<List<Located<String>>> strings(String name) {
     return explicit(name)
-        .map(value -> new Located<>(texts(value), Position.of(element, mirror, value)))
+        .map(value -> new Located<>(texts(value), SourcePosition.of(element, mirror, value)))
         .orElseGet(() -> new Located<>(List.of(), position()));
   }
 
   private List<Located<String>> texts(AnnotationValue value) {
-    Position position = Position.of(element, mirror, value);
+    SourcePosition position = SourcePosition.of(element, mirror, value);
     return list(value).stream()
         .filter(item -> item.getValue() instanceof String)
         .map(item -> new Located<>((String) item.getValue(), position.at(item)))
@@ -133,7 +135,7 @@ final class AnnotationView {
         .filter(value -> value.getValue() instanceof VariableElement)
         .map(value -> new Located<>(
             ((VariableElement) value.getValue()).getSimpleName().toString(),
-            Position.of(element, mirror, value)))
+            SourcePosition.of(element, mirror, value)))
         .orElseGet(() -> new Located<>(absent, position()));
   }
 

@@ -10,8 +10,8 @@ import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.naming.Naming;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,7 +76,7 @@ final class AttributeScanner {
   /** The attribute of a member, whose annotations stand at these declarations. */
   AttributeModel scan(Member member, List<Element> declarations) {
     MemberAnnotations annotations = new MemberAnnotations(declarations);
-    Position position = Position.of(member.element());
+    SourcePosition position = SourcePosition.of(member.element());
     Located<String> name = annotations.storedName(member.name(), position, naming);
     AttributeType type = type(member, annotations);
     findings.addAll(annotations.repeatedRoles(member.name()));
@@ -107,7 +107,7 @@ final class AttributeScanner {
     MemberReport report = new MemberReport(
         member.name(),
         TypeName.get(member.type()),
-        Position.of(member.element()),
+        SourcePosition.of(member.element()),
         isRecord,
         findings);
     if (annotations.find(UnknownMembers.ANNOTATION).isPresent()) {
@@ -182,6 +182,6 @@ final class AttributeScanner {
 
   private void report(Problem problem, Member member, Object... words) {
     Object[] all = Stream.concat(Stream.of(member.name()), Stream.of(words)).toArray();
-    findings.add(problem.at(Position.of(member.element()), all));
+    findings.add(problem.at(SourcePosition.of(member.element()), all));
   }
 }

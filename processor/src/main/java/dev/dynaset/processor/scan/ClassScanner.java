@@ -6,8 +6,8 @@ import dev.dynaset.processor.model.ClassModel.Traits;
 import dev.dynaset.processor.model.Creation;
 import dev.dynaset.processor.naming.Naming;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +65,7 @@ final class ClassScanner {
         UnknownMembers.first(type, properties, findings),
         creation,
         traits(type, members),
-        Position.of(type),
+        SourcePosition.of(type),
         findings);
   }
 
@@ -89,7 +89,7 @@ final class ClassScanner {
         Optional.empty(),
         new Creation.None(),
         traits(type, List.of()),
-        Position.of(type),
+        SourcePosition.of(type),
         findings);
   }
 

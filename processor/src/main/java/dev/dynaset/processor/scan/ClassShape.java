@@ -2,8 +2,8 @@ package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -81,6 +81,6 @@ final class ClassShape {
   }
 
   private void report(Problem problem, Object... words) {
-    findings.add(problem.at(Position.of(type), words));
+    findings.add(problem.at(SourcePosition.of(type), words));
   }
 }

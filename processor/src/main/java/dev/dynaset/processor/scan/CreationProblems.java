@@ -3,8 +3,8 @@ package dev.dynaset.processor.scan;
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.naming.Names;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -26,7 +26,7 @@ final class CreationProblems {
 
   void ambiguous(Attempt one, Attempt other) {
     findings.add(Problem.CREATION_AMBIGUOUS.at(
-        Position.of(other.method()), name, one.signature(), other.signature()));
+        SourcePosition.of(other.method()), name, one.signature(), other.signature()));
   }
 
   void isAbstract(List<Attempt> attempts) {
@@ -34,11 +34,11 @@ final class CreationProblems {
         ? "Add a static method that takes its members and returns it, or a static builder()."
             + closest(attempts)
         : "Put @Table or @Document at its subclasses, which inherit its members.";
-    findings.add(Problem.MODEL_ABSTRACT.at(Position.of(model), name, cure));
+    findings.add(Problem.MODEL_ABSTRACT.at(SourcePosition.of(model), name, cure));
   }
 
   void noConstructor(List<Attempt> attempts) {
-    findings.add(Problem.CONSTRUCTOR_MISSING.at(Position.of(model), name, closest(attempts)));
+    findings.add(Problem.CONSTRUCTOR_MISSING.at(SourcePosition.of(model), name, closest(attempts)));
   }
 
   void notSettable(List<Attempt> attempts) {
@@ -50,7 +50,7 @@ final class CreationProblems {
   }
 
   private Finding notSettable(Property property, String closest) {
-    Position position = property.attribute().position();
+    SourcePosition position = property.attribute().position();
     return property.member().element().getModifiers().contains(Modifier.FINAL)
         ? Problem.MEMBER_FINAL.at(position, property.name(), name, closest)
         : Problem.SETTER_MISSING.at(

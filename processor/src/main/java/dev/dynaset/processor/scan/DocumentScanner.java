@@ -9,8 +9,8 @@ import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.Subtypes;
 import dev.dynaset.processor.model.Subtypes.Subtype;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +46,13 @@ public final class DocumentScanner {
           classes.scan(type, document).withFindings(findings), Optional.empty());
     }
     if (!type.getModifiers().contains(Modifier.SEALED)) {
-      findings.add(Problem.DOCUMENT_NOT_SEALED.at(Position.of(type), ModelNames.displayName(type)));
+      findings.add(
+          Problem.DOCUMENT_NOT_SEALED.at(SourcePosition.of(type), ModelNames.displayName(type)));
     }
     permitted(type)
         .filter(subtype -> subtype.getKind() == ElementKind.INTERFACE)
         .forEach(open -> findings.add(
-            Problem.DOCUMENT_NOT_SEALED.at(Position.of(type), ModelNames.displayName(open))));
+            Problem.DOCUMENT_NOT_SEALED.at(SourcePosition.of(type), ModelNames.displayName(open))));
     List<Subtype> subtypes = permitted(type)
         .filter(subtype -> subtype.getKind() != ElementKind.INTERFACE)
         .distinct()
@@ -93,7 +94,7 @@ public final class DocumentScanner {
     Optional<AnnotationView> document = annotation(subtype);
     if (document.isEmpty()) {
       findings.add(Problem.SUBTYPE_NOT_DOCUMENT.at(
-          Position.of(type),
+          SourcePosition.of(type),
           ModelNames.displayName(type),
           ModelNames.displayName(subtype),
           ModelNames.displayName(subtype)));
@@ -106,6 +107,6 @@ public final class DocumentScanner {
         GeneratedTypes.codec(name, model.prefix().value()),
         document.get().string("name", subtype.getSimpleName().toString()),
         model.attributes().stream().map(AttributeModel::name).collect(Collectors.toSet()),
-        Position.of(subtype)));
+        SourcePosition.of(subtype)));
   }
 }

@@ -2,8 +2,8 @@ package dev.dynaset.processor.scan;
 
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,10 +116,10 @@ final class ForeignAnnotations {
   }
 
   /** The getter of a record is nowhere in the source. */
-  private Position position(Member member, Element declaration, AnnotationMirror mirror) {
+  private SourcePosition position(Member member, Element declaration, AnnotationMirror mirror) {
     boolean isWritten =
         model.getKind() != ElementKind.RECORD || declaration.equals(member.element());
-    return isWritten ? Position.of(declaration, mirror) : Position.of(member.element());
+    return isWritten ? SourcePosition.of(declaration, mirror) : SourcePosition.of(member.element());
   }
 
   private boolean isDone(Cure cure, String member, MemberAnnotations annotations) {

@@ -1,8 +1,8 @@
 package dev.dynaset.processor.scan;
 
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +38,6 @@ record LombokAnnotation(Element element, AnnotationMirror mirror) {
 
   /** That Lombok has not made what the annotation asks for. */
   Finding lacks(String model, String what) {
-    return Problem.LOMBOK_NOT_RUN.at(Position.of(element, mirror), model, name(), what);
+    return Problem.LOMBOK_NOT_RUN.at(SourcePosition.of(element, mirror), model, name(), what);
   }
 }

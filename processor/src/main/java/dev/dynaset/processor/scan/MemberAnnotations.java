@@ -6,8 +6,8 @@ import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.naming.Naming;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +32,7 @@ record MemberAnnotations(List<Element> declarations) {
   }
 
   /** The stored name: the one that is given, or else one made of the name of the member. */
-  Located<String> storedName(String member, Position position, Naming naming) {
+  Located<String> storedName(String member, SourcePosition position, Naming naming) {
     return find("Attribute")
         .flatMap(attribute -> attribute.given("value"))
         .orElseGet(() -> new Located<>(naming.apply(member), position));
@@ -43,11 +43,11 @@ record MemberAnnotations(List<Element> declarations) {
     return find("Attribute").flatMap(attribute -> attribute.given("absent"));
   }
 
-  Optional<Position> hashKey() {
+  Optional<SourcePosition> hashKey() {
     return either("HashKey", "PartitionKey");
   }
 
-  Optional<Position> rangeKey() {
+  Optional<SourcePosition> rangeKey() {
     return either("RangeKey", "SortKey");
   }
 
@@ -64,7 +64,7 @@ record MemberAnnotations(List<Element> declarations) {
     return findings;
   }
 
-  private Optional<Position> either(String simpleName, String synonym) {
+  private Optional<SourcePosition> either(String simpleName, String synonym) {
     return find(simpleName).or(() -> find(synonym)).map(AnnotationView::position);
   }
 
@@ -82,8 +82,8 @@ record MemberAnnotations(List<Element> declarations) {
   }
 
   /** Where the member is marked to be more than a value. */
-  Map<SpecialRole, Position> special() {
-    Map<SpecialRole, Position> special = new EnumMap<>(SpecialRole.class);
+  Map<SpecialRole, SourcePosition> special() {
+    Map<SpecialRole, SourcePosition> special = new EnumMap<>(SpecialRole.class);
     for (SpecialRole role : SpecialRole.values()) {
       find(role).ifPresent(mark -> special.put(role, mark.position()));
     }

@@ -2,8 +2,8 @@ package dev.dynaset.processor.scan;
 
 import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +17,11 @@ import java.util.stream.Stream;
  * @param findings where the findings go
  */
 record MemberReport(
-    String member, TypeName type, Position position, boolean isComponent, List<Finding> findings) {
+    String member,
+    TypeName type,
+    SourcePosition position,
+    boolean isComponent,
+    List<Finding> findings) {
   /** A type within that of the member, and where it is, if it is not all of that. */
   String shown(TypeName part) {
     return part.equals(type) ? part.toString() : part + " (in " + type + ")";
@@ -27,7 +31,7 @@ record MemberReport(
     add(problem, position, words);
   }
 
-  void add(Problem problem, Position place, Object... words) {
+  void add(Problem problem, SourcePosition place, Object... words) {
     Object[] all = Stream.concat(Stream.of(member), Stream.of(words)).toArray();
     findings.add(problem.at(place, all));
   }

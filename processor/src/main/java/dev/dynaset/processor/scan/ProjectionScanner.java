@@ -13,8 +13,8 @@ import dev.dynaset.processor.model.ProjectedComponent.Step;
 import dev.dynaset.processor.model.ProjectionModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public final class ProjectionScanner {
   private static List<Finding> shape(TypeElement type) {
     if (type.getKind() != ElementKind.RECORD) {
       return List.of(
-          Problem.PROJECTION_NOT_RECORD.at(Position.of(type), ModelNames.displayName(type)));
+          Problem.PROJECTION_NOT_RECORD.at(SourcePosition.of(type), ModelNames.displayName(type)));
     }
     return new ClassShape(type, ANNOTATION, true).findings();
   }
@@ -101,7 +101,7 @@ public final class ProjectionScanner {
 
   private ProjectedComponent component(
       TypeElement type, Member member, ClassModel model, List<Finding> findings) {
-    Position position = Position.of(member.element());
+    SourcePosition position = SourcePosition.of(member.element());
     Located<String> source = AnnotationView.of(member.element(), "Source")
         .map(annotation -> annotation.string("value", member.name()))
         .orElseGet(() -> new Located<>(member.name(), position));
@@ -125,7 +125,7 @@ public final class ProjectionScanner {
             .isPresent();
     if (isMarked && name.isPrimitive()) {
       findings.add(Problem.NULLABLE_PRIMITIVE.at(
-          Position.of(member.element()),
+          SourcePosition.of(member.element()),
           member.name(),
           name,
           ((ClassName) name.box()).simpleName()));
@@ -162,7 +162,7 @@ public final class ProjectionScanner {
                 .map(component -> new Argument(component.name(), component.type()))
                 .toList()),
         traits(type, members, table, components),
-        Position.of(type),
+        SourcePosition.of(type),
         findings);
   }
 

@@ -1,8 +1,8 @@
 package dev.dynaset.processor.scan;
 
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ public final class StrayAnnotations {
       return foreign
           .filter(table -> usesDynaset(type))
           .map(table -> Problem.TABLE_ANNOTATION_FOREIGN.at(
-              Position.of(type, table),
+              SourcePosition.of(type, table),
               ModelNames.displayName(type),
               packageOf(AnnotationView.qualifiedName(table))));
     }

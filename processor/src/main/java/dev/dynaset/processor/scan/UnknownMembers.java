@@ -7,8 +7,8 @@ import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.UnknownAttributesType;
 import dev.dynaset.processor.model.UnmappedType;
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -52,7 +52,7 @@ final class UnknownMembers {
   }
 
   /** Where a member is marked so, if it is. */
-  static Optional<Position> mark(Property property) {
+  static Optional<SourcePosition> mark(Property property) {
     return new MemberAnnotations(property.declarations())
         .find(ANNOTATION)
         .map(AnnotationView::position);

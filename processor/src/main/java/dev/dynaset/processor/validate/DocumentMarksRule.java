@@ -2,8 +2,8 @@ package dev.dynaset.processor.validate;
 
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.ClassModel;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 
 /** A document has none of the marks that mean something to items only. */
 final class DocumentMarksRule implements ClassRule {
@@ -17,7 +17,7 @@ final class DocumentMarksRule implements ClassRule {
     model.unknown().ifPresent(unknown -> report(model, unknown.position(), report));
   }
 
-  private static void report(ClassModel model, Position position, Report report) {
+  private static void report(ClassModel model, SourcePosition position, Report report) {
     report.add(
         Problem.ANNOTATION_NOT_IN_DOCUMENT,
         position,

@@ -8,8 +8,8 @@ import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.List;
 
 /** Keys are stored as strings, numbers or binary, and those of the table are never absent. */
@@ -31,7 +31,7 @@ final class KeyTypeRule implements Rule {
   }
 
   private static void checkTableKey(
-      String role, AttributeModel attribute, Position position, Report report) {
+      String role, AttributeModel attribute, SourcePosition position, Report report) {
     checkType(role, attribute, "", position, report);
     boolean optional = attribute.type().isOptional();
     if (attribute.nullable() && (optional || !isMade(attribute))) {
@@ -77,7 +77,7 @@ final class KeyTypeRule implements Rule {
   }
 
   private static void checkType(
-      String role, AttributeModel attribute, String place, Position position, Report report) {
+      String role, AttributeModel attribute, String place, SourcePosition position, Report report) {
     if (attribute.type().isMapped() && !attribute.type().wire().isKey()) {
       report.add(
           Problem.KEY_TYPE_UNSUPPORTED,

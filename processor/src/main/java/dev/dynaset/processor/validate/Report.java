@@ -1,8 +1,8 @@
 package dev.dynaset.processor.validate;
 
 import dev.dynaset.processor.problem.Finding;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class Report {
     this.findings = new ArrayList<>(first);
   }
 
-  void add(Problem problem, Position position, Object... words) {
+  void add(Problem problem, SourcePosition position, Object... words) {
     findings.add(problem.at(position, words));
   }
 

@@ -3,8 +3,8 @@ package dev.dynaset.processor.validate;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
-import dev.dynaset.processor.problem.Position;
 import dev.dynaset.processor.problem.Problem;
+import dev.dynaset.processor.problem.SourcePosition;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,7 +37,7 @@ final class SpecialAttributeRule implements Rule {
   }
 
   private static void checkType(
-      AttributeModel attribute, SpecialRole role, Position position, Report report) {
+      AttributeModel attribute, SpecialRole role, SourcePosition position, Report report) {
     if (attribute.type().isMapped() && !role.fits(attribute)) {
       report.add(
           Problem.SPECIAL_TYPE_UNSUPPORTED,

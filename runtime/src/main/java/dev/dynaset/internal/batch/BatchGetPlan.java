@@ -3,7 +3,7 @@ package dev.dynaset.internal.batch;
 import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.DynasetException;
 import dev.dynaset.expression.AttributePath;
-import dev.dynaset.internal.batch.BatchRead.Place;
+import dev.dynaset.internal.batch.BatchRead.Target;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
@@ -30,9 +30,9 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   private final BatchTerms terms;
   private final Backoff backoff;
   private final List<BatchRead> order;
-  private final Map<Place, BatchRead> pending;
+  private final Map<Target, BatchRead> pending;
   private final int size;
-  private final Map<Place, Map<String, AttributeValue>> found;
+  private final Map<Target, Map<String, AttributeValue>> found;
   private BatchGetRequest batch = BatchGetRequest.of(List.of());
   private boolean pauseIsDue;
   private boolean isReserved;
@@ -60,7 +60,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     this.found = new HashMap<>(2 * reads.size());
     // DynamoDB refuses a key that comes twice, as it may if an item moves while a page is read.
     for (BatchRead read : reads) {
-      pending.putIfAbsent(read.place(), read);
+      pending.putIfAbsent(read.target(), read);
     }
     this.size = pending.size();
   }
@@ -106,7 +106,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   @Override
   public void accept(Reply reply) {
     batch.addFound(reply, found);
-    Set<Place> left = batch.left(reply);
+    Set<Target> left = batch.left(reply);
     int done = end(left);
     terms.answered(done, left.size(), reserved, batch.units(reply));
     if (done == 0) {
@@ -118,11 +118,11 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   }
 
   /** All of the batch is done that is not left; tells how many that are. */
-  private int end(Set<Place> left) {
+  private int end(Set<Target> left) {
     int done = 0;
     for (BatchRead read : batch.reads()) {
-      if (!left.contains(read.place())) {
-        pending.remove(read.place());
+      if (!left.contains(read.target())) {
+        pending.remove(read.target());
         done++;
       }
     }
@@ -162,7 +162,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
 
   /** The item of one of the reads; null if it does not exist. */
   public @Nullable Map<String, AttributeValue> item(BatchRead read) {
-    return found.get(read.place());
+    return found.get(read.target());
   }
 
   /** The items that exist. */

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.batch;
 
 import dev.dynaset.direct.ResponseItems;
-import dev.dynaset.internal.batch.BatchRead.Place;
+import dev.dynaset.internal.batch.BatchRead.Target;
 import dev.dynaset.internal.expression.Placeholders;
 import dev.dynaset.internal.expression.ProjectionText;
 import dev.dynaset.internal.mapping.ItemIdentity;
@@ -110,12 +110,12 @@ final class BatchGetRequest {
   }
 
   /** Adds the items that a response has. */
-  void addFound(Reply reply, Map<Place, Map<String, AttributeValue>> found) {
+  void addFound(Reply reply, Map<Target, Map<String, AttributeValue>> found) {
     for (Map.Entry<String, List<Map<String, AttributeValue>>> table :
         items(reply).entrySet()) {
       BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
       for (Map<String, AttributeValue> item : table.getValue()) {
-        found.put(place(any, item), item);
+        found.put(target(any, item), item);
       }
     }
   }
@@ -146,20 +146,20 @@ final class BatchGetRequest {
   }
 
   /** What a response calls unprocessed. */
-  Set<Place> left(Reply reply) {
-    Set<Place> left = new HashSet<>();
+  Set<Target> left(Reply reply) {
+    Set<Target> left = new HashSet<>();
     Map<String, KeysAndAttributes> unprocessed =
         reply.response(BatchGetItemResponse.class).unprocessedKeys();
     for (Map.Entry<String, KeysAndAttributes> table : unprocessed.entrySet()) {
       BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
       for (Map<String, AttributeValue> key : table.getValue().keys()) {
-        left.add(place(any, key));
+        left.add(target(any, key));
       }
     }
     return left;
   }
 
-  private static Place place(BatchRead any, Map<String, AttributeValue> attributes) {
-    return new Place(any.kind(), ItemIdentity.of(any.table(), attributes));
+  private static Target target(BatchRead any, Map<String, AttributeValue> attributes) {
+    return new Target(any.kind(), ItemIdentity.of(any.table(), attributes));
   }
 }

@@ -13,11 +13,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * One read of a batch. Equal ones are sent once.
  *
- * @param place what tells it from other reads
+ * @param target what tells it from other reads
  * @param table where
  * @param key of which item
  */
-public record BatchRead(Place place, TableBinding<?, ?> table, BatchKey key) {
+public record BatchRead(Target target, TableBinding<?, ?> table, BatchKey key) {
   /**
    * What a request says once for all keys of a table.
    *
@@ -49,25 +49,25 @@ public record BatchRead(Place place, TableBinding<?, ?> table, BatchKey key) {
       @Nullable List<AttributePath> paths,
       boolean isConsistent,
       Supplier<Object> subject) {
-    Place place = new Place(Kind.of(paths, isConsistent), ItemIdentity.of(table, key));
-    return new BatchRead(place, table, new StoredKey(key, subject));
+    Target target = new Target(Kind.of(paths, isConsistent), ItemIdentity.of(table, key));
+    return new BatchRead(target, table, new StoredKey(key, subject));
   }
 
   /** A read of a whole item, whose key is encoded directly. */
   public static <K> BatchRead encoded(
       TableBinding<?, K> table, K key, ItemIdentity identity, boolean isConsistent) {
     Kind kind = isConsistent ? Kind.CONSISTENT : Kind.EVENTUAL;
-    return new BatchRead(new Place(kind, identity), table, new ModelKey<>(table, key));
+    return new BatchRead(new Target(kind, identity), table, new ModelKey<>(table, key));
   }
 
   /** What it has in common with those it can travel with. */
   Kind kind() {
-    return place.kind();
+    return target.kind();
   }
 
   /** Which item. */
   ItemIdentity identity() {
-    return place.identity();
+    return target.identity();
   }
 
   /**
@@ -76,7 +76,7 @@ public record BatchRead(Place place, TableBinding<?, ?> table, BatchKey key) {
    * @param kind how it is read
    * @param identity which item
    */
-  public record Place(Kind kind, ItemIdentity identity) {
+  public record Target(Kind kind, ItemIdentity identity) {
     /** Most reads of an item are of one kind. */
     @Override
     public int hashCode() {

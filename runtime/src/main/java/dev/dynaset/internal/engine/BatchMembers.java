@@ -23,7 +23,7 @@ record BatchMembers(Dynaset dynaset, Iterator<? extends Write<?>> writes)
 
   @Override
   public PreparedMember next() {
-    TableWrite<?, ?, ?> known = Members.write(dynaset, writes.next());
+    TableWrite<?, ?, ?> known = EngineMembers.write(dynaset, writes.next());
     ItemWrite<?, ?> write = known.write();
     return new PreparedMember(known, write, () -> Hooks.after(write, null));
   }

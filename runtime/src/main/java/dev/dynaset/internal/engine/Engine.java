@@ -51,7 +51,7 @@ public final class Engine implements OperationEngine {
 
   @Override
   public ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads) {
-    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    List<TableRead<?>> known = EngineMembers.reads(dynaset, reads);
     return new SyncExecutor(table(dynaset, known))
         .run(Found.inBatches(known, RuntimeSettings.of(dynaset).retryUnprocessedFor()));
   }
@@ -59,7 +59,7 @@ public final class Engine implements OperationEngine {
   @Override
   public CompletableFuture<ReadResults> batchGetAsync(
       Dynaset dynaset, List<? extends Read<?>> reads) {
-    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    List<TableRead<?>> known = EngineMembers.reads(dynaset, reads);
     return new AsyncExecutor(table(dynaset, known))
         .run(Found.inBatches(known, RuntimeSettings.of(dynaset).retryUnprocessedFor()));
   }
@@ -87,7 +87,8 @@ public final class Engine implements OperationEngine {
 
   private static TransactionWrites writes(
       Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
-    return TransactionWrites.of(Members.writes(dynaset, writes), options.token().orElse(null));
+    return TransactionWrites.of(
+        EngineMembers.writes(dynaset, writes), options.token().orElse(null));
   }
 
   private static TableBinding<?, ?> table(
@@ -98,7 +99,7 @@ public final class Engine implements OperationEngine {
   @Override
   public ReadResults transactGet(
       Dynaset dynaset, List<? extends Read<?>> reads, TransactionOptions options) {
-    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    List<TableRead<?>> known = EngineMembers.reads(dynaset, reads);
     return new SyncExecutor(table(dynaset, known).through(options.meters(), options.customizers()))
         .run(new TransactGetPlan(known));
   }
@@ -106,7 +107,7 @@ public final class Engine implements OperationEngine {
   @Override
   public CompletableFuture<ReadResults> transactGetAsync(
       Dynaset dynaset, List<? extends Read<?>> reads, TransactionOptions options) {
-    List<TableRead<?>> known = Members.reads(dynaset, reads);
+    List<TableRead<?>> known = EngineMembers.reads(dynaset, reads);
     return new AsyncExecutor(table(dynaset, known).through(options.meters(), options.customizers()))
         .run(new TransactGetPlan(known));
   }

@@ -52,7 +52,7 @@ final class Observation {
         duration,
         count(response, "Count"),
         count(response, "ScannedCount"),
-        response == null ? OptionalDouble.empty() : Capacity.of(response),
+        response == null ? OptionalDouble.empty() : CapacityUnits.of(response),
         Optional.ofNullable(error));
     RequestLog.after(event);
     table.options().meters().forEach(meter -> tell(meter, event));

@@ -16,7 +16,7 @@ final class SentRequest {
   static <Q extends DynamoDbRequest> Step.Send<Q> of(
       TableBinding<?, ?> table, Step.Send<Q> planned) {
     DynamoDbRequest sent =
-        isMeasured(table) ? Capacity.askFor(planned.request()) : planned.request();
+        isMeasured(table) ? CapacityUnits.askFor(planned.request()) : planned.request();
     for (RequestCustomizer customizer : table.options().customizers()) {
       sent = customize(planned.operation(), sent, customizer);
     }

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.EvaluationLimitException;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.TokenCodec;
 import dev.dynaset.query.Query;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Caps {
 
   private static void check(Query<?> query, Cursor cursor, long found, List<?> items) {
     if (cursor.isCapped()) {
-      Position ahead = Objects.requireNonNull(cursor.ahead());
+      ReadPosition ahead = Objects.requireNonNull(cursor.ahead());
       throw new EvaluationLimitException(
           "After " + cursor.evaluated() + " evaluated items, of which " + found
               + " were wanted, maxEvaluated("

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.Plan;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,12 @@ interface Cursor {
 
   /** Where a reading goes on behind what was read; null if there is no more. */
   @Nullable
-  Position ahead();
+  ReadPosition ahead();
 
   /**
    * Where a reading in the opposite direction starts that goes on before what was read; null if
    * there is nothing before it.
    */
   @Nullable
-  Position behind();
+  ReadPosition behind();
 }

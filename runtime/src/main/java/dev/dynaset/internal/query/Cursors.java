@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.batch.TokenBucket;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.Sources;
 import dev.dynaset.internal.token.TokenCodec;
 import dev.dynaset.query.Query;
@@ -22,7 +22,7 @@ final class Cursors {
    *
    * @param start where; null for the start
    */
-  static Cursor ofItems(Query<?> query, @Nullable Position start) {
+  static Cursor ofItems(Query<?> query, @Nullable ReadPosition start) {
     return ofItems(query, start, false);
   }
 
@@ -30,11 +30,11 @@ final class Cursors {
    * A cursor as {@link #ofItems(Query, Position)} makes it, which also keeps where it stands behind
    * each item.
    */
-  static Cursor ofPages(Query<?> query, @Nullable Position start) {
+  static Cursor ofPages(Query<?> query, @Nullable ReadPosition start) {
     return ofItems(query, start, true);
   }
 
-  private static Cursor ofItems(Query<?> query, @Nullable Position start, boolean hasTrail) {
+  private static Cursor ofItems(Query<?> query, @Nullable ReadPosition start, boolean hasTrail) {
     if (query.isEmpty()) {
       return NothingCursor.INSTANCE;
     }
@@ -53,7 +53,11 @@ final class Cursors {
   }
 
   private static Cursor cursor(
-      Query<?> query, Output output, Budget budget, @Nullable Position start, boolean hasTrail) {
+      Query<?> query,
+      Output output,
+      Budget budget,
+      @Nullable ReadPosition start,
+      boolean hasTrail) {
     Sources sources = Sources.of(query, start != null && start.isBackward());
     if (sources.isMerged()) {
       int parallelism = query.source().parallelism();
@@ -83,8 +87,8 @@ final class Cursors {
   }
 
   /** Where a query starts, which must be read in its order; null for the start. */
-  static @Nullable Position start(Query<?> query) {
-    Position start = position(query);
+  static @Nullable ReadPosition start(Query<?> query) {
+    ReadPosition start = position(query);
     if (start != null && start.isBackward()) {
       throw new IllegalStateException(
           "The token of a previous page is for page() and list() alone: nothing else can be read"
@@ -94,7 +98,7 @@ final class Cursors {
   }
 
   /** The position that the token of a query holds; null if it has none, or nothing is sent. */
-  static @Nullable Position position(Query<?> query) {
+  static @Nullable ReadPosition position(Query<?> query) {
     return query.token() == null || query.isEmpty()
         ? null
         : TokenCodec.decode(query.token(), query);

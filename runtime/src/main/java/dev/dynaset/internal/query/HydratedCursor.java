@@ -6,7 +6,7 @@ import dev.dynaset.internal.item.Selection;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.StartKey;
 import dev.dynaset.query.Query;
 import java.util.List;
@@ -69,12 +69,12 @@ final class HydratedCursor implements Cursor {
   }
 
   @Override
-  public @Nullable Position ahead() {
+  public @Nullable ReadPosition ahead() {
     return keys.ahead();
   }
 
   @Override
-  public @Nullable Position behind() {
+  public @Nullable ReadPosition behind() {
     return keys.behind();
   }
 

@@ -1,6 +1,6 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class HydratedTrail implements Trail {
   }
 
   @Override
-  public Position behind(int index) {
+  public ReadPosition behind(int index) {
     return entries.behind(kept.get(index));
   }
 }

@@ -2,10 +2,10 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.KeyText;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
-import dev.dynaset.query.Source;
 import dev.dynaset.schema.KeyAttribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What keys a query or a scan asks for, in words, sensitive values masked. */
-final class KeyWords implements Source.Cases<String> {
+final class KeyWords implements ItemSource.Cases<String> {
   /** Of more hash keys than these, the number is told. */
   private static final int SHOWN = 5;
 
@@ -34,7 +34,7 @@ final class KeyWords implements Source.Cases<String> {
   }
 
   @Override
-  public String key(Source.Key source) {
+  public String key(ItemSource.Key source) {
     List<String> parts = new ArrayList<>();
     hash(parts, source.condition().hash());
     range(parts, source.condition().range());
@@ -42,7 +42,7 @@ final class KeyWords implements Source.Cases<String> {
   }
 
   @Override
-  public String keys(Source.Keys source) {
+  public String keys(ItemSource.Keys source) {
     List<String> parts = new ArrayList<>();
     parts.add(hashes(source.hashes()));
     range(parts, source.range());
@@ -50,7 +50,7 @@ final class KeyWords implements Source.Cases<String> {
   }
 
   @Override
-  public String segment(Source.Segment source) {
+  public String segment(ItemSource.Segment source) {
     return source.segments() == 1 ? "" : "segment " + source.segment() + " of " + source.segments();
   }
 

@@ -4,7 +4,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.Place;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.Sources;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class MergedCursor implements Cursor {
       Output output,
       Budget budget,
       int parallelism,
-      @Nullable Position start,
+      @Nullable ReadPosition start,
       boolean hasTrail) {
     this.sources = sources;
     this.budget = budget;
@@ -98,17 +98,17 @@ final class MergedCursor implements Cursor {
   }
 
   @Override
-  public @Nullable Position ahead() {
+  public @Nullable ReadPosition ahead() {
     return all.stream().allMatch(MergedSource::isFinished)
         ? null
-        : Position.merged(sources.isBackward(), inOrder(MergedSource::place));
+        : ReadPosition.merged(sources.isBackward(), inOrder(MergedSource::place));
   }
 
   @Override
-  public @Nullable Position behind() {
+  public @Nullable ReadPosition behind() {
     return isFresh
         ? null
-        : Position.merged(!sources.isBackward(), inOrder(MergedSource::turnedStart));
+        : ReadPosition.merged(!sources.isBackward(), inOrder(MergedSource::turnedStart));
   }
 
   private List<Place> inOrder(Function<MergedSource, Place> place) {

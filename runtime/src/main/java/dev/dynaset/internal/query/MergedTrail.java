@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.token.Place;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ final class MergedTrail implements Trail {
   }
 
   @Override
-  public Position behind(int index) {
+  public ReadPosition behind(int index) {
     Objects.checkIndex(index, size);
     List<Place> places = new ArrayList<>(last);
     for (Change change : changes) {
@@ -42,7 +42,7 @@ final class MergedTrail implements Trail {
       }
       places.set(change.ordinal(), change.place());
     }
-    return Position.merged(false, places);
+    return ReadPosition.merged(false, places);
   }
 
   /**

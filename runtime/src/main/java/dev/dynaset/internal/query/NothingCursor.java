@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.plan.Plan;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +40,12 @@ enum NothingCursor implements Cursor {
   }
 
   @Override
-  public @Nullable Position ahead() {
+  public @Nullable ReadPosition ahead() {
     return null;
   }
 
   @Override
-  public @Nullable Position behind() {
+  public @Nullable ReadPosition behind() {
     return null;
   }
 }

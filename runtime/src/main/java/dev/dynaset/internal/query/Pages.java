@@ -2,7 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.TokenCodec;
 import dev.dynaset.query.Query;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Pages {
         .withTokens(new ItemTokens(query, cursor.trail(), isBackward));
   }
 
-  private static @Nullable PageToken token(Query<?> query, @Nullable Position position) {
+  private static @Nullable PageToken token(Query<?> query, @Nullable ReadPosition position) {
     return position == null ? null : TokenCodec.encode(query, position);
   }
 }

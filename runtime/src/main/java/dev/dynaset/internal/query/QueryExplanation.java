@@ -5,8 +5,8 @@ import dev.dynaset.ReadCost;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.expression.ConditionWords;
 import dev.dynaset.internal.plan.Step;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -101,7 +101,7 @@ public final class QueryExplanation {
 
   private String order() {
     String order = query.isForward() ? "ascending" : "descending";
-    if (query.source() instanceof Source.Keys keys) {
+    if (query.source() instanceof ItemSource.Keys keys) {
       return keys.merge().isMerged()
           ? order + " over " + keys.hashes().size() + " hash keys, up to "
               + keys.merge().parallelism() + " at a time"

@@ -6,7 +6,7 @@ import dev.dynaset.Page;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.NothingSent;
 import dev.dynaset.internal.plan.Plan;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.query.Query;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +30,7 @@ public final class QueryPlans<T> {
   /** All items within the limit, in the order of the query. */
   public Plan<List<T>> list() {
     ReadLog.begin("list", query);
-    Position start = Cursors.position(query);
+    ReadPosition start = Cursors.position(query);
     boolean isBackward = start != null && start.isBackward();
     return items(query, Cursors.ofItems(query, start), isBackward);
   }
@@ -103,7 +103,7 @@ public final class QueryPlans<T> {
   /** With a limit, as many items as it allows; without one, what a single request returns. */
   public Plan<Page<T>> page() {
     ReadLog.begin("page", query);
-    Position start = Cursors.position(query);
+    ReadPosition start = Cursors.position(query);
     Cursor cursor = Cursors.ofPages(query, start);
     Plan<List<T>> items = query.limit().isPresent()
         ? ItemsPlan.allPages(query, cursor)

@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class QueryWarnings {
       warnings.add("Each item is looked up in the table, and costs a read of its own. An index that"
           + " holds what is needed would save that.");
     }
-    if (query.source() instanceof Source.Keys keys
+    if (query.source() instanceof ItemSource.Keys keys
         && keys.merge().isMerged()
         && query.bounds().limit().isPresent()) {
       warnings.add("Each of the " + keys.hashes().size() + " hash keys is asked for up to "

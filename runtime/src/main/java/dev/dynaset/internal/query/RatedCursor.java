@@ -2,7 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.batch.TokenBucket;
 import dev.dynaset.internal.plan.Plan;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +46,12 @@ record RatedCursor(Cursor cursor, TokenBucket rate) implements Cursor {
   }
 
   @Override
-  public @Nullable Position ahead() {
+  public @Nullable ReadPosition ahead() {
     return cursor.ahead();
   }
 
   @Override
-  public @Nullable Position behind() {
+  public @Nullable ReadPosition behind() {
     return cursor.behind();
   }
 }

@@ -2,7 +2,7 @@ package dev.dynaset.internal.query;
 
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.batch.TokenBucket;
-import dev.dynaset.internal.plan.Capacity;
+import dev.dynaset.internal.plan.CapacityUnits;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
@@ -47,7 +47,7 @@ final class RatedPlan<R> implements Plan<R> {
 
   @Override
   public void accept(Reply reply) {
-    rate.giveBack(-Capacity.of(reply.response()).orElse(0));
+    rate.giveBack(-CapacityUnits.of(reply.response()).orElse(0));
     plan.accept(reply);
   }
 

@@ -9,9 +9,9 @@ import dev.dynaset.internal.operation.QueryOperation;
 import dev.dynaset.internal.operation.ScanOperation;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.StartKey;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.KeyCondition;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ final class RequestTemplate {
    */
   Step.Send<?> request(
       @Nullable Integer evaluated, @Nullable Map<String, AttributeValue> startKey) {
-    return query.source() instanceof Source.Segment segment
+    return query.source() instanceof ItemSource.Segment segment
         ? new Step.Send<>(ScanOperation.INSTANCE, scan(segment, evaluated, startKey))
         : new Step.Send<>(QueryOperation.INSTANCE, query(evaluated, startKey));
   }
@@ -99,7 +99,7 @@ final class RequestTemplate {
   }
 
   private ScanRequest scan(
-      Source.Segment segment,
+      ItemSource.Segment segment,
       @Nullable Integer evaluated,
       @Nullable Map<String, AttributeValue> startKey) {
     ScanRequest.Builder request = ScanRequest.builder()

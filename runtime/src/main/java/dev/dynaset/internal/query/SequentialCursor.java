@@ -5,7 +5,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.token.Place;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.Sources;
 import dev.dynaset.internal.token.StartKey;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class SequentialCursor implements Cursor {
   private boolean isFresh;
   private int current;
   private PageReader reader;
-  private @Nullable Position beforeFirst;
+  private @Nullable ReadPosition beforeFirst;
   private @Nullable SequentialTrail trail;
 
   /**
@@ -37,7 +37,11 @@ final class SequentialCursor implements Cursor {
    * @param hasTrail whether it keeps where it stands behind each item
    */
   SequentialCursor(
-      Sources sources, Output output, Budget budget, @Nullable Position start, boolean hasTrail) {
+      Sources sources,
+      Output output,
+      Budget budget,
+      @Nullable ReadPosition start,
+      boolean hasTrail) {
     this.sources = sources;
     this.starts = new ArrayList<>(Collections.nCopies(sources.size(), Place.START));
     this.output = output;
@@ -122,31 +126,31 @@ final class SequentialCursor implements Cursor {
   }
 
   @Override
-  public @Nullable Position ahead() {
+  public @Nullable ReadPosition ahead() {
     return reader.place().isEnd() ? null : position(reader.place());
   }
 
   @Override
-  public @Nullable Position behind() {
+  public @Nullable ReadPosition behind() {
     if (isFresh || !sources.isOrdered()) {
       return null;
     }
     return beforeFirst == null ? turned(reader.place()) : beforeFirst;
   }
 
-  private Position position(Place place) {
+  private ReadPosition position(Place place) {
     if (!sources.isMerged()) {
-      return Position.of(sources.isBackward(), sources.ordinal(current), place);
+      return ReadPosition.of(sources.isBackward(), sources.ordinal(current), place);
     }
     List<Place> places = new ArrayList<>(starts);
     for (int i = 0; i <= current; i++) {
       places.set(i, i < current ? Place.END : place);
     }
-    return Position.merged(sources.isBackward(), sources.inOrder(places));
+    return ReadPosition.merged(sources.isBackward(), sources.inOrder(places));
   }
 
-  private Position turned(Place place) {
-    return Position.of(!sources.isBackward(), sources.ordinal(current), place.turned());
+  private ReadPosition turned(Place place) {
+    return ReadPosition.of(!sources.isBackward(), sources.ordinal(current), place.turned());
   }
 
   private Step.Send<?> request() {

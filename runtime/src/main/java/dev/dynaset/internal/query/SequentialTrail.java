@@ -1,7 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.token.ItemPlaces;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.query.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +26,14 @@ final class SequentialTrail implements Trail {
   }
 
   @Override
-  public Position behind(int index) {
+  public ReadPosition behind(int index) {
     Objects.checkIndex(index, size);
     int last = parts.size() - 1;
     while (parts.get(last).start() > index) {
       last--;
     }
     Part part = parts.get(last);
-    return Position.of(false, part.ordinal(), part.places().behind(index - part.start()));
+    return ReadPosition.of(false, part.ordinal(), part.places().behind(index - part.start()));
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.dynaset.internal.query;
 
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 
 /**
  * Where readings in the order of the query start that go on behind one of the items that a cursor
@@ -11,5 +11,5 @@ interface Trail {
   int size();
 
   /** The position behind an item, which is counted in the direction of the cursor. */
-  Position behind(int index);
+  ReadPosition behind(int index);
 }

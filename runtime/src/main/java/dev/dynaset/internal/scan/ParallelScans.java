@@ -8,8 +8,8 @@ import dev.dynaset.Write;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.query.EachTally;
 import dev.dynaset.internal.query.QueryWords;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -40,14 +40,14 @@ public final class ParallelScans<T> implements ParallelScan<T> {
     if (scan.bounds().limit().isPresent()
         || scan.bounds().maxEvaluated().isPresent()
         || scan.token() != null
-        || !scan.source().equals(Source.Segment.WHOLE)) {
+        || !scan.source().equals(ItemSource.Segment.WHOLE)) {
       throw new IllegalArgumentException(
           "A parallel scan reads everything: limit, maxEvaluated, from(token) and segment are for a"
               + " scan in one piece. End it by an exception of the action, and go on with its"
               + " checkpoint.");
     }
     // There must be as many segments.
-    Source.Segment last = new Source.Segment(segments - 1, segments);
+    ItemSource.Segment last = new ItemSource.Segment(segments - 1, segments);
     ScanTerms terms = ScanTerms.of(last.segments());
     OptionalDouble rate = scan.manner().readUnitsPerSecond();
     return new ParallelScans<>(

@@ -2,8 +2,8 @@ package dev.dynaset.internal.scan;
 
 import dev.dynaset.internal.batch.TokenBucket;
 import dev.dynaset.internal.token.Place;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -42,7 +42,7 @@ final class Segments<E> {
     Segments<E> segments = new Segments<>(state.terms().parallelism(left));
     for (int segment = 0; segment < places.size(); segment++) {
       if (!places.get(segment).isEnd()) {
-        Query<T> query = scan.from(new Source.Segment(segment, places.size()));
+        Query<T> query = scan.from(new ItemSource.Segment(segment, places.size()));
         segments.open.add(new SegmentReader<>(
             segment, content.apply(query), places.get(segment), pageSize, rate));
       }

@@ -2,9 +2,9 @@ package dev.dynaset.internal.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
-import dev.dynaset.query.Source;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * page.
  */
 final class QueryFingerprint
-    implements Source.Cases<QueryFingerprint>, RangeCondition.Cases<QueryFingerprint> {
+    implements ItemSource.Cases<QueryFingerprint>, RangeCondition.Cases<QueryFingerprint> {
   private final MessageDigest digest;
 
   private QueryFingerprint() {
@@ -49,13 +49,13 @@ final class QueryFingerprint
   }
 
   @Override
-  public QueryFingerprint key(Source.Key source) {
+  public QueryFingerprint key(ItemSource.Key source) {
     add("key");
     return add(source.condition().hash(), source.condition().range());
   }
 
   @Override
-  public QueryFingerprint keys(Source.Keys source) {
+  public QueryFingerprint keys(ItemSource.Keys source) {
     add(source.merge().isMerged() ? "merged" : "keys");
     for (List<AttributeValue> hash : source.hashes()) {
       add("key");
@@ -65,7 +65,7 @@ final class QueryFingerprint
   }
 
   @Override
-  public QueryFingerprint segment(Source.Segment source) {
+  public QueryFingerprint segment(ItemSource.Segment source) {
     add("segment " + source.segment() + " of " + source.segments());
     return this;
   }

@@ -1,8 +1,8 @@
 package dev.dynaset.internal.token;
 
 import dev.dynaset.InvalidPageTokenException;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,7 @@ public final class ScanCheckpoint {
     try {
       TokenReader in = TokenReader.of(
           checkpoint, TokenSeal.of(scan.table().dynaset()), QueryFingerprint.ofCheckpoint(scan));
-      int count = in.number(Source.Segment.MAX_SEGMENTS + 1);
+      int count = in.number(ItemSource.Segment.MAX_SEGMENTS + 1);
       PlaceFormat format = new PlaceFormat(scan);
       List<Place> places = new ArrayList<>();
       for (int segment = 0; segment < count; segment++) {

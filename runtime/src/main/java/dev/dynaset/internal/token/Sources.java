@@ -1,8 +1,8 @@
 package dev.dynaset.internal.token;
 
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.KeyCondition;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,10 +34,10 @@ public final class Sources {
   public static Sources of(Query<?> query, boolean isBackward) {
     Query<?> directed = isBackward ? query.reverse() : query;
     List<Query<?>> queries = new ArrayList<>();
-    if (query.source() instanceof Source.Keys keys) {
+    if (query.source() instanceof ItemSource.Keys keys) {
       keys.hashes()
           .forEach(hash ->
-              queries.add(directed.from(new Source.Key(new KeyCondition(hash, keys.range())))));
+              queries.add(directed.from(new ItemSource.Key(new KeyCondition(hash, keys.range())))));
     } else {
       queries.add(directed);
     }

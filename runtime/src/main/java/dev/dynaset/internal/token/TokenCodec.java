@@ -2,8 +2,8 @@ package dev.dynaset.internal.token;
 
 import dev.dynaset.InvalidPageTokenException;
 import dev.dynaset.PageToken;
+import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +16,11 @@ public final class TokenCodec {
   private TokenCodec() {}
 
   /** The token of a position. */
-  public static PageToken encode(Query<?> query, Position position) {
+  public static PageToken encode(Query<?> query, ReadPosition position) {
     TokenWriter out = new TokenWriter();
     out.flag(position.isBackward());
     Sources sources = Sources.of(query, false);
-    if (query.source() instanceof Source.Keys && !sources.isMerged()) {
+    if (query.source() instanceof ItemSource.Keys && !sources.isMerged()) {
       out.number(position.ordinal());
     }
     for (int i = 0; i < position.places().size(); i++) {
@@ -36,7 +36,7 @@ public final class TokenCodec {
    *
    * @throws InvalidPageTokenException if it is no token of this query
    */
-  public static Position decode(PageToken token, Query<?> query) {
+  public static ReadPosition decode(PageToken token, Query<?> query) {
     TokenReader in = TokenReader.of(
         token.toString(), TokenSeal.of(query.table().dynaset()), QueryFingerprint.of(query));
     Sources sources = Sources.of(query, false);
@@ -50,12 +50,12 @@ public final class TokenCodec {
         places.add(in.place(new PlaceFormat(sources.get(sources.indexOf(ordinal)))));
       }
       in.end();
-      return Position.merged(isBackward, places);
+      return ReadPosition.merged(isBackward, places);
     }
-    int ordinal = query.source() instanceof Source.Keys ? in.number(sources.size()) : 0;
+    int ordinal = query.source() instanceof ItemSource.Keys ? in.number(sources.size()) : 0;
     Place place = in.place(new PlaceFormat(sources.get(sources.indexOf(ordinal))));
     in.end();
-    return Position.of(isBackward, ordinal, place);
+    return ReadPosition.of(isBackward, ordinal, place);
   }
 
   static InvalidPageTokenException damaged() {

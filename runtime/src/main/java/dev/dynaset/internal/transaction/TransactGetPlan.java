@@ -45,9 +45,9 @@ public final class TransactGetPlan implements Plan<ReadResults> {
 
   private final List<TableRead<?>> reads;
   /** The reads that are sent, each once, by what they ask for. */
-  private final Map<BatchRead.Place, TableRead<?>> sent = new LinkedHashMap<>();
+  private final Map<BatchRead.Target, TableRead<?>> sent = new LinkedHashMap<>();
 
-  private final Map<BatchRead.Place, Map<String, AttributeValue>> found = new HashMap<>();
+  private final Map<BatchRead.Target, Map<String, AttributeValue>> found = new HashMap<>();
   private boolean isSent;
 
   /**
@@ -57,7 +57,7 @@ public final class TransactGetPlan implements Plan<ReadResults> {
    */
   public TransactGetPlan(List<TableRead<?>> reads) {
     this.reads = reads;
-    reads.forEach(read -> sent.putIfAbsent(place(read), read));
+    reads.forEach(read -> sent.putIfAbsent(target(read), read));
     TransactionLimit.check(sent.size(), "reads");
     requireOneOfEachItem();
   }
@@ -65,8 +65,8 @@ public final class TransactGetPlan implements Plan<ReadResults> {
   /** DynamoDB refuses two reads of one item. */
   private void requireOneOfEachItem() {
     Set<ItemIdentity> seen = new HashSet<>();
-    sent.forEach((place, read) -> {
-      if (!seen.add(place.identity())) {
+    sent.forEach((target, read) -> {
+      if (!seen.add(target.identity())) {
         throw new IllegalArgumentException(
             "A transaction must not read different parts of one item: "
                 + new ItemMapper<>(read.table()).describePlace(read.key())
@@ -76,8 +76,8 @@ public final class TransactGetPlan implements Plan<ReadResults> {
   }
 
   /** A transaction is always consistent. */
-  private static BatchRead.Place place(TableRead<?> read) {
-    return read.consistentRead().batched().place();
+  private static BatchRead.Target target(TableRead<?> read) {
+    return read.consistentRead().batched().target();
   }
 
   @Override
@@ -109,8 +109,8 @@ public final class TransactGetPlan implements Plan<ReadResults> {
   public void accept(Reply reply) {
     List<Optional<Map<String, AttributeValue>>> items = items(reply);
     int position = 0;
-    for (BatchRead.Place place : sent.keySet()) {
-      items.get(position++).ifPresent(item -> found.put(place, item));
+    for (BatchRead.Target target : sent.keySet()) {
+      items.get(position++).ifPresent(item -> found.put(target, item));
     }
   }
 
@@ -161,6 +161,6 @@ public final class TransactGetPlan implements Plan<ReadResults> {
 
   @Override
   public ReadResults result() {
-    return Found.results(reads, read -> Optional.ofNullable(found.get(place(read))));
+    return Found.results(reads, read -> Optional.ofNullable(found.get(target(read))));
   }
 }

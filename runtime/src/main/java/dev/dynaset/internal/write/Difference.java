@@ -3,7 +3,7 @@ package dev.dynaset.internal.write;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
-import dev.dynaset.schema.GeneratedId;
+import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Difference {
   /** A generated id that is not there is one that was not made yet, and none to remove. */
   private static boolean isStamp(
       SpecialAttributes special, String name, @Nullable AttributeValue value) {
-    GeneratedId id = special.generatedId();
+    IdAttribute id = special.generatedId();
     return special.isStamp(name) || (id != null && value == null && name.equals(id.attribute()));
   }
 

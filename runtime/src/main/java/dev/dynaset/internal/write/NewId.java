@@ -1,7 +1,7 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.codec.KeyValues;
-import dev.dynaset.schema.GeneratedId;
+import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.TableBinding;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,16 +15,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param table where they are written
  * @param now when
  */
-record NewId(TableBinding<?, ?> table, Instant now) implements GeneratedId.Cases<AttributeValue> {
+record NewId(TableBinding<?, ?> table, Instant now) implements IdAttribute.Cases<AttributeValue> {
   @Override
-  public AttributeValue uuid(GeneratedId.Uuid id) {
+  public AttributeValue uuid(IdAttribute.Uuid id) {
     Optional<Supplier<UUID>> ids = table.settings().ids();
     UUID made = ids.isPresent() ? ids.get().get() : Uuids.of(id.kind(), now);
     return KeyValues.uuid(id.attribute(), made);
   }
 
   @Override
-  public AttributeValue supplied(GeneratedId.Supplied id) {
+  public AttributeValue supplied(IdAttribute.Supplied id) {
     return id.source().get();
   }
 }

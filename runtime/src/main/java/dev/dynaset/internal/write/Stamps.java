@@ -3,7 +3,7 @@ package dev.dynaset.internal.write;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
-import dev.dynaset.schema.GeneratedId;
+import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
 import java.time.Instant;
@@ -31,7 +31,7 @@ final class Stamps {
   /** An item that is written whole, with these attributes; the same map, if there are none. */
   Map<String, AttributeValue> item(Map<String, AttributeValue> item) {
     Map<String, AttributeValue> stamps = new LinkedHashMap<>();
-    GeneratedId id = special.generatedId();
+    IdAttribute id = special.generatedId();
     if (id != null && !item.containsKey(id.attribute())) {
       stamps.put(id.attribute(), id(id));
     }
@@ -71,7 +71,7 @@ final class Stamps {
   /** The changes of an item that may be created by them: if nothing is changed, by these alone. */
   List<UpdateAction> upsert(List<UpdateAction> changes) {
     List<UpdateAction> all = changes.isEmpty() ? new ArrayList<>() : update(changes);
-    GeneratedId id = special.generatedId();
+    IdAttribute id = special.generatedId();
     if (id != null && !Attributes.isKey(table, id.attribute())) {
       set(all, id.attribute(), new SetValue.IfAbsent(id(id)));
     }
@@ -117,7 +117,7 @@ final class Stamps {
     return KeyValues.instant(name, now);
   }
 
-  private AttributeValue id(GeneratedId id) {
+  private AttributeValue id(IdAttribute id) {
     return id.match(new NewId(table, now));
   }
 }

@@ -3,7 +3,7 @@ package dev.dynaset.internal.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.internal.token.Place;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,8 +22,8 @@ class HydratedTrailTest {
   }
 
   /** Behind the entry with an index. */
-  private static Position position(int index) {
-    return Position.of(false, index, Place.END);
+  private static ReadPosition position(int index) {
+    return ReadPosition.of(false, index, Place.END);
   }
 
   private static final Trail ENTRIES = new Trail() {
@@ -33,12 +33,12 @@ class HydratedTrailTest {
     }
 
     @Override
-    public Position behind(int index) {
+    public ReadPosition behind(int index) {
       return position(index);
     }
   };
 
-  private static List<Position> positions(HydratedTrail trail) {
+  private static List<ReadPosition> positions(HydratedTrail trail) {
     return IntStream.range(0, trail.size()).mapToObj(trail::behind).toList();
   }
 

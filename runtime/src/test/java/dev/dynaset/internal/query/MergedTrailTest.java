@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.internal.token.Place;
-import dev.dynaset.internal.token.Position;
+import dev.dynaset.internal.token.ReadPosition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class MergedTrailTest {
 
     assertThat(trail.size()).isEqualTo(4);
     for (int index = 0; index < 4; index++) {
-      assertThat(trail.behind(index)).isEqualTo(Position.merged(false, given.get(index)));
+      assertThat(trail.behind(index)).isEqualTo(ReadPosition.merged(false, given.get(index)));
     }
   }
 

@@ -9,14 +9,14 @@ import java.util.List;
  * @param ordinal which of the hash keys is read, of those that come one after the other
  * @param places where the reading stands: in that hash key, or in each of those that are merged
  */
-public record Position(boolean isBackward, int ordinal, List<Place> places) {
+public record ReadPosition(boolean isBackward, int ordinal, List<Place> places) {
   /** A position in one source, or in one of several that come one after the other. */
-  public static Position of(boolean isBackward, int ordinal, Place place) {
-    return new Position(isBackward, ordinal, List.of(place));
+  public static ReadPosition of(boolean isBackward, int ordinal, Place place) {
+    return new ReadPosition(isBackward, ordinal, List.of(place));
   }
 
   /** A position in several sources that are merged, in their order. */
-  public static Position merged(boolean isBackward, List<Place> places) {
-    return new Position(isBackward, 0, places);
+  public static ReadPosition merged(boolean isBackward, List<Place> places) {
+    return new ReadPosition(isBackward, 0, places);
   }
 }

@@ -9,27 +9,28 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
  * @param type all, none, or some
  * @param included the stored names of the attributes that an index of type INCLUDE holds
  */
-public record Projection(ProjectionType type, List<String> included) {
-  private static final Projection ALL = new Projection(ProjectionType.ALL, List.of());
-  private static final Projection KEYS_ONLY = new Projection(ProjectionType.KEYS_ONLY, List.of());
+public record IndexProjection(ProjectionType type, List<String> included) {
+  private static final IndexProjection ALL = new IndexProjection(ProjectionType.ALL, List.of());
+  private static final IndexProjection KEYS_ONLY =
+      new IndexProjection(ProjectionType.KEYS_ONLY, List.of());
 
   /** Keeps a copy of the names. */
-  public Projection {
+  public IndexProjection {
     included = List.copyOf(included);
   }
 
   /** All attributes. */
-  public static Projection all() {
+  public static IndexProjection all() {
     return ALL;
   }
 
   /** No attribute besides the keys. */
-  public static Projection keysOnly() {
+  public static IndexProjection keysOnly() {
     return KEYS_ONLY;
   }
 
   /** The attributes with these stored names. */
-  public static Projection include(String... names) {
-    return new Projection(ProjectionType.INCLUDE, List.of(names));
+  public static IndexProjection include(String... names) {
+    return new IndexProjection(ProjectionType.INCLUDE, List.of(names));
   }
 }

@@ -14,14 +14,14 @@ import javax.lang.model.element.Element;
  * @param value the value of the annotation, if it is there
  * @param item the item of the value, if that is a list and it is there
  */
-public record Position(
+public record SourcePosition(
     Optional<Element> element,
     Optional<AnnotationMirror> annotation,
     Optional<AnnotationValue> value,
     Optional<AnnotationValue> item) {
   /** Not in the source. */
-  public static final Position NONE =
-      new Position(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static final SourcePosition NONE =
+      new SourcePosition(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** The simple name of the annotation; empty if it is at none. */
   public String annotationName() {
@@ -31,24 +31,26 @@ public record Position(
   }
 
   /** At a declaration. */
-  public static Position of(Element element) {
-    return new Position(Optional.of(element), Optional.empty(), Optional.empty(), Optional.empty());
+  public static SourcePosition of(Element element) {
+    return new SourcePosition(
+        Optional.of(element), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** At an annotation of a declaration. */
-  public static Position of(Element element, AnnotationMirror annotation) {
-    return new Position(
+  public static SourcePosition of(Element element, AnnotationMirror annotation) {
+    return new SourcePosition(
         Optional.of(element), Optional.of(annotation), Optional.empty(), Optional.empty());
   }
 
   /** At a value of an annotation of a declaration. */
-  public static Position of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-    return new Position(
+  public static SourcePosition of(
+      Element element, AnnotationMirror annotation, AnnotationValue value) {
+    return new SourcePosition(
         Optional.of(element), Optional.of(annotation), Optional.of(value), Optional.empty());
   }
 
   /** At this item of the list at this position. */
-  public Position at(AnnotationValue listItem) {
-    return new Position(element, annotation, value, Optional.of(listItem));
+  public SourcePosition at(AnnotationValue listItem) {
+    return new SourcePosition(element, annotation, value, Optional.of(listItem));
   }
 }

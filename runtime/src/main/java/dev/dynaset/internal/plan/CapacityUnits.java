@@ -11,11 +11,11 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /** The consumed capacity of requests, of any operation that has it. */
-public final class Capacity {
+public final class CapacityUnits {
   private static final String ASKED_FOR = "ReturnConsumedCapacity";
   private static final String CONSUMED = "ConsumedCapacity";
 
-  private Capacity() {}
+  private CapacityUnits() {}
 
   /** The request with a wish to be told its capacity, unless it has one, or can have none. */
   static DynamoDbRequest askFor(DynamoDbRequest request) {

@@ -3,10 +3,10 @@ package dev.dynaset.direct;
 import java.nio.charset.StandardCharsets;
 
 /** Makes texts of the bytes between the quotes of a string, whose spelling was checked before. */
-final class JsonText {
+final class JsonStrings {
   private static final int HEX = 16;
 
-  private JsonText() {}
+  private JsonStrings() {}
 
   /** A string without escapes whose characters are of one byte. */
   static String ascii(byte[] body, int start, int length) {

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-class CapacityTest {
+class CapacityUnitsTest {
   static Stream<DynamoDbRequest> requestsWithACapacity() {
     return Stream.of(
         QueryRequest.builder().build(),
@@ -45,7 +45,7 @@ class CapacityTest {
   @ParameterizedTest
   @MethodSource("requestsWithACapacity")
   void isAskedForOfEachOperationThatHasIt(DynamoDbRequest request) {
-    assertThat(Capacity.askFor(request))
+    assertThat(CapacityUnits.askFor(request))
         .hasSameClassAs(request)
         .extracting("returnConsumedCapacity")
         .isEqualTo(TOTAL.toString());
@@ -55,26 +55,26 @@ class CapacityTest {
   void isNotAskedForTwice() {
     QueryRequest query = QueryRequest.builder().returnConsumedCapacity(INDEXES).build();
 
-    assertThat(Capacity.askFor(query)).isSameAs(query);
+    assertThat(CapacityUnits.askFor(query)).isSameAs(query);
   }
 
   @Test
   void isNotAskedForWhereThereIsNone() {
     DescribeTableRequest describe = DescribeTableRequest.builder().build();
 
-    assertThat(Capacity.askFor(describe)).isSameAs(describe);
+    assertThat(CapacityUnits.askFor(describe)).isSameAs(describe);
   }
 
   @Test
   void isThatOfAllTables() {
-    assertThat(Capacity.of(BatchGetItemResponse.builder()
+    assertThat(CapacityUnits.of(BatchGetItemResponse.builder()
                 .consumedCapacity(
                     ConsumedCapacity.builder().capacityUnits(1.5).build(),
                     ConsumedCapacity.builder().tableName("b").build())
                 .build())
             .orElseThrow())
         .isCloseTo(1.5, within(1e-9));
-    assertThat(Capacity.of(QueryResponse.builder()
+    assertThat(CapacityUnits.of(QueryResponse.builder()
             .consumedCapacity(one -> one.capacityUnits(2.0))
             .build()))
         .hasValue(2.0);
@@ -82,7 +82,7 @@ class CapacityTest {
 
   @Test
   void isUnknownIfDynamoDbDoesNotSay() {
-    assertThat(Capacity.of(QueryResponse.builder().build())).isEmpty();
-    assertThat(Capacity.of(BatchGetItemResponse.builder().build())).isEmpty();
+    assertThat(CapacityUnits.of(QueryResponse.builder().build())).isEmpty();
+    assertThat(CapacityUnits.of(BatchGetItemResponse.builder().build())).isEmpty();
   }
 }

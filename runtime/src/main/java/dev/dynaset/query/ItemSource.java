@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Where the items of a reading come from: a key, several keys, or all there are. */
-public sealed interface Source {
+public sealed interface ItemSource {
   /**
    * It with a condition on the next attribute of the range key.
    *
    * @throws IllegalStateException if it is a scan, which has no conditions on keys
    */
-  Source and(RangeCondition next);
+  ItemSource and(RangeCondition next);
 
   /**
    * Which keys a query asks for; null for a scan, and for several hash keys, each of which is a query
@@ -52,9 +52,9 @@ public sealed interface Source {
    *
    * @param condition which keys are asked for
    */
-  record Key(KeyCondition condition) implements Source {
+  record Key(KeyCondition condition) implements ItemSource {
     @Override
-    public Source and(RangeCondition next) {
+    public ItemSource and(RangeCondition next) {
       return new Key(condition.and(next));
     }
 
@@ -87,7 +87,7 @@ public sealed interface Source {
    * @param merge how they are brought together
    */
   record Keys(List<List<AttributeValue>> hashes, List<RangeCondition> range, Merge merge)
-      implements Source {
+      implements ItemSource {
     /** Keeps copies. */
     public Keys {
       hashes = List.copyOf(hashes);
@@ -95,7 +95,7 @@ public sealed interface Source {
     }
 
     @Override
-    public Source and(RangeCondition next) {
+    public ItemSource and(RangeCondition next) {
       List<RangeCondition> more = new ArrayList<>(range);
       more.add(next);
       return new Keys(hashes, more, merge);
@@ -128,7 +128,7 @@ public sealed interface Source {
    * @param segment which one, from 0
    * @param segments how many there are; 1 for all items
    */
-  record Segment(int segment, int segments) implements Source {
+  record Segment(int segment, int segments) implements ItemSource {
     /** DynamoDB takes no more segments. */
     public static final int MAX_SEGMENTS = 1_000_000;
 
@@ -148,7 +148,7 @@ public sealed interface Source {
     }
 
     @Override
-    public Source and(RangeCondition next) {
+    public ItemSource and(RangeCondition next) {
       throw new IllegalStateException("A scan has no conditions on keys.");
     }
 

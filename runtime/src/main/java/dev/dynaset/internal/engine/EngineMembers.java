@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a batch or a transaction is made of. */
-final class Members {
-  private Members() {}
+final class EngineMembers {
+  private EngineMembers() {}
 
   /** Writes that can be sent with the client of a Dynaset. */
   static List<TableWrite<?, ?, ?>> writes(Dynaset dynaset, List<? extends Write<?>> writes) {

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attribute that gets an id when an item is written that has none yet. */
-public sealed interface GeneratedId {
+public sealed interface IdAttribute {
   /** Its stored name. */
   String attribute();
 
@@ -26,12 +26,12 @@ public sealed interface GeneratedId {
   }
 
   /** A UUID, stored as an S. */
-  static GeneratedId uuid(String attribute, IdKind kind) {
+  static IdAttribute uuid(String attribute, IdKind kind) {
     return new Uuid(attribute, kind);
   }
 
   /** What {@code source} makes, a new one at each call. */
-  static GeneratedId supplied(String attribute, Supplier<AttributeValue> source) {
+  static IdAttribute supplied(String attribute, Supplier<AttributeValue> source) {
     return new Supplied(attribute, source);
   }
 
@@ -41,7 +41,7 @@ public sealed interface GeneratedId {
    * @param attribute the stored name
    * @param kind how it is made
    */
-  record Uuid(String attribute, IdKind kind) implements GeneratedId {
+  record Uuid(String attribute, IdKind kind) implements IdAttribute {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.uuid(this);
@@ -54,7 +54,7 @@ public sealed interface GeneratedId {
    * @param attribute the stored name
    * @param source makes a new id at each call
    */
-  record Supplied(String attribute, Supplier<AttributeValue> source) implements GeneratedId {
+  record Supplied(String attribute, Supplier<AttributeValue> source) implements IdAttribute {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.supplied(this);
