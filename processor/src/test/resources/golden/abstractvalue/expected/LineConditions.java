@@ -16,6 +16,7 @@ abstract class LineConditions<V> extends Vocabulary<V> {
     super(LineTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code getCount}: a number, required. */
   public WholeNumberPath<V> getCount() {
     return wholeNumberAt(LineTable.Codec.GET_COUNT);
   }

@@ -4,7 +4,6 @@ import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Line} with one {@code id}. */
@@ -26,7 +25,7 @@ final class LineQuerySet extends TableStage<Line, LineQuerySet.Filter, LineQuery
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

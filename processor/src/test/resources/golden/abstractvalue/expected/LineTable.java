@@ -22,7 +22,6 @@ import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -38,8 +37,7 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static LineTable of(Dynaset dynaset) {
-    return new LineTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new LineTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -57,43 +55,35 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
     return LineUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}: a Query, sent when it is read. */
+  /** The items with this {@code id}: a Query. */
   public LineQuerySet byId(String id) {
     return new LineQuerySet(Query.of(binding(), KeyValues.string("id", id)));
   }
 
   /**
-   * The items with one of these {@code id}, one hash key after the other in the order given: a
-   * Query for each, sent when it is read. A key that is given twice counts once; without values
-   * nothing is sent. {@code batchGet} reads as many in fewer requests.
+   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
+   * each. {@code batchGet} reads as many in fewer requests.
    */
   public LineQuerySet byIdIn(Collection<String> values) {
-    return new LineQuerySet(
-        Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
+    return new LineQuerySet(Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<Line, LineAttributes> scan() {
     return tableScan();
   }
 
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<LineAttributes> condition(ConditionOf<LineAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(LineAttributes.INSTANCE);
+    return condition(condition, LineAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<LineUpdate> changes(ChangesOf<LineUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(LineUpdate.INSTANCE);
+    return changes(changes, LineUpdate.INSTANCE);
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Line, LineAttributes, LineUpdate> item(String id) {
     return item(LineKey.of(id));
   }
@@ -113,19 +103,12 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
     return exists(LineKey.of(id));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Line update(String id, ChangesOf<LineUpdate> changes) {
     return update(LineKey.of(id), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Line upsert(String id, ChangesOf<LineUpdate> changes) {
     return upsert(LineKey.of(id), changes);
   }

@@ -17,10 +17,12 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code paid_up}: a boolean, required. */
   public FlagPath<V> paid() {
     return flagAt(OrderTable.Codec.PAID);
   }
 
+  /** {@code note}: a string, may be absent. */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }

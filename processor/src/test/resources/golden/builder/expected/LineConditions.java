@@ -16,6 +16,7 @@ abstract class LineConditions<V> extends Vocabulary<V> {
     super(LineTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code count}: a number, required. */
   public WholeNumberPath<V> count() {
     return wholeNumberAt(LineTable.Codec.COUNT);
   }

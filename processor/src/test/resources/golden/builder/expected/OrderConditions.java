@@ -17,10 +17,12 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code total}: a number, required. */
   public WholeNumberPath<V> total() {
     return wholeNumberAt(OrderTable.Codec.TOTAL);
   }
 
+  /** {@code note}: a string, may be absent. */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }

@@ -26,18 +26,22 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code status}: a string, may be absent. */
   public ValuePath<V, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
+  /** {@code ship_to}: a map, required. */
   public Order_AddressPath<V> shipTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
+  /** {@code bill_to}: a map, may be absent. */
   public Order_AddressPath<V> billTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.BILL_TO));
   }
 
+  /** {@code lines}: a list, required. */
   public ListPath<V, List<Order.Line>, Order.Line, Order_LinePath<V>> lines() {
     return new ListPath<>(
         at(OrderTable.Codec.LINES),
@@ -46,6 +50,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Order_LinePath::new);
   }
 
+  /** {@code tags}: a set of strings, required. */
   public SetPath<V, Set<String>, String> tags() {
     return setAt(
         OrderTable.Codec.TAGS,
@@ -53,6 +58,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Forms.string());
   }
 
+  /** {@code discounts}: a map, required. */
   public MapPath<V, Map<String, List<BigDecimal>>, String,
       ListPath<V, List<BigDecimal>, BigDecimal, OrderedPath<V, BigDecimal>>> discounts() {
     return new MapPath<>(
@@ -66,14 +72,17 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
             element2 -> new OrderedPath<V, BigDecimal>(element2, Forms.bigDecimal())));
   }
 
+  /** {@code note}: a string, may be absent. */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }
 
+  /** {@code total}: a string, required. */
   public ValuePath<V, Money> total() {
     return valueAt(OrderTable.Codec.TOTAL, OrderTable.Codec.MONEY_CONVERTER_FORM);
   }
 
+  /** {@code payment}: a map, required. */
   public Order_PaymentPath<V> payment() {
     return new Order_PaymentPath<>(at(OrderTable.Codec.PAYMENT));
   }

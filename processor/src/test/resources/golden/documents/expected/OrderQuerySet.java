@@ -9,7 +9,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code customer}, by {@code placedAt}. */
@@ -55,16 +54,14 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
   }
 
   /**
-   * A Query with {@code customer = ? AND placed_at BETWEEN ? AND ?}, both included; nothing,
-   * without a request, if they are reversed.
+   * A Query with {@code customer = ? AND placed_at BETWEEN ? AND ?}; nothing if they are reversed.
    */
   public TableQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
   /**
-   * A Query with {@code customer = ?} and {@code placed_at} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
+   * A Query with {@code customer = ?} and {@code placed_at} in a range whose bounds may be absent.
    */
   public TableQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
     return within("placedAt", Forms.instant(), range);
@@ -72,7 +69,7 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

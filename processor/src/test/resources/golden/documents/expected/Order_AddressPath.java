@@ -13,14 +13,17 @@ public final class Order_AddressPath<V> extends DocumentPath<V, Order.Address> {
     super(location, Order_AddressCodec.INSTANCE);
   }
 
+  /** {@code street}: a string, required. */
   public TextPath<V> street() {
     return textAt(Order_AddressCodec.STREET);
   }
 
+  /** {@code city}: a string, required. */
   public TextPath<V> city() {
     return textAt(Order_AddressCodec.CITY);
   }
 
+  /** {@code phone}: a string, may be absent. */
   public TextPath<V> phone() {
     return textAt(Order_AddressCodec.PHONE);
   }

@@ -16,14 +16,17 @@ public class Order_AddressUpdate<U> extends DocumentUpdate<U, Order.Address> {
     super(location, Order_AddressCodec.INSTANCE);
   }
 
+  /** {@code street}: a string, required. */
   public ValueUpdate<U, String> street() {
     return valueAt(Order_AddressCodec.STREET, Forms.string());
   }
 
+  /** {@code city}: a string, required. */
   public ValueUpdate<U, String> city() {
     return valueAt(Order_AddressCodec.CITY, Forms.string());
   }
 
+  /** {@code phone}: a string, may be absent. */
   public OptionalUpdate<U, String> phone() {
     return optionalAt(Order_AddressCodec.PHONE, Forms.string());
   }

@@ -17,14 +17,17 @@ public final class Order_LinePath<V> extends DocumentPath<V, Order.Line> {
     super(location, Order_LineCodec.INSTANCE);
   }
 
+  /** {@code sku}: a string, required. */
   public TextPath<V> sku() {
     return textAt(Order_LineCodec.SKU);
   }
 
+  /** {@code quantity}: a number, required. */
   public WholeNumberPath<V> quantity() {
     return wholeNumberAt(Order_LineCodec.QUANTITY);
   }
 
+  /** {@code parts}: a list, required. */
   public ListPath<V, List<Order.Line>, Order.Line, Order_LinePath<V>> parts() {
     return new ListPath<>(
         at(Order_LineCodec.PARTS),

@@ -18,14 +18,17 @@ public class Order_LineUpdate<U> extends DocumentUpdate<U, Order.Line> {
     super(location, Order_LineCodec.INSTANCE);
   }
 
+  /** {@code sku}: a string, required. */
   public ValueUpdate<U, String> sku() {
     return valueAt(Order_LineCodec.SKU, Forms.string());
   }
 
+  /** {@code quantity}: a number, required. */
   public IntUpdate<U> quantity() {
     return intAt(Order_LineCodec.QUANTITY);
   }
 
+  /** {@code parts}: a list, required. */
   public ListUpdate<U, List<Order.Line>, Order.Line, Removable<U>> parts() {
     return new ListUpdate<>(
         at(Order_LineCodec.PARTS),

@@ -13,6 +13,7 @@ public final class Order_Payment_CardPath<V> extends DocumentPath<V, Order.Payme
     super(location, Order_Payment_CardCodec.INSTANCE);
   }
 
+  /** {@code token}: a string, required. */
   public TextPath<V> token() {
     return textAt(Order_Payment_CardCodec.TOKEN);
   }

@@ -15,6 +15,7 @@ public class Order_Payment_CardUpdate<U> extends DocumentUpdate<U, Order.Payment
     super(location, Order_Payment_CardCodec.INSTANCE);
   }
 
+  /** {@code token}: a string, required. */
   public ValueUpdate<U, String> token() {
     return valueAt(Order_Payment_CardCodec.TOKEN, Forms.string());
   }

@@ -13,6 +13,7 @@ public final class Order_Payment_InvoicePath<V> extends DocumentPath<V, Order.Pa
     super(location, Order_Payment_InvoiceCodec.INSTANCE);
   }
 
+  /** {@code days}: a number, required. */
   public WholeNumberPath<V> days() {
     return wholeNumberAt(Order_Payment_InvoiceCodec.DAYS);
   }

@@ -14,6 +14,7 @@ public class Order_Payment_InvoiceUpdate<U> extends DocumentUpdate<U, Order.Paym
     super(location, Order_Payment_InvoiceCodec.INSTANCE);
   }
 
+  /** {@code days}: a number, required. */
   public IntUpdate<U> days() {
     return intAt(Order_Payment_InvoiceCodec.DAYS);
   }

@@ -13,10 +13,12 @@ public final class AddressPath<V> extends DocumentPath<V, Address> {
     super(location, AddressCodec.INSTANCE);
   }
 
+  /** {@code street}: a string, required. */
   public TextPath<V> street() {
     return textAt(AddressCodec.STREET);
   }
 
+  /** {@code city}: a string, required. */
   public TextPath<V> city() {
     return textAt(AddressCodec.CITY);
   }

@@ -15,10 +15,12 @@ public class AddressUpdate<U> extends DocumentUpdate<U, Address> {
     super(location, AddressCodec.INSTANCE);
   }
 
+  /** {@code street}: a string, required. */
   public ValueUpdate<U, String> street() {
     return valueAt(AddressCodec.STREET, Forms.string());
   }
 
+  /** {@code city}: a string, required. */
   public ValueUpdate<U, String> city() {
     return valueAt(AddressCodec.CITY, Forms.string());
   }

@@ -9,7 +9,6 @@ import dev.dynaset.path.ValuePath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} in the index {@code by_coupon} with one {@code coupon}. */
@@ -32,7 +31,7 @@ public final class OrderByCouponIndexQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -41,14 +40,17 @@ public final class OrderByCouponIndexQuerySet
 
     private Filter() {}
 
+    /** {@code id}: a string, required, hash key of the table. */
     public TextPath<Filter> id() {
       return textAt(OrderTable.Codec.ID);
     }
 
+    /** {@code status}: a string, required, hash key of {@code by_status}. */
     public ValuePath<Filter, Order.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
+    /** {@code placedAt}: a string, required, range key of {@code by_status}. */
     public OrderedPath<Filter, Instant> placedAt() {
       return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
     }

@@ -10,7 +10,6 @@ import dev.dynaset.path.TextPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -59,25 +58,19 @@ public final class OrderByStatusIndexQuerySet
     return gte(KeyValues.instant("placedAt", placedAt));
   }
 
-  /**
-   * A Query with {@code status = ? AND placedAt BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code status = ? AND placedAt BETWEEN ? AND ?}; nothing if they are reversed. */
   public IndexQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
-  /**
-   * A Query with {@code status = ?} and {@code placedAt} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code status = ?} and {@code placedAt} in a range whose bounds may be absent. */
   public IndexQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
     return within("placedAt", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -86,10 +79,12 @@ public final class OrderByStatusIndexQuerySet
 
     private Filter() {}
 
+    /** {@code id}: a string, required, hash key of the table. */
     public TextPath<Filter> id() {
       return textAt(OrderTable.Codec.ID);
     }
 
+    /** {@code coupon}: a string, may be absent, hash key of {@code by_coupon}. */
     public TextPath<Filter> coupon() {
       return textAt(OrderTable.Codec.COUPON);
     }

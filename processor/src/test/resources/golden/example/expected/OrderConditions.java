@@ -19,10 +19,12 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code shipTo}: a map, required. */
   public AddressPath<V> shipTo() {
     return new AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
+  /** {@code tags}: a list, required. */
   public ListPath<V, List<String>, String, TextPath<V>> tags() {
     return new ListPath<>(
         at(OrderTable.Codec.TAGS),

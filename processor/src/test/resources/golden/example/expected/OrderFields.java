@@ -16,14 +16,17 @@ import javax.annotation.processing.Generated;
 public abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
+  /** {@code status}: a string, required, hash key of {@code by_status}. */
   public ValuePath<V, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
+  /** {@code placedAt}: a string, required, range key of {@code by_status}. */
   public OrderedPath<V, Instant> placedAt() {
     return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
   }
 
+  /** {@code coupon}: a string, may be absent, hash key of {@code by_coupon}. */
   public TextPath<V> coupon() {
     return textAt(OrderTable.Codec.COUPON);
   }

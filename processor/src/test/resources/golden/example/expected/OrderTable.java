@@ -25,7 +25,6 @@ import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -44,8 +43,7 @@ public final class OrderTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
-    return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -63,37 +61,32 @@ public final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}: a Query, sent when it is read. */
+  /** The items with this {@code id}: a Query. */
   public OrderQuerySet byId(String id) {
     return new OrderQuerySet(Query.of(binding(), KeyValues.string("id", id)));
   }
 
   /**
-   * The items with one of these {@code id}, one hash key after the other in the order given: a
-   * Query for each, sent when it is read. A key that is given twice counts once; without values
-   * nothing is sent. {@code batchGet} reads as many in fewer requests.
+   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
+   * each. {@code batchGet} reads as many in fewer requests.
    */
   public OrderQuerySet byIdIn(Collection<String> values) {
-    return new OrderQuerySet(
-        Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
+    return new OrderQuerySet(Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<Order, OrderAttributes> scan() {
     return tableScan();
   }
 
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(OrderAttributes.INSTANCE);
+    return condition(condition, OrderAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(OrderUpdate.INSTANCE);
+    return changes(changes, OrderUpdate.INSTANCE);
   }
 
   /** The index {@code by_status}: hash key {@code status}, range key {@code placedAt}. */
@@ -106,10 +99,7 @@ public final class OrderTable
     return new ByCouponIndex(binding());
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Order, OrderAttributes, OrderUpdate> item(String id) {
     return item(OrderKey.of(id));
   }
@@ -129,19 +119,12 @@ public final class OrderTable
     return exists(OrderKey.of(id));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Order update(String id, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(id), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Order upsert(String id, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(id), changes);
   }
@@ -151,70 +134,55 @@ public final class OrderTable
     return delete(OrderKey.of(id));
   }
 
-  /**
-   * The index {@code by_status}: hash key {@code status}, range key {@code placedAt}. Its reads are
-   * eventually consistent.
-   */
+  /** The index {@code by_status}, whose reads are eventually consistent. */
   public static final class ByStatusIndex extends TableIndex<Order, OrderKey, Order> {
     private ByStatusIndex(TableBinding<Order, OrderKey> binding) {
       super(binding, "by_status", binding.reader());
     }
 
-    /**
-     * The items with this {@code status}, by {@code placedAt}: a Query of the index, sent when it
-     * is read.
-     */
+    /** The items with this {@code status}, by {@code placedAt}: a Query of the index. */
     public OrderByStatusIndexQuerySet byStatus(Order.Status status) {
       return new OrderByStatusIndexQuerySet(
           Query.of(binding(), "by_status", KeyValues.enumValue("status", status)));
     }
 
     /**
-     * The items with one of these {@code status}, one hash key after the other in the order given,
-     * each by {@code placedAt}: a Query of the index for each, sent when it is read. A key that is
-     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
-     * in the order of {@code placedAt}.
+     * The items with one of these {@code status}, one hash key after the other, each once: a Query
+     * of the index for each. {@code merged()} brings all in the order of {@code placedAt}.
      */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<Order.Status> values) {
       return new OrderByStatusIndexQuerySet(
           Query.ofEach(binding(), "by_status", HashKeys.of("status", Codec.STATUS_FORM, values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<Order, OrderAttributes> scan() {
       return globalScan(OrderAttributes.INSTANCE);
     }
   }
 
-  /** The index {@code by_coupon}: hash key {@code coupon}. Its reads are eventually consistent. */
+  /** The index {@code by_coupon}, whose reads are eventually consistent. */
   public static final class ByCouponIndex extends TableIndex<Order, OrderKey, Order> {
     private ByCouponIndex(TableBinding<Order, OrderKey> binding) {
       super(binding, "by_coupon", binding.reader());
     }
 
-    /** The items with this {@code coupon}: a Query of the index, sent when it is read. */
+    /** The items with this {@code coupon}: a Query of the index. */
     public OrderByCouponIndexQuerySet byCoupon(String coupon) {
       return new OrderByCouponIndexQuerySet(
           Query.of(binding(), "by_coupon", KeyValues.string("coupon", coupon)));
     }
 
     /**
-     * The items with one of these {@code coupon}, one hash key after the other in the order given:
-     * a Query of the index for each, sent when it is read. A key that is given twice counts once;
-     * without values nothing is sent.
+     * The items with one of these {@code coupon}, one hash key after the other, each once: a Query
+     * of the index for each.
      */
     public OrderByCouponIndexQuerySet byCouponIn(Collection<String> values) {
       return new OrderByCouponIndexQuerySet(
           Query.ofEach(binding(), "by_coupon", HashKeys.of("coupon", Forms.string(), values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<Order, OrderAttributes> scan() {
       return globalScan(OrderAttributes.INSTANCE);
     }

@@ -16,6 +16,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code total}: a number, required. */
   public WholeNumberPath<V> total() {
     return wholeNumberAt(OrderTable.Codec.TOTAL);
   }

@@ -11,10 +11,12 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
 
   private OrderAttributes() {}
 
+  /** {@code customer}: a string, required, hash key of the table. */
   public TextPath<OrderAttributes> customer() {
     return textAt(OrderTable.Codec.CUSTOMER);
   }
 
+  /** {@code number}: a number, required, range key of the table. */
   public WholeNumberPath<OrderAttributes> number() {
     return wholeNumberAt(OrderTable.Codec.NUMBER);
   }

@@ -17,18 +17,22 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code lines}: a number, required. */
   public WholeNumberPath<V> lines() {
     return wholeNumberAt(OrderTable.Codec.LINES);
   }
 
+  /** {@code discount}: a number, may be absent. */
   public WholeNumberPath<V> discount() {
     return wholeNumberAt(OrderTable.Codec.DISCOUNT);
   }
 
+  /** {@code note}: a string, required. */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }
 
+  /** {@code place}: a string, required. */
   public TextPath<V> place() {
     return textAt(OrderTable.Codec.PLACE);
   }

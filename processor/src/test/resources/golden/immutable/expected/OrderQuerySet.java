@@ -8,7 +8,6 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code customer}, by {@code number}. */
@@ -53,25 +52,19 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return gte(KeyValues.number("number", number));
   }
 
-  /**
-   * A Query with {@code customer = ? AND number BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND number BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<Order, Filter> numberBetween(long from, long to) {
     return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code number} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code customer = ?} and {@code number} in a range whose bounds may be absent. */
   public TableQuerySet<Order, Filter> numberWithin(KeyRange<Long> range) {
     return within("number", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

@@ -105,18 +105,28 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
+    /** {@code customer}: a string, required, hash key of the table. */
     public TextPath<Attributes> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
+    /**
+     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
+     * range key of {@code by_status}.
+     */
     public OrderedPath<Attributes, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
+    /**
+     * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
+     * {@code by_month}.
+     */
     public WholeNumberPath<Attributes> month() {
       return wholeNumberAt(OrderTable.Codec.MONTH);
     }
 
+    /** {@code total}: a number, required, range key of {@code by_total}. */
     public WholeNumberPath<Attributes> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL);
     }

@@ -12,7 +12,6 @@ import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,25 +61,19 @@ final class OrderByMonthIndexQuerySet
     return gte(KeyValues.number("month", month));
   }
 
-  /**
-   * A Query with {@code customer = ? AND month BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND month BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthBetween(int from, int to) {
     return between(KeyValues.number("month", from), KeyValues.number("month", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code month} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code customer = ?} and {@code month} in a range whose bounds may be absent. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthWithin(KeyRange<Integer> range) {
     return within("month", Forms.intValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all that the index holds but its key. */
@@ -91,10 +84,15 @@ final class OrderByMonthIndexQuerySet
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
+    /**
+     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
+     * range key of {@code by_status}.
+     */
     public OrderedPath<Filter, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
+    /** {@code total}: a number, required, range key of {@code by_total}. */
     public WholeNumberPath<Filter> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL);
     }

@@ -12,7 +12,6 @@ import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,16 +61,16 @@ final class OrderByPlaceIndexQuerySet
   }
 
   /**
-   * A Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}, both included;
-   * nothing, without a request, if they are reversed.
+   * A Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}; nothing if they are
+   * reversed.
    */
   public IndexQuerySet<Indexes.Order, Filter> yearBetween(int from, int to) {
     return between(KeyValues.number("year", from), KeyValues.number("year", to));
   }
 
   /**
-   * A Query with {@code tenant = ? AND region = ?} and {@code year} in a range, whose bounds may be
-   * absent: {@code KeyRange.ofNullable(from, to)}.
+   * A Query with {@code tenant = ? AND region = ?} and {@code year} in a range whose bounds may be
+   * absent.
    */
   public IndexQuerySet<Indexes.Order, Filter> yearWithin(KeyRange<Integer> range) {
     return within("year", Forms.intValue(), range);
@@ -79,7 +78,7 @@ final class OrderByPlaceIndexQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** Those with one value of {@code year}, by {@code month} and {@code placed}. */
@@ -124,16 +123,16 @@ final class OrderByPlaceIndexQuerySet
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?}, both
-     * included; nothing, without a request, if they are reversed.
+     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?};
+     * nothing if they are reversed.
      */
     public IndexQuerySet<Indexes.Order, Filter> monthBetween(int from, int to) {
       return between(KeyValues.number("month", from), KeyValues.number("month", to));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ?} and {@code month} in a range,
-     * whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}.
+     * A Query with {@code tenant = ? AND region = ? AND year = ?} and {@code month} in a range
+     * whose bounds may be absent.
      */
     public IndexQuerySet<Indexes.Order, Filter> monthWithin(KeyRange<Integer> range) {
       return within("month", Forms.intValue(), range);
@@ -187,8 +186,8 @@ final class OrderByPlaceIndexQuerySet
 
     /**
      * A Query with
-     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed BETWEEN ? AND ?}, both
-     * included; nothing, without a request, if they are reversed.
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed BETWEEN ? AND ?};
+     * nothing if they are reversed.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
       return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
@@ -196,7 +195,7 @@ final class OrderByPlaceIndexQuerySet
 
     /**
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?} and {@code placed}
-     * in a range, whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}.
+     * in a range whose bounds may be absent.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
       return within("placed", Forms.instant(), range);
@@ -209,14 +208,17 @@ final class OrderByPlaceIndexQuerySet
 
     private Filter() {}
 
+    /** {@code customer}: a string, required, hash key of the table. */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
+    /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
     public ValuePath<Filter, Indexes.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
+    /** {@code total}: a number, required, range key of {@code by_total}. */
     public WholeNumberPath<Filter> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL);
     }

@@ -9,7 +9,6 @@ import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Indexes.Order} in the index {@code by_region} with one {@code region}. */
@@ -33,7 +32,7 @@ final class OrderByRegionIndexQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all that the index holds but its key. */
@@ -44,10 +43,15 @@ final class OrderByRegionIndexQuerySet
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
+    /** {@code customer}: a string, required, hash key of the table. */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
+    /**
+     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
+     * range key of {@code by_status}.
+     */
     public OrderedPath<Filter, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }

@@ -147,30 +147,40 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
+    /** {@code customer}: a string, required, hash key of the table. */
     public TextPath<Attributes> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
+    /**
+     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
+     * range key of {@code by_status}.
+     */
     public OrderedPath<Attributes, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
+    /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
     public ValuePath<Attributes, Indexes.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
+    /** {@code total}: a number, required, range key of {@code by_total}. */
     public WholeNumberPath<Attributes> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL);
     }
 
+    /** {@code wait}: a string, may be absent. */
     public TextPath<Attributes> wait_() {
       return textAt(OrderTable.Codec.WAIT);
     }
 
+    /** {@code signature}: binary, may be absent. */
     public BinaryPath<Attributes> signature() {
       return binaryAt(OrderTable.Codec.SIGNATURE);
     }
 
+    /** {@code ratio}: a number, required. */
     public DoublePath<Attributes> ratio() {
       return doubleAt(OrderTable.Codec.RATIO);
     }

@@ -14,7 +14,6 @@ import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -64,25 +63,19 @@ final class OrderByStatusIndexQuerySet
     return gte(KeyValues.instant("placed", placed));
   }
 
-  /**
-   * A Query with {@code st = ? AND placed BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code st = ? AND placed BETWEEN ? AND ?}; nothing if they are reversed. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
-  /**
-   * A Query with {@code st = ?} and {@code placed} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code st = ?} and {@code placed} in a range whose bounds may be absent. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedWithin(KeyRange<Instant> range) {
     return within("placed", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all that the index holds but its key. */
@@ -93,22 +86,27 @@ final class OrderByStatusIndexQuerySet
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
+    /** {@code customer}: a string, required, hash key of the table. */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
+    /** {@code total}: a number, required, range key of {@code by_total}. */
     public WholeNumberPath<Filter> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL);
     }
 
+    /** {@code wait}: a string, may be absent. */
     public TextPath<Filter> wait_() {
       return textAt(OrderTable.Codec.WAIT);
     }
 
+    /** {@code signature}: binary, may be absent. */
     public BinaryPath<Filter> signature() {
       return binaryAt(OrderTable.Codec.SIGNATURE);
     }
 
+    /** {@code ratio}: a number, required. */
     public DoublePath<Filter> ratio() {
       return doubleAt(OrderTable.Codec.RATIO);
     }

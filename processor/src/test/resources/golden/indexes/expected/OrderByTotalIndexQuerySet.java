@@ -13,7 +13,6 @@ import dev.dynaset.path.WholeNumberPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,25 +61,19 @@ final class OrderByTotalIndexQuerySet
     return gte(KeyValues.number("total", total));
   }
 
-  /**
-   * A Query with {@code customer = ? AND total BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND total BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<Indexes.Order, Filter> totalBetween(long from, long to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code total} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code customer = ?} and {@code total} in a range whose bounds may be absent. */
   public TableQuerySet<Indexes.Order, Filter> totalWithin(KeyRange<Long> range) {
     return within("total", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -89,26 +82,41 @@ final class OrderByTotalIndexQuerySet
 
     private Filter() {}
 
+    /**
+     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
+     * range key of {@code by_status}.
+     */
     public OrderedPath<Filter, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
+    /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
     public ValuePath<Filter, Indexes.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
+    /** {@code tenant}: a string, may be absent, hash key of {@code by_place}. */
     public TextPath<Filter> tenant() {
       return textAt(OrderTable.Codec.TENANT);
     }
 
+    /**
+     * {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
+     * {@code by_region}.
+     */
     public TextPath<Filter> region() {
       return textAt(OrderTable.Codec.REGION);
     }
 
+    /** {@code year}: a number, required, range key of {@code by_place}. */
     public WholeNumberPath<Filter> year() {
       return wholeNumberAt(OrderTable.Codec.YEAR);
     }
 
+    /**
+     * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
+     * {@code by_month}.
+     */
     public WholeNumberPath<Filter> month() {
       return wholeNumberAt(OrderTable.Codec.MONTH);
     }

@@ -18,18 +18,22 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code wait}: a string, may be absent. */
   public TextPath<V> wait_() {
     return textAt(OrderTable.Codec.WAIT);
   }
 
+  /** {@code signature}: binary, may be absent. */
   public BinaryPath<V> signature() {
     return binaryAt(OrderTable.Codec.SIGNATURE);
   }
 
+  /** {@code ratio}: a number, required. */
   public DoublePath<V> ratio() {
     return doubleAt(OrderTable.Codec.RATIO);
   }
 
+  /** {@code note}: a string, required. */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }

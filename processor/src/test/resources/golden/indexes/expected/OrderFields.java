@@ -14,26 +14,38 @@ import javax.annotation.processing.Generated;
 abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
+  /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
   public ValuePath<V, Indexes.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
+  /** {@code tenant}: a string, may be absent, hash key of {@code by_place}. */
   public TextPath<V> tenant() {
     return textAt(OrderTable.Codec.TENANT);
   }
 
+  /**
+   * {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
+   * {@code by_region}.
+   */
   public TextPath<V> region() {
     return textAt(OrderTable.Codec.REGION);
   }
 
+  /** {@code year}: a number, required, range key of {@code by_place}. */
   public WholeNumberPath<V> year() {
     return wholeNumberAt(OrderTable.Codec.YEAR);
   }
 
+  /**
+   * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
+   * {@code by_month}.
+   */
   public WholeNumberPath<V> month() {
     return wholeNumberAt(OrderTable.Codec.MONTH);
   }
 
+  /** {@code total}: a number, required, range key of {@code by_total}. */
   public WholeNumberPath<V> total() {
     return wholeNumberAt(OrderTable.Codec.TOTAL);
   }

@@ -9,7 +9,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Indexes.Order} with one {@code customer}, by {@code placed}. */
@@ -54,25 +53,19 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter
     return gte(KeyValues.instant("placed", placed));
   }
 
-  /**
-   * A Query with {@code customer = ? AND placed BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND placed BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code placed} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code customer = ?} and {@code placed} in a range whose bounds may be absent. */
   public TableQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
     return within("placed", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

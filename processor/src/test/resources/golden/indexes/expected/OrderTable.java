@@ -28,7 +28,6 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -69,8 +68,7 @@ final class OrderTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
-    return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -88,38 +86,33 @@ final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code customer}, by {@code placed}: a Query, sent when it is read. */
+  /** The items with this {@code customer}, by {@code placed}: a Query. */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(Query.of(binding(), KeyValues.string("customer", customer)));
   }
 
   /**
-   * The items with one of these {@code customer}, one hash key after the other in the order given,
-   * each by {@code placed}: a Query for each, sent when it is read. A key that is given twice
-   * counts once; without values nothing is sent. {@code merged()} brings all of them in the order
-   * of {@code placed}.
+   * The items with one of these {@code customer}, one hash key after the other, each once: a Query
+   * for each. {@code merged()} brings all in the order of {@code placed}.
    */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(
         Query.ofEach(binding(), HashKeys.of("customer", Forms.string(), values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<Indexes.Order, OrderAttributes> scan() {
     return tableScan();
   }
 
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(OrderAttributes.INSTANCE);
+    return condition(condition, OrderAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(OrderUpdate.INSTANCE);
+    return changes(changes, OrderUpdate.INSTANCE);
   }
 
   /**
@@ -150,10 +143,7 @@ final class OrderTable
     return new ByMonthIndex(binding());
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Indexes.Order, OrderAttributes, OrderUpdate> item(
       String customer, Instant placed) {
     return item(OrderKey.of(customer, placed));
@@ -174,19 +164,12 @@ final class OrderTable
     return exists(OrderKey.of(customer, placed));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Indexes.Order update(String customer, Instant placed, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(customer, placed), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Indexes.Order upsert(String customer, Instant placed, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(customer, placed), changes);
   }
@@ -196,10 +179,7 @@ final class OrderTable
     return delete(OrderKey.of(customer, placed));
   }
 
-  /**
-   * The index {@code by_place}: hash key {@code tenant} and {@code region}, range key {@code year},
-   * {@code month} and {@code placed}. Its reads are eventually consistent.
-   */
+  /** The index {@code by_place}, whose reads are eventually consistent. */
   public static final class ByPlaceIndex
       extends TableIndex<Indexes.Order, OrderKey, Indexes.Order> {
     private ByPlaceIndex(TableBinding<Indexes.Order, OrderKey> binding) {
@@ -208,48 +188,41 @@ final class OrderTable
 
     /**
      * The items with this {@code tenant} and {@code region}, by {@code year}, {@code month} and
-     * {@code placed}: a Query of the index, sent when it is read.
+     * {@code placed}: a Query of the index.
      */
     public OrderByPlaceIndexQuerySet byTenantAndRegion(String tenant, String region) {
-      return new OrderByPlaceIndexQuerySet(
-          Query.of(
-              binding(),
-              "by_place",
-              KeyValues.string("tenant", tenant),
-              KeyValues.string("region", region)));
+      return new OrderByPlaceIndexQuerySet(Query.of(
+          binding(),
+          "by_place",
+          KeyValues.string("tenant", tenant),
+          KeyValues.string("region", region)));
     }
 
     /**
      * The items with the {@code tenant} and {@code region} that the functions take of one of the
-     * values, one hash key after the other in the order given, each by {@code year}, {@code month}
-     * and {@code placed}: a Query of the index for each, sent when it is read. A key that is given
-     * twice counts once; without values nothing is sent. {@code merged()} brings all of them in the
-     * order of {@code year}, {@code month} and {@code placed}.
+     * values, one hash key after the other, each once: a Query of the index for each.
+     * {@code merged()} brings all in the order of {@code year}, {@code month} and {@code placed}.
      */
     public <V> OrderByPlaceIndexQuerySet byTenantAndRegionIn(
         Collection<? extends V> values, Function<? super V, ? extends String> tenant,
         Function<? super V, ? extends String> region) {
-      return new OrderByPlaceIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_place",
-              HashKeys.of(values)
-                  .and("tenant", Forms.string(), tenant)
-                  .and("region", Forms.string(), region)));
+      return new OrderByPlaceIndexQuerySet(Query.ofEach(
+          binding(),
+          "by_place",
+          HashKeys.of(values)
+              .and("tenant", Forms.string(), tenant)
+              .and("region", Forms.string(), region)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<Indexes.Order, OrderAttributes> scan() {
       return globalScan(OrderAttributes.INSTANCE);
     }
   }
 
   /**
-   * The index {@code by_status}: hash key {@code status}, range key {@code placed}. It holds parts
-   * of the items: {@link OrderByStatusIndexItem}. Its reads are eventually consistent.
+   * The index {@code by_status}, whose reads are eventually consistent. It holds parts of the
+   * items: {@link OrderByStatusIndexItem}.
    */
   public static final class ByStatusIndex
       extends TableIndex<Indexes.Order, OrderKey, OrderByStatusIndexItem> {
@@ -257,46 +230,36 @@ final class OrderTable
       super(binding, "by_status", OrderByStatusIndexItem.Decoder.INSTANCE);
     }
 
-    /**
-     * The items with this {@code status}, by {@code placed}: a Query of the index, sent when it is
-     * read.
-     */
+    /** The items with this {@code status}, by {@code placed}: a Query of the index. */
     public OrderByStatusIndexQuerySet byStatus(Indexes.Status status) {
-      return new OrderByStatusIndexQuerySet(
-          Query.of(
-              binding(),
-              "by_status",
-              OrderByStatusIndexItem.Decoder.INSTANCE,
-              KeyValues.enumValue("status", status)));
+      return new OrderByStatusIndexQuerySet(Query.of(
+          binding(),
+          "by_status",
+          OrderByStatusIndexItem.Decoder.INSTANCE,
+          KeyValues.enumValue("status", status)));
     }
 
     /**
-     * The items with one of these {@code status}, one hash key after the other in the order given,
-     * each by {@code placed}: a Query of the index for each, sent when it is read. A key that is
-     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
-     * in the order of {@code placed}.
+     * The items with one of these {@code status}, one hash key after the other, each once: a Query
+     * of the index for each. {@code merged()} brings all in the order of {@code placed}.
      */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<Indexes.Status> values) {
-      return new OrderByStatusIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_status",
-              OrderByStatusIndexItem.Decoder.INSTANCE,
-              HashKeys.of("status", Codec.STATUS_FORM, values)));
+      return new OrderByStatusIndexQuerySet(Query.ofEach(
+          binding(),
+          "by_status",
+          OrderByStatusIndexItem.Decoder.INSTANCE,
+          HashKeys.of("status", Codec.STATUS_FORM, values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<OrderByStatusIndexItem, OrderByStatusIndexItem.Attributes> scan() {
       return globalScan(OrderByStatusIndexItem.Attributes.INSTANCE);
     }
   }
 
   /**
-   * The index {@code by_region}: hash key {@code region}. It holds parts of the items:
-   * {@link OrderByRegionIndexItem}. Its reads are eventually consistent.
+   * The index {@code by_region}, whose reads are eventually consistent. It holds parts of the
+   * items: {@link OrderByRegionIndexItem}.
    */
   public static final class ByRegionIndex
       extends TableIndex<Indexes.Order, OrderKey, OrderByRegionIndexItem> {
@@ -304,82 +267,64 @@ final class OrderTable
       super(binding, "by_region", OrderByRegionIndexItem.Decoder.INSTANCE);
     }
 
-    /** The items with this {@code region}: a Query of the index, sent when it is read. */
+    /** The items with this {@code region}: a Query of the index. */
     public OrderByRegionIndexQuerySet byRegion(String region) {
-      return new OrderByRegionIndexQuerySet(
-          Query.of(
-              binding(),
-              "by_region",
-              OrderByRegionIndexItem.Decoder.INSTANCE,
-              KeyValues.string("region", region)));
+      return new OrderByRegionIndexQuerySet(Query.of(
+          binding(),
+          "by_region",
+          OrderByRegionIndexItem.Decoder.INSTANCE,
+          KeyValues.string("region", region)));
     }
 
     /**
-     * The items with one of these {@code region}, one hash key after the other in the order given:
-     * a Query of the index for each, sent when it is read. A key that is given twice counts once;
-     * without values nothing is sent.
+     * The items with one of these {@code region}, one hash key after the other, each once: a Query
+     * of the index for each.
      */
     public OrderByRegionIndexQuerySet byRegionIn(Collection<String> values) {
-      return new OrderByRegionIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_region",
-              OrderByRegionIndexItem.Decoder.INSTANCE,
-              HashKeys.of("region", Forms.string(), values)));
+      return new OrderByRegionIndexQuerySet(Query.ofEach(
+          binding(),
+          "by_region",
+          OrderByRegionIndexItem.Decoder.INSTANCE,
+          HashKeys.of("region", Forms.string(), values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<OrderByRegionIndexItem, OrderByRegionIndexItem.Attributes> scan() {
       return globalScan(OrderByRegionIndexItem.Attributes.INSTANCE);
     }
   }
 
-  /**
-   * The local index {@code by_total}: hash key {@code customer}, range key {@code total}. Its reads
-   * are eventually consistent, unless they are asked to be consistent.
-   */
+  /** The local index {@code by_total}, whose reads can be consistent. */
   public static final class ByTotalIndex
       extends TableIndex<Indexes.Order, OrderKey, Indexes.Order> {
     private ByTotalIndex(TableBinding<Indexes.Order, OrderKey> binding) {
       super(binding, "by_total", binding.reader());
     }
 
-    /**
-     * The items with this {@code customer}, by {@code total}: a Query of the index, sent when it is
-     * read.
-     */
+    /** The items with this {@code customer}, by {@code total}: a Query of the index. */
     public OrderByTotalIndexQuerySet byCustomer(String customer) {
       return new OrderByTotalIndexQuerySet(
           Query.of(binding(), "by_total", KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code total}: a Query of the index for each, sent when it is read. A key that
-     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
-     * them in the order of {@code total}.
+     * The items with one of these {@code customer}, one hash key after the other, each once: a
+     * Query of the index for each. {@code merged()} brings all in the order of {@code total}.
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByTotalIndexQuerySet(
           Query.ofEach(binding(), "by_total", HashKeys.of("customer", Forms.string(), values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public TableScan<Indexes.Order, OrderAttributes> scan() {
       return localScan(OrderAttributes.INSTANCE);
     }
   }
 
   /**
-   * The local index {@code by_month}: hash key {@code customer}, range key {@code month}. It holds
-   * parts of the items: {@link OrderByMonthIndexItem}. Its reads are eventually consistent, unless
-   * they are asked to be consistent.
+   * The local index {@code by_month}, whose reads can be consistent. It holds parts of the items:
+   * {@link OrderByMonthIndexItem}.
    */
   public static final class ByMonthIndex
       extends TableIndex<Indexes.Order, OrderKey, OrderByMonthIndexItem> {
@@ -387,38 +332,28 @@ final class OrderTable
       super(binding, "by_month", OrderByMonthIndexItem.Decoder.INSTANCE);
     }
 
-    /**
-     * The items with this {@code customer}, by {@code month}: a Query of the index, sent when it is
-     * read.
-     */
+    /** The items with this {@code customer}, by {@code month}: a Query of the index. */
     public OrderByMonthIndexQuerySet byCustomer(String customer) {
-      return new OrderByMonthIndexQuerySet(
-          Query.of(
-              binding(),
-              "by_month",
-              OrderByMonthIndexItem.Decoder.INSTANCE,
-              KeyValues.string("customer", customer)));
+      return new OrderByMonthIndexQuerySet(Query.of(
+          binding(),
+          "by_month",
+          OrderByMonthIndexItem.Decoder.INSTANCE,
+          KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code month}: a Query of the index for each, sent when it is read. A key that
-     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
-     * them in the order of {@code month}.
+     * The items with one of these {@code customer}, one hash key after the other, each once: a
+     * Query of the index for each. {@code merged()} brings all in the order of {@code month}.
      */
     public OrderByMonthIndexQuerySet byCustomerIn(Collection<String> values) {
-      return new OrderByMonthIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_month",
-              OrderByMonthIndexItem.Decoder.INSTANCE,
-              HashKeys.of("customer", Forms.string(), values)));
+      return new OrderByMonthIndexQuerySet(Query.ofEach(
+          binding(),
+          "by_month",
+          OrderByMonthIndexItem.Decoder.INSTANCE,
+          HashKeys.of("customer", Forms.string(), values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public TableScan<OrderByMonthIndexItem, OrderByMonthIndexItem.Attributes> scan() {
       return localScan(OrderByMonthIndexItem.Attributes.INSTANCE);
     }

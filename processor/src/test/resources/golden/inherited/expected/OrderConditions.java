@@ -20,22 +20,27 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code version}: a number, required. */
   public WholeNumberPath<V> version() {
     return wholeNumberAt(OrderTable.Codec.VERSION);
   }
 
+  /** {@code weight}: a number, required. */
   public OrderedPath<V, BigDecimal> weight() {
     return orderedAt(OrderTable.Codec.WEIGHT, Forms.bigDecimal());
   }
 
+  /** {@code previous}: a number, required. */
   public WholeNumberPath<V> previous() {
     return wholeNumberAt(OrderTable.Codec.PREVIOUS);
   }
 
+  /** {@code caption}: a string, required. */
   public TextPath<V> label() {
     return textAt(OrderTable.Codec.LABEL);
   }
 
+  /** {@code n}: a number, required. */
   public WholeNumberPath<V> count() {
     return wholeNumberAt(OrderTable.Codec.COUNT);
   }

@@ -8,7 +8,6 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code id}, by {@code name}. */
@@ -54,16 +53,16 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQ
   }
 
   /**
-   * A Query with {@code pk = ? AND name BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed. Strings sort by code point.
+   * A Query with {@code pk = ? AND name BETWEEN ? AND ?}; nothing if they are reversed. Strings
+   * sort by code point.
    */
   public TableQuerySet<Order, Filter> nameBetween(String from, String to) {
     return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code pk = ?} and {@code name} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}. Strings sort by code point.
+   * A Query with {@code pk = ?} and {@code name} in a range whose bounds may be absent. Strings
+   * sort by code point.
    */
   public TableQuerySet<Order, Filter> nameWithin(KeyRange<String> range) {
     return within("name", Forms.string(), range);
@@ -76,7 +75,7 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQ
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

@@ -10,7 +10,6 @@ import dev.dynaset.path.OrderedPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.math.BigDecimal;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -61,16 +60,16 @@ public final class HashOnlyByKindV2IndexQuerySet
   }
 
   /**
-   * A Query with {@code kind = ? AND name BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed. Strings sort by code point.
+   * A Query with {@code kind = ? AND name BETWEEN ? AND ?}; nothing if they are reversed. Strings
+   * sort by code point.
    */
   public IndexQuerySet<Keys.Single, Filter> nameBetween(String from, String to) {
     return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code kind = ?} and {@code name} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}. Strings sort by code point.
+   * A Query with {@code kind = ?} and {@code name} in a range whose bounds may be absent. Strings
+   * sort by code point.
    */
   public IndexQuerySet<Keys.Single, Filter> nameWithin(KeyRange<String> range) {
     return within("name", Forms.string(), range);
@@ -83,7 +82,7 @@ public final class HashOnlyByKindV2IndexQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -92,6 +91,7 @@ public final class HashOnlyByKindV2IndexQuerySet
 
     private Filter() {}
 
+    /** {@code amount}: a number, required, hash key of the table. */
     public OrderedPath<Filter, BigDecimal> amount() {
       return orderedAt(HashOnlyTable.Codec.AMOUNT, Forms.bigDecimal());
     }

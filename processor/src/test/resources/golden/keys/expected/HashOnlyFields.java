@@ -13,10 +13,12 @@ import javax.annotation.processing.Generated;
 public abstract class HashOnlyFields<V> extends HashOnlyConditions<V> {
   HashOnlyFields() {}
 
+  /** {@code kind}: a string, required, hash key of {@code by-kind.v2}. */
   public ValuePath<V, Keys.Kind> kind() {
     return valueAt(HashOnlyTable.Codec.KIND, HashOnlyTable.Codec.KIND_FORM);
   }
 
+  /** {@code name}: a string, required, range key of {@code by-kind.v2}. */
   public TextPath<V> name() {
     return textAt(HashOnlyTable.Codec.NAME);
   }

@@ -27,7 +27,6 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -46,8 +45,7 @@ public final class HashOnlyTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static HashOnlyTable of(Dynaset dynaset) {
-    return new HashOnlyTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new HashOnlyTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -65,37 +63,33 @@ public final class HashOnlyTable
     return HashOnlyUpdate.INSTANCE;
   }
 
-  /** The items with this {@code amount}: a Query, sent when it is read. */
+  /** The items with this {@code amount}: a Query. */
   public HashOnlyQuerySet byAmount(BigDecimal amount) {
     return new HashOnlyQuerySet(Query.of(binding(), KeyValues.number("amount", amount)));
   }
 
   /**
-   * The items with one of these {@code amount}, one hash key after the other in the order given: a
-   * Query for each, sent when it is read. A key that is given twice counts once; without values
-   * nothing is sent. {@code batchGet} reads as many in fewer requests.
+   * The items with one of these {@code amount}, one hash key after the other, each once: a Query
+   * for each. {@code batchGet} reads as many in fewer requests.
    */
   public HashOnlyQuerySet byAmountIn(Collection<BigDecimal> values) {
     return new HashOnlyQuerySet(
         Query.ofEach(binding(), HashKeys.of("amount", Forms.bigDecimal(), values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<Keys.Single, HashOnlyAttributes> scan() {
     return tableScan();
   }
 
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<HashOnlyAttributes> condition(ConditionOf<HashOnlyAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(HashOnlyAttributes.INSTANCE);
+    return condition(condition, HashOnlyAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<HashOnlyUpdate> changes(ChangesOf<HashOnlyUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(HashOnlyUpdate.INSTANCE);
+    return changes(changes, HashOnlyUpdate.INSTANCE);
   }
 
   /** The index {@code by-kind.v2}: hash key {@code kind}, range key {@code name}. */
@@ -103,10 +97,7 @@ public final class HashOnlyTable
     return new ByKindV2Index(binding());
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Keys.Single, HashOnlyAttributes, HashOnlyUpdate> item(BigDecimal amount) {
     return item(HashOnlyKey.of(amount));
   }
@@ -126,19 +117,12 @@ public final class HashOnlyTable
     return exists(HashOnlyKey.of(amount));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Keys.Single update(BigDecimal amount, ChangesOf<HashOnlyUpdate> changes) {
     return update(HashOnlyKey.of(amount), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Keys.Single upsert(BigDecimal amount, ChangesOf<HashOnlyUpdate> changes) {
     return upsert(HashOnlyKey.of(amount), changes);
   }
@@ -148,40 +132,29 @@ public final class HashOnlyTable
     return delete(HashOnlyKey.of(amount));
   }
 
-  /**
-   * The index {@code by-kind.v2}: hash key {@code kind}, range key {@code name}. Its reads are
-   * eventually consistent.
-   */
+  /** The index {@code by-kind.v2}, whose reads are eventually consistent. */
   public static final class ByKindV2Index
       extends TableIndex<Keys.Single, HashOnlyKey, Keys.Single> {
     private ByKindV2Index(TableBinding<Keys.Single, HashOnlyKey> binding) {
       super(binding, "by-kind.v2", binding.reader());
     }
 
-    /**
-     * The items with this {@code kind}, by {@code name}: a Query of the index, sent when it is
-     * read.
-     */
+    /** The items with this {@code kind}, by {@code name}: a Query of the index. */
     public HashOnlyByKindV2IndexQuerySet byKind(Keys.Kind kind) {
       return new HashOnlyByKindV2IndexQuerySet(
           Query.of(binding(), "by-kind.v2", KeyValues.enumValue("kind", kind)));
     }
 
     /**
-     * The items with one of these {@code kind}, one hash key after the other in the order given,
-     * each by {@code name}: a Query of the index for each, sent when it is read. A key that is
-     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
-     * in the order of {@code name}.
+     * The items with one of these {@code kind}, one hash key after the other, each once: a Query of
+     * the index for each. {@code merged()} brings all in the order of {@code name}.
      */
     public HashOnlyByKindV2IndexQuerySet byKindIn(Collection<Keys.Kind> values) {
       return new HashOnlyByKindV2IndexQuerySet(
           Query.ofEach(binding(), "by-kind.v2", HashKeys.of("kind", Codec.KIND_FORM, values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<Keys.Single, HashOnlyAttributes> scan() {
       return globalScan(HashOnlyAttributes.INSTANCE);
     }

@@ -8,7 +8,6 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Keys.Awkward} with one {@code hashCode}, by {@code wait}. */
@@ -56,16 +55,16 @@ public final class Keys_AwkwardQuerySet
   }
 
   /**
-   * A Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed. Strings sort by code point.
+   * A Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}; nothing if they are reversed.
+   * Strings sort by code point.
    */
   public TableQuerySet<Keys.Awkward, Filter> waitBetween(String from, String to) {
     return between(KeyValues.string("wait", from), KeyValues.string("wait", to));
   }
 
   /**
-   * A Query with {@code hashCode = ?} and {@code wait} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}. Strings sort by code point.
+   * A Query with {@code hashCode = ?} and {@code wait} in a range whose bounds may be absent.
+   * Strings sort by code point.
    */
   public TableQuerySet<Keys.Awkward, Filter> waitWithin(KeyRange<String> range) {
     return within("wait", Forms.string(), range);
@@ -78,7 +77,7 @@ public final class Keys_AwkwardQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

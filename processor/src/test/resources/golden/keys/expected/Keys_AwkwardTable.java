@@ -23,7 +23,6 @@ import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -45,8 +44,7 @@ public final class Keys_AwkwardTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static Keys_AwkwardTable of(Dynaset dynaset) {
-    return new Keys_AwkwardTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new Keys_AwkwardTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -64,26 +62,21 @@ public final class Keys_AwkwardTable
     return Keys_AwkwardUpdate.INSTANCE;
   }
 
-  /** The items with this {@code hashCode}, by {@code wait}: a Query, sent when it is read. */
+  /** The items with this {@code hashCode}, by {@code wait}: a Query. */
   public Keys_AwkwardQuerySet byHashCode(int hashCode) {
     return new Keys_AwkwardQuerySet(Query.of(binding(), KeyValues.number("hashCode", hashCode)));
   }
 
   /**
-   * The items with one of these {@code hashCode}, one hash key after the other in the order given,
-   * each by {@code wait}: a Query for each, sent when it is read. A key that is given twice counts
-   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
-   * {@code wait}.
+   * The items with one of these {@code hashCode}, one hash key after the other, each once: a Query
+   * for each. {@code merged()} brings all in the order of {@code wait}.
    */
   public Keys_AwkwardQuerySet byHashCodeIn(Collection<Integer> values) {
     return new Keys_AwkwardQuerySet(
         Query.ofEach(binding(), HashKeys.of("hashCode", Forms.intValue(), values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<Keys.Awkward, Keys_AwkwardAttributes> scan() {
     return tableScan();
   }
@@ -91,18 +84,15 @@ public final class Keys_AwkwardTable
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<Keys_AwkwardAttributes> condition(
       ConditionOf<Keys_AwkwardAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Keys_AwkwardAttributes.INSTANCE);
+    return condition(condition, Keys_AwkwardAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<Keys_AwkwardUpdate> changes(ChangesOf<Keys_AwkwardUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(Keys_AwkwardUpdate.INSTANCE);
+    return changes(changes, Keys_AwkwardUpdate.INSTANCE);
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Keys.Awkward, Keys_AwkwardAttributes, Keys_AwkwardUpdate> item(
       int hashCode, String wait) {
     return item(Keys_AwkwardKey.of(hashCode, wait));
@@ -123,19 +113,12 @@ public final class Keys_AwkwardTable
     return exists(Keys_AwkwardKey.of(hashCode, wait));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Keys.Awkward update(int hashCode, String wait, ChangesOf<Keys_AwkwardUpdate> changes) {
     return update(Keys_AwkwardKey.of(hashCode, wait), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Keys.Awkward upsert(int hashCode, String wait, ChangesOf<Keys_AwkwardUpdate> changes) {
     return upsert(Keys_AwkwardKey.of(hashCode, wait), changes);
   }

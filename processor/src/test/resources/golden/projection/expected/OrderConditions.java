@@ -28,38 +28,47 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code s}: a string, required. */
   public ValuePath<V, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
+  /** {@code total}: a number, required. */
   public OrderedPath<V, Order.Cents> total() {
     return orderedAt(OrderTable.Codec.TOTAL, OrderTable.Codec.CENTS_FORM);
   }
 
+  /** {@code note}: a string, required. */
   public ValuePath<V, String> note() {
     return valueAt(OrderTable.Codec.NOTE, OrderTable.Codec.SHOUTED_FORM);
   }
 
+  /** {@code coupon}: a string, may be absent. */
   public TextPath<V> coupon() {
     return textAt(OrderTable.Codec.COUPON);
   }
 
+  /** {@code card}: a string, required. */
   public TextPath<V> card() {
     return textAt(OrderTable.Codec.CARD);
   }
 
+  /** {@code items}: a number, required. */
   public WholeNumberPath<V> items() {
     return wholeNumberAt(OrderTable.Codec.ITEMS);
   }
 
+  /** {@code parcels}: a number, may be absent. */
   public WholeNumberPath<V> parcels() {
     return wholeNumberAt(OrderTable.Codec.PARCELS);
   }
 
+  /** {@code weight}: a number, may be absent. */
   public DoublePath<V> weight() {
     return doubleAt(OrderTable.Codec.WEIGHT);
   }
 
+  /** {@code tags}: a list, required. */
   public ListPath<V, List<String>, String, TextPath<V>> tags() {
     return new ListPath<>(
         at(OrderTable.Codec.TAGS),
@@ -68,6 +77,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         TextPath::new);
   }
 
+  /** {@code sizes}: a set of numbers, required. */
   public SetPath<V, Set<Integer>, Integer> sizes() {
     return setAt(
         OrderTable.Codec.SIZES,
@@ -75,6 +85,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Forms.intValue());
   }
 
+  /** {@code history}: a map, required. */
   public MapPath<V, Map<String, Order.Status>, String, ValuePath<V, Order.Status>> history() {
     return new MapPath<>(
         at(OrderTable.Codec.HISTORY),
@@ -83,6 +94,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         element -> new ValuePath<V, Order.Status>(element, OrderTable.Codec.STATUS_FORM));
   }
 
+  /** {@code stops}: a list, required. */
   public ListPath<V, List<Order.Address>, Order.Address, Order_AddressPath<V>> stops() {
     return new ListPath<>(
         at(OrderTable.Codec.STOPS),
@@ -91,22 +103,27 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Order_AddressPath::new);
   }
 
+  /** {@code shipTo}: a map, required. */
   public Order_AddressPath<V> shipTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
+  /** {@code billTo}: a map, may be absent. */
   public Order_AddressPath<V> billTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.BILL_TO));
   }
 
+  /** {@code expires}: a number, may be absent. */
   public OrderedPath<V, Instant> expires() {
     return orderedAt(OrderTable.Codec.EXPIRES, Forms.epochSeconds());
   }
 
+  /** {@code created}: a string, required. */
   public OrderedPath<V, Instant> created() {
     return orderedAt(OrderTable.Codec.CREATED, Forms.instant());
   }
 
+  /** {@code version}: a number, required. */
   public WholeNumberPath<V> version() {
     return wholeNumberAt(OrderTable.Codec.VERSION);
   }

@@ -9,7 +9,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code customer}, by {@code date}. */
@@ -54,25 +53,19 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return gte(KeyValues.localDate("date", date));
   }
 
-  /**
-   * A Query with {@code customer = ? AND date BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND date BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<Order, Filter> dateBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("date", from), KeyValues.localDate("date", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code date} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code customer = ?} and {@code date} in a range whose bounds may be absent. */
   public TableQuerySet<Order, Filter> dateWithin(KeyRange<LocalDate> range) {
     return within("date", Forms.localDate(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

@@ -13,18 +13,22 @@ public final class Order_AddressPath<V> extends DocumentPath<V, Order.Address> {
     super(location, Order_AddressCodec.INSTANCE);
   }
 
+  /** {@code city}: a string, required. */
   public TextPath<V> city() {
     return textAt(Order_AddressCodec.CITY);
   }
 
+  /** {@code street}: a string, required. */
   public TextPath<V> street() {
     return textAt(Order_AddressCodec.STREET);
   }
 
+  /** {@code place}: a map, required. */
   public Order_PlacePath<V> place() {
     return new Order_PlacePath<>(at(Order_AddressCodec.PLACE));
   }
 
+  /** {@code exists}: a string, required. */
   public TextPath<V> exists_() {
     return textAt(Order_AddressCodec.EXISTS);
   }

@@ -15,18 +15,22 @@ public class Order_AddressUpdate<U> extends DocumentUpdate<U, Order.Address> {
     super(location, Order_AddressCodec.INSTANCE);
   }
 
+  /** {@code city}: a string, required. */
   public ValueUpdate<U, String> city() {
     return valueAt(Order_AddressCodec.CITY, Forms.string());
   }
 
+  /** {@code street}: a string, required. */
   public ValueUpdate<U, String> street() {
     return valueAt(Order_AddressCodec.STREET, Forms.string());
   }
 
+  /** {@code place}: a map, required. */
   public Order_PlaceUpdate<U> place() {
     return new Order_PlaceUpdate<>(at(Order_AddressCodec.PLACE));
   }
 
+  /** {@code exists}: a string, required. */
   public ValueUpdate<U, String> exists() {
     return valueAt(Order_AddressCodec.EXISTS, Forms.string());
   }

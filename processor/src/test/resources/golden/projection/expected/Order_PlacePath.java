@@ -15,14 +15,17 @@ public final class Order_PlacePath<V> extends DocumentPath<V, Order.Place> {
     super(location, Order_PlaceCodec.INSTANCE);
   }
 
+  /** {@code floor}: a number, may be absent. */
   public WholeNumberPath<V> floor() {
     return wholeNumberAt(Order_PlaceCodec.FLOOR);
   }
 
+  /** {@code status}: a string, may be absent. */
   public ValuePath<V, Order.Status> status() {
     return valueAt(Order_PlaceCodec.STATUS, Order_PlaceCodec.STATUS_FORM);
   }
 
+  /** {@code rent}: a number, required. */
   public OrderedPath<V, Order.Cents> rent() {
     return orderedAt(Order_PlaceCodec.RENT, Order_PlaceCodec.CENTS_FORM);
   }

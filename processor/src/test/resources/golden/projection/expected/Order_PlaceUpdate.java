@@ -15,14 +15,17 @@ public class Order_PlaceUpdate<U> extends DocumentUpdate<U, Order.Place> {
     super(location, Order_PlaceCodec.INSTANCE);
   }
 
+  /** {@code floor}: a number, may be absent. */
   public IntUpdate<U> floor() {
     return intAt(Order_PlaceCodec.FLOOR);
   }
 
+  /** {@code status}: a string, may be absent. */
   public ValueUpdate<U, Order.Status> status() {
     return valueAt(Order_PlaceCodec.STATUS, Order_PlaceCodec.STATUS_FORM);
   }
 
+  /** {@code rent}: a number, required. */
   public ValueUpdate<U, Order.Cents> rent() {
     return valueAt(Order_PlaceCodec.RENT, Order_PlaceCodec.CENTS_FORM);
   }

@@ -11,7 +11,6 @@ import dev.dynaset.path.TextPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -60,25 +59,19 @@ public final class OrderByTotalIndexQuerySet
     return gte(KeyValues.number("total", total));
   }
 
-  /**
-   * A Query with {@code customer = ? AND total BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND total BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<Order, Filter> totalBetween(long from, long to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code total} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code customer = ?} and {@code total} in a range whose bounds may be absent. */
   public TableQuerySet<Order, Filter> totalWithin(KeyRange<Long> range) {
     return within("total", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -87,10 +80,12 @@ public final class OrderByTotalIndexQuerySet
 
     private Filter() {}
 
+    /** {@code day}: a string, required, range key of the table. */
     public OrderedPath<Filter, LocalDate> day() {
       return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }
 
+    /** {@code status}: a string, required, hash key of {@code by_status}. */
     public TextPath<Filter> status() {
       return textAt(OrderTable.Codec.STATUS);
     }

@@ -13,10 +13,12 @@ import javax.annotation.processing.Generated;
 public abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
+  /** {@code status}: a string, required, hash key of {@code by_status}. */
   public TextPath<V> status() {
     return textAt(OrderTable.Codec.STATUS);
   }
 
+  /** {@code total}: a number, required, range key of {@code by_total}. */
   public WholeNumberPath<V> total() {
     return wholeNumberAt(OrderTable.Codec.TOTAL);
   }

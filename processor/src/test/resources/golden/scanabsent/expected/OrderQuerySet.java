@@ -9,7 +9,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} with one {@code customer}, by {@code day}. */
@@ -54,25 +53,19 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return gte(KeyValues.localDate("day", day));
   }
 
-  /**
-   * A Query with {@code customer = ? AND day BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND day BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<Order, Filter> dayBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("day", from), KeyValues.localDate("day", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code day} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code customer = ?} and {@code day} in a range whose bounds may be absent. */
   public TableQuerySet<Order, Filter> dayWithin(KeyRange<LocalDate> range) {
     return within("day", Forms.localDate(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

@@ -93,14 +93,17 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
+    /** {@code customer}: a string, required, hash key of the table. */
     public TextPath<Attributes> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
+    /** {@code day}: a string, required, range key of the table. */
     public OrderedPath<Attributes, LocalDate> day() {
       return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }
 
+    /** {@code status}: a string, required, hash key of {@code by_status}. */
     public TextPath<Attributes> status() {
       return textAt(OrderTable.Codec.STATUS);
     }

@@ -9,7 +9,6 @@ import dev.dynaset.path.Vocabulary;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Order} in the index {@code by_status} with one {@code status}. */
@@ -33,7 +32,7 @@ public final class OrderByStatusIndexQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all that the index holds but its key. */
@@ -44,10 +43,12 @@ public final class OrderByStatusIndexQuerySet
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
+    /** {@code customer}: a string, required, hash key of the table. */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
+    /** {@code day}: a string, required, range key of the table. */
     public OrderedPath<Filter, LocalDate> day() {
       return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }

@@ -27,7 +27,6 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -49,8 +48,7 @@ public final class OrderTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static OrderTable of(Dynaset dynaset) {
-    return new OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -68,16 +66,14 @@ public final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code customer}, by {@code day}: a Query, sent when it is read. */
+  /** The items with this {@code customer}, by {@code day}: a Query. */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(Query.of(binding(), KeyValues.string("customer", customer)));
   }
 
   /**
-   * The items with one of these {@code customer}, one hash key after the other in the order given,
-   * each by {@code day}: a Query for each, sent when it is read. A key that is given twice counts
-   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
-   * {@code day}.
+   * The items with one of these {@code customer}, one hash key after the other, each once: a Query
+   * for each. {@code merged()} brings all in the order of {@code day}.
    */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(
@@ -85,8 +81,7 @@ public final class OrderTable
   }
 
   /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+   * All items: a Scan, which reads and costs the whole table, whatever a filter leaves out.
    *
    * @deprecated This build forbids scans, by its option {@code -Adynaset.scan=deprecated}. Use
    *     {@code byCustomer}, {@code byCustomerIn} or an index instead.
@@ -98,12 +93,12 @@ public final class OrderTable
 
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(OrderAttributes.INSTANCE);
+    return condition(condition, OrderAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(OrderUpdate.INSTANCE);
+    return changes(changes, OrderUpdate.INSTANCE);
   }
 
   /** The index {@code by_status}: hash key {@code status}. */
@@ -116,10 +111,7 @@ public final class OrderTable
     return new ByTotalIndex(binding());
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Order, OrderAttributes, OrderUpdate> item(String customer, LocalDate day) {
     return item(OrderKey.of(customer, day));
   }
@@ -139,19 +131,12 @@ public final class OrderTable
     return exists(OrderKey.of(customer, day));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Order update(String customer, LocalDate day, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(customer, day), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Order upsert(String customer, LocalDate day, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(customer, day), changes);
   }
@@ -162,8 +147,8 @@ public final class OrderTable
   }
 
   /**
-   * The index {@code by_status}: hash key {@code status}. It holds parts of the items:
-   * {@link OrderByStatusIndexItem}. Its reads are eventually consistent.
+   * The index {@code by_status}, whose reads are eventually consistent. It holds parts of the
+   * items: {@link OrderByStatusIndexItem}.
    */
   public static final class ByStatusIndex
       extends TableIndex<Order, OrderKey, OrderByStatusIndexItem> {
@@ -171,33 +156,29 @@ public final class OrderTable
       super(binding, "by_status", OrderByStatusIndexItem.Decoder.INSTANCE);
     }
 
-    /** The items with this {@code status}: a Query of the index, sent when it is read. */
+    /** The items with this {@code status}: a Query of the index. */
     public OrderByStatusIndexQuerySet byStatus(String status) {
-      return new OrderByStatusIndexQuerySet(
-          Query.of(
-              binding(),
-              "by_status",
-              OrderByStatusIndexItem.Decoder.INSTANCE,
-              KeyValues.string("status", status)));
+      return new OrderByStatusIndexQuerySet(Query.of(
+          binding(),
+          "by_status",
+          OrderByStatusIndexItem.Decoder.INSTANCE,
+          KeyValues.string("status", status)));
     }
 
     /**
-     * The items with one of these {@code status}, one hash key after the other in the order given:
-     * a Query of the index for each, sent when it is read. A key that is given twice counts once;
-     * without values nothing is sent.
+     * The items with one of these {@code status}, one hash key after the other, each once: a Query
+     * of the index for each.
      */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<String> values) {
-      return new OrderByStatusIndexQuerySet(
-          Query.ofEach(
-              binding(),
-              "by_status",
-              OrderByStatusIndexItem.Decoder.INSTANCE,
-              HashKeys.of("status", Forms.string(), values)));
+      return new OrderByStatusIndexQuerySet(Query.ofEach(
+          binding(),
+          "by_status",
+          OrderByStatusIndexItem.Decoder.INSTANCE,
+          HashKeys.of("status", Forms.string(), values)));
     }
 
     /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     * All items: a Scan, which reads and costs the whole index, whatever a filter leaves out.
      *
      * @deprecated This build forbids scans, by its option {@code -Adynaset.scan=deprecated}.
      *     Use {@code byStatus} or {@code byStatusIn} instead.
@@ -208,29 +189,21 @@ public final class OrderTable
     }
   }
 
-  /**
-   * The local index {@code by_total}: hash key {@code customer}, range key {@code total}. Its reads
-   * are eventually consistent, unless they are asked to be consistent.
-   */
+  /** The local index {@code by_total}, whose reads can be consistent. */
   public static final class ByTotalIndex extends TableIndex<Order, OrderKey, Order> {
     private ByTotalIndex(TableBinding<Order, OrderKey> binding) {
       super(binding, "by_total", binding.reader());
     }
 
-    /**
-     * The items with this {@code customer}, by {@code total}: a Query of the index, sent when it is
-     * read.
-     */
+    /** The items with this {@code customer}, by {@code total}: a Query of the index. */
     public OrderByTotalIndexQuerySet byCustomer(String customer) {
       return new OrderByTotalIndexQuerySet(
           Query.of(binding(), "by_total", KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code total}: a Query of the index for each, sent when it is read. A key that
-     * is given twice counts once; without values nothing is sent. {@code merged()} brings all of
-     * them in the order of {@code total}.
+     * The items with one of these {@code customer}, one hash key after the other, each once: a
+     * Query of the index for each. {@code merged()} brings all in the order of {@code total}.
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByTotalIndexQuerySet(
@@ -238,8 +211,7 @@ public final class OrderTable
     }
 
     /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
+     * All items: a Scan, which reads and costs the whole index, whatever a filter leaves out.
      *
      * @deprecated This build forbids scans, by its option {@code -Adynaset.scan=deprecated}.
      *     Use {@code byCustomer} or {@code byCustomerIn} instead.

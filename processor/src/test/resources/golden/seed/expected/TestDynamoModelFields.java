@@ -13,10 +13,12 @@ import javax.annotation.processing.Generated;
 public abstract class TestDynamoModelFields<V> extends TestDynamoModelConditions<V> {
   TestDynamoModelFields() {}
 
+  /** {@code string}: a string, may be absent, hash key of {@code string_number_index}. */
   public TextPath<V> string() {
     return textAt(TestDynamoModelTable.Codec.STRING);
   }
 
+  /** {@code number}: a number, required, range key of {@code string_number_index}. */
   public WholeNumberPath<V> number() {
     return wholeNumberAt(TestDynamoModelTable.Codec.NUMBER);
   }

@@ -11,7 +11,6 @@ import dev.dynaset.path.TextPath;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -61,25 +60,19 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     return gte(KeyValues.number("number", number));
   }
 
-  /**
-   * A Query with {@code string = ? AND number BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code string = ? AND number BETWEEN ? AND ?}; nothing if they are reversed. */
   public IndexQuerySet<TestDynamoModel, Filter> numberBetween(long from, long to) {
     return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
-  /**
-   * A Query with {@code string = ?} and {@code number} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code string = ?} and {@code number} in a range whose bounds may be absent. */
   public IndexQuerySet<TestDynamoModel, Filter> numberWithin(KeyRange<Long> range) {
     return within("number", Forms.longValue(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -88,10 +81,12 @@ public final class TestDynamoModelStringNumberIndexQuerySet
 
     private Filter() {}
 
+    /** {@code id}: a string, required, hash key of the table. */
     public TextPath<Filter> id() {
       return textAt(TestDynamoModelTable.Codec.ID);
     }
 
+    /** {@code date}: a string, required, range key of the table. */
     public OrderedPath<Filter, Instant> date() {
       return orderedAt(TestDynamoModelTable.Codec.DATE, Forms.instant());
     }

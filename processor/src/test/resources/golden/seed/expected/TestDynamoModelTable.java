@@ -26,7 +26,6 @@ import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -48,8 +47,7 @@ public final class TestDynamoModelTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static TestDynamoModelTable of(Dynaset dynaset) {
-    return new TestDynamoModelTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new TestDynamoModelTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -67,26 +65,21 @@ public final class TestDynamoModelTable
     return TestDynamoModelUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}, by {@code date}: a Query, sent when it is read. */
+  /** The items with this {@code id}, by {@code date}: a Query. */
   public TestDynamoModelQuerySet byId(String id) {
     return new TestDynamoModelQuerySet(Query.of(binding(), KeyValues.string("id", id)));
   }
 
   /**
-   * The items with one of these {@code id}, one hash key after the other in the order given, each
-   * by {@code date}: a Query for each, sent when it is read. A key that is given twice counts once;
-   * without values nothing is sent. {@code merged()} brings all of them in the order of
-   * {@code date}.
+   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
+   * each. {@code merged()} brings all in the order of {@code date}.
    */
   public TestDynamoModelQuerySet byIdIn(Collection<String> values) {
     return new TestDynamoModelQuerySet(
         Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<TestDynamoModel, TestDynamoModelAttributes> scan() {
     return tableScan();
   }
@@ -94,12 +87,12 @@ public final class TestDynamoModelTable
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<TestDynamoModelAttributes> condition(
       ConditionOf<TestDynamoModelAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(TestDynamoModelAttributes.INSTANCE);
+    return condition(condition, TestDynamoModelAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<TestDynamoModelUpdate> changes(ChangesOf<TestDynamoModelUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(TestDynamoModelUpdate.INSTANCE);
+    return changes(changes, TestDynamoModelUpdate.INSTANCE);
   }
 
   /** The index {@code string_number_index}: hash key {@code string}, range key {@code number}. */
@@ -107,10 +100,7 @@ public final class TestDynamoModelTable
     return new StringNumberIndex(binding());
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<TestDynamoModel, TestDynamoModelAttributes, TestDynamoModelUpdate> item(
       String id, Instant date) {
     return item(TestDynamoModelKey.of(id, date));
@@ -131,19 +121,12 @@ public final class TestDynamoModelTable
     return exists(TestDynamoModelKey.of(id, date));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public TestDynamoModel update(String id, Instant date, ChangesOf<TestDynamoModelUpdate> changes) {
     return update(TestDynamoModelKey.of(id, date), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public TestDynamoModel upsert(String id, Instant date, ChangesOf<TestDynamoModelUpdate> changes) {
     return upsert(TestDynamoModelKey.of(id, date), changes);
   }
@@ -153,41 +136,30 @@ public final class TestDynamoModelTable
     return delete(TestDynamoModelKey.of(id, date));
   }
 
-  /**
-   * The index {@code string_number_index}: hash key {@code string}, range key {@code number}. Its
-   * reads are eventually consistent.
-   */
+  /** The index {@code string_number_index}, whose reads are eventually consistent. */
   public static final class StringNumberIndex
       extends TableIndex<TestDynamoModel, TestDynamoModelKey, TestDynamoModel> {
     private StringNumberIndex(TableBinding<TestDynamoModel, TestDynamoModelKey> binding) {
       super(binding, "string_number_index", binding.reader());
     }
 
-    /**
-     * The items with this {@code string}, by {@code number}: a Query of the index, sent when it is
-     * read.
-     */
+    /** The items with this {@code string}, by {@code number}: a Query of the index. */
     public TestDynamoModelStringNumberIndexQuerySet byString(String string) {
       return new TestDynamoModelStringNumberIndexQuerySet(
           Query.of(binding(), "string_number_index", KeyValues.string("string", string)));
     }
 
     /**
-     * The items with one of these {@code string}, one hash key after the other in the order given,
-     * each by {@code number}: a Query of the index for each, sent when it is read. A key that is
-     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
-     * in the order of {@code number}.
+     * The items with one of these {@code string}, one hash key after the other, each once: a Query
+     * of the index for each. {@code merged()} brings all in the order of {@code number}.
      */
     public TestDynamoModelStringNumberIndexQuerySet byStringIn(Collection<String> values) {
       return new TestDynamoModelStringNumberIndexQuerySet(
           Query.ofEach(binding(), "string_number_index",
-              HashKeys.of("string", Forms.string(), values)));
+          HashKeys.of("string", Forms.string(), values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<TestDynamoModel, TestDynamoModelAttributes> scan() {
       return globalScan(TestDynamoModelAttributes.INSTANCE);
     }

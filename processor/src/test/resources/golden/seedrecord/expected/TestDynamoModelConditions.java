@@ -16,6 +16,7 @@ public abstract class TestDynamoModelConditions<V> extends Vocabulary<V> {
     super(TestDynamoModelTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code bool}: a boolean, required. */
   public FlagPath<V> bool() {
     return flagAt(TestDynamoModelTable.Codec.BOOL);
   }

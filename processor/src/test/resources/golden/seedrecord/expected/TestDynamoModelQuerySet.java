@@ -9,7 +9,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link TestDynamoModel} with one {@code id}, by {@code date}. */
@@ -55,25 +54,19 @@ public final class TestDynamoModelQuerySet
     return gte(KeyValues.instant("date", date));
   }
 
-  /**
-   * A Query with {@code id = ? AND date BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed.
-   */
+  /** A Query with {@code id = ? AND date BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<TestDynamoModel, Filter> dateBetween(Instant from, Instant to) {
     return between(KeyValues.instant("date", from), KeyValues.instant("date", to));
   }
 
-  /**
-   * A Query with {@code id = ?} and {@code date} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code id = ?} and {@code date} in a range whose bounds may be absent. */
   public TableQuerySet<TestDynamoModel, Filter> dateWithin(KeyRange<Instant> range) {
     return within("date", Forms.instant(), range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

@@ -13,7 +13,6 @@ import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -81,8 +80,7 @@ final class Shop_OrderByStatusIndexQuerySet
 
   /**
    * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; BETWEEN &#63; AND &#63;</code>, both included; nothing, without a request, if they are
-   * reversed.
+   * &#125; BETWEEN &#63; AND &#63;</code>; nothing if they are reversed.
    */
   public IndexQuerySet<Shop.Order, Filter> totalBetween(BigDecimal from, BigDecimal to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
@@ -90,7 +88,7 @@ final class Shop_OrderByStatusIndexQuerySet
 
   /**
    * A Query with {@code status = ?} and <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125;</code> in a range, whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}.
+   * &#125;</code> in a range whose bounds may be absent.
    */
   public IndexQuerySet<Shop.Order, Filter> totalWithin(KeyRange<BigDecimal> range) {
     return within("total", Forms.bigDecimal(), range);
@@ -98,7 +96,7 @@ final class Shop_OrderByStatusIndexQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -107,18 +105,22 @@ final class Shop_OrderByStatusIndexQuerySet
 
     private Filter() {}
 
+    /** {@code id}: a string, required, hash key of the table. */
     public OrderedPath<Filter, UUID> id() {
       return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
     }
 
+    /** {@code signature}: binary, required, range key of the table. */
     public BinaryPath<Filter> signature() {
       return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
     }
 
+    /** {@code CUSTOMER}: a string, required, hash key of {@code GSI1}. */
     public TextPath<Filter> customer() {
       return textAt(Shop_OrderTable.Codec.CUSTOMER);
     }
 
+    /** {@code created}: a string, required, range key of {@code GSI1}. */
     public OrderedPath<Filter, LocalDate> created() {
       return orderedAt(Shop_OrderTable.Codec.CREATED, Forms.localDate());
     }

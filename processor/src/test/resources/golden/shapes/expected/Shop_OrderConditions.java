@@ -26,86 +26,107 @@ abstract class Shop_OrderConditions<V> extends Vocabulary<V> {
     super(Shop_OrderTable.Codec.INSTANCE.shape());
   }
 
+  /** {@code previous}: a string, may be absent. */
   public ValuePath<V, Shop.Status> previous() {
     return valueAt(Shop_OrderTable.Codec.PREVIOUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
+  /** {@code shipped}: a string, may be absent. */
   public OrderedPath<V, LocalDateTime> shipped() {
     return orderedAt(Shop_OrderTable.Codec.SHIPPED, Forms.localDateTime());
   }
 
+  /** {@code serial}: a number, may be absent. */
   public OrderedPath<V, BigInteger> serial() {
     return orderedAt(Shop_OrderTable.Codec.SERIAL, Forms.bigInteger());
   }
 
+  /** {@code tiny}: a number, required. */
   public WholeNumberPath<V> tiny() {
     return wholeNumberAt(Shop_OrderTable.Codec.TINY);
   }
 
+  /** {@code small}: a number, required. */
   public WholeNumberPath<V> small() {
     return wholeNumberAt(Shop_OrderTable.Codec.SMALL);
   }
 
+  /** {@code medium}: a number, required. */
   public WholeNumberPath<V> medium() {
     return wholeNumberAt(Shop_OrderTable.Codec.MEDIUM);
   }
 
+  /** {@code single}: a number, required. */
   public FloatPath<V> single() {
     return floatAt(Shop_OrderTable.Codec.SINGLE);
   }
 
+  /** {@code twofold}: a number, required. */
   public DoublePath<V> twofold() {
     return doubleAt(Shop_OrderTable.Codec.TWOFOLD);
   }
 
+  /** {@code boxedTiny}: a number, required. */
   public WholeNumberPath<V> boxedTiny() {
     return wholeNumberAt(Shop_OrderTable.Codec.BOXED_TINY);
   }
 
+  /** {@code boxedLong}: a number, may be absent. */
   public WholeNumberPath<V> boxedLong() {
     return wholeNumberAt(Shop_OrderTable.Codec.BOXED_LONG);
   }
 
+  /** {@code flag}: a boolean, may be absent. */
   public FlagPath<V> flag() {
     return flagAt(Shop_OrderTable.Codec.FLAG);
   }
 
+  /** {@code requiredFlag}: a boolean, required. */
   public FlagPath<V> requiredFlag() {
     return flagAt(Shop_OrderTable.Codec.REQUIRED_FLAG);
   }
 
+  /** {@code blob}: binary, may be absent. */
   public BinaryPath<V> blob() {
     return binaryAt(Shop_OrderTable.Codec.BLOB);
   }
 
+  /** {@code instance}: a string, required. */
   public TextPath<V> instance() {
     return textAt(Shop_OrderTable.Codec.INSTANCE_);
   }
 
+  /** {@code in}: a string, required. */
   public TextPath<V> in() {
     return textAt(Shop_OrderTable.Codec.IN);
   }
 
+  /** {@code out}: a string, required. */
   public TextPath<V> out() {
     return textAt(Shop_OrderTable.Codec.OUT);
   }
 
+  /** {@code item}: a string, required. */
   public TextPath<V> item() {
     return textAt(Shop_OrderTable.Codec.ITEM);
   }
 
+  /** {@code fooBar}: a string, required. */
   public TextPath<V> fooBar() {
     return textAt(Shop_OrderTable.Codec.FOO_BAR);
   }
 
+  /** {@code foo_bar}: a string, required. */
   public TextPath<V> foo_bar() {
     return textAt(Shop_OrderTable.Codec.FOO_BAR_);
   }
 
+  /** {@code open}: a boolean, required. */
   public FlagPath<V> open() {
     return flagAt(Shop_OrderTable.Codec.OPEN);
   }
 
+  /** {@code fluent}: a string, required. */
   public TextPath<V> fluent() {
     return textAt(Shop_OrderTable.Codec.FLUENT);
   }

@@ -13,7 +13,6 @@ import dev.dynaset.query.Query;
 import dev.dynaset.spi.IndexStage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -65,16 +64,14 @@ final class Shop_OrderCustomersIndexQuerySet
   }
 
   /**
-   * A Query with {@code CUSTOMER = ? AND created BETWEEN ? AND ?}, both included; nothing, without
-   * a request, if they are reversed.
+   * A Query with {@code CUSTOMER = ? AND created BETWEEN ? AND ?}; nothing if they are reversed.
    */
   public IndexQuerySet<Shop.Order, Filter> createdBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("created", from), KeyValues.localDate("created", to));
   }
 
   /**
-   * A Query with {@code CUSTOMER = ?} and {@code created} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
+   * A Query with {@code CUSTOMER = ?} and {@code created} in a range whose bounds may be absent.
    */
   public IndexQuerySet<Shop.Order, Filter> createdWithin(KeyRange<LocalDate> range) {
     return within("created", Forms.localDate(), range);
@@ -82,7 +79,7 @@ final class Shop_OrderCustomersIndexQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the index. */
@@ -91,18 +88,25 @@ final class Shop_OrderCustomersIndexQuerySet
 
     private Filter() {}
 
+    /** {@code id}: a string, required, hash key of the table. */
     public OrderedPath<Filter, UUID> id() {
       return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
     }
 
+    /** {@code signature}: binary, required, range key of the table. */
     public BinaryPath<Filter> signature() {
       return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
     }
 
+    /** {@code status}: a string, required, hash key of {@code by_status}. */
     public ValuePath<Filter, Shop.Status> status() {
       return valueAt(Shop_OrderTable.Codec.STATUS, Shop_OrderTable.Codec.STATUS_FORM);
     }
 
+    /**
+     * <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041 &#125;</code>: a number, required,
+     * range key of {@code by_status}.
+     */
     public OrderedPath<Filter, BigDecimal> total() {
       return orderedAt(Shop_OrderTable.Codec.TOTAL, Forms.bigDecimal());
     }

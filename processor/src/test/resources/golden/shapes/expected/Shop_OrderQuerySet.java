@@ -8,7 +8,6 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Shop.Order} with one {@code id}, by {@code signature}. */
@@ -55,16 +54,16 @@ final class Shop_OrderQuerySet
   }
 
   /**
-   * A Query with {@code id = ? AND signature BETWEEN ? AND ?}, both included; nothing, without a
-   * request, if they are reversed. They sort as unsigned bytes.
+   * A Query with {@code id = ? AND signature BETWEEN ? AND ?}; nothing if they are reversed. They
+   * sort as unsigned bytes.
    */
   public TableQuerySet<Shop.Order, Filter> signatureBetween(byte[] from, byte[] to) {
     return between(KeyValues.binary("signature", from), KeyValues.binary("signature", to));
   }
 
   /**
-   * A Query with {@code id = ?} and {@code signature} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}. They sort as unsigned bytes.
+   * A Query with {@code id = ?} and {@code signature} in a range whose bounds may be absent. They
+   * sort as unsigned bytes.
    */
   public TableQuerySet<Shop.Order, Filter> signatureWithin(KeyRange<byte[]> range) {
     return within("signature", Forms.binary(), range);
@@ -77,7 +76,7 @@ final class Shop_OrderQuerySet
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

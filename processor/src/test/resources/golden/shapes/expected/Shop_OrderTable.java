@@ -27,7 +27,6 @@ import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -51,8 +50,7 @@ final class Shop_OrderTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static Shop_OrderTable of(Dynaset dynaset) {
-    return new Shop_OrderTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new Shop_OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -70,26 +68,20 @@ final class Shop_OrderTable
     return Shop_OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}, by {@code signature}: a Query, sent when it is read. */
+  /** The items with this {@code id}, by {@code signature}: a Query. */
   public Shop_OrderQuerySet byId(UUID id) {
     return new Shop_OrderQuerySet(Query.of(binding(), KeyValues.uuid("id", id)));
   }
 
   /**
-   * The items with one of these {@code id}, one hash key after the other in the order given, each
-   * by {@code signature}: a Query for each, sent when it is read. A key that is given twice counts
-   * once; without values nothing is sent. {@code merged()} brings all of them in the order of
-   * {@code signature}.
+   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
+   * each. {@code merged()} brings all in the order of {@code signature}.
    */
   public Shop_OrderQuerySet byIdIn(Collection<UUID> values) {
-    return new Shop_OrderQuerySet(
-        Query.ofEach(binding(), HashKeys.of("id", Forms.uuid(), values)));
+    return new Shop_OrderQuerySet(Query.ofEach(binding(), HashKeys.of("id", Forms.uuid(), values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<Shop.Order, Shop_OrderAttributes> scan() {
     return tableScan();
   }
@@ -97,12 +89,12 @@ final class Shop_OrderTable
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<Shop_OrderAttributes> condition(
       ConditionOf<Shop_OrderAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Shop_OrderAttributes.INSTANCE);
+    return condition(condition, Shop_OrderAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<Shop_OrderUpdate> changes(ChangesOf<Shop_OrderUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(Shop_OrderUpdate.INSTANCE);
+    return changes(changes, Shop_OrderUpdate.INSTANCE);
   }
 
   /** The index {@code by_status}: hash key {@code status}, range key {@code total}. */
@@ -115,10 +107,7 @@ final class Shop_OrderTable
     return new CustomersIndex(binding());
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Shop.Order, Shop_OrderAttributes, Shop_OrderUpdate> item(
       UUID id, byte[] signature) {
     return item(Shop_OrderKey.of(id, signature));
@@ -139,19 +128,12 @@ final class Shop_OrderTable
     return exists(Shop_OrderKey.of(id, signature));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Shop.Order update(UUID id, byte[] signature, ChangesOf<Shop_OrderUpdate> changes) {
     return update(Shop_OrderKey.of(id, signature), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Shop.Order upsert(UUID id, byte[] signature, ChangesOf<Shop_OrderUpdate> changes) {
     return upsert(Shop_OrderKey.of(id, signature), changes);
   }
@@ -161,79 +143,57 @@ final class Shop_OrderTable
     return delete(Shop_OrderKey.of(id, signature));
   }
 
-  /**
-   * The index {@code by_status}: hash key {@code status}, range key {@code total}. Its reads are
-   * eventually consistent.
-   */
+  /** The index {@code by_status}, whose reads are eventually consistent. */
   public static final class ByStatusIndex
       extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order> {
     private ByStatusIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
       super(binding, "by_status", binding.reader());
     }
 
-    /**
-     * The items with this {@code status}, by {@code total}: a Query of the index, sent when it is
-     * read.
-     */
+    /** The items with this {@code status}, by {@code total}: a Query of the index. */
     public Shop_OrderByStatusIndexQuerySet byStatus(Shop.Status status) {
       return new Shop_OrderByStatusIndexQuerySet(
           Query.of(binding(), "by_status", KeyValues.enumValue("status", status)));
     }
 
     /**
-     * The items with one of these {@code status}, one hash key after the other in the order given,
-     * each by {@code total}: a Query of the index for each, sent when it is read. A key that is
-     * given twice counts once; without values nothing is sent. {@code merged()} brings all of them
-     * in the order of {@code total}.
+     * The items with one of these {@code status}, one hash key after the other, each once: a Query
+     * of the index for each. {@code merged()} brings all in the order of {@code total}.
      */
     public Shop_OrderByStatusIndexQuerySet byStatusIn(Collection<Shop.Status> values) {
       return new Shop_OrderByStatusIndexQuerySet(
           Query.ofEach(binding(), "by_status", HashKeys.of("status", Codec.STATUS_FORM, values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<Shop.Order, Shop_OrderAttributes> scan() {
       return globalScan(Shop_OrderAttributes.INSTANCE);
     }
   }
 
-  /**
-   * The index {@code GSI1}: hash key {@code customer}, range key {@code created}. Its reads are
-   * eventually consistent.
-   */
+  /** The index {@code GSI1}, whose reads are eventually consistent. */
   public static final class CustomersIndex
       extends TableIndex<Shop.Order, Shop_OrderKey, Shop.Order> {
     private CustomersIndex(TableBinding<Shop.Order, Shop_OrderKey> binding) {
       super(binding, "GSI1", binding.reader());
     }
 
-    /**
-     * The items with this {@code customer}, by {@code created}: a Query of the index, sent when it
-     * is read.
-     */
+    /** The items with this {@code customer}, by {@code created}: a Query of the index. */
     public Shop_OrderCustomersIndexQuerySet byCustomer(String customer) {
       return new Shop_OrderCustomersIndexQuerySet(
           Query.of(binding(), "GSI1", KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other in the order
-     * given, each by {@code created}: a Query of the index for each, sent when it is read. A key
-     * that is given twice counts once; without values nothing is sent. {@code merged()} brings all
-     * of them in the order of {@code created}.
+     * The items with one of these {@code customer}, one hash key after the other, each once: a
+     * Query of the index for each. {@code merged()} brings all in the order of {@code created}.
      */
     public Shop_OrderCustomersIndexQuerySet byCustomerIn(Collection<String> values) {
       return new Shop_OrderCustomersIndexQuerySet(
           Query.ofEach(binding(), "GSI1", HashKeys.of("customer", Forms.string(), values)));
     }
 
-    /**
-     * All items of the index, in no order: a Scan, sent when it is read. It reads the whole index,
-     * in requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-     */
+    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
     public Scan<Shop.Order, Shop_OrderAttributes> scan() {
       return globalScan(Shop_OrderAttributes.INSTANCE);
     }

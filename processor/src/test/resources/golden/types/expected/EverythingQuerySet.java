@@ -8,7 +8,6 @@ import dev.dynaset.codec.KeyValues;
 import dev.dynaset.query.Query;
 import dev.dynaset.spi.TableStage;
 import java.time.LocalDate;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** The items of {@link Everything} with one {@code id}, by {@code day}. */
@@ -54,26 +53,20 @@ final class EverythingQuerySet
     return gte(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
-  /**
-   * A Query with {@code id = ? AND day BETWEEN ? AND ?}, both included; nothing, without a request,
-   * if they are reversed.
-   */
+  /** A Query with {@code id = ? AND day BETWEEN ? AND ?}; nothing if they are reversed. */
   public TableQuerySet<Everything, Filter> dayBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, from),
         KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, to));
   }
 
-  /**
-   * A Query with {@code id = ?} and {@code day} in a range, whose bounds may be absent:
-   * {@code KeyRange.ofNullable(from, to)}.
-   */
+  /** A Query with {@code id = ?} and {@code day} in a range whose bounds may be absent. */
   public TableQuerySet<Everything, Filter> dayWithin(KeyRange<LocalDate> range) {
     return within("day", EverythingTable.Codec.EPOCH_DAY_FORM, range);
   }
 
   /** A condition as a value, for {@code filter}. */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(Filter.INSTANCE);
+    return condition(condition, Filter.INSTANCE);
   }
 
   /** What the items can be filtered by: all but the key of the table. */

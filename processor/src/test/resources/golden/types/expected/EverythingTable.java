@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -56,8 +55,7 @@ final class EverythingTable
 
   /** The table as {@code dynaset} reaches it. Sends nothing. */
   public static EverythingTable of(Dynaset dynaset) {
-    return new EverythingTable(
-        TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
+    return new EverythingTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -75,26 +73,21 @@ final class EverythingTable
     return EverythingUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}, by {@code day}: a Query, sent when it is read. */
+  /** The items with this {@code id}, by {@code day}: a Query. */
   public EverythingQuerySet byId(Everything.Id id) {
     return new EverythingQuerySet(Query.of(binding(), KeyValues.value("id", Codec.ID_FORM, id)));
   }
 
   /**
-   * The items with one of these {@code id}, one hash key after the other in the order given, each
-   * by {@code day}: a Query for each, sent when it is read. A key that is given twice counts once;
-   * without values nothing is sent. {@code merged()} brings all of them in the order of
-   * {@code day}.
+   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
+   * each. {@code merged()} brings all in the order of {@code day}.
    */
   public EverythingQuerySet byIdIn(Collection<Everything.Id> values) {
     return new EverythingQuerySet(
         Query.ofEach(binding(), HashKeys.of("id", Codec.ID_FORM, values)));
   }
 
-  /**
-   * All items of the table, in no order: a Scan, sent when it is read. It reads the whole table, in
-   * requests of up to 1 MB, and costs read units for all of it, whatever a filter leaves out.
-   */
+  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
   public TableScan<Everything, EverythingAttributes> scan() {
     return tableScan();
   }
@@ -102,18 +95,15 @@ final class EverythingTable
   /** A condition as a value, for {@code onlyIf} and for scans. */
   public static Condition<EverythingAttributes> condition(
       ConditionOf<EverythingAttributes> condition) {
-    return Objects.requireNonNull(condition, "condition").apply(EverythingAttributes.INSTANCE);
+    return condition(condition, EverythingAttributes.INSTANCE);
   }
 
   /** Changes as a value, for {@code update} and {@code upsert}. */
   public static Update<EverythingUpdate> changes(ChangesOf<EverythingUpdate> changes) {
-    return Objects.requireNonNull(changes, "changes").apply(EverythingUpdate.INSTANCE);
+    return changes(changes, EverythingUpdate.INSTANCE);
   }
 
-  /**
-   * One item, whether it exists or not: say how it is read or written, and then what is done, as in
-   * {@code .consistentRead().find()}. Sends nothing.
-   */
+  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
   public ItemHandle<Everything, EverythingAttributes, EverythingUpdate> item(
       Everything.Id id, LocalDate day) {
     return item(EverythingKey.of(id, day));
@@ -134,19 +124,12 @@ final class EverythingTable
     return exists(EverythingKey.of(id, day));
   }
 
-  /**
-   * Changes one item, and returns it as it is then: one UpdateItem. Throws
-   * {@code ItemNotFoundException} if there is none.
-   */
+  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
   public Everything update(Everything.Id id, LocalDate day, ChangesOf<EverythingUpdate> changes) {
     return update(EverythingKey.of(id, day), changes);
   }
 
-  /**
-   * Changes one item, or creates it if there is none, and returns it as it is then: one UpdateItem.
-   * Throws {@code IllegalArgumentException}, and sends nothing, if a member that must not be absent
-   * is not set.
-   */
+  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
   public Everything upsert(Everything.Id id, LocalDate day, ChangesOf<EverythingUpdate> changes) {
     return upsert(EverythingKey.of(id, day), changes);
   }

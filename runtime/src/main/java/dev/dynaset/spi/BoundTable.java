@@ -4,6 +4,7 @@ import dev.dynaset.BatchItems;
 import dev.dynaset.BatchOptions;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ChangesOf;
+import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.Created;
 import dev.dynaset.ItemInterceptor;
@@ -15,6 +16,7 @@ import dev.dynaset.RequestCustomizer;
 import dev.dynaset.Statement;
 import dev.dynaset.TableAdmin;
 import dev.dynaset.TableScan;
+import dev.dynaset.Update;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.engine.Engine;
 import dev.dynaset.internal.mapping.Decoding;
@@ -73,6 +75,16 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends
 
   /** This table as another binding has it. */
   protected abstract S with(TableBinding<T, K> binding);
+
+  /** The condition that a lambda makes of a vocabulary. */
+  protected static <V> Condition<V> condition(ConditionOf<V> condition, V vocabulary) {
+    return Objects.requireNonNull(condition, "condition").apply(vocabulary);
+  }
+
+  /** The changes that a lambda makes of a vocabulary. */
+  protected static <V> Update<V> changes(ChangesOf<V> changes, V vocabulary) {
+    return Objects.requireNonNull(changes, "changes").apply(vocabulary);
+  }
 
   /** Where the table is, and what it looks like. */
   protected final TableBinding<T, K> binding() {

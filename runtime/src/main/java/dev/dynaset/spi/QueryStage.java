@@ -1,6 +1,7 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.AsyncQuerySet;
+import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.QuerySet;
@@ -31,6 +32,11 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
 
   /** The vocabulary of its filters. It is asked for when there is one: a query without loads none. */
   protected abstract F filters();
+
+  /** The condition that a lambda makes of a vocabulary. */
+  protected static <V> Condition<V> condition(ConditionOf<V> condition, V vocabulary) {
+    return Objects.requireNonNull(condition, "condition").apply(vocabulary);
+  }
 
   /** The query with a value of the next attribute of its range key, which is not the last. */
   protected final Query<T> whereEq(AttributeValue value) {

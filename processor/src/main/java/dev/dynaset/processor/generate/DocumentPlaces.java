@@ -46,7 +46,8 @@ final class DocumentPlaces {
   }
 
   PlaceMethods methods() {
-    return new PlaceMethods(classes.codec(), type(), document.model().attributes());
+    return new PlaceMethods(
+        classes.codec(), type(), document.model().attributes(), MemberJavadoc::of);
   }
 
   List<AttributeModel> attributes() {

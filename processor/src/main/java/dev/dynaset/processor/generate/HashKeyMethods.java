@@ -83,7 +83,7 @@ final class HashKeyMethods {
             "$L",
             "The items with this " + members(hash)
                 + (range.isEmpty() ? "" : ", by " + JavadocText.members(range)) + ": a Query"
-                + ofIndex() + ", sent when it is read.");
+                + ofIndex() + ".");
     NameAllocator names = new NameAllocator();
     List<CodeBlock> arguments = new ArrayList<>(source);
     for (KeyPart key : hash) {
@@ -91,9 +91,8 @@ final class HashKeyMethods {
       method.addParameter(key.parameter(parameter));
       arguments.add(key.value(parameter));
     }
-    String line = isOfTable ? "return new $T($T.of($L))" : "return new $T(\n$T.of($L))";
     return method
-        .addStatement(line, querySet, RuntimeTypes.QUERY, list(arguments))
+        .addStatement("return new $T($T.of($L))", querySet, RuntimeTypes.QUERY, list(arguments))
         .build();
   }
 
@@ -138,7 +137,7 @@ final class HashKeyMethods {
     return method
         .addJavadoc("$L", wordsOfEach(key))
         .addStatement(
-            "return new $T(\n$T.ofEach($L))",
+            "return new $T($T.ofEach($L))",
             querySet,
             RuntimeTypes.QUERY,
             hash.size() > 1 ? lines(arguments) : list(arguments))
@@ -146,14 +145,11 @@ final class HashKeyMethods {
   }
 
   private String wordsOfEach(String key) {
-    String words = "The items with " + key
-        + ", one hash key after the other in the order given"
-        + (range.isEmpty() ? "" : ", each by " + JavadocText.members(range)) + ": a Query"
-        + ofIndex() + " for each, sent when it is read. A key that is given twice counts once;"
-        + " without values nothing is sent.";
+    String words = "The items with " + key + ", one hash key after the other, each once: a Query"
+        + ofIndex() + " for each.";
     if (!range.isEmpty()) {
-      return words + " {@code merged()} brings all of them in the order of "
-          + JavadocText.members(range) + ".";
+      return words + " {@code merged()} brings all in the order of " + JavadocText.members(range)
+          + ".";
     }
     return isOfTable ? words + " {@code batchGet} reads as many in fewer requests." : words;
   }
@@ -182,6 +178,6 @@ final class HashKeyMethods {
   }
 
   private static CodeBlock lines(List<CodeBlock> arguments) {
-    return CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"));
+    return CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
   }
 }

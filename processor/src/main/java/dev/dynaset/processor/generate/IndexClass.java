@@ -64,15 +64,16 @@ final class IndexClass {
   }
 
   private CodeBlock javadoc() {
-    CodeBlock.Builder javadoc = CodeBlock.builder().add("$L.", words(model, index));
+    CodeBlock.Builder javadoc = CodeBlock.builder()
+        .add(
+            "The $Lindex $L, whose reads $L.",
+            index.isLocal() ? "local " : "",
+            JavadocText.code(index.name().value()),
+            index.isLocal() ? "can be consistent" : "are eventually consistent");
     if (index.isPartial()) {
       javadoc.add(
           " It holds parts of the items: {@link $T}.", GeneratedTypes.indexItem(model, index));
     }
-    return javadoc
-        .add(
-            " Its reads are eventually consistent$L.\n",
-            index.isLocal() ? ", unless they are asked to be consistent" : "")
-        .build();
+    return javadoc.add("\n").build();
   }
 }

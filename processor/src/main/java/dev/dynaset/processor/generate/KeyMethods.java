@@ -29,8 +29,8 @@ final class KeyMethods {
             "item",
             ParameterizedTypeName.get(
                 RuntimeTypes.ITEM_HANDLE, model.type(), types.attributes(), types.update()),
-            "One item, whether it exists or not: say how it is read or written, and then what is"
-                + " done, as in {@code .consistentRead().find()}. Sends nothing."),
+            "One item, there or not: say how it is read or written, then what is done. Sends"
+                + " nothing."),
         method(
             "get",
             model.type(),
@@ -42,13 +42,10 @@ final class KeyMethods {
             "Tells whether an item exists: one GetItem that returns the hash key alone."),
         change(
             "update",
-            "Changes one item, and returns it as it is then: one UpdateItem. Throws"
-                + " {@code ItemNotFoundException} if there is none."),
+            "Changes one item, which must exist, and returns it as it is then: one UpdateItem."),
         change(
             "upsert",
-            "Changes one item, or creates it if there is none, and returns it as it is then: one"
-                + " UpdateItem. Throws {@code IllegalArgumentException}, and sends nothing, if a"
-                + " member that must not be absent is not set."),
+            "Changes one item, or creates it if all that is required is set: one UpdateItem."),
         method(
             "delete", optional(), "Deletes one item, and returns it as it was: one DeleteItem."));
   }

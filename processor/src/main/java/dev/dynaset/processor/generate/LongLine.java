@@ -2,8 +2,8 @@ package dev.dynaset.processor.generate;
 
 /**
  * Breaks a line of code that is too long where a person would: before the superclass or the
- * interface of a class, behind a sign of assignment, at the name or the parameters of a method, or
- * behind a comma.
+ * interface of a class, behind a sign of assignment, at the name or the parameters of a method,
+ * before the only argument of a call, or behind a comma.
  */
 final class LongLine {
   static final int WIDTH = 100;
@@ -59,7 +59,37 @@ final class LongLine {
       return choice;
     }
     int method = methodBreak(line);
-    return method > 0 ? method : outermostComma(line);
+    if (method > 0) {
+      return method;
+    }
+    int argument = soleArgument(line);
+    return argument > 0 ? argument : outermostComma(line);
+  }
+
+  /** Where the only argument of the call begins that a statement is; or -1. */
+  private static int soleArgument(String line) {
+    int bracket = line.indexOf('(');
+    boolean isCall =
+        bracket >= 0 && bracket < WIDTH && line.endsWith(");") && isCode(line, bracket);
+    if (!isCall || line.charAt(bracket + 1) == '"') {
+      return -1;
+    }
+    int depth = 0;
+    boolean inString = false;
+    for (int i = bracket; i < line.length() - ");".length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        inString = !inString;
+      } else if (!inString) {
+        depth += nesting(line, i);
+        if (depth == 0 || (depth == 1 && line.startsWith(", ", i))) {
+          return -1;
+        }
+      }
+    }
+    return bracket + 1;
   }
 
   /** Where the declaration of a method can be broken so that its first part fits; or -1. */

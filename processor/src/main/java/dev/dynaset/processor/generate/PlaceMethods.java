@@ -9,22 +9,30 @@ import dev.dynaset.processor.model.AttributeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The methods that give what stands for attributes: in conditions, or in updates. */
 final class PlaceMethods {
   private final ClassName codec;
   private final CodecConstants constants;
+  private final Function<AttributeModel, String> javadoc;
 
   /**
    * The methods for a class.
    *
    * @param codec the codec, which has the positions and forms of its attributes
    * @param byPosition all its attributes
+   * @param javadoc what is said of each
    */
-  PlaceMethods(ClassName codec, ClassName model, List<AttributeModel> byPosition) {
+  PlaceMethods(
+      ClassName codec,
+      ClassName model,
+      List<AttributeModel> byPosition,
+      Function<AttributeModel, String> javadoc) {
     this.codec = codec;
     this.constants = new CodecConstants(model, byPosition);
+    this.javadoc = javadoc;
   }
 
   /** Those of conditions, by their names. */
@@ -58,6 +66,7 @@ final class PlaceMethods {
     return MethodSpec.methodBuilder(names.get(attribute.member()))
         .addModifiers(Modifier.PUBLIC)
         .returns(place.type())
+        .addJavadoc("$L", javadoc.apply(attribute))
         .addStatement("return $L", place.creation(position))
         .build();
   }

@@ -51,12 +51,12 @@ final class QuerySetClass {
     this.stages = stages;
   }
 
-  static QuerySetClass ofTable(TableModel model, GeneratedTypes types, VocabularyClass vocabulary) {
+  static QuerySetClass ofTable(TableModel model, GeneratedTypes types, FilterClass filter) {
     return new QuerySetClass(
         model,
         new Queried(
             model.type(),
-            vocabulary.filter(types.querySet()),
+            filter.ofTable(types.querySet()),
             RuntimeTypes.TABLE_STAGE,
             RuntimeTypes.TABLE_QUERY_SET,
             model.hashKeys(),
@@ -65,13 +65,13 @@ final class QuerySetClass {
         List.of(types.querySet()));
   }
 
-  static QuerySetClass ofIndex(TableModel model, IndexModel index, VocabularyClass vocabulary) {
+  static QuerySetClass ofIndex(TableModel model, IndexModel index, FilterClass filter) {
     ClassName item = index.isPartial() ? GeneratedTypes.indexItem(model, index) : model.type();
     return new QuerySetClass(
         model,
         new Queried(
             item,
-            vocabulary.filter(GeneratedTypes.indexQuerySet(model, index), index),
+            filter.ofIndex(GeneratedTypes.indexQuerySet(model, index), index),
             index.isLocal() ? RuntimeTypes.TABLE_STAGE : RuntimeTypes.INDEX_STAGE,
             index.isLocal() ? RuntimeTypes.TABLE_QUERY_SET : RuntimeTypes.INDEX_QUERY_SET,
             Keys.hash(model, index),

@@ -71,9 +71,7 @@ final class RangeMethods {
   private MethodSpec between() {
     String order = range.type().order().javadoc();
     return method(
-            "Between",
-            range.name() + " BETWEEN ? AND ?",
-            ", both included; nothing, without a request, if they are reversed." + order)
+            "Between", range.name() + " BETWEEN ? AND ?", "; nothing if they are reversed." + order)
         .addParameter(part.parameter("from"))
         .addParameter(part.parameter("to"))
         .addStatement("return between($L, $L)", part.value("from"), part.value("to"))
@@ -90,7 +88,7 @@ final class RangeMethods {
         .addJavadoc(
             "$L",
             "A Query with " + JavadocText.code(fixed) + " and " + JavadocText.code(range.name())
-                + " in a range, whose bounds may be absent: {@code KeyRange.ofNullable(from, to)}."
+                + " in a range whose bounds may be absent."
                 + range.type().order().javadoc())
         .addStatement("return within($L, range)", part.memberAndForm())
         .build();
@@ -105,7 +103,7 @@ final class RangeMethods {
   }
 
   private MethodSpec.Builder method(String suffix, String condition, String remark) {
-    String sentence = remark.startsWith(",") ? remark : "." + remark;
+    String sentence = remark.startsWith(";") ? remark : "." + remark;
     return MethodSpec.methodBuilder(range.member() + suffix)
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)

@@ -56,10 +56,7 @@ final class ScanCode {
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)
         .addJavadoc(
-            "All items of the $L, in no order: a Scan, sent when it is read. It reads the whole"
-                + " $L, in requests of up to 1 MB, and costs read units for all of it, whatever a"
-                + " filter leaves out.",
-            scanned,
+            "All items: a Scan, which reads and costs the whole $L, whatever a filter leaves out.",
             scanned)
         .addStatement("return $L", call);
     if (scans == Scans.DEPRECATED) {
@@ -103,7 +100,7 @@ final class ScanCode {
   }
 
   /** The vocabulary, if nothing but scans has it: of an index that holds parts. */
-  List<TypeSpec> vocabulary(IndexModel index, VocabularyClass vocabulary) {
-    return scans == Scans.ABSENT ? List.of() : List.of(vocabulary.held(index));
+  List<TypeSpec> vocabulary(IndexModel index, FilterClass filter) {
+    return scans == Scans.ABSENT ? List.of() : List.of(filter.ofScan(index));
   }
 }

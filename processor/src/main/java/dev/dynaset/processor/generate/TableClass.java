@@ -106,7 +106,7 @@ final class TableClass {
         .addParameter(RuntimeTypes.DYNASET, "dynaset")
         .addJavadoc("The table as {@code dynaset} reaches it. Sends nothing.")
         .addStatement(
-            "return new $T(\n$T.of(dynaset, $S, $L, $T.INSTANCE))",
+            "return new $T($T.of(dynaset, $S, $L, $T.INSTANCE))",
             types.table(),
             RuntimeTypes.TABLE_BINDING,
             ProcessorVersion.CURRENT,

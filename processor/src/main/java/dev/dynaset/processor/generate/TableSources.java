@@ -24,25 +24,27 @@ public final class TableSources {
   public void generate(TableModel model, TypeElement origin) throws IOException {
     SourceWriter writer = new SourceWriter(model.model(), origin, filer);
     GeneratedTypes types = GeneratedTypes.of(model);
-    VocabularyClass vocabulary = new VocabularyClass(model, types);
+    VocabularyCode code = new VocabularyCode(model, types);
+    VocabularyClass vocabulary = new VocabularyClass(model, types, code);
+    FilterClass filter = new FilterClass(model, types, code);
     ScanCode scan = new ScanCode(scans, model, types);
     ItemCodecClass codec = new ItemCodecClass(model, types);
     writer.write(
         new TableClass(model, types, scan, codec.spec()).spec(),
         Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
-    writer.write(QuerySetClass.ofTable(model, types, vocabulary).spec());
+    writer.write(QuerySetClass.ofTable(model, types, filter).spec());
     writer.write(vocabulary.conditions());
     writer.write(vocabulary.fields());
     writer.write(vocabulary.attributes());
     writer.write(vocabulary.update());
     for (IndexModel index : model.indexes()) {
-      writer.write(QuerySetClass.ofIndex(model, index, vocabulary).spec());
+      writer.write(QuerySetClass.ofIndex(model, index, filter).spec());
     }
     writer.write(new KeyClass(model, types).spec());
     for (IndexModel index : model.indexes()) {
       if (index.isPartial()) {
         writer.write(
-            new PartialItemClass(model, index, codec).spec(scan.vocabulary(index, vocabulary)));
+            new PartialItemClass(model, index, codec).spec(scan.vocabulary(index, filter)));
       }
     }
   }

@@ -3,10 +3,12 @@ package dev.dynaset.processor.generate;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The static method that makes a condition, or changes, of a lambda: a value to keep. */
+/**
+ * The static method that makes a condition, or changes, of a lambda: a value to keep. The superclass
+ * has one of the same name that also takes the vocabulary.
+ */
 final class ValueMethod {
   private ValueMethod() {}
 
@@ -24,12 +26,7 @@ final class ValueMethod {
         .returns(ParameterizedTypeName.get(value, vocabulary))
         .addParameter(ParameterizedTypeName.get(lambda, vocabulary), name)
         .addJavadoc(javadoc)
-        .addStatement(
-            "return $T.requireNonNull($L, $S).apply($T.INSTANCE)",
-            Objects.class,
-            name,
-            name,
-            vocabulary)
+        .addStatement("return $L($L, $T.INSTANCE)", name, name, vocabulary)
         .build();
   }
 }

@@ -56,6 +56,15 @@ class LongLineTest {
   }
 
   @Test
+  void aCallIsBrokenBeforeItsOnlyArgument() {
+    assertThat(
+            LongLine.broken("    return new " + NAME + "(" + OTHER + ".of(first, \"a)\", b()));"))
+        .isEqualTo("    return new " + NAME + "(\n        " + OTHER + ".of(first, \"a)\", b()));");
+    assertThat(LongLine.broken("    " + NAME + ".of(first)." + OTHER + "(1, second, third);"))
+        .isEqualTo("    " + NAME + ".of(first)." + OTHER + "(1,\n        second, third);");
+  }
+
+  @Test
   void noStringIsBroken() {
     String line = "    call(\"" + NAME + " = \\\", " + OTHER + " ? : class A extends B\");";
 
