@@ -41,7 +41,7 @@ class GeneratedSizeTest {
       lines += source.getCharContent(false).toString().lines().count();
     }
 
-    assertThat(lines).isLessThanOrEqualTo(600);
+    assertThat(lines).isLessThanOrEqualTo(580);
   }
 
   @Test
@@ -58,7 +58,7 @@ class GeneratedSizeTest {
       }
     }
 
-    assertThat(bytes).isLessThanOrEqualTo(25_600);
+    assertThat(bytes).isLessThanOrEqualTo(25_000);
   }
 
   private static List<JavaFileObject> classes() {

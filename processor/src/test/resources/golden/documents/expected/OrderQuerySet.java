@@ -53,16 +53,12 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return gte(KeyValues.instant("placedAt", placedAt));
   }
 
-  /**
-   * A Query with {@code customer = ? AND placed_at BETWEEN ? AND ?}; nothing if they are reversed.
-   */
+  /** A Query with {@code customer = ? AND placed_at BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
-  /**
-   * A Query with {@code customer = ?} and {@code placed_at} in a range whose bounds may be absent.
-   */
+  /** A Query with {@code customer = ?} and {@code placed_at} within bounds that may be absent. */
   public TableQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
     return within("placedAt", Forms.instant(), range);
   }

@@ -18,8 +18,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -64,17 +62,12 @@ public final class OrderTable
 
   /** The items with this {@code customer}, by {@code placedAt}: a Query. */
   public OrderQuerySet byCustomer(Order.CustomerId customer) {
-    return new OrderQuerySet(
-        Query.of(binding(), KeyValues.value("customer", Codec.CUSTOMER_ID_FORM, customer)));
+    return new OrderQuerySet(query(KeyValues.value("customer", Codec.CUSTOMER_ID_FORM, customer)));
   }
 
-  /**
-   * The items with one of these {@code customer}, one hash key after the other, each once: a Query
-   * for each. {@code merged()} brings all in the order of {@code placedAt}.
-   */
+  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
   public OrderQuerySet byCustomerIn(Collection<Order.CustomerId> values) {
-    return new OrderQuerySet(
-        Query.ofEach(binding(), HashKeys.of("customer", Codec.CUSTOMER_ID_FORM, values)));
+    return new OrderQuerySet(queryEach("customer", Codec.CUSTOMER_ID_FORM, values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */

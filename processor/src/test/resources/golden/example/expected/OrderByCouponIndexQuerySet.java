@@ -11,7 +11,7 @@ import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** The items of {@link Order} in the index {@code by_coupon} with one {@code coupon}. */
+/** The items of {@link Order} in {@code by_coupon} with one {@code coupon}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderByCouponIndexQuerySet
     extends IndexStage<Order, OrderByCouponIndexQuerySet.Filter, OrderByCouponIndexQuerySet> {

@@ -12,10 +12,7 @@ import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/**
- * The items of {@link Order} in the index {@code by_status} with one {@code status}, by
- * {@code placedAt}.
- */
+/** The items of {@link Order} in {@code by_status} with one {@code status}, by {@code placedAt}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderByStatusIndexQuerySet
     extends IndexStage<Order, OrderByStatusIndexQuerySet.Filter, OrderByStatusIndexQuerySet> {
@@ -58,12 +55,12 @@ public final class OrderByStatusIndexQuerySet
     return gte(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code status = ? AND placedAt BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code status = ? AND placedAt BETWEEN ? AND ?}; none if reversed. */
   public IndexQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
-  /** A Query with {@code status = ?} and {@code placedAt} in a range whose bounds may be absent. */
+  /** A Query with {@code status = ?} and {@code placedAt} within bounds that may be absent. */
   public IndexQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
     return within("placedAt", Forms.instant(), range);
   }

@@ -17,8 +17,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -63,15 +61,15 @@ public final class OrderTable
 
   /** The items with this {@code id}: a Query. */
   public OrderQuerySet byId(String id) {
-    return new OrderQuerySet(Query.of(binding(), KeyValues.string("id", id)));
+    return new OrderQuerySet(query(KeyValues.string("id", id)));
   }
 
   /**
-   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
-   * each. {@code batchGet} reads as many in fewer requests.
+   * The items with one of these {@code id}: a Query for each; {@code batchGet} needs fewer
+   * requests.
    */
   public OrderQuerySet byIdIn(Collection<String> values) {
-    return new OrderQuerySet(Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
+    return new OrderQuerySet(queryEach("id", Forms.string(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
@@ -142,17 +140,12 @@ public final class OrderTable
 
     /** The items with this {@code status}, by {@code placedAt}: a Query of the index. */
     public OrderByStatusIndexQuerySet byStatus(Order.Status status) {
-      return new OrderByStatusIndexQuerySet(
-          Query.of(binding(), "by_status", KeyValues.enumValue("status", status)));
+      return new OrderByStatusIndexQuerySet(query(KeyValues.enumValue("status", status)));
     }
 
-    /**
-     * The items with one of these {@code status}, one hash key after the other, each once: a Query
-     * of the index for each. {@code merged()} brings all in the order of {@code placedAt}.
-     */
+    /** The items with one of these {@code status}: a Query for each; {@code merged()} sorts all. */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<Order.Status> values) {
-      return new OrderByStatusIndexQuerySet(
-          Query.ofEach(binding(), "by_status", HashKeys.of("status", Codec.STATUS_FORM, values)));
+      return new OrderByStatusIndexQuerySet(queryEach("status", Codec.STATUS_FORM, values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
@@ -169,17 +162,12 @@ public final class OrderTable
 
     /** The items with this {@code coupon}: a Query of the index. */
     public OrderByCouponIndexQuerySet byCoupon(String coupon) {
-      return new OrderByCouponIndexQuerySet(
-          Query.of(binding(), "by_coupon", KeyValues.string("coupon", coupon)));
+      return new OrderByCouponIndexQuerySet(query(KeyValues.string("coupon", coupon)));
     }
 
-    /**
-     * The items with one of these {@code coupon}, one hash key after the other, each once: a Query
-     * of the index for each.
-     */
+    /** The items with one of these {@code coupon}: a Query for each. */
     public OrderByCouponIndexQuerySet byCouponIn(Collection<String> values) {
-      return new OrderByCouponIndexQuerySet(
-          Query.ofEach(binding(), "by_coupon", HashKeys.of("coupon", Forms.string(), values)));
+      return new OrderByCouponIndexQuerySet(queryEach("coupon", Forms.string(), values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */

@@ -15,8 +15,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -58,15 +56,15 @@ public final class OrderTable
 
   /** The items with this {@code id}: a Query. */
   public OrderQuerySet byId(String id) {
-    return new OrderQuerySet(Query.of(binding(), KeyValues.string("id", id)));
+    return new OrderQuerySet(query(KeyValues.string("id", id)));
   }
 
   /**
-   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
-   * each. {@code batchGet} reads as many in fewer requests.
+   * The items with one of these {@code id}: a Query for each; {@code batchGet} needs fewer
+   * requests.
    */
   public OrderQuerySet byIdIn(Collection<String> values) {
-    return new OrderQuerySet(Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
+    return new OrderQuerySet(queryEach("id", Forms.string(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */

@@ -52,12 +52,12 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return gte(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code customer = ? AND number BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code customer = ? AND number BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<Order, Filter> numberBetween(long from, long to) {
     return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code number} in a range whose bounds may be absent. */
+  /** A Query with {@code customer = ?} and {@code number} within bounds that may be absent. */
   public TableQuerySet<Order, Filter> numberWithin(KeyRange<Long> range) {
     return within("number", Forms.longValue(), range);
   }

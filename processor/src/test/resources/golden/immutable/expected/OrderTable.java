@@ -16,8 +16,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -61,16 +59,12 @@ public final class OrderTable
 
   /** The items with this {@code customer}, by {@code number}: a Query. */
   public OrderQuerySet byCustomer(String customer) {
-    return new OrderQuerySet(Query.of(binding(), KeyValues.string("customer", customer)));
+    return new OrderQuerySet(query(KeyValues.string("customer", customer)));
   }
 
-  /**
-   * The items with one of these {@code customer}, one hash key after the other, each once: a Query
-   * for each. {@code merged()} brings all in the order of {@code number}.
-   */
+  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
-    return new OrderQuerySet(
-        Query.ofEach(binding(), HashKeys.of("customer", Forms.string(), values)));
+    return new OrderQuerySet(queryEach("customer", Forms.string(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */

@@ -61,12 +61,12 @@ final class OrderByMonthIndexQuerySet
     return gte(KeyValues.number("month", month));
   }
 
-  /** A Query with {@code customer = ? AND month BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code customer = ? AND month BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthBetween(int from, int to) {
     return between(KeyValues.number("month", from), KeyValues.number("month", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code month} in a range whose bounds may be absent. */
+  /** A Query with {@code customer = ?} and {@code month} within bounds that may be absent. */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthWithin(KeyRange<Integer> range) {
     return within("month", Forms.intValue(), range);
   }

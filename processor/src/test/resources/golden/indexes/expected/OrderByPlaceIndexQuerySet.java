@@ -15,7 +15,7 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * The items of {@link Indexes.Order} in the index {@code by_place} with one {@code tenant} and
+ * The items of {@link Indexes.Order} in {@code by_place} with one {@code tenant} and
  * {@code region}, by {@code year}, {@code month} and {@code placed}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
@@ -60,16 +60,13 @@ final class OrderByPlaceIndexQuerySet
     return gte(KeyValues.number("year", year));
   }
 
-  /**
-   * A Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}; nothing if they are
-   * reversed.
-   */
+  /** A Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}; none if reversed. */
   public IndexQuerySet<Indexes.Order, Filter> yearBetween(int from, int to) {
     return between(KeyValues.number("year", from), KeyValues.number("year", to));
   }
 
   /**
-   * A Query with {@code tenant = ? AND region = ?} and {@code year} in a range whose bounds may be
+   * A Query with {@code tenant = ? AND region = ?} and {@code year} within bounds that may be
    * absent.
    */
   public IndexQuerySet<Indexes.Order, Filter> yearWithin(KeyRange<Integer> range) {
@@ -123,16 +120,16 @@ final class OrderByPlaceIndexQuerySet
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?};
-     * nothing if they are reversed.
+     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?}; none
+     * if reversed.
      */
     public IndexQuerySet<Indexes.Order, Filter> monthBetween(int from, int to) {
       return between(KeyValues.number("month", from), KeyValues.number("month", to));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ?} and {@code month} in a range
-     * whose bounds may be absent.
+     * A Query with {@code tenant = ? AND region = ? AND year = ?} and {@code month} within bounds
+     * that may be absent.
      */
     public IndexQuerySet<Indexes.Order, Filter> monthWithin(KeyRange<Integer> range) {
       return within("month", Forms.intValue(), range);
@@ -186,8 +183,8 @@ final class OrderByPlaceIndexQuerySet
 
     /**
      * A Query with
-     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed BETWEEN ? AND ?};
-     * nothing if they are reversed.
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed BETWEEN ? AND ?}; none
+     * if reversed.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
       return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
@@ -195,7 +192,7 @@ final class OrderByPlaceIndexQuerySet
 
     /**
      * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?} and {@code placed}
-     * in a range whose bounds may be absent.
+     * within bounds that may be absent.
      */
     public IndexQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
       return within("placed", Forms.instant(), range);

@@ -11,7 +11,7 @@ import dev.dynaset.spi.IndexStage;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** The items of {@link Indexes.Order} in the index {@code by_region} with one {@code region}. */
+/** The items of {@link Indexes.Order} in {@code by_region} with one {@code region}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class OrderByRegionIndexQuerySet
     extends IndexStage<OrderByRegionIndexItem, OrderByRegionIndexQuerySet.Filter,

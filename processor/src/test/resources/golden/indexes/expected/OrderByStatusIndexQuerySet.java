@@ -17,7 +17,7 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * The items of {@link Indexes.Order} in the index {@code by_status} with one {@code status}, by
+ * The items of {@link Indexes.Order} in {@code by_status} with one {@code status}, by
  * {@code placed}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
@@ -63,12 +63,12 @@ final class OrderByStatusIndexQuerySet
     return gte(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code st = ? AND placed BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code st = ? AND placed BETWEEN ? AND ?}; none if reversed. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
-  /** A Query with {@code st = ?} and {@code placed} in a range whose bounds may be absent. */
+  /** A Query with {@code st = ?} and {@code placed} within bounds that may be absent. */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedWithin(KeyRange<Instant> range) {
     return within("placed", Forms.instant(), range);
   }

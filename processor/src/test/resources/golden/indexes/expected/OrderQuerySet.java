@@ -53,12 +53,12 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter
     return gte(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code customer = ? AND placed BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code customer = ? AND placed BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code placed} in a range whose bounds may be absent. */
+  /** A Query with {@code customer = ?} and {@code placed} within bounds that may be absent. */
   public TableQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
     return within("placed", Forms.instant(), range);
   }

@@ -19,7 +19,6 @@ import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.IndexProjection;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -88,16 +87,12 @@ final class OrderTable
 
   /** The items with this {@code customer}, by {@code placed}: a Query. */
   public OrderQuerySet byCustomer(String customer) {
-    return new OrderQuerySet(Query.of(binding(), KeyValues.string("customer", customer)));
+    return new OrderQuerySet(query(KeyValues.string("customer", customer)));
   }
 
-  /**
-   * The items with one of these {@code customer}, one hash key after the other, each once: a Query
-   * for each. {@code merged()} brings all in the order of {@code placed}.
-   */
+  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
-    return new OrderQuerySet(
-        Query.ofEach(binding(), HashKeys.of("customer", Forms.string(), values)));
+    return new OrderQuerySet(queryEach("customer", Forms.string(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
@@ -191,25 +186,18 @@ final class OrderTable
      * {@code placed}: a Query of the index.
      */
     public OrderByPlaceIndexQuerySet byTenantAndRegion(String tenant, String region) {
-      return new OrderByPlaceIndexQuerySet(Query.of(
-          binding(),
-          "by_place",
-          KeyValues.string("tenant", tenant),
-          KeyValues.string("region", region)));
+      return new OrderByPlaceIndexQuerySet(
+          query(KeyValues.string("tenant", tenant), KeyValues.string("region", region)));
     }
 
     /**
      * The items with the {@code tenant} and {@code region} that the functions take of one of the
-     * values, one hash key after the other, each once: a Query of the index for each.
-     * {@code merged()} brings all in the order of {@code year}, {@code month} and {@code placed}.
+     * values: a Query for each; {@code merged()} sorts all.
      */
     public <V> OrderByPlaceIndexQuerySet byTenantAndRegionIn(
         Collection<? extends V> values, Function<? super V, ? extends String> tenant,
         Function<? super V, ? extends String> region) {
-      return new OrderByPlaceIndexQuerySet(Query.ofEach(
-          binding(),
-          "by_place",
-          HashKeys.of(values)
+      return new OrderByPlaceIndexQuerySet(queryEach(HashKeys.of(values)
               .and("tenant", Forms.string(), tenant)
               .and("region", Forms.string(), region)));
     }
@@ -232,23 +220,12 @@ final class OrderTable
 
     /** The items with this {@code status}, by {@code placed}: a Query of the index. */
     public OrderByStatusIndexQuerySet byStatus(Indexes.Status status) {
-      return new OrderByStatusIndexQuerySet(Query.of(
-          binding(),
-          "by_status",
-          OrderByStatusIndexItem.Decoder.INSTANCE,
-          KeyValues.enumValue("status", status)));
+      return new OrderByStatusIndexQuerySet(query(KeyValues.enumValue("status", status)));
     }
 
-    /**
-     * The items with one of these {@code status}, one hash key after the other, each once: a Query
-     * of the index for each. {@code merged()} brings all in the order of {@code placed}.
-     */
+    /** The items with one of these {@code status}: a Query for each; {@code merged()} sorts all. */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<Indexes.Status> values) {
-      return new OrderByStatusIndexQuerySet(Query.ofEach(
-          binding(),
-          "by_status",
-          OrderByStatusIndexItem.Decoder.INSTANCE,
-          HashKeys.of("status", Codec.STATUS_FORM, values)));
+      return new OrderByStatusIndexQuerySet(queryEach("status", Codec.STATUS_FORM, values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
@@ -269,23 +246,12 @@ final class OrderTable
 
     /** The items with this {@code region}: a Query of the index. */
     public OrderByRegionIndexQuerySet byRegion(String region) {
-      return new OrderByRegionIndexQuerySet(Query.of(
-          binding(),
-          "by_region",
-          OrderByRegionIndexItem.Decoder.INSTANCE,
-          KeyValues.string("region", region)));
+      return new OrderByRegionIndexQuerySet(query(KeyValues.string("region", region)));
     }
 
-    /**
-     * The items with one of these {@code region}, one hash key after the other, each once: a Query
-     * of the index for each.
-     */
+    /** The items with one of these {@code region}: a Query for each. */
     public OrderByRegionIndexQuerySet byRegionIn(Collection<String> values) {
-      return new OrderByRegionIndexQuerySet(Query.ofEach(
-          binding(),
-          "by_region",
-          OrderByRegionIndexItem.Decoder.INSTANCE,
-          HashKeys.of("region", Forms.string(), values)));
+      return new OrderByRegionIndexQuerySet(queryEach("region", Forms.string(), values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
@@ -303,17 +269,14 @@ final class OrderTable
 
     /** The items with this {@code customer}, by {@code total}: a Query of the index. */
     public OrderByTotalIndexQuerySet byCustomer(String customer) {
-      return new OrderByTotalIndexQuerySet(
-          Query.of(binding(), "by_total", KeyValues.string("customer", customer)));
+      return new OrderByTotalIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other, each once: a
-     * Query of the index for each. {@code merged()} brings all in the order of {@code total}.
+     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
-      return new OrderByTotalIndexQuerySet(
-          Query.ofEach(binding(), "by_total", HashKeys.of("customer", Forms.string(), values)));
+      return new OrderByTotalIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
@@ -334,23 +297,14 @@ final class OrderTable
 
     /** The items with this {@code customer}, by {@code month}: a Query of the index. */
     public OrderByMonthIndexQuerySet byCustomer(String customer) {
-      return new OrderByMonthIndexQuerySet(Query.of(
-          binding(),
-          "by_month",
-          OrderByMonthIndexItem.Decoder.INSTANCE,
-          KeyValues.string("customer", customer)));
+      return new OrderByMonthIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other, each once: a
-     * Query of the index for each. {@code merged()} brings all in the order of {@code month}.
+     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
      */
     public OrderByMonthIndexQuerySet byCustomerIn(Collection<String> values) {
-      return new OrderByMonthIndexQuerySet(Query.ofEach(
-          binding(),
-          "by_month",
-          OrderByMonthIndexItem.Decoder.INSTANCE,
-          HashKeys.of("customer", Forms.string(), values)));
+      return new OrderByMonthIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */

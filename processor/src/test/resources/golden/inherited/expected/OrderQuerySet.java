@@ -53,16 +53,16 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQ
   }
 
   /**
-   * A Query with {@code pk = ? AND name BETWEEN ? AND ?}; nothing if they are reversed. Strings
-   * sort by code point.
+   * A Query with {@code pk = ? AND name BETWEEN ? AND ?}; none if reversed. Strings sort by code
+   * point.
    */
   public TableQuerySet<Order, Filter> nameBetween(String from, String to) {
     return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code pk = ?} and {@code name} in a range whose bounds may be absent. Strings
-   * sort by code point.
+   * A Query with {@code pk = ?} and {@code name} within bounds that may be absent. Strings sort by
+   * code point.
    */
   public TableQuerySet<Order, Filter> nameWithin(KeyRange<String> range) {
     return within("name", Forms.string(), range);

@@ -13,8 +13,7 @@ import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
 /**
- * The items of {@link Keys.Single} in the index {@code by-kind.v2} with one {@code kind}, by
- * {@code name}.
+ * The items of {@link Keys.Single} in {@code by-kind.v2} with one {@code kind}, by {@code name}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class HashOnlyByKindV2IndexQuerySet
@@ -60,16 +59,16 @@ public final class HashOnlyByKindV2IndexQuerySet
   }
 
   /**
-   * A Query with {@code kind = ? AND name BETWEEN ? AND ?}; nothing if they are reversed. Strings
-   * sort by code point.
+   * A Query with {@code kind = ? AND name BETWEEN ? AND ?}; none if reversed. Strings sort by code
+   * point.
    */
   public IndexQuerySet<Keys.Single, Filter> nameBetween(String from, String to) {
     return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code kind = ?} and {@code name} in a range whose bounds may be absent. Strings
-   * sort by code point.
+   * A Query with {@code kind = ?} and {@code name} within bounds that may be absent. Strings sort
+   * by code point.
    */
   public IndexQuerySet<Keys.Single, Filter> nameWithin(KeyRange<String> range) {
     return within("name", Forms.string(), range);

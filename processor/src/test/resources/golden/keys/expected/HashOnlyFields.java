@@ -5,9 +5,8 @@ import dev.dynaset.path.ValuePath;
 import javax.annotation.processing.Generated;
 
 /**
- * The attributes of {@link Keys.Single} that are no key of the table: those of
- * {@link HashOnlyConditions}, and the keys of indexes. A condition on these holds in a filter of
- * the table or of a scan, and in a condition of a write.
+ * {@link HashOnlyConditions}, and the keys of indexes: for filters of the table and of scans, and
+ * for conditions of writes.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class HashOnlyFields<V> extends HashOnlyConditions<V> {

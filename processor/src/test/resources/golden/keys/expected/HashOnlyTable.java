@@ -18,8 +18,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -65,16 +63,15 @@ public final class HashOnlyTable
 
   /** The items with this {@code amount}: a Query. */
   public HashOnlyQuerySet byAmount(BigDecimal amount) {
-    return new HashOnlyQuerySet(Query.of(binding(), KeyValues.number("amount", amount)));
+    return new HashOnlyQuerySet(query(KeyValues.number("amount", amount)));
   }
 
   /**
-   * The items with one of these {@code amount}, one hash key after the other, each once: a Query
-   * for each. {@code batchGet} reads as many in fewer requests.
+   * The items with one of these {@code amount}: a Query for each; {@code batchGet} needs fewer
+   * requests.
    */
   public HashOnlyQuerySet byAmountIn(Collection<BigDecimal> values) {
-    return new HashOnlyQuerySet(
-        Query.ofEach(binding(), HashKeys.of("amount", Forms.bigDecimal(), values)));
+    return new HashOnlyQuerySet(queryEach("amount", Forms.bigDecimal(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
@@ -141,17 +138,12 @@ public final class HashOnlyTable
 
     /** The items with this {@code kind}, by {@code name}: a Query of the index. */
     public HashOnlyByKindV2IndexQuerySet byKind(Keys.Kind kind) {
-      return new HashOnlyByKindV2IndexQuerySet(
-          Query.of(binding(), "by-kind.v2", KeyValues.enumValue("kind", kind)));
+      return new HashOnlyByKindV2IndexQuerySet(query(KeyValues.enumValue("kind", kind)));
     }
 
-    /**
-     * The items with one of these {@code kind}, one hash key after the other, each once: a Query of
-     * the index for each. {@code merged()} brings all in the order of {@code name}.
-     */
+    /** The items with one of these {@code kind}: a Query for each; {@code merged()} sorts all. */
     public HashOnlyByKindV2IndexQuerySet byKindIn(Collection<Keys.Kind> values) {
-      return new HashOnlyByKindV2IndexQuerySet(
-          Query.ofEach(binding(), "by-kind.v2", HashKeys.of("kind", Codec.KIND_FORM, values)));
+      return new HashOnlyByKindV2IndexQuerySet(queryEach("kind", Codec.KIND_FORM, values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */

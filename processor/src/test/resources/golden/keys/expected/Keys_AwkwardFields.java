@@ -3,9 +3,8 @@ package keys;
 import javax.annotation.processing.Generated;
 
 /**
- * The attributes of {@link Keys.Awkward} that are no key of the table: those of
- * {@link Keys_AwkwardConditions}, and the keys of indexes. A condition on these holds in a filter
- * of the table or of a scan, and in a condition of a write.
+ * {@link Keys_AwkwardConditions}, and the keys of indexes: for filters of the table and of scans,
+ * and for conditions of writes.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})

@@ -55,16 +55,16 @@ public final class Keys_AwkwardQuerySet
   }
 
   /**
-   * A Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}; nothing if they are reversed.
-   * Strings sort by code point.
+   * A Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}; none if reversed. Strings sort by
+   * code point.
    */
   public TableQuerySet<Keys.Awkward, Filter> waitBetween(String from, String to) {
     return between(KeyValues.string("wait", from), KeyValues.string("wait", to));
   }
 
   /**
-   * A Query with {@code hashCode = ?} and {@code wait} in a range whose bounds may be absent.
-   * Strings sort by code point.
+   * A Query with {@code hashCode = ?} and {@code wait} within bounds that may be absent. Strings
+   * sort by code point.
    */
   public TableQuerySet<Keys.Awkward, Filter> waitWithin(KeyRange<String> range) {
     return within("wait", Forms.string(), range);

@@ -16,8 +16,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -64,16 +62,12 @@ public final class Keys_AwkwardTable
 
   /** The items with this {@code hashCode}, by {@code wait}: a Query. */
   public Keys_AwkwardQuerySet byHashCode(int hashCode) {
-    return new Keys_AwkwardQuerySet(Query.of(binding(), KeyValues.number("hashCode", hashCode)));
+    return new Keys_AwkwardQuerySet(query(KeyValues.number("hashCode", hashCode)));
   }
 
-  /**
-   * The items with one of these {@code hashCode}, one hash key after the other, each once: a Query
-   * for each. {@code merged()} brings all in the order of {@code wait}.
-   */
+  /** The items with one of these {@code hashCode}: a Query for each; {@code merged()} sorts all. */
   public Keys_AwkwardQuerySet byHashCodeIn(Collection<Integer> values) {
-    return new Keys_AwkwardQuerySet(
-        Query.ofEach(binding(), HashKeys.of("hashCode", Forms.intValue(), values)));
+    return new Keys_AwkwardQuerySet(queryEach("hashCode", Forms.intValue(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */

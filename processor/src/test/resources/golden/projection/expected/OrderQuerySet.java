@@ -53,12 +53,12 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return gte(KeyValues.localDate("date", date));
   }
 
-  /** A Query with {@code customer = ? AND date BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code customer = ? AND date BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<Order, Filter> dateBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("date", from), KeyValues.localDate("date", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code date} in a range whose bounds may be absent. */
+  /** A Query with {@code customer = ?} and {@code date} within bounds that may be absent. */
   public TableQuerySet<Order, Filter> dateWithin(KeyRange<LocalDate> range) {
     return within("date", Forms.localDate(), range);
   }

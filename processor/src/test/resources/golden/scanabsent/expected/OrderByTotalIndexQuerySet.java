@@ -59,12 +59,12 @@ public final class OrderByTotalIndexQuerySet
     return gte(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code customer = ? AND total BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<Order, Filter> totalBetween(long from, long to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code total} in a range whose bounds may be absent. */
+  /** A Query with {@code customer = ?} and {@code total} within bounds that may be absent. */
   public TableQuerySet<Order, Filter> totalWithin(KeyRange<Long> range) {
     return within("total", Forms.longValue(), range);
   }

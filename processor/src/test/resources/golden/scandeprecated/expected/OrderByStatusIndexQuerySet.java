@@ -11,7 +11,7 @@ import dev.dynaset.spi.IndexStage;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
-/** The items of {@link Order} in the index {@code by_status} with one {@code status}. */
+/** The items of {@link Order} in {@code by_status} with one {@code status}. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderByStatusIndexQuerySet
     extends IndexStage<OrderByStatusIndexItem, OrderByStatusIndexQuerySet.Filter,

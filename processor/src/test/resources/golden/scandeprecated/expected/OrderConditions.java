@@ -5,9 +5,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * The attributes of {@link Order} that are no key. A condition on these,
- * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds wherever whole items are
- * read or written: in a filter of the table, of an index or of a scan, and in a condition of a
- * write.
+ * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
+ * items and in conditions of writes.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {

@@ -53,12 +53,12 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return gte(KeyValues.localDate("day", day));
   }
 
-  /** A Query with {@code customer = ? AND day BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code customer = ? AND day BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<Order, Filter> dayBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("day", from), KeyValues.localDate("day", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code day} in a range whose bounds may be absent. */
+  /** A Query with {@code customer = ?} and {@code day} within bounds that may be absent. */
   public TableQuerySet<Order, Filter> dayWithin(KeyRange<LocalDate> range) {
     return within("day", Forms.localDate(), range);
   }

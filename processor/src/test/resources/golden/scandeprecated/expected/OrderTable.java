@@ -17,8 +17,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.IndexProjection;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -68,16 +66,12 @@ public final class OrderTable
 
   /** The items with this {@code customer}, by {@code day}: a Query. */
   public OrderQuerySet byCustomer(String customer) {
-    return new OrderQuerySet(Query.of(binding(), KeyValues.string("customer", customer)));
+    return new OrderQuerySet(query(KeyValues.string("customer", customer)));
   }
 
-  /**
-   * The items with one of these {@code customer}, one hash key after the other, each once: a Query
-   * for each. {@code merged()} brings all in the order of {@code day}.
-   */
+  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
-    return new OrderQuerySet(
-        Query.ofEach(binding(), HashKeys.of("customer", Forms.string(), values)));
+    return new OrderQuerySet(queryEach("customer", Forms.string(), values));
   }
 
   /**
@@ -158,23 +152,12 @@ public final class OrderTable
 
     /** The items with this {@code status}: a Query of the index. */
     public OrderByStatusIndexQuerySet byStatus(String status) {
-      return new OrderByStatusIndexQuerySet(Query.of(
-          binding(),
-          "by_status",
-          OrderByStatusIndexItem.Decoder.INSTANCE,
-          KeyValues.string("status", status)));
+      return new OrderByStatusIndexQuerySet(query(KeyValues.string("status", status)));
     }
 
-    /**
-     * The items with one of these {@code status}, one hash key after the other, each once: a Query
-     * of the index for each.
-     */
+    /** The items with one of these {@code status}: a Query for each. */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<String> values) {
-      return new OrderByStatusIndexQuerySet(Query.ofEach(
-          binding(),
-          "by_status",
-          OrderByStatusIndexItem.Decoder.INSTANCE,
-          HashKeys.of("status", Forms.string(), values)));
+      return new OrderByStatusIndexQuerySet(queryEach("status", Forms.string(), values));
     }
 
     /**
@@ -197,17 +180,14 @@ public final class OrderTable
 
     /** The items with this {@code customer}, by {@code total}: a Query of the index. */
     public OrderByTotalIndexQuerySet byCustomer(String customer) {
-      return new OrderByTotalIndexQuerySet(
-          Query.of(binding(), "by_total", KeyValues.string("customer", customer)));
+      return new OrderByTotalIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other, each once: a
-     * Query of the index for each. {@code merged()} brings all in the order of {@code total}.
+     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
-      return new OrderByTotalIndexQuerySet(
-          Query.ofEach(binding(), "by_total", HashKeys.of("customer", Forms.string(), values)));
+      return new OrderByTotalIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
     /**

@@ -5,9 +5,8 @@ import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
 
 /**
- * The attributes of {@link TestDynamoModel} that are no key of the table: those of
- * {@link TestDynamoModelConditions}, and the keys of indexes. A condition on these holds in a
- * filter of the table or of a scan, and in a condition of a write.
+ * {@link TestDynamoModelConditions}, and the keys of indexes: for filters of the table and of
+ * scans, and for conditions of writes.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class TestDynamoModelFields<V> extends TestDynamoModelConditions<V> {

@@ -54,12 +54,12 @@ public final class TestDynamoModelQuerySet
     return gte(KeyValues.instant("date", date));
   }
 
-  /** A Query with {@code id = ? AND date BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code id = ? AND date BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<TestDynamoModel, Filter> dateBetween(Instant from, Instant to) {
     return between(KeyValues.instant("date", from), KeyValues.instant("date", to));
   }
 
-  /** A Query with {@code id = ?} and {@code date} in a range whose bounds may be absent. */
+  /** A Query with {@code id = ?} and {@code date} within bounds that may be absent. */
   public TableQuerySet<TestDynamoModel, Filter> dateWithin(KeyRange<Instant> range) {
     return within("date", Forms.instant(), range);
   }

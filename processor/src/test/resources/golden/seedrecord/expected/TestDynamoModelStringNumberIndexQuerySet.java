@@ -14,8 +14,8 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /**
- * The items of {@link TestDynamoModel} in the index {@code string_number_index} with one
- * {@code string}, by {@code number}.
+ * The items of {@link TestDynamoModel} in {@code string_number_index} with one {@code string}, by
+ * {@code number}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class TestDynamoModelStringNumberIndexQuerySet
@@ -60,12 +60,12 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     return gte(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code string = ? AND number BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code string = ? AND number BETWEEN ? AND ?}; none if reversed. */
   public IndexQuerySet<TestDynamoModel, Filter> numberBetween(long from, long to) {
     return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
-  /** A Query with {@code string = ?} and {@code number} in a range whose bounds may be absent. */
+  /** A Query with {@code string = ?} and {@code number} within bounds that may be absent. */
   public IndexQuerySet<TestDynamoModel, Filter> numberWithin(KeyRange<Long> range) {
     return within("number", Forms.longValue(), range);
   }

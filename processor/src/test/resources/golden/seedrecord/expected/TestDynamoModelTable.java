@@ -17,8 +17,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -67,16 +65,12 @@ public final class TestDynamoModelTable
 
   /** The items with this {@code id}, by {@code date}: a Query. */
   public TestDynamoModelQuerySet byId(String id) {
-    return new TestDynamoModelQuerySet(Query.of(binding(), KeyValues.string("id", id)));
+    return new TestDynamoModelQuerySet(query(KeyValues.string("id", id)));
   }
 
-  /**
-   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
-   * each. {@code merged()} brings all in the order of {@code date}.
-   */
+  /** The items with one of these {@code id}: a Query for each; {@code merged()} sorts all. */
   public TestDynamoModelQuerySet byIdIn(Collection<String> values) {
-    return new TestDynamoModelQuerySet(
-        Query.ofEach(binding(), HashKeys.of("id", Forms.string(), values)));
+    return new TestDynamoModelQuerySet(queryEach("id", Forms.string(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
@@ -146,17 +140,13 @@ public final class TestDynamoModelTable
     /** The items with this {@code string}, by {@code number}: a Query of the index. */
     public TestDynamoModelStringNumberIndexQuerySet byString(String string) {
       return new TestDynamoModelStringNumberIndexQuerySet(
-          Query.of(binding(), "string_number_index", KeyValues.string("string", string)));
+          query(KeyValues.string("string", string)));
     }
 
-    /**
-     * The items with one of these {@code string}, one hash key after the other, each once: a Query
-     * of the index for each. {@code merged()} brings all in the order of {@code number}.
-     */
+    /** The items with one of these {@code string}: a Query for each; {@code merged()} sorts all. */
     public TestDynamoModelStringNumberIndexQuerySet byStringIn(Collection<String> values) {
       return new TestDynamoModelStringNumberIndexQuerySet(
-          Query.ofEach(binding(), "string_number_index",
-          HashKeys.of("string", Forms.string(), values)));
+          queryEach("string", Forms.string(), values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */

@@ -17,8 +17,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * The items of {@link Shop.Order} in the index {@code by_status} with one {@code status}, by
- * {@code total}.
+ * The items of {@link Shop.Order} in {@code by_status} with one {@code status}, by {@code total}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class Shop_OrderByStatusIndexQuerySet
@@ -80,7 +79,7 @@ final class Shop_OrderByStatusIndexQuerySet
 
   /**
    * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; BETWEEN &#63; AND &#63;</code>; nothing if they are reversed.
+   * &#125; BETWEEN &#63; AND &#63;</code>; none if reversed.
    */
   public IndexQuerySet<Shop.Order, Filter> totalBetween(BigDecimal from, BigDecimal to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
@@ -88,7 +87,7 @@ final class Shop_OrderByStatusIndexQuerySet
 
   /**
    * A Query with {@code status = ?} and <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125;</code> in a range whose bounds may be absent.
+   * &#125;</code> within bounds that may be absent.
    */
   public IndexQuerySet<Shop.Order, Filter> totalWithin(KeyRange<BigDecimal> range) {
     return within("total", Forms.bigDecimal(), range);

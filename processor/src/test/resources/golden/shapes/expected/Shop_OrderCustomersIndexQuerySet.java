@@ -17,8 +17,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * The items of {@link Shop.Order} in the index {@code GSI1} with one {@code customer}, by
- * {@code created}.
+ * The items of {@link Shop.Order} in {@code GSI1} with one {@code customer}, by {@code created}.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class Shop_OrderCustomersIndexQuerySet
@@ -63,16 +62,12 @@ final class Shop_OrderCustomersIndexQuerySet
     return gte(KeyValues.localDate("created", created));
   }
 
-  /**
-   * A Query with {@code CUSTOMER = ? AND created BETWEEN ? AND ?}; nothing if they are reversed.
-   */
+  /** A Query with {@code CUSTOMER = ? AND created BETWEEN ? AND ?}; none if reversed. */
   public IndexQuerySet<Shop.Order, Filter> createdBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("created", from), KeyValues.localDate("created", to));
   }
 
-  /**
-   * A Query with {@code CUSTOMER = ?} and {@code created} in a range whose bounds may be absent.
-   */
+  /** A Query with {@code CUSTOMER = ?} and {@code created} within bounds that may be absent. */
   public IndexQuerySet<Shop.Order, Filter> createdWithin(KeyRange<LocalDate> range) {
     return within("created", Forms.localDate(), range);
   }

@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
 /**
- * The attributes of {@link Shop.Order} that are no key of the table: those of
- * {@link Shop_OrderConditions}, and the keys of indexes. A condition on these holds in a filter of
- * the table or of a scan, and in a condition of a write.
+ * {@link Shop_OrderConditions}, and the keys of indexes: for filters of the table and of scans, and
+ * for conditions of writes.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class Shop_OrderFields<V> extends Shop_OrderConditions<V> {

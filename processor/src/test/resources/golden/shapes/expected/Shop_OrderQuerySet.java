@@ -54,16 +54,16 @@ final class Shop_OrderQuerySet
   }
 
   /**
-   * A Query with {@code id = ? AND signature BETWEEN ? AND ?}; nothing if they are reversed. They
-   * sort as unsigned bytes.
+   * A Query with {@code id = ? AND signature BETWEEN ? AND ?}; none if reversed. They sort as
+   * unsigned bytes.
    */
   public TableQuerySet<Shop.Order, Filter> signatureBetween(byte[] from, byte[] to) {
     return between(KeyValues.binary("signature", from), KeyValues.binary("signature", to));
   }
 
   /**
-   * A Query with {@code id = ?} and {@code signature} in a range whose bounds may be absent. They
-   * sort as unsigned bytes.
+   * A Query with {@code id = ?} and {@code signature} within bounds that may be absent. They sort
+   * as unsigned bytes.
    */
   public TableQuerySet<Shop.Order, Filter> signatureWithin(KeyRange<byte[]> range) {
     return within("signature", Forms.binary(), range);

@@ -19,8 +19,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.schema.TableSchema;
@@ -70,15 +68,12 @@ final class Shop_OrderTable
 
   /** The items with this {@code id}, by {@code signature}: a Query. */
   public Shop_OrderQuerySet byId(UUID id) {
-    return new Shop_OrderQuerySet(Query.of(binding(), KeyValues.uuid("id", id)));
+    return new Shop_OrderQuerySet(query(KeyValues.uuid("id", id)));
   }
 
-  /**
-   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
-   * each. {@code merged()} brings all in the order of {@code signature}.
-   */
+  /** The items with one of these {@code id}: a Query for each; {@code merged()} sorts all. */
   public Shop_OrderQuerySet byIdIn(Collection<UUID> values) {
-    return new Shop_OrderQuerySet(Query.ofEach(binding(), HashKeys.of("id", Forms.uuid(), values)));
+    return new Shop_OrderQuerySet(queryEach("id", Forms.uuid(), values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
@@ -152,17 +147,12 @@ final class Shop_OrderTable
 
     /** The items with this {@code status}, by {@code total}: a Query of the index. */
     public Shop_OrderByStatusIndexQuerySet byStatus(Shop.Status status) {
-      return new Shop_OrderByStatusIndexQuerySet(
-          Query.of(binding(), "by_status", KeyValues.enumValue("status", status)));
+      return new Shop_OrderByStatusIndexQuerySet(query(KeyValues.enumValue("status", status)));
     }
 
-    /**
-     * The items with one of these {@code status}, one hash key after the other, each once: a Query
-     * of the index for each. {@code merged()} brings all in the order of {@code total}.
-     */
+    /** The items with one of these {@code status}: a Query for each; {@code merged()} sorts all. */
     public Shop_OrderByStatusIndexQuerySet byStatusIn(Collection<Shop.Status> values) {
-      return new Shop_OrderByStatusIndexQuerySet(
-          Query.ofEach(binding(), "by_status", HashKeys.of("status", Codec.STATUS_FORM, values)));
+      return new Shop_OrderByStatusIndexQuerySet(queryEach("status", Codec.STATUS_FORM, values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
@@ -180,17 +170,14 @@ final class Shop_OrderTable
 
     /** The items with this {@code customer}, by {@code created}: a Query of the index. */
     public Shop_OrderCustomersIndexQuerySet byCustomer(String customer) {
-      return new Shop_OrderCustomersIndexQuerySet(
-          Query.of(binding(), "GSI1", KeyValues.string("customer", customer)));
+      return new Shop_OrderCustomersIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}, one hash key after the other, each once: a
-     * Query of the index for each. {@code merged()} brings all in the order of {@code created}.
+     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
      */
     public Shop_OrderCustomersIndexQuerySet byCustomerIn(Collection<String> values) {
-      return new Shop_OrderCustomersIndexQuerySet(
-          Query.ofEach(binding(), "GSI1", HashKeys.of("customer", Forms.string(), values)));
+      return new Shop_OrderCustomersIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
     /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */

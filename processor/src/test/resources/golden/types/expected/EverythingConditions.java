@@ -39,9 +39,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The attributes of {@link Everything} that are no key. A condition on these,
- * {@code static <V> Condition<V> large(EverythingConditions<V> item)}, holds wherever whole items
- * are read or written: in a filter of the table, of an index or of a scan, and in a condition of a
- * write.
+ * {@code static <V> Condition<V> large(EverythingConditions<V> item)}, holds in every filter of
+ * whole items and in conditions of writes.
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class EverythingConditions<V> extends Vocabulary<V> {

@@ -53,13 +53,13 @@ final class EverythingQuerySet
     return gte(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
-  /** A Query with {@code id = ? AND day BETWEEN ? AND ?}; nothing if they are reversed. */
+  /** A Query with {@code id = ? AND day BETWEEN ? AND ?}; none if reversed. */
   public TableQuerySet<Everything, Filter> dayBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, from),
         KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, to));
   }
 
-  /** A Query with {@code id = ?} and {@code day} in a range whose bounds may be absent. */
+  /** A Query with {@code id = ?} and {@code day} within bounds that may be absent. */
   public TableQuerySet<Everything, Filter> dayWithin(KeyRange<LocalDate> range) {
     return within("day", EverythingTable.Codec.EPOCH_DAY_FORM, range);
   }

@@ -19,8 +19,6 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.ItemWriter;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.item.ItemHandle;
-import dev.dynaset.query.HashKeys;
-import dev.dynaset.query.Query;
 import dev.dynaset.schema.IdKind;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -75,16 +73,12 @@ final class EverythingTable
 
   /** The items with this {@code id}, by {@code day}: a Query. */
   public EverythingQuerySet byId(Everything.Id id) {
-    return new EverythingQuerySet(Query.of(binding(), KeyValues.value("id", Codec.ID_FORM, id)));
+    return new EverythingQuerySet(query(KeyValues.value("id", Codec.ID_FORM, id)));
   }
 
-  /**
-   * The items with one of these {@code id}, one hash key after the other, each once: a Query for
-   * each. {@code merged()} brings all in the order of {@code day}.
-   */
+  /** The items with one of these {@code id}: a Query for each; {@code merged()} sorts all. */
   public EverythingQuerySet byIdIn(Collection<Everything.Id> values) {
-    return new EverythingQuerySet(
-        Query.ofEach(binding(), HashKeys.of("id", Codec.ID_FORM, values)));
+    return new EverythingQuerySet(queryEach("id", Codec.ID_FORM, values));
   }
 
   /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */

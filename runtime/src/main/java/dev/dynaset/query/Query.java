@@ -44,11 +44,6 @@ public record Query<T>(
     return of(table, null, table.reader(), new ItemSource.Key(KeyCondition.of(hash)));
   }
 
-  /** All items of an index with one hash key, whole. */
-  public static <T> Query<T> of(TableBinding<T, ?> table, String index, AttributeValue... hash) {
-    return of(table, index, table.reader(), hash);
-  }
-
   /** All items of an index with one hash key, as {@code decoder} reads them. */
   public static <P> Query<P> of(
       TableBinding<?, ?> table, String index, ItemDecoder<P> decoder, AttributeValue... hash) {
@@ -59,11 +54,6 @@ public record Query<T>(
   /** All items of a table with one of some hash keys. */
   public static <T> Query<T> ofEach(TableBinding<T, ?> table, HashKeys<?> hashes) {
     return each(table, null, table.reader(), hashes);
-  }
-
-  /** All items of an index with one of some hash keys, whole. */
-  public static <T> Query<T> ofEach(TableBinding<T, ?> table, String index, HashKeys<?> hashes) {
-    return ofEach(table, index, table.reader(), hashes);
   }
 
   /** All items of an index with one of some hash keys, as {@code decoder} reads them. */

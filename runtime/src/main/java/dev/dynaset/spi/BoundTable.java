@@ -17,6 +17,7 @@ import dev.dynaset.Statement;
 import dev.dynaset.TableAdmin;
 import dev.dynaset.TableScan;
 import dev.dynaset.Update;
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.internal.engine.Engine;
 import dev.dynaset.internal.mapping.Decoding;
@@ -32,9 +33,11 @@ import dev.dynaset.item.ItemsHandle;
 import dev.dynaset.item.PreparedItemWrites;
 import dev.dynaset.path.Path;
 import dev.dynaset.path.PathProjection;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.Vocabularies;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
@@ -250,6 +253,22 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends
   @Override
   public final S customize(RequestCustomizer customizer) {
     return with(binding.customizing(customizer));
+  }
+
+  /** The items with this hash key. */
+  protected final Query<T> query(AttributeValue hash) {
+    return Query.of(binding, hash);
+  }
+
+  /** The items with each of these values of the hash key's only attribute. */
+  protected final <V> Query<T> queryEach(
+      String member, Form<V> form, Collection<? extends V> values) {
+    return queryEach(HashKeys.of(member, form, values));
+  }
+
+  /** The items with each of these hash keys. */
+  protected final Query<T> queryEach(HashKeys<?> hashes) {
+    return Query.ofEach(binding, hashes);
   }
 
   /** All items of the table. */

@@ -2,10 +2,14 @@ package dev.dynaset.spi;
 
 import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.table.ItemCounts;
+import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.TableBinding;
+import java.util.Collection;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An index of a table. Generated indexes extend it and add the ways into queries.
@@ -26,9 +30,20 @@ public abstract class TableIndex<T, K, R> {
     this.decoder = decoder;
   }
 
-  /** The table. */
-  protected final TableBinding<T, K> binding() {
-    return binding;
+  /** Those with this hash key, whose attributes are given in the order of the schema. */
+  protected final Query<R> query(AttributeValue... hash) {
+    return Query.of(binding, name, decoder, hash);
+  }
+
+  /** Those with each of these values of the hash key's only attribute. */
+  protected final <V> Query<R> queryEach(
+      String member, Form<V> form, Collection<? extends V> values) {
+    return queryEach(HashKeys.of(member, form, values));
+  }
+
+  /** Those with each of these hash keys. */
+  protected final Query<R> queryEach(HashKeys<?> hashes) {
+    return Query.ofEach(binding, name, decoder, hashes);
   }
 
   /** All items of a global index, with the vocabulary of conditions on them. */

@@ -29,22 +29,18 @@ final class HashKeyMethods {
   private final List<KeyPart> hash;
   private final List<AttributeModel> range;
   private final boolean isOfTable;
-  private final List<CodeBlock> source;
 
-  /** Those of a query set; {@code source} is what a query takes before the hash key. */
   private HashKeyMethods(
       ClassName querySet,
       TypeVariableName value,
       List<KeyPart> hash,
       List<AttributeModel> range,
-      boolean isOfTable,
-      List<CodeBlock> source) {
+      boolean isOfTable) {
     this.querySet = querySet;
     this.value = value;
     this.hash = hash;
     this.range = range;
     this.isOfTable = isOfTable;
-    this.source = source;
   }
 
   static HashKeyMethods ofTable(TableModel model, GeneratedTypes types) {
@@ -53,24 +49,16 @@ final class HashKeyMethods {
         TypeVariables.of("V", model.model()),
         Keys.parts(model, model.hashKeys()),
         model.rangeKeys(),
-        true,
-        List.of(CodeBlock.of("binding()")));
+        true);
   }
 
   static HashKeyMethods ofIndex(TableModel model, IndexModel index) {
-    List<CodeBlock> source = new ArrayList<>();
-    source.add(CodeBlock.of("binding()"));
-    source.add(CodeBlock.of("$S", index.name().value()));
-    if (index.isPartial()) {
-      source.add(CodeBlock.of("$T.INSTANCE", PartialItemClass.decoder(model, index)));
-    }
     return new HashKeyMethods(
         GeneratedTypes.indexQuerySet(model, index),
         TypeVariables.of("V", model.model()),
         Keys.parts(model, Keys.hash(model, index)),
         Keys.range(model, index),
-        false,
-        source);
+        false);
   }
 
   List<MethodSpec> specs() {
@@ -85,14 +73,14 @@ final class HashKeyMethods {
                 + (range.isEmpty() ? "" : ", by " + JavadocText.members(range)) + ": a Query"
                 + ofIndex() + ".");
     NameAllocator names = new NameAllocator();
-    List<CodeBlock> arguments = new ArrayList<>(source);
+    List<CodeBlock> arguments = new ArrayList<>();
     for (KeyPart key : hash) {
       String parameter = names.newName(key.variable());
       method.addParameter(key.parameter(parameter));
       arguments.add(key.value(parameter));
     }
     return method
-        .addStatement("return new $T($T.of($L))", querySet, RuntimeTypes.QUERY, list(arguments))
+        .addStatement("return new $T(query($L))", querySet, list(arguments))
         .build();
   }
 
@@ -100,7 +88,7 @@ final class HashKeyMethods {
   private MethodSpec byEach(KeyPart key) {
     return byEach(
         method("In").addParameter(key.collection(), VALUES),
-        CodeBlock.of("$T.of($L, $L)", RuntimeTypes.HASH_KEYS, key.memberAndForm(), VALUES),
+        CodeBlock.of("$L, $L", key.memberAndForm(), VALUES),
         "one of these " + members(hash));
   }
 
@@ -132,26 +120,18 @@ final class HashKeyMethods {
   }
 
   private MethodSpec byEach(MethodSpec.Builder method, CodeBlock keys, String key) {
-    List<CodeBlock> arguments = new ArrayList<>(source);
-    arguments.add(keys);
     return method
         .addJavadoc("$L", wordsOfEach(key))
-        .addStatement(
-            "return new $T($T.ofEach($L))",
-            querySet,
-            RuntimeTypes.QUERY,
-            hash.size() > 1 ? lines(arguments) : list(arguments))
+        .addStatement("return new $T(queryEach($L))", querySet, keys)
         .build();
   }
 
   private String wordsOfEach(String key) {
-    String words = "The items with " + key + ", one hash key after the other, each once: a Query"
-        + ofIndex() + " for each.";
+    String words = "The items with " + key + ": a Query for each";
     if (!range.isEmpty()) {
-      return words + " {@code merged()} brings all in the order of " + JavadocText.members(range)
-          + ".";
+      return words + "; {@code merged()} sorts all.";
     }
-    return isOfTable ? words + " {@code batchGet} reads as many in fewer requests." : words;
+    return isOfTable ? words + "; {@code batchGet} needs fewer requests." : words + ".";
   }
 
   private MethodSpec.Builder method(String suffix) {
@@ -173,11 +153,7 @@ final class HashKeyMethods {
 
   private static CodeBlock list(List<CodeBlock> arguments) {
     return arguments.size() > MAX_ARGUMENTS_OF_LINE
-        ? lines(arguments)
+        ? CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"))
         : CodeBlock.join(arguments, ", ");
-  }
-
-  private static CodeBlock lines(List<CodeBlock> arguments) {
-    return CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
   }
 }

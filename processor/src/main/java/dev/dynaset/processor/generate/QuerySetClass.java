@@ -77,9 +77,9 @@ final class QuerySetClass {
             Keys.hash(model, index),
             Keys.range(model, index),
             CodeBlock.of(
-                "of {@link $T} in the $Lindex $L",
+                "of {@link $T} in $L$L",
                 model.type(),
-                index.isLocal() ? "local " : "",
+                index.isLocal() ? "the local index " : "",
                 JavadocText.code(index.name().value()))),
         GeneratedTypes.stages(model, index));
   }

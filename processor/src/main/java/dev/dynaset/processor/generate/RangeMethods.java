@@ -70,8 +70,7 @@ final class RangeMethods {
 
   private MethodSpec between() {
     String order = range.type().order().javadoc();
-    return method(
-            "Between", range.name() + " BETWEEN ? AND ?", "; nothing if they are reversed." + order)
+    return method("Between", range.name() + " BETWEEN ? AND ?", "; none if reversed." + order)
         .addParameter(part.parameter("from"))
         .addParameter(part.parameter("to"))
         .addStatement("return between($L, $L)", part.value("from"), part.value("to"))
@@ -88,7 +87,7 @@ final class RangeMethods {
         .addJavadoc(
             "$L",
             "A Query with " + JavadocText.code(fixed) + " and " + JavadocText.code(range.name())
-                + " in a range whose bounds may be absent."
+                + " within bounds that may be absent."
                 + range.type().order().javadoc())
         .addStatement("return within($L, range)", part.memberAndForm())
         .build();

@@ -34,9 +34,8 @@ final class VocabularyClass {
     return shared(types.conditions(), VocabularyCode.base(variable))
         .addJavadoc(
             "The attributes of {@link $T} that are no key. A condition on these,"
-                + " {@code static <$T> Condition<$T> large($T<$T> item)}, holds wherever whole items"
-                + " are read or written: in a filter of the table, of an index or of a scan, and in a"
-                + " condition of a write.\n",
+                + " {@code static <$T> Condition<$T> large($T<$T> item)}, holds in every filter of"
+                + " whole items and in conditions of writes.\n",
             model.type(),
             variable,
             variable,
@@ -50,10 +49,8 @@ final class VocabularyClass {
   TypeSpec fields() {
     return shared(types.fields(), ParameterizedTypeName.get(types.conditions(), variable))
         .addJavadoc(
-            "The attributes of {@link $T} that are no key of the table: those of {@link $T}, and the"
-                + " keys of indexes. A condition on these holds in a filter of the table or of a scan,"
-                + " and in a condition of a write.\n",
-            model.type(),
+            "{@link $T}, and the keys of indexes: for filters of the table and of scans, and for"
+                + " conditions of writes.\n",
             types.conditions())
         .addMethod(MethodSpec.constructorBuilder().build())
         .addMethods(code.inConditions(variable, Keys.ofIndexes(model)))
