@@ -40,6 +40,21 @@ public final class StoredValues {
     }
   }
 
+  /**
+   * A whole number as an attribute of a numeric type stores it.
+   *
+   * @throws IllegalArgumentException also if it is out of the range of the type
+   */
+  public static <V extends Number> AttributeValue whole(String member, Form<V> form, long value) {
+    V number;
+    try {
+      number = form.ofText(Long.toString(value));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(member + " cannot be stored: " + e.getMessage() + ".", e);
+    }
+    return of(member, form, number);
+  }
+
   /** The key of an entry of a map, as it is stored. */
   public static <K> String key(String member, Form<K> form, K key) {
     Objects.requireNonNull(key, member);

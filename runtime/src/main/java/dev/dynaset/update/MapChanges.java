@@ -25,8 +25,9 @@ abstract class MapChanges<U, T, K, P> extends SettableUpdate<U, T> {
   }
 
   /**
-   * The value with a key. The map itself must be there: an entry of a map that is absent cannot be
-   * set.
+   * The value with a key, which need not be there: a number counts from 0. The map itself must be
+   * there, or else the write is a {@link dev.dynaset.MissingParentException}: an entry of a map that
+   * is absent cannot be set.
    */
   public final P at(K key) {
     return entry.apply(location().entry(StoredValues.key(toString(), keyForm, key)));

@@ -9,12 +9,14 @@ import dev.dynaset.Update;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.update.LongUpdate;
+import dev.dynaset.update.NumberUpdate;
 import dev.dynaset.update.OptionalListUpdate;
 import dev.dynaset.update.OptionalMapUpdate;
 import dev.dynaset.update.OptionalNumberUpdate;
 import dev.dynaset.update.OptionalSetUpdate;
 import dev.dynaset.update.OptionalTimeToLiveUpdate;
 import dev.dynaset.update.OptionalUpdate;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class UpdateTextTest {
   private static final Clock NOON = Clock.fixed(Instant.ofEpochSecond(1000), ZoneOffset.UTC);
   private static final LongUpdate<Object> N = new LongUpdate<>(path("n"));
+  private static final OptionalNumberUpdate<Object, Integer> I =
+      new OptionalNumberUpdate<>(path("i"), Forms.intValue());
   private static final LongUpdate<Object> M = new LongUpdate<>(path("m"));
   private static final OptionalUpdate<Object, String> S =
       new OptionalUpdate<>(path("s"), Forms.string());
@@ -56,6 +60,11 @@ class UpdateTextTest {
           Forms.string(),
           entry -> new OptionalNumberUpdate<>(entry, Forms.longValue()));
 
+  private static final NumberUpdate<Object, BigDecimal> PRICE =
+      new NumberUpdate<>(path("price"), Forms.bigDecimal());
+  private static final NumberUpdate<Object, Double> RATIO =
+      new NumberUpdate<>(path("ratio"), Forms.doubleValue());
+
   private static AttributePath path(String name) {
     return AttributePath.of(name, name, false);
   }
@@ -76,9 +85,15 @@ class UpdateTextTest {
         update(N.increment(), "SET #0 = if_not_exists(#0, :0) + :1"),
         update(N.decrement(2), "SET #0 = if_not_exists(#0, :0) - :1"),
         update(N.add(2), "ADD #0 :0"),
+        update(I.increment(), "SET #0 = if_not_exists(#0, :0) + :1"),
+        update(I.increment(2), "SET #0 = if_not_exists(#0, :0) + :1"),
+        update(I.decrement(), "SET #0 = if_not_exists(#0, :0) - :1"),
+        update(I.decrement(Integer.valueOf(2)), "SET #0 = if_not_exists(#0, :0) - :1"),
+        update(I.add(2), "ADD #0 :0"),
         update(L.append("a"), "SET #0 = list_append(if_not_exists(#0, :0), :1)"),
         update(L.prepend("a"), "SET #0 = list_append(:0, if_not_exists(#0, :1))"),
         update(L.at(1).remove(), "REMOVE #0[1]"),
+        update(MAP.at("k").increment(), "SET #0.#1 = if_not_exists(#0.#1, :0) + :1"),
         update(MAP.at("k").increment(1L), "SET #0.#1 = if_not_exists(#0.#1, :0) + :1"),
         update(TAGS.add("a"), "ADD #0 :0"),
         update(TAGS.delete("a"), "DELETE #0 :0"),
@@ -113,6 +128,24 @@ class UpdateTextTest {
     UpdateText.of(expressionOf(T.setIn(Duration.ofSeconds(5))), placeholders, NOON);
 
     assertThat(placeholders.values()).containsEntry(":0", AttributeValue.createN("1005"));
+  }
+
+  @Test
+  void aWholeAmountIsTheSameAsOneOfTheType() {
+    assertThat(I.increment(7L)).isEqualTo(I.increment(Integer.valueOf(7)));
+    assertThat(I.add(7L)).isEqualTo(I.add(Integer.valueOf(7)));
+    assertThat(PRICE.increment(2)).isEqualTo(PRICE.increment(new BigDecimal("2")));
+    assertThat(PRICE.decrement()).isEqualTo(PRICE.decrement(BigDecimal.ONE));
+    assertThat(RATIO.increment(2)).isEqualTo(RATIO.increment(2.0));
+  }
+
+  @Test
+  void aWholeAmountThatTheTypeDoesNotHoldIsRefused() {
+    assertThatThrownBy(() -> I.increment(1L << 31))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("i cannot be stored: ");
+    assertThatThrownBy(() -> I.decrement(1L << 40)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> I.add(Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -41,7 +41,14 @@ class ActionsTest {
         gives(U.size().increment(2), Specimen::size, 3, 2),
         gives(U.size().decrement(2), Specimen::size, -1, -2),
         gives(U.size().add(-5), Specimen::size, -4, -5),
+        gives(U.size().increment(), Specimen::size, 2, 1),
+        gives(U.size().decrement(), Specimen::size, 0, -1),
         gives(U.exists().increment(1L), Specimen::exists, 11L, 1L),
+        gives(U.exists().increment(), Specimen::exists, 11L, 1L),
+        gives(U.exists().add(2), Specimen::exists, 12L, 2L),
+        gives(U.exists().decrement(3), Specimen::exists, 7L, -3L),
+        gives(U.share().increment(2), Specimen::share, 3.25f, 2f),
+        gives(U.price().add(2), Specimen::price, new BigDecimal("2.1"), new BigDecimal("2")),
         gives(U.ratio().add(0.25), Specimen::ratio, 1.75, 0.25),
         gives(U.share().set(0.1f), Specimen::share, 0.1f, 0.1f),
         gives(
@@ -112,6 +119,14 @@ class ActionsTest {
         Arguments.of(
             U.parts().at("main.1").remove(), list(s -> List.of(s.parts().size()), 0)),
         Arguments.of(
+            U.counts().at("a").increment(), list(s -> List.of(s.counts().get("a")), 2L)),
+        Arguments.of(
+            U.counts().at("z").increment(), list(s -> List.of(s.counts().get("z")), 1L)),
+        Arguments.of(U.counts().at("z").add(5), list(s -> List.of(s.counts().get("z")), 5L)),
+        Arguments.of(
+            U.counts().at("a").decrement(3).and(U.counts().at("z").decrement()),
+            list(s -> List.of(s.counts().get("a"), s.counts().get("z")), -2L, -1L)),
+        Arguments.of(
             U.text().setFrom(U.note()).and(U.size().set(7)),
             list(s -> List.of(s.text(), s.size()), "note 1", 7)));
   }
@@ -146,5 +161,8 @@ class ActionsTest {
             () -> specimens.update("b", 1, s -> s.parts().at("k").name().set("x")))
         .isInstanceOf(MissingParentException.class)
         .hasMessageContaining("'parts{k}'");
+    assertThatThrownBy(() -> specimens.update("b", 1, s -> s.counts().at("k").increment()))
+        .isInstanceOf(MissingParentException.class)
+        .hasMessageContaining("'counts'");
   }
 }

@@ -39,7 +39,8 @@ record Specimen(
     @Nullable Set<String> tags,
     @Nullable Set<Long> numbers,
     @Nullable Map<String, Part> parts,
-    @Nullable Part part) {
+    @Nullable Part part,
+    @Nullable Map<String, Long> counts) {
   enum Color {
     RED,
     BLUE
@@ -90,6 +91,7 @@ record Specimen(
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -120,6 +122,7 @@ record Specimen(
             "p" + number,
             (long) number,
             List.of(Part.of("i" + number, number), Part.of("j", 0)),
-            number % 2 == 0 ? new Circle(number) : new Square(number)));
+            number % 2 == 0 ? new Circle(number) : new Square(number)),
+        Map.of("a", (long) number));
   }
 }
