@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,6 +124,17 @@ class GoodModelTest {
         """.formatted(name);
 
     assertThat(complaints(source, "good." + name + ".java")).isEmpty();
+  }
+
+  @Test
+  void aModelMayBeCalledAsTheOnlyTypeOfItsKeysIs() {
+    String source = """
+        package good;
+        @dev.dynaset.annotation.Table("named")
+        record S(@dev.dynaset.annotation.HashKey String id, int number) {}
+        """;
+
+    assertThat(complaints(source, "good.S.java")).isEmpty();
   }
 
   private List<Compiled.Message> complaints(String source, String file) {

@@ -55,8 +55,8 @@ final class SourceWriter {
     JavaFile.Builder file = JavaFile.builder(model.type().packageName(), marked.build())
         .indent("  ")
         .skipJavaLangImports(!model.traits().hidesJavaLang());
-    staticImports.forEach(
-        (owner, members) -> file.addStaticImport(owner, members.toArray(String[]::new)));
+    staticImports.forEach((owner, members) ->
+        members.forEach(member -> file.addStaticImport(owner, member)));
     write(type.name, SourceLayout.of(file.build().toString()));
   }
 
