@@ -1,5 +1,6 @@
 package shop;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.Vocabulary;
 import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
@@ -16,7 +17,7 @@ abstract class LineConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code count}: a number, required. */
-  public WholeNumberPath<V> count() {
-    return wholeNumberAt(LineTable.Codec.COUNT);
+  public WholeNumberPath<V, Long> count() {
+    return wholeNumberAt(LineTable.Codec.COUNT, Forms.longValue());
   }
 }

@@ -23,8 +23,8 @@ public final class Order_LinePath<V> extends DocumentPath<V, Order.Line> {
   }
 
   /** {@code quantity}: a number, required. */
-  public WholeNumberPath<V> quantity() {
-    return wholeNumberAt(Order_LineCodec.QUANTITY);
+  public WholeNumberPath<V, Integer> quantity() {
+    return wholeNumberAt(Order_LineCodec.QUANTITY, Forms.intValue());
   }
 
   /** {@code parts}: a list, required. */

@@ -1,5 +1,6 @@
 package app;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.path.DocumentPath;
 import dev.dynaset.path.WholeNumberPath;
@@ -14,7 +15,7 @@ public final class Order_Payment_InvoicePath<V> extends DocumentPath<V, Order.Pa
   }
 
   /** {@code days}: a number, required. */
-  public WholeNumberPath<V> days() {
-    return wholeNumberAt(Order_Payment_InvoiceCodec.DAYS);
+  public WholeNumberPath<V, Integer> days() {
+    return wholeNumberAt(Order_Payment_InvoiceCodec.DAYS, Forms.intValue());
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.Vocabulary;
 import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
@@ -16,7 +17,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code total}: a number, required. */
-  public WholeNumberPath<V> total() {
-    return wholeNumberAt(OrderTable.Codec.TOTAL);
+  public WholeNumberPath<V, Long> total() {
+    return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }
 }

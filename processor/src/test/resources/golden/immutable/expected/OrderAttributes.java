@@ -1,5 +1,6 @@
 package shop;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
@@ -17,7 +18,7 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
   }
 
   /** {@code number}: a number, required, range key of the table. */
-  public WholeNumberPath<OrderAttributes> number() {
-    return wholeNumberAt(OrderTable.Codec.NUMBER);
+  public WholeNumberPath<OrderAttributes, Long> number() {
+    return wholeNumberAt(OrderTable.Codec.NUMBER, Forms.longValue());
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.Vocabulary;
 import dev.dynaset.path.WholeNumberPath;
@@ -17,13 +18,13 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code lines}: a number, required. */
-  public WholeNumberPath<V> lines() {
-    return wholeNumberAt(OrderTable.Codec.LINES);
+  public WholeNumberPath<V, Integer> lines() {
+    return wholeNumberAt(OrderTable.Codec.LINES, Forms.intValue());
   }
 
   /** {@code discount}: a number, may be absent. */
-  public WholeNumberPath<V> discount() {
-    return wholeNumberAt(OrderTable.Codec.DISCOUNT);
+  public WholeNumberPath<V, Long> discount() {
+    return wholeNumberAt(OrderTable.Codec.DISCOUNT, Forms.longValue());
   }
 
   /** {@code note}: a string, required. */

@@ -122,13 +122,13 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
      * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
      * {@code by_month}.
      */
-    public WholeNumberPath<Attributes> month() {
-      return wholeNumberAt(OrderTable.Codec.MONTH);
+    public WholeNumberPath<Attributes, Integer> month() {
+      return wholeNumberAt(OrderTable.Codec.MONTH, Forms.intValue());
     }
 
     /** {@code total}: a number, required, range key of {@code by_total}. */
-    public WholeNumberPath<Attributes> total() {
-      return wholeNumberAt(OrderTable.Codec.TOTAL);
+    public WholeNumberPath<Attributes, Long> total() {
+      return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }
   }
 }

@@ -216,8 +216,8 @@ final class OrderByPlaceIndexQuerySet
     }
 
     /** {@code total}: a number, required, range key of {@code by_total}. */
-    public WholeNumberPath<Filter> total() {
-      return wholeNumberAt(OrderTable.Codec.TOTAL);
+    public WholeNumberPath<Filter, Long> total() {
+      return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }
   }
 }

@@ -166,8 +166,8 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
     }
 
     /** {@code total}: a number, required, range key of {@code by_total}. */
-    public WholeNumberPath<Attributes> total() {
-      return wholeNumberAt(OrderTable.Codec.TOTAL);
+    public WholeNumberPath<Attributes, Long> total() {
+      return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }
 
     /** {@code wait}: a string, may be absent. */

@@ -92,8 +92,8 @@ final class OrderByStatusIndexQuerySet
     }
 
     /** {@code total}: a number, required, range key of {@code by_total}. */
-    public WholeNumberPath<Filter> total() {
-      return wholeNumberAt(OrderTable.Codec.TOTAL);
+    public WholeNumberPath<Filter, Long> total() {
+      return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }
 
     /** {@code wait}: a string, may be absent. */

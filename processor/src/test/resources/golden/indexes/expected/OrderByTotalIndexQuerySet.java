@@ -109,16 +109,16 @@ final class OrderByTotalIndexQuerySet
     }
 
     /** {@code year}: a number, required, range key of {@code by_place}. */
-    public WholeNumberPath<Filter> year() {
-      return wholeNumberAt(OrderTable.Codec.YEAR);
+    public WholeNumberPath<Filter, Integer> year() {
+      return wholeNumberAt(OrderTable.Codec.YEAR, Forms.intValue());
     }
 
     /**
      * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
      * {@code by_month}.
      */
-    public WholeNumberPath<Filter> month() {
-      return wholeNumberAt(OrderTable.Codec.MONTH);
+    public WholeNumberPath<Filter, Integer> month() {
+      return wholeNumberAt(OrderTable.Codec.MONTH, Forms.intValue());
     }
   }
 }

@@ -1,5 +1,6 @@
 package indexes;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.ValuePath;
 import dev.dynaset.path.WholeNumberPath;
@@ -32,20 +33,20 @@ abstract class OrderFields<V> extends OrderConditions<V> {
   }
 
   /** {@code year}: a number, required, range key of {@code by_place}. */
-  public WholeNumberPath<V> year() {
-    return wholeNumberAt(OrderTable.Codec.YEAR);
+  public WholeNumberPath<V, Integer> year() {
+    return wholeNumberAt(OrderTable.Codec.YEAR, Forms.intValue());
   }
 
   /**
    * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
    * {@code by_month}.
    */
-  public WholeNumberPath<V> month() {
-    return wholeNumberAt(OrderTable.Codec.MONTH);
+  public WholeNumberPath<V, Integer> month() {
+    return wholeNumberAt(OrderTable.Codec.MONTH, Forms.intValue());
   }
 
   /** {@code total}: a number, required, range key of {@code by_total}. */
-  public WholeNumberPath<V> total() {
-    return wholeNumberAt(OrderTable.Codec.TOTAL);
+  public WholeNumberPath<V, Long> total() {
+    return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }
 }

@@ -20,8 +20,8 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code version}: a number, required. */
-  public WholeNumberPath<V> version() {
-    return wholeNumberAt(OrderTable.Codec.VERSION);
+  public WholeNumberPath<V, Long> version() {
+    return wholeNumberAt(OrderTable.Codec.VERSION, Forms.longValue());
   }
 
   /** {@code weight}: a number, required. */
@@ -30,8 +30,8 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code previous}: a number, required. */
-  public WholeNumberPath<V> previous() {
-    return wholeNumberAt(OrderTable.Codec.PREVIOUS);
+  public WholeNumberPath<V, Long> previous() {
+    return wholeNumberAt(OrderTable.Codec.PREVIOUS, Forms.longValue());
   }
 
   /** {@code caption}: a string, required. */
@@ -40,7 +40,7 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code n}: a number, required. */
-  public WholeNumberPath<V> count() {
-    return wholeNumberAt(OrderTable.Codec.COUNT);
+  public WholeNumberPath<V, Integer> count() {
+    return wholeNumberAt(OrderTable.Codec.COUNT, Forms.intValue());
   }
 }

@@ -1,5 +1,6 @@
 package keys;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
@@ -16,8 +17,8 @@ public final class Keys_AwkwardAttributes extends Keys_AwkwardFields<Keys_Awkwar
   private Keys_AwkwardAttributes() {}
 
   /** {@code hashCode}: a number, required, hash key of the table. */
-  public WholeNumberPath<Keys_AwkwardAttributes> hashCode_() {
-    return wholeNumberAt(Keys_AwkwardTable.Codec.HASH_CODE);
+  public WholeNumberPath<Keys_AwkwardAttributes, Integer> hashCode_() {
+    return wholeNumberAt(Keys_AwkwardTable.Codec.HASH_CODE, Forms.intValue());
   }
 
   /** {@code wait}: a string, required, range key of the table. */

@@ -53,13 +53,13 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code items}: a number, required. */
-  public WholeNumberPath<V> items() {
-    return wholeNumberAt(OrderTable.Codec.ITEMS);
+  public WholeNumberPath<V, Integer> items() {
+    return wholeNumberAt(OrderTable.Codec.ITEMS, Forms.intValue());
   }
 
   /** {@code parcels}: a number, may be absent. */
-  public WholeNumberPath<V> parcels() {
-    return wholeNumberAt(OrderTable.Codec.PARCELS);
+  public WholeNumberPath<V, Integer> parcels() {
+    return wholeNumberAt(OrderTable.Codec.PARCELS, Forms.intValue());
   }
 
   /** {@code weight}: a number, may be absent. */
@@ -123,7 +123,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code version}: a number, required. */
-  public WholeNumberPath<V> version() {
-    return wholeNumberAt(OrderTable.Codec.VERSION);
+  public WholeNumberPath<V, Long> version() {
+    return wholeNumberAt(OrderTable.Codec.VERSION, Forms.longValue());
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.path.DocumentPath;
 import dev.dynaset.path.OrderedPath;
@@ -16,8 +17,8 @@ public final class Order_PlacePath<V> extends DocumentPath<V, Order.Place> {
   }
 
   /** {@code floor}: a number, may be absent. */
-  public WholeNumberPath<V> floor() {
-    return wholeNumberAt(Order_PlaceCodec.FLOOR);
+  public WholeNumberPath<V, Integer> floor() {
+    return wholeNumberAt(Order_PlaceCodec.FLOOR, Forms.intValue());
   }
 
   /** {@code status}: a string, may be absent. */

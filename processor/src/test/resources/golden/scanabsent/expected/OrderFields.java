@@ -1,5 +1,6 @@
 package scanabsent;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
@@ -18,7 +19,7 @@ public abstract class OrderFields<V> extends OrderConditions<V> {
   }
 
   /** {@code total}: a number, required, range key of {@code by_total}. */
-  public WholeNumberPath<V> total() {
-    return wholeNumberAt(OrderTable.Codec.TOTAL);
+  public WholeNumberPath<V, Long> total() {
+    return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import dev.dynaset.codec.Forms;
 import dev.dynaset.path.TextPath;
 import dev.dynaset.path.WholeNumberPath;
 import javax.annotation.processing.Generated;
@@ -18,7 +19,7 @@ public abstract class TestDynamoModelFields<V> extends TestDynamoModelConditions
   }
 
   /** {@code number}: a number, required, range key of {@code string_number_index}. */
-  public WholeNumberPath<V> number() {
-    return wholeNumberAt(TestDynamoModelTable.Codec.NUMBER);
+  public WholeNumberPath<V, Long> number() {
+    return wholeNumberAt(TestDynamoModelTable.Codec.NUMBER, Forms.longValue());
   }
 }

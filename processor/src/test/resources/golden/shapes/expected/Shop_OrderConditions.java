@@ -41,18 +41,18 @@ abstract class Shop_OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code tiny}: a number, required. */
-  public WholeNumberPath<V> tiny() {
-    return wholeNumberAt(Shop_OrderTable.Codec.TINY);
+  public WholeNumberPath<V, Byte> tiny() {
+    return wholeNumberAt(Shop_OrderTable.Codec.TINY, Forms.byteValue());
   }
 
   /** {@code small}: a number, required. */
-  public WholeNumberPath<V> small() {
-    return wholeNumberAt(Shop_OrderTable.Codec.SMALL);
+  public WholeNumberPath<V, Short> small() {
+    return wholeNumberAt(Shop_OrderTable.Codec.SMALL, Forms.shortValue());
   }
 
   /** {@code medium}: a number, required. */
-  public WholeNumberPath<V> medium() {
-    return wholeNumberAt(Shop_OrderTable.Codec.MEDIUM);
+  public WholeNumberPath<V, Integer> medium() {
+    return wholeNumberAt(Shop_OrderTable.Codec.MEDIUM, Forms.intValue());
   }
 
   /** {@code single}: a number, required. */
@@ -66,13 +66,13 @@ abstract class Shop_OrderConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code boxedTiny}: a number, required. */
-  public WholeNumberPath<V> boxedTiny() {
-    return wholeNumberAt(Shop_OrderTable.Codec.BOXED_TINY);
+  public WholeNumberPath<V, Byte> boxedTiny() {
+    return wholeNumberAt(Shop_OrderTable.Codec.BOXED_TINY, Forms.byteValue());
   }
 
   /** {@code boxedLong}: a number, may be absent. */
-  public WholeNumberPath<V> boxedLong() {
-    return wholeNumberAt(Shop_OrderTable.Codec.BOXED_LONG);
+  public WholeNumberPath<V, Long> boxedLong() {
+    return wholeNumberAt(Shop_OrderTable.Codec.BOXED_LONG, Forms.longValue());
   }
 
   /** {@code flag}: a boolean, may be absent. */

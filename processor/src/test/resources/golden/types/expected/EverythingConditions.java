@@ -49,8 +49,8 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code version}: a number, required. */
-  public WholeNumberPath<V> version() {
-    return wholeNumberAt(EverythingTable.Codec.VERSION);
+  public WholeNumberPath<V, Long> version() {
+    return wholeNumberAt(EverythingTable.Codec.VERSION, Forms.longValue());
   }
 
   /** {@code expires-at}: a number, may be absent. */
@@ -154,13 +154,13 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code optional-int}: a number, may be absent. */
-  public WholeNumberPath<V> optionalInt() {
-    return wholeNumberAt(EverythingTable.Codec.OPTIONAL_INT);
+  public WholeNumberPath<V, Integer> optionalInt() {
+    return wholeNumberAt(EverythingTable.Codec.OPTIONAL_INT, Forms.intValue());
   }
 
   /** {@code optional-long}: a number, may be absent. */
-  public WholeNumberPath<V> optionalLong() {
-    return wholeNumberAt(EverythingTable.Codec.OPTIONAL_LONG);
+  public WholeNumberPath<V, Long> optionalLong() {
+    return wholeNumberAt(EverythingTable.Codec.OPTIONAL_LONG, Forms.longValue());
   }
 
   /** {@code optional-double}: a number, may be absent. */
@@ -305,8 +305,8 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code seven}: a number, may be absent. */
-  public WholeNumberPath<V> seven() {
-    return wholeNumberAt(EverythingTable.Codec.SEVEN);
+  public WholeNumberPath<V, Integer> seven() {
+    return wholeNumberAt(EverythingTable.Codec.SEVEN, Forms.intValue());
   }
 
   /** {@code price}: a number, may be absent. */
@@ -328,12 +328,12 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
   }
 
   /** {@code counts}: a map, may be absent. */
-  public MapPath<V, Map<String, Integer>, String, WholeNumberPath<V>> counts() {
+  public MapPath<V, Map<String, Integer>, String, WholeNumberPath<V, Integer>> counts() {
     return new MapPath<>(
         at(EverythingTable.Codec.COUNTS),
         Forms.map(Forms.string(), Forms.intValue()),
         Forms.string(),
-        WholeNumberPath::new);
+        element -> new WholeNumberPath<V, Integer>(element, Forms.intValue()));
   }
 
   /** <code>a.b &#34;c&#34;</code>: a string, may be absent. */

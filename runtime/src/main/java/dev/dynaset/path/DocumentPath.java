@@ -41,8 +41,9 @@ public abstract class DocumentPath<V, T> extends EqualityPath<V, T> {
   }
 
   /** A whole number. */
-  protected final WholeNumberPath<V> wholeNumberAt(int position) {
-    return new WholeNumberPath<>(at(position));
+  protected final <N extends Number> WholeNumberPath<V, N> wholeNumberAt(
+      int position, Form<N> form) {
+    return new WholeNumberPath<>(at(position), form);
   }
 
   /** A {@code float}. */

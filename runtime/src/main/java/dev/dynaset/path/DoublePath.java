@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param <V> the vocabulary that the conditions belong to
  */
-public final class DoublePath<V> extends Path<V, Double> {
+public final class DoublePath<V> extends Path<V, Double> implements Selectable<V, Double> {
   /** For vocabularies. */
   public DoublePath(AttributePath location) {
     super(location);

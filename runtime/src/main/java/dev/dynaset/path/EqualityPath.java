@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <V> the vocabulary that the conditions belong to
  * @param <T> the type in Java
  */
-abstract class EqualityPath<V, T> extends Path<V, T> {
+abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selectable<V, T> {
   private final Form<T> form;
 
   EqualityPath(AttributePath location, Form<T> form) {

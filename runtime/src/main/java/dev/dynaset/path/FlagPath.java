@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <V> the vocabulary that the conditions belong to
  */
-public final class FlagPath<V> extends Path<V, Boolean> {
+public final class FlagPath<V> extends Path<V, Boolean> implements Selectable<V, Boolean> {
   /** For vocabularies. */
   public FlagPath(AttributePath location) {
     super(location);

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param <V> the vocabulary that the conditions belong to
  */
-public final class FloatPath<V> extends Path<V, Float> {
+public final class FloatPath<V> extends Path<V, Float> implements Selectable<V, Float> {
   /** For vocabularies. */
   public FloatPath(AttributePath location) {
     super(location);

@@ -33,8 +33,9 @@ public abstract class Vocabulary<V> {
   }
 
   /** A whole number. */
-  protected final WholeNumberPath<V> wholeNumberAt(int position) {
-    return new WholeNumberPath<>(at(position));
+  protected final <N extends Number> WholeNumberPath<V, N> wholeNumberAt(
+      int position, Form<N> form) {
+    return new WholeNumberPath<>(at(position), form);
   }
 
   /** A {@code float}. */

@@ -17,11 +17,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A {@code byte}, {@code short}, {@code int} or {@code long} attribute, or one of a box of these.
  *
  * @param <V> the vocabulary that the conditions belong to
+ * @param <N> the type in Java, or its box
  */
-public final class WholeNumberPath<V> extends Path<V, Long> {
+public final class WholeNumberPath<V, N extends Number> extends Path<V, Long>
+    implements Selectable<V, N> {
+  private final Form<N> selected;
+
   /** For vocabularies. */
-  public WholeNumberPath(AttributePath location) {
+  public WholeNumberPath(AttributePath location, Form<N> form) {
     super(location);
+    this.selected = form;
+  }
+
+  /** How projections read it. */
+  Form<N> selected() {
+    return selected;
   }
 
   @Override

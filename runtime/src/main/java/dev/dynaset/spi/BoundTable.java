@@ -16,6 +16,7 @@ import dev.dynaset.RequestCustomizer;
 import dev.dynaset.Statement;
 import dev.dynaset.TableAdmin;
 import dev.dynaset.TableScan;
+import dev.dynaset.TriFunction;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
@@ -31,8 +32,8 @@ import dev.dynaset.item.ItemHandle;
 import dev.dynaset.item.ItemWrites;
 import dev.dynaset.item.ItemsHandle;
 import dev.dynaset.item.PreparedItemWrites;
-import dev.dynaset.path.Path;
 import dev.dynaset.path.PathProjection;
+import dev.dynaset.path.Selectable;
 import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
 import dev.dynaset.schema.TableBinding;
@@ -295,23 +296,48 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends
    * List<Long> totals = orders.byCustomer("c").select(orders.value(o -> o.total())).list();
    * }</pre>
    */
-  public final <R> ItemProjection<T, R> value(Function<? super A, ? extends Path<A, R>> attribute) {
+  public final <R> ItemProjection<T, R> value(
+      Function<? super A, ? extends Selectable<A, R>> attribute) {
     return PathProjection.value(shape(), attribute.apply(attributes()));
   }
 
   /** A projection to the value of one attribute, which may be absent. */
   public final <R> ItemProjection<T, Optional<R>> optionalValue(
-      Function<? super A, ? extends Path<A, R>> attribute) {
+      Function<? super A, ? extends Selectable<A, R>> attribute) {
     return PathProjection.optionalValue(shape(), attribute.apply(attributes()));
   }
 
-  /** A projection to what {@code function} makes of two attributes; an absent one is null. */
+  /**
+   * A projection to what {@code function} makes of two attributes; an absent one is null. Of more
+   * than three attributes, take a record with {@code @Projection}.
+   */
   public final <X, Y, R> ItemProjection<T, R> values(
-      Function<? super A, ? extends Path<A, X>> one,
-      Function<? super A, ? extends Path<A, Y>> other,
+      Function<? super A, ? extends Selectable<A, X>> first,
+      Function<? super A, ? extends Selectable<A, Y>> second,
       BiFunction<? super @Nullable X, ? super @Nullable Y, ? extends R> function) {
+    Objects.requireNonNull(function, "function");
+    A attributes = attributes();
     return PathProjection.values(
-        shape(), one.apply(attributes()), other.apply(attributes()), function);
+        shape(), first.apply(attributes), second.apply(attributes), function);
+  }
+
+  /**
+   * A projection to what {@code function} makes of three attributes, such as the constructor of a
+   * record; an absent one is null.
+   */
+  public final <X, Y, Z, R> ItemProjection<T, R> values(
+      Function<? super A, ? extends Selectable<A, X>> first,
+      Function<? super A, ? extends Selectable<A, Y>> second,
+      Function<? super A, ? extends Selectable<A, Z>> third,
+      TriFunction<? super X, ? super Y, ? super Z, ? extends R> function) {
+    Objects.requireNonNull(function, "function");
+    A attributes = attributes();
+    return PathProjection.values(
+        shape(),
+        first.apply(attributes),
+        second.apply(attributes),
+        third.apply(attributes),
+        function);
   }
 
   private ItemShape shape() {

@@ -32,7 +32,10 @@ record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form)
 
   @Override
   public PlaceCode scalar(ScalarType type) {
-    return ScalarCode.of(type.scalar()).path().map(this::plain).orElseGet(() -> value(type));
+    return ScalarCode.of(type.scalar())
+        .path()
+        .map(path -> path.equals(RuntimeTypes.WHOLE_NUMBER_PATH) ? value(path, type) : plain(path))
+        .orElseGet(() -> value(type));
   }
 
   @Override
@@ -66,10 +69,12 @@ record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form)
   }
 
   private PlaceCode value(AttributeType type) {
-    return PlaceCode.of(
-        type.order() == Order.NONE ? RuntimeTypes.VALUE_PATH : RuntimeTypes.ORDERED_PATH,
-        List.of(vocabulary, type.javaType().box()),
-        form.apply(type));
+    return value(
+        type.order() == Order.NONE ? RuntimeTypes.VALUE_PATH : RuntimeTypes.ORDERED_PATH, type);
+  }
+
+  private PlaceCode value(ClassName path, AttributeType type) {
+    return PlaceCode.of(path, List.of(vocabulary, type.javaType().box()), form.apply(type));
   }
 
   private PlaceCode plain(ClassName path) {

@@ -55,8 +55,8 @@ final class SourceWriter {
     JavaFile.Builder file = JavaFile.builder(model.type().packageName(), marked.build())
         .indent("  ")
         .skipJavaLangImports(!model.traits().hidesJavaLang());
-    staticImports.forEach((owner, members) ->
-        members.forEach(member -> file.addStaticImport(owner, member)));
+    staticImports.forEach(
+        (owner, members) -> members.forEach(member -> file.addStaticImport(owner, member)));
     write(type.name, SourceLayout.of(file.build().toString()));
   }
 

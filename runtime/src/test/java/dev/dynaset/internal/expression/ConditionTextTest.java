@@ -29,20 +29,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Conditions as expressions, and how constants in them are folded. */
 class ConditionTextTest {
-  private static final WholeNumberPath<Object> N = new WholeNumberPath<>(path("n"));
-  private static final WholeNumberPath<Object> M = new WholeNumberPath<>(path("m"));
+  private static final WholeNumberPath<Object, Long> N =
+      new WholeNumberPath<>(path("n"), Forms.longValue());
+  private static final WholeNumberPath<Object, Integer> M =
+      new WholeNumberPath<>(path("m"), Forms.intValue());
   private static final TextPath<Object> S = new TextPath<>(path("s"));
   private static final FlagPath<Object> B = new FlagPath<>(path("b"));
   private static final TextPath<Object> SECRET =
       new TextPath<>(AttributePath.of("secret", "secret", true));
   private static final ListPath<Object, List<String>, String, TextPath<Object>> L =
       new ListPath<>(path("l"), Forms.list(Forms.string()), Forms.string(), TextPath::new);
-  private static final MapPath<Object, Map<String, Long>, String, WholeNumberPath<Object>> MAP =
-      new MapPath<>(
+  private static final MapPath<Object, Map<String, Long>, String, WholeNumberPath<Object, Long>>
+      MAP = new MapPath<>(
           path("map"),
           Forms.map(Forms.string(), Forms.longValue()),
           Forms.string(),
-          WholeNumberPath::new);
+          entry -> new WholeNumberPath<>(entry, Forms.longValue()));
 
   private static AttributePath path(String name) {
     return AttributePath.of(name, name, false);

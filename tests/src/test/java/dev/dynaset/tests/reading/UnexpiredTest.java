@@ -143,8 +143,7 @@ class UnexpiredTest {
     assertThat(sessions.byUser("u").numberEq(3).unexpired().exists()).isFalse();
     assertThat(sessions.byUser("u").numberEq(4).unexpired().get().number()).isEqualTo(4);
     assertThat(live.async().count().join()).isEqualTo(4);
-    assertThat(live.select(sessions.value(s -> s.size())).list())
-        .containsExactly(99L, 98L, 96L, 95L);
+    assertThat(live.select(sessions.value(s -> s.size())).list()).containsExactly(99, 98, 96, 95);
     assertThat(live.delete()).isEqualTo(4);
     assertThat(numbers(sessions.byUser("u"))).containsExactly(0, 3);
   }

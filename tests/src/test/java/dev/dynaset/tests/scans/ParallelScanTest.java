@@ -110,7 +110,7 @@ class ParallelScanTest {
 
   @Test
   void readsPartsAndIndexesConsistentlyWhereItCan() {
-    List<Long> parts = new ArrayList<>();
+    List<Integer> parts = new ArrayList<>();
     List<Integer> keys = new ArrayList<>();
     List<Integer> local = new ArrayList<>();
 

@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class Restarting {
   private static final List<Kill> KILLS = List.of(Kill.values());
 
-  private final ParallelScan<Long> scan;
+  private final ParallelScan<Integer> scan;
   private final boolean isBlocking;
   private final Random random;
   private final Faults faults;
-  private final Map<Long, Integer> seen = new ConcurrentHashMap<>();
+  private final Map<Integer, Integer> seen = new ConcurrentHashMap<>();
   /** What the listener was told last: there is no other way to know after a cancellation. */
   private final AtomicReference<@Nullable String> told = new AtomicReference<>();
 
   private int kills;
   private long dealtWith;
 
-  Restarting(ParallelScan<Long> scan, boolean isBlocking, Random random, Faults faults) {
+  Restarting(ParallelScan<Integer> scan, boolean isBlocking, Random random, Faults faults) {
     this.scan = scan;
     this.isBlocking = isBlocking;
     this.random = random;
@@ -41,7 +41,7 @@ final class Restarting {
   }
 
   /** How often each item was seen. */
-  Map<Long, Integer> seen() {
+  Map<Integer, Integer> seen() {
     return seen;
   }
 
@@ -95,7 +95,7 @@ final class Restarting {
 
     ScanProgress scan(@Nullable String checkpoint) {
       told.set(checkpoint);
-      ParallelScan<Long> resumed = scan.resumeFrom(checkpoint).onProgress(this::told);
+      ParallelScan<Integer> resumed = scan.resumeFrom(checkpoint).onProgress(this::told);
       if (isBlocking) {
         return resumed.forEachPage(this::see);
       }
@@ -121,7 +121,7 @@ final class Restarting {
       }
     }
 
-    private void see(List<Long> items) {
+    private void see(List<Integer> items) {
       items.forEach(item -> seen.merge(item, 1, Integer::sum));
       if (pages.incrementAndGet() != page || kill == null) {
         return;

@@ -11,7 +11,7 @@ import dev.dynaset.testing.InjectDynaset;
 import dev.dynaset.tests.Dose;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,7 @@ class ScanRestartsTest {
       Random random = new Random(SEED * 1_000_003 + run);
       int segments = SEGMENTS.get(random.nextInt(SEGMENTS.size()));
       int pageSize = 1 + random.nextInt(5);
-      ParallelScan<Long> scan = scan(random, pageSize).parallelScan(segments);
+      ParallelScan<Integer> scan = scan(random, pageSize).parallelScan(segments);
       Restarting restarting =
           new Restarting(isConcurrent ? scan.concurrently() : scan, isBlocking, random, faults);
 
@@ -70,7 +70,7 @@ class ScanRestartsTest {
           + restarting.kills() + " kills";
       assertThat(restarting.seen().keySet())
           .as(which)
-          .containsExactlyInAnyOrderElementsOf(LongStream.range(0, ALL).boxed().toList());
+          .containsExactlyInAnyOrderElementsOf(IntStream.range(0, ALL).boxed().toList());
       int again =
           restarting.seen().values().stream().mapToInt(times -> times - 1).sum();
       assertThat(again)
@@ -84,7 +84,7 @@ class ScanRestartsTest {
   }
 
   /** Of the table or of an index, whose checkpoints are sealed in one way or another. */
-  private Scan<Long, ?> scan(Random random, int pageSize) {
+  private Scan<Integer, ?> scan(Random random, int pageSize) {
     Seals seals = SEALS.get(random.nextInt(SEALS.size()));
     ParcelTable table =
         seals.table(Dynaset.builder().client(client).asyncClient(asyncClient), parcels);

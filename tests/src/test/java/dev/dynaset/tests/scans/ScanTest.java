@@ -115,7 +115,7 @@ class ScanTest {
             .select(parcels.value(p -> p.number()))
             .filter(p -> p.city().eq("city 0"))
             .list())
-        .containsExactlyInAnyOrder(0L, 14L, 28L, 42L, 56L);
+        .containsExactlyInAnyOrder(0, 14, 28, 42, 56);
 
     ScanRequest request = requests.only(ScanRequest.class);
     assertThat(request.projectionExpression().split(",")).hasSize(2);
