@@ -71,6 +71,13 @@ public interface FilteredQuerySet<T, F> extends QuerySet<T> {
   @Override
   FilteredQuerySet<T, F> merged(int parallelism);
 
+  /**
+   * The same items, of which a part is read as another type, see {@link ItemSet#select}. The filter
+   * stays, and more can be said, still in terms of all attributes.
+   */
+  @Override
+  <R> FilteredQuerySet<R, F> select(ItemProjection<T, R> projection);
+
   @Override
   FilteredQuerySet<T, F> none();
 }

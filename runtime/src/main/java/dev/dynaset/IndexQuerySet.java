@@ -56,5 +56,8 @@ public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   IndexQuerySet<T, F> merged(int parallelism);
 
   @Override
+  <R> IndexQuerySet<R, F> select(ItemProjection<T, R> projection);
+
+  @Override
   IndexQuerySet<T, F> none();
 }

@@ -1,5 +1,6 @@
 package dev.dynaset;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ public interface Scan<T, A> extends ItemSet<T> {
    * it has read: items that are left out cost as much as those that come back.
    */
   Scan<T, A> filter(ConditionOf<A> condition);
+
+  /**
+   * Hands this scan to {@code step}, for chains that read from left to right. A scan that can be
+   * consistent is told so before.
+   */
+  <R> R transform(Function<? super Scan<T, A>, ? extends R> step);
 
   /**
    * One of several segments, which hold all items together, each item in one of them: for scans that

@@ -58,5 +58,8 @@ public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   TableQuerySet<T, F> merged(int parallelism);
 
   @Override
+  <R> TableQuerySet<R, F> select(ItemProjection<T, R> projection);
+
+  @Override
   TableQuerySet<T, F> none();
 }

@@ -2,6 +2,7 @@ package dev.dynaset.spi;
 
 import dev.dynaset.FilteredQuerySet;
 import dev.dynaset.IndexQuerySet;
+import dev.dynaset.ItemProjection;
 import dev.dynaset.KeyRange;
 import dev.dynaset.codec.Form;
 import dev.dynaset.query.Query;
@@ -28,6 +29,11 @@ public abstract class IndexStage<T, F, S extends FilteredQuerySet<T, F>> extends
   /** A query set of what {@code query} describes. */
   protected IndexStage(Query<T> query) {
     super(query);
+  }
+
+  @Override
+  public final <R> IndexQuerySet<R, F> select(ItemProjection<T, R> projection) {
+    return new IndexQuery<>(query().select(decoder(projection)), this);
   }
 
   /** The items whose range key is equal to {@code value}. */

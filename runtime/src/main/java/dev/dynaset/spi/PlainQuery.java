@@ -1,9 +1,10 @@
 package dev.dynaset.spi;
 
+import dev.dynaset.ItemProjection;
 import dev.dynaset.QuerySet;
 import dev.dynaset.query.Query;
 
-/** A query of whole items of an index that holds parts, or of parts of items. */
+/** A query of whole items of an index that holds parts, or of parts of these. */
 final class PlainQuery<T> extends QueryStage<T, PlainQuery.NoFilter, QuerySet<T>> {
   private PlainQuery(Query<T> query) {
     super(query);
@@ -21,6 +22,11 @@ final class PlainQuery<T> extends QueryStage<T, PlainQuery.NoFilter, QuerySet<T>
   @Override
   protected NoFilter filters() {
     return NoFilter.INSTANCE;
+  }
+
+  @Override
+  public <R> QuerySet<R> select(ItemProjection<T, R> projection) {
+    return of(query().select(decoder(projection)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.dynaset.spi;
 import dev.dynaset.AsyncQuerySet;
 import dev.dynaset.Condition;
 import dev.dynaset.ConditionOf;
-import dev.dynaset.ItemProjection;
 import dev.dynaset.QuerySet;
 import dev.dynaset.expression.Expressed;
 import dev.dynaset.query.Query;
@@ -52,11 +51,6 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
   public final S filter(ConditionOf<F> condition) {
     Objects.requireNonNull(condition, "condition");
     return with(query().filter(Expressed.expressionOf(condition.apply(filters()))));
-  }
-
-  @Override
-  public final <R> QuerySet<R> select(ItemProjection<T, R> projection) {
-    return PlainQuery.of(query().select(decoder(projection)));
   }
 
   /** Hands this query set to {@code step}, for chains that read from left to right. */

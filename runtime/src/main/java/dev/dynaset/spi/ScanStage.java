@@ -9,6 +9,7 @@ import dev.dynaset.internal.scan.ParallelScans;
 import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A scan that keeps its type when it is refined.
@@ -33,6 +34,11 @@ abstract class ScanStage<T, A, S extends Scan<T, A>> extends ItemStage<T, S> imp
   public final S filter(ConditionOf<A> condition) {
     Objects.requireNonNull(condition, "condition");
     return with(query().filter(Expressed.expressionOf(condition.apply(attributes))));
+  }
+
+  @Override
+  public final <R> R transform(Function<? super Scan<T, A>, ? extends R> step) {
+    return Objects.requireNonNull(step, "step").apply(this);
   }
 
   @Override

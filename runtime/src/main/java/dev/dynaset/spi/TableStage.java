@@ -1,6 +1,7 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.FilteredQuerySet;
+import dev.dynaset.ItemProjection;
 import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.Form;
@@ -32,6 +33,11 @@ public abstract class TableStage<T, F, S extends FilteredQuerySet<T, F>> extends
   /** Reads consistently: what was written before is seen. Costs twice the read units. */
   public final S consistentRead() {
     return with(query().consistentRead());
+  }
+
+  @Override
+  public final <R> TableQuerySet<R, F> select(ItemProjection<T, R> projection) {
+    return new TableQuery<>(query().select(decoder(projection)), this);
   }
 
   /** The items whose range key is equal to {@code value}. */

@@ -178,6 +178,10 @@ class PagesTest {
     assertThat(e.token()).isEqualTo(last.next().orElseThrow());
     assertThat(e.evaluated()).isEqualTo(3);
     assertThat(e.found()).isEqualTo(3);
+    assertThat(e)
+        .hasMessage("After 3 evaluated items, of which 3 were wanted, maxEvaluated(3) ends the"
+            + " reading of Entry where owner = a in the table '" + entries.tableName()
+            + "'. Go on with from(e.token()), or allow more.");
   }
 
   @Test

@@ -144,6 +144,15 @@ class UnexpiredTest {
     assertThat(sessions.byUser("u").numberEq(4).unexpired().get().number()).isEqualTo(4);
     assertThat(live.async().count().join()).isEqualTo(4);
     assertThat(live.select(sessions.value(s -> s.size())).list()).containsExactly(99, 98, 96, 95);
+    assertThat(sessions
+            .byUser("u")
+            .select(sessions.value(s -> s.size()))
+            .filter(s -> s.place().eq("here"))
+            .unexpired()
+            .consistentRead()
+            .limit(2)
+            .list())
+        .containsExactly(99, 98);
     assertThat(live.delete()).isEqualTo(4);
     assertThat(numbers(sessions.byUser("u"))).containsExactly(0, 3);
   }
