@@ -36,25 +36,26 @@ final class LongLine {
     if (line.length() <= WIDTH || code.startsWith("*") || code.startsWith("/")) {
       return line;
     }
-    int at = breakAt(line);
-    if (at < 0) {
+    int indent = SourceLine.of(line).indent();
+    int at = breakAt(line, indent);
+    // What a line starts with is broken there already.
+    if (at <= indent) {
       return line;
     }
     return line.substring(0, at).stripTrailing() + "\n"
         + broken(nextIndent + line.substring(at).strip(), nextIndent);
   }
 
-  private static int breakAt(String line) {
+  private static int breakAt(String line, int indent) {
     int assignment = line.indexOf(" = ");
     if (assignment > 0 && isCode(line, assignment)) {
       return assignment + " = ".length();
     }
     int implemented = line.indexOf(" implements ");
-    if (implemented > 0) {
+    if (implemented > indent) {
       return implemented;
     }
-    // Not the one that the line starts with, since it is broken there already.
-    int choice = line.indexOf(" : ", SourceLine.of(line).indent());
+    int choice = line.indexOf(" : ", indent);
     if (line.contains(" ? ") && choice > 0 && isCode(line, choice)) {
       return choice;
     }

@@ -29,6 +29,17 @@ class LongLineTest {
   }
 
   @Test
+  void whatTheRestOfALineStartsWithIsNotBrokenAgain() {
+    String implemented = "implements " + NAME + "<Integer, " + OTHER + "> {";
+    String whole = "          implements " + (NAME + OTHER).repeat(2) + " {";
+
+    assertThat(LongLine.broken("  class A extends " + NAME + "<" + OTHER + "> " + implemented))
+        .isEqualTo("  class A\n      extends " + NAME + "<" + OTHER + ">\n          "
+            + implemented.replace(", ", ",\n          "));
+    assertThat(LongLine.broken(whole)).isEqualTo(whole);
+  }
+
+  @Test
   void anAssignmentIsBrokenBehindItsSign() {
     assertThat(LongLine.broken("  static final " + NAME + " A = new " + OTHER + "(first, second);"))
         .isEqualTo("  static final " + NAME + " A =\n      new " + OTHER + "(first, second);");

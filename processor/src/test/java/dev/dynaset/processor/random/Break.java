@@ -197,7 +197,7 @@ enum Break {
       index("name = \"xyz\", hashKey = \"bad\", accessor = \"1 2\"").andThen(added("int"))),
   INDEX_ACCESSOR_TAKEN(
       "IndexAccessorTaken",
-      index("name = \"xyz\", hashKey = \"bad\", accessor = \"getOrCreate\"").andThen(added("int"))),
+      index("name = \"xyz\", hashKey = \"bad\", accessor = \"prepare\"").andThen(added("int"))),
   INDEX_INCLUDE(
       "IndexIncludeMissing",
       index("name = \"xyz\", hashKey = \"bad\", projection = ProjectionType.INCLUDE")
