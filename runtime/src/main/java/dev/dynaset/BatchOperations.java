@@ -8,6 +8,9 @@ import java.util.stream.Stream;
  *
  * <p>The listeners and customizers of requests are those of the {@link Dynaset} that is called; what
  * single reads and writes are given of this kind has no effect.
+ *
+ * <p>No batch is explained as a whole: which requests it sends depends on the sizes of its items, and
+ * on what DynamoDB leaves unprocessed. {@link Write#explain} tells what each write does.
  */
 public sealed interface BatchOperations permits Dynaset {
   /** Does as {@link #batch(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */

@@ -1,5 +1,6 @@
 package dev.dynaset.examples.bank;
 
+import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Read;
 import dev.dynaset.Write;
@@ -25,6 +26,9 @@ final class Batches {
             accounts.prepare().put(new Account("bob", 20)),
             transfers.prepare().put(new Transfer("t0", "bank", "ann", 100))));
     steps.show("dynaset.batch(opening)", () -> dynaset.batch(opening));
+    steps.show(
+        "dynaset.batch(opening, BatchOptions.defaults().unitsPerSecond(50))",
+        () -> dynaset.batch(opening, BatchOptions.defaults().unitsPerSecond(50)));
     steps.showFailure(
         "dynaset.batch(List.of(accounts.prepare().create(new Account(\"cay\", 0))))",
         () -> dynaset.batch(List.of(accounts.prepare().create(new Account("cay", 0)))));

@@ -5,6 +5,7 @@ import dev.dynaset.Read;
 import dev.dynaset.TransactionFailedException;
 import dev.dynaset.Write;
 import dev.dynaset.examples.steps.Steps;
+import java.util.List;
 
 /** Transfers money: all writes are done, or none. */
 final class Transactions {
@@ -29,6 +30,9 @@ final class Transactions {
     Write<Transfer> note = steps.show(
         "transfers.prepare().create(new Transfer(\"t1\", \"ann\", \"bob\", 30))",
         () -> transfers.prepare().create(new Transfer("t1", "ann", "bob", 30)));
+    steps.show(
+        "dynaset.explainTransaction(List.of(debit, credit, note))",
+        () -> dynaset.explainTransaction(List.of(debit, credit, note)));
     steps.run("dynaset.transact(debit, credit, note)", () -> dynaset.transact(debit, credit, note));
     Write<Account> tooMuch = accounts
         .item("ann")

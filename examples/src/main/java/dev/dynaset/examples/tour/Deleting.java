@@ -1,6 +1,7 @@
 package dev.dynaset.examples.tour;
 
 import static dev.dynaset.examples.tour.SampleItems.hour;
+import static dev.dynaset.examples.tour.SampleItems.keysOf;
 import static dev.dynaset.examples.tour.SampleItems.nineItems;
 
 import dev.dynaset.examples.steps.Steps;
@@ -22,6 +23,7 @@ final class Deleting {
     steps.show(
         "copy.byId(\"test\").limit(3).delete()",
         () -> copy.byId("test").limit(3).delete());
+    steps.show("copy.deleteAll(keysOf(3, 4, 10))", () -> copy.deleteAll(keysOf(3, 4, 10)));
     steps.show("copy.byId(\"test\").list()", () -> copy.byId("test").list());
     steps.show("copy.admin().delete()", () -> copy.admin().delete());
     steps.show("models.delete(\"test\", hour(9))", () -> models.delete("test", hour(9)));

@@ -16,7 +16,7 @@ final class Pages {
         "A token is text that fits into a URL. It goes on behind the last item of its page, and"
             + " only for the query that it came from. page is the first page below, token its link"
             + " when it comes back: PageToken.valueOf(link). back is the token of the page before the"
-            + " second one.");
+            + " second one, first that of the first item.");
     Page<TestDynamoModel> page = steps.show(
         "models.byId(\"test\").limit(2).page()",
         () -> models.byId("test").limit(2).page());
@@ -39,6 +39,14 @@ final class Pages {
     steps.show(
         "models.byId(\"test\").dateGte(hour(8)).page().next()",
         () -> models.byId("test").dateGte(hour(8)).page().next());
+    PageToken first = steps.show(
+        "page.tokenOf(page.items().get(0))", () -> page.tokenOf(page.items().get(0)));
+    steps.show(
+        "models.byId(\"test\").from(first).limit(2).list()",
+        () -> models.byId("test").from(first).limit(2).list());
+    steps.show(
+        "models.byId(\"test\").pageSize(4).pages().iterator().next().items().size()",
+        () -> models.byId("test").pageSize(4).pages().iterator().next().items().size());
     steps.show("page.map(model -> model.date)", () -> page.map(model -> model.date));
     steps.showFailure(
         "models.byId(\"test\").from(token).last()",

@@ -3,9 +3,15 @@ package dev.dynaset.examples.tour;
 import static dev.dynaset.examples.tour.SampleItems.hour;
 
 import dev.dynaset.examples.steps.Steps;
+import org.jspecify.annotations.Nullable;
 
 /** Reads parts of items. */
 final class Projections {
+  private record Line(
+      @Nullable Long number,
+      @Nullable String string,
+      @Nullable Boolean bool) {}
+
   private Projections() {}
 
   static void run(TestDynamoModelTable models, Steps steps) {
@@ -42,6 +48,22 @@ final class Projections {
             .byId("test")
             .limit(3)
             .select(models.values(m -> m.number(), m -> m.string(), (n, s) -> s + n))
+            .list());
+    steps.show(
+        "models.byId(\"test\").limit(2).select(models.values(m -> m.number(), m -> m.string(),"
+            + " m -> m.bool(), Line::new)).list()",
+        () -> models
+            .byId("test")
+            .limit(2)
+            .select(models.values(m -> m.number(), m -> m.string(), m -> m.bool(), Line::new))
+            .list());
+    steps.show(
+        "models.byId(\"test\").select(models.value(m -> m.number())).filter(m -> m.bool()"
+            + ".isTrue()).list()",
+        () -> models
+            .byId("test")
+            .select(models.value(m -> m.number()))
+            .filter(m -> m.bool().isTrue())
             .list());
     steps.showFailure(
         "models.byId(\"test\").select(models.value(m -> m.string())).last()",

@@ -2,6 +2,7 @@ package dev.dynaset.examples.tour;
 
 import static dev.dynaset.examples.tour.SampleItems.hour;
 
+import dev.dynaset.KeyRange;
 import dev.dynaset.examples.steps.Steps;
 
 /** Narrows a query by its range key, in each way there is for an {@code Instant}. */
@@ -33,6 +34,9 @@ final class RangeConditions {
     steps.show(
         "models.byId(\"test\").dateBetween(hour(4), hour(2)).list()",
         () -> models.byId("test").dateBetween(hour(4), hour(2)).list());
+    steps.show(
+        "models.byId(\"test\").dateWithin(KeyRange.ofNullable(hour(7), null)).list()",
+        () -> models.byId("test").dateWithin(KeyRange.ofNullable(hour(7), null)).list());
     steps.show(
         "models.byId(\"test\").dateGt(hour(4)).reverse().limit(2).list()",
         () -> models.byId("test").dateGt(hour(4)).reverse().limit(2).list());

@@ -15,6 +15,13 @@ final class SampleItems {
     return MIDNIGHT.plusSeconds(hour * 3600);
   }
 
+  /** The keys of the items of these hours. */
+  static List<TestDynamoModelKey> keysOf(long... hours) {
+    return LongStream.of(hours)
+        .mapToObj(hour -> TestDynamoModelKey.of("test", hour(hour)))
+        .toList();
+  }
+
   /** Nine items, numbers 0 to 8, which are in the index. */
   static List<TestDynamoModel> nineItems() {
     return LongStream.range(0, 9).mapToObj(number -> item(number, "x")).toList();

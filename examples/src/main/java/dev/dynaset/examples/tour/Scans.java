@@ -27,6 +27,9 @@ final class Scans {
     steps.show(
         "models.scan().parallelScan(2).forEach(m -> numbers.add(m.number))",
         () -> models.scan().parallelScan(2).forEach(m -> numbers.add(m.number)));
+    steps.show(
+        "models.scan().parallelScan(2).count()",
+        () -> models.scan().parallelScan(2).count());
     steps.show("models.admin().estimatedItemCount()", () -> models.admin().estimatedItemCount());
   }
 }

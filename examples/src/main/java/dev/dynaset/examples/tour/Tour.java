@@ -23,6 +23,7 @@ public final class Tour {
     Scans.run(models, steps);
     Async.run(models, steps);
     Filters.run(models, steps);
+    SharedConditions.run(models, steps);
     Projections.run(models, steps);
     Costs.run(models, steps);
     EscapeHatches.run(models, steps);
