@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BackoffTest {
@@ -78,5 +79,30 @@ class BackoffTest {
 
     assertThat(backoff.isExhausted()).isFalse();
     assertThat(backoff.nextPause()).isEqualTo(Duration.ofMillis(50));
+  }
+
+  @Test
+  void theTimeThatIsLeftIsThatSinceTheFirstFailure() {
+    now.set(Duration.ofHours(1).toNanos());
+    Backoff backoff = backoff(1);
+    backoff.isExhausted();
+    for (int attempt = 0; attempt < 5; attempt++) {
+      backoff.nextPause();
+    }
+
+    now.addAndGet(Duration.ofMillis(700).toNanos());
+
+    assertThat(backoff.nextPause()).isEqualTo(Duration.ofMillis(301));
+  }
+
+  @Test
+  void usualPausesAreRandom() {
+    Backoff backoff = Backoff.of(Duration.ofMinutes(1));
+
+    assertThat(backoff.limit()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(Stream.generate(backoff::nextPause).limit(20))
+        .allMatch(pause -> pause.compareTo(Duration.ofSeconds(5)) <= 0)
+        .hasSizeGreaterThan(1)
+        .anyMatch(pause -> !pause.isZero());
   }
 }

@@ -290,4 +290,20 @@ class BatchGetPlanTest {
             new BatchProgress(2, 2, 4, 0),
             new BatchProgress(3, 3, 4, 1.5));
   }
+
+  @Test
+  void plansThatShareARateWaitForWhatOthersHaveReserved() {
+    BatchTerms rated =
+        new BatchTerms(Duration.ofSeconds(1), new TokenBucket(10, batches.nanos::get), null);
+    List<BatchRead> consistent =
+        IntStream.range(0, 20).mapToObj(at -> read(TABLE, at, true)).toList();
+
+    new BatchGetPlan(reads(0, 100), rated, batches.backoff()).next();
+    assertThat(new BatchGetPlan(consistent, rated, batches.backoff()).next())
+        .as("half a unit for each of 100")
+        .isEqualTo(pause(5000));
+    assertThat(new BatchGetPlan(reads(0, 1), rated, batches.backoff()).next())
+        .as("and a whole one for each that is consistent")
+        .isEqualTo(pause(7000));
+  }
 }

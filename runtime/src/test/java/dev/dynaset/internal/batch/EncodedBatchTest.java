@@ -126,6 +126,16 @@ class EncodedBatchTest {
   }
 
   @Test
+  void oneAfterTheOtherIsEncoded() {
+    DirectWrites<Visit, Visit.Key> writes = Objects.requireNonNull(DirectWrites.of(TABLE, ON));
+    BatchWrite first = Objects.requireNonNull(writes.put(new Visit("red", 1, null)));
+    assertThat(writes.put(new Visit("", 1, null))).isNull();
+    BatchWrite second = Objects.requireNonNull(writes.put(new Visit("red", 2, null)));
+
+    assertThat(body(next(List.of(first, second)))).isEqualTo(body(next(List.of(put(1), put(2)))));
+  }
+
+  @Test
   void whatCannotBeStoredIsLeftToAttributeValues() {
     assertThat(put(TABLE, new Visit("", 1, null))).as("an empty hash key").isNull();
     assertThat(put(TABLE, new Visit("red", 1, "")))

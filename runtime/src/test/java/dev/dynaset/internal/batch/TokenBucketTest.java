@@ -44,4 +44,13 @@ class TokenBucketTest {
     assertThat(bucket.reserve(20)).isZero();
     assertThat(bucket.reserve(1)).isEqualTo(Duration.ofSeconds(1));
   }
+
+  @Test
+  void whatIsSavedIsSavedBeforeAnEstimateIsCorrected() {
+    pass(60_000);
+    bucket.giveBack(-5);
+
+    assertThat(bucket.reserve(10)).isZero();
+    assertThat(bucket.reserve(1)).isEqualTo(Duration.ofMillis(500));
+  }
 }

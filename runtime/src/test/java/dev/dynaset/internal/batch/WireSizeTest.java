@@ -38,4 +38,23 @@ class WireSizeTest {
       assertThat(size(value)).isBetween(1000L, 1050L);
     }
   }
+
+  @Test
+  void charactersAreAsLongAsTheirBytesOrTheirEscapes() {
+    assertThat(size(AttributeValue.fromS("\u001f"))).isEqualTo(6);
+    assertThat(size(AttributeValue.fromS(" "))).isEqualTo(1);
+    assertThat(size(AttributeValue.fromS("\\"))).isEqualTo(2);
+    assertThat(size(AttributeValue.fromS("\u007f"))).isEqualTo(1);
+    assertThat(size(AttributeValue.fromS("\u0080"))).isEqualTo(2);
+    assertThat(size(AttributeValue.fromS("\u07ff"))).isEqualTo(2);
+    assertThat(size(AttributeValue.fromS("\u0800"))).isEqualTo(3);
+  }
+
+  @Test
+  void eachBinaryValueOfASetCounts() {
+    SdkBytes bytes = SdkBytes.fromByteArray(new byte[300]);
+
+    assertThat(size(AttributeValue.fromBs(List.of(bytes, bytes))))
+        .isEqualTo(2 * size(AttributeValue.fromB(bytes)) + 12);
+  }
 }

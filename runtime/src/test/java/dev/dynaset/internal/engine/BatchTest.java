@@ -202,4 +202,19 @@ class BatchTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .isBetween(Duration.ofMillis(240), Duration.ofSeconds(5));
   }
+
+  @Test
+  void aFailureAlsoTellsThatTheSourceThrew() {
+    IllegalStateException broken = new IllegalStateException("the file is broken");
+    Stream<Write<?>> source = Stream.concat(cards.puts(3).stream(), Stream.of(1).map(one -> {
+      throw broken;
+    }));
+    client.failNext(SdkClientException.create("cut"));
+
+    BatchIncompleteException incomplete = incomplete(() -> dynaset.batch(source));
+
+    assertThat(incomplete)
+        .hasMessageStartingWith("The batch has ended with a SdkClientException, see the cause: 3")
+        .hasSuppressedException(broken);
+  }
 }

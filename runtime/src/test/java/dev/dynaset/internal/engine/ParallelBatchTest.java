@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,5 +141,28 @@ class ParallelBatchTest {
 
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .isBetween(Duration.ofMillis(240), Duration.ofSeconds(5));
+  }
+
+  @Test
+  void throttledRequestsAreRepeated() {
+    client.failNext(Cards.throttling());
+    client.failNext(Cards.throttling());
+
+    assertThat(dynaset.batch(source(200), PARALLEL)).isEqualTo(200);
+    assertThat(client.written).hasSize(200);
+  }
+
+  @Test
+  void allThreadsTellTheirProgressAndKeepNoJvmAlive() {
+    List<Boolean> daemons = new CopyOnWriteArrayList<>();
+    AtomicLong done = new AtomicLong();
+
+    dynaset.batch(source(1000), PARALLEL.onProgress(progress -> {
+      daemons.add(Thread.currentThread().isDaemon());
+      done.set(progress.done());
+    }));
+
+    assertThat(done).hasValue(1000);
+    assertThat(daemons).hasSizeGreaterThanOrEqualTo(40).containsOnly(true);
   }
 }

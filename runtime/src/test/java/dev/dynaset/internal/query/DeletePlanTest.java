@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Reads a page of keys, deletes what has them, and reads the next page. */
@@ -155,5 +157,24 @@ class DeletePlanTest {
     EvaluationLimitException capped =
         catchThrowableOfType(EvaluationLimitException.class, plan::result);
     assertThat(capped.found()).isEqualTo(2);
+  }
+
+  @Test
+  void readsOfKeysKeepToARate() {
+    Plan<Long> plan = delete(RED.readUnitsPerSecond(0.001));
+    plan.next();
+    plan.accept(new Reply(
+        QueryResponse.builder()
+            .items(items("red", 1))
+            .count(1)
+            .lastEvaluatedKey(key("red", 1))
+            .consumedCapacity(ConsumedCapacity.builder().capacityUnits(1.0).build())
+            .build(),
+        null));
+    assertThat(request(plan.next())).isEqualTo(deletes(1));
+    plan.accept(DONE);
+
+    assertThat(plan.next()).isInstanceOf(Step.Pause.class);
+    assertThat(query(plan.next()).exclusiveStartKey()).isEqualTo(key("red", 1));
   }
 }

@@ -30,6 +30,11 @@ class HydratedCursorTest {
   private static final Map<String, AttributeValue> LAST_KEY =
       Map.of("guest", s("Ann"), "at", n(2), "room", s("red"));
 
+  private final DynamoDbException throttled = (DynamoDbException) DynamoDbException.builder()
+      .awsErrorDetails(
+          AwsErrorDetails.builder().errorCode("ThrottlingException").build())
+      .build();
+
   private static Reply entries(Map<String, AttributeValue> lastKey, int... times) {
     return Visits.page(Visits.items("red", times), times.length, lastKey);
   }
@@ -137,10 +142,6 @@ class HydratedCursorTest {
 
   @Test
   void aLookUpThatIsThrottledIsSentAgain() {
-    DynamoDbException throttled = (DynamoDbException) DynamoDbException.builder()
-        .awsErrorDetails(
-            AwsErrorDetails.builder().errorCode("ThrottlingException").build())
-        .build();
     Plan<List<Map<String, AttributeValue>>> page = Cursors.ofItems(HYDRATED).page();
     page.next();
     assertThat(page.recover(throttled)).as("a query is retried by the client").isFalse();
@@ -165,5 +166,16 @@ class HydratedCursorTest {
 
     assertThat(cursor.isCapped()).isTrue();
     assertThat(cursor.hasMore()).isFalse();
+  }
+
+  @Test
+  void aListRepeatsItsLookUpsToo() {
+    Plan<List<Visit>> list = new QueryPlans<>(HYDRATED).list();
+    list.next();
+    list.accept(entries(LAST_KEY, 1));
+    list.next();
+
+    assertThat(list.recover(throttled)).isTrue();
+    assertThat(list.interrupted()).hasMessageContaining("1 items of the table 'visits'");
   }
 }

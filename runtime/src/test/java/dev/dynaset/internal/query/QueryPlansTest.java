@@ -218,6 +218,7 @@ class QueryPlansTest {
     assertThat(((Step.Pause) count.next()).duration())
         .isBetween(Duration.ofSeconds(900), Duration.ofSeconds(1000));
     assertThat(count.interrupted()).hasMessageContaining("readUnitsPerSecond");
+    assertThat(query(count.next()).exclusiveStartKey()).isEqualTo(key("red", 1));
   }
 
   @Test
@@ -290,6 +291,16 @@ class QueryPlansTest {
         .hasMessageStartingWith("The token of a previous page is for page() and list() alone");
     assertThatThrownBy(plans::first).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> plans.delete(deleted -> {})).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whatIsCountedAndTheFirstItemAreThoseBehindAToken() {
+    QueryPlans<Visit> plans = plans(RED.from(token(false, 3)));
+
+    assertThat(query(plans.count().next()).exclusiveStartKey()).isEqualTo(key("red", 3));
+    assertThat(query(plans.first().next()).exclusiveStartKey()).isEqualTo(key("red", 3));
+    assertThat(query(plans.delete(deleted -> {}).next()).exclusiveStartKey())
+        .isEqualTo(key("red", 3));
   }
 
   @Test

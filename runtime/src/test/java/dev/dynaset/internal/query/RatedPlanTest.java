@@ -8,9 +8,12 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -61,6 +64,40 @@ class RatedPlanTest {
     nanos += 500_000_000;
 
     assertThat(plan.next()).isInstanceOf(Step.Send.class);
+  }
+
+  @Test
+  void pausesAndErrorsOfThePlanAreItsOwnBusiness() {
+    DynamoDbException error = (DynamoDbException) DynamoDbException.builder().build();
+    rate.reserve(100);
+    Step.Pause pause = new Step.Pause(Duration.ofMillis(1));
+    List<DynamoDbException> errors = new ArrayList<>();
+    Plan<String> plan = new RatedPlan<>(
+        new Plan<String>() {
+          @Override
+          public Step next() {
+            return pause;
+          }
+
+          @Override
+          public void accept(Reply reply) {}
+
+          @Override
+          public boolean recover(DynamoDbException error) {
+            return errors.add(error);
+          }
+
+          @Override
+          public String result() {
+            return "done";
+          }
+        },
+        rate);
+
+    assertThat(plan.next()).isSameAs(pause);
+    assertThat(plan.recover(error)).isTrue();
+    assertThat(errors).containsExactly(error);
+    assertThat(new RatedPlan<>(new Requests(1), rate).recover(error)).isFalse();
   }
 
   /** So many requests. */

@@ -131,4 +131,22 @@ class ReadingTest {
     second.next();
     assertThat(second.result().next().previous()).contains(token(true, 2));
   }
+
+  @Test
+  void aReadingWithARateEndsAndIsCappedAsOthersAre() {
+    Reading<Visit> all = Reading.ofItems(RED.readUnitsPerSecond(9));
+    read(all, lastPage(items("red", 1)));
+    assertThat(all.hasMore()).isFalse();
+    assertThatCode(all::end).doesNotThrowAnyException();
+
+    Reading<Visit> capped = Reading.ofItems(RED.readUnitsPerSecond(9).maxEvaluated(1));
+    read(capped, page("red", 1));
+    assertThat(capped.hasMore()).isFalse();
+    assertThatThrownBy(capped::end).isInstanceOf(EvaluationLimitException.class);
+  }
+
+  @Test
+  void nothingHasAnEmptyTrail() {
+    assertThat(Cursors.ofPages(RED.none(), null).trail().size()).isZero();
+  }
 }

@@ -4,7 +4,9 @@ import static dev.dynaset.internal.query.Visits.BY_GUEST;
 import static dev.dynaset.internal.query.Visits.item;
 import static dev.dynaset.internal.query.Visits.key;
 import static dev.dynaset.internal.query.Visits.n;
+import static dev.dynaset.internal.query.Visits.s;
 import static org.assertj.core.api.Assertions.assertThat;
+import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
@@ -15,6 +17,9 @@ import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
 import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
+import dev.dynaset.schema.KeySchema;
+import dev.dynaset.schema.TableBinding;
+import dev.dynaset.schema.TableSchema;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,5 +109,21 @@ class WholeKeyTest {
         .isFalse();
     assertThat(isOneItem(ONE.from(ItemSource.Segment.WHOLE))).isFalse();
     assertThat(isOneItem(Visits.toEach("red").where(RangeOperator.EQ, n(1)))).isFalse();
+  }
+
+  @Test
+  void ofATableWithoutARangeKeyTheHashKeyNamesAnItem() {
+    TableBinding<Visit, Visit.Key> rooms = TableBinding.of(
+        Visits.TABLE.dynaset(),
+        "0.1",
+        TableSchema.of("rooms", KeySchema.hash("room", S)),
+        VisitCodec.INSTANCE);
+
+    assertThat(Visits.request(
+            new WholeKey(Query.of(rooms, s("red"))).find(VisitCodec.INSTANCE).next()))
+        .isEqualTo(GetItemRequest.builder()
+            .tableName("rooms")
+            .key(Map.of("room", s("red")))
+            .build());
   }
 }

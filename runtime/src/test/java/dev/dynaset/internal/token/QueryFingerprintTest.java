@@ -86,6 +86,10 @@ class QueryFingerprintTest {
   void itStaysAsItIs() {
     assertThat(fingerprint(RED.where(RangeOperator.GT, n(1))))
         .isEqualTo("f8b739aa0efce3bc52ab91bf91ffb8d5f5e5e31b02e266606726f9015026d5fc");
+    assertThat(fingerprint(Visits.toEach("red").where(new RangeCondition.Between(n(1), n(9)))))
+        .isEqualTo("5a530197b84ccbe21ed5dcb86da37ab6dc39770521930131d4e3f85f4add36bc");
+    assertThat(fingerprint(Visits.toEach("red").merged(2)))
+        .isEqualTo("c2c74b412a318da394972721a5a8e83962027ebcf7070e44e95eb964946f008f");
     assertThat(HexFormat.of().formatHex(QueryFingerprint.ofCheckpoint(Query.scan(TABLE))))
         .isEqualTo("3ae3c575a32595689da0c006daa4b051b8cbe26901ef0711dd95f3036993fce9");
   }
