@@ -7,6 +7,8 @@ import dev.dynaset.ItemMappingException;
 import dev.dynaset.direct.EncodedItem;
 import dev.dynaset.direct.JsonOutput;
 import dev.dynaset.direct.StoredItem;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -247,5 +249,100 @@ class DocumentsTest {
     assertThat(in.string(0)).isEqualTo("b");
     assertThat(in.stringOrNull(2)).isNull();
     assertThat(in.unknownAttributes()).isEmpty();
+  }
+
+  @Test
+  void ofEntriesWithOneNameTheLastCounts() {
+    JsonOutput out = new JsonOutput();
+    out.add("{\"stored\":{\"M\":{\"a\":{\"S\":\"1\"},\"b\":{\"S\":\"2\"},\"a\":{\"S\":\"3\"}}}}"
+        .getBytes(StandardCharsets.UTF_8));
+    ItemReader in = TapeReader.of(SHAPE, (StoredItem) new EncodedItem(out).attributes());
+
+    assertThat(in.value(2, Forms.map(Forms.string(), Forms.string())))
+        .isEqualTo(Map.of("a", "3", "b", "2"));
+  }
+
+  @Test
+  void smallNumbersThatDoNotFitAreRefused() {
+    for (String digits : List.of("-129", "128", "300000")) {
+      for (ItemReader in : readers(Map.of("stored", AttributeValue.fromN(digits)))) {
+        assertThatThrownBy(() -> in.byteValue(2))
+            .isInstanceOf(ItemMappingException.class)
+            .hasMessageEndingWith("it does not fit byte.");
+      }
+    }
+  }
+
+  @Test
+  void primitivesAreWrittenOrRefused() {
+    assertThat(item(out -> out.number(2, 0.1)))
+        .isEqualTo(Map.of("stored", AttributeValue.fromN("0.1")));
+    assertThat(item(out -> out.number(2, 0.1f)))
+        .isEqualTo(Map.of("stored", AttributeValue.fromN("0.1")));
+    assertThat(item(out -> out.bool(2, false)))
+        .isEqualTo(Map.of("stored", AttributeValue.fromBool(false)));
+    for (ItemReader in : readers(Map.of("stored", AttributeValue.fromBool(false)))) {
+      assertThat(in.bool(2)).isFalse();
+    }
+    assertThatThrownBy(() -> item(out -> out.number(2, Double.NaN)))
+        .hasMessageContaining("the member 'x' cannot be stored: DynamoDB has no NaN");
+    assertThatThrownBy(() -> item(out -> out.number(2, Float.NaN)))
+        .hasMessageContaining("the member 'x' cannot be stored: DynamoDB has no NaN");
+    assertThatThrownBy(() -> item(out -> out.instant(2, Instant.MAX)))
+        .hasMessageContaining("the member 'x' cannot be stored: the year is not");
+  }
+
+  @Test
+  void aModelThatDoesNotTakeItsAttributesIsNamed() {
+    IllegalStateException cause = new IllegalStateException("no");
+
+    assertThat(new AttributeMapReader(SHAPE, Map.of("id", s("a"), "at", s("b"))).refused(cause))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessage("Order {id=***, at=b}: the constructor or a setter of Order threw"
+            + " IllegalStateException; see the cause.")
+        .hasCause(cause);
+  }
+
+  @Test
+  void aShapeKnowsNamesMembersAndWhatIsSensitive() {
+    ItemShape shape = ItemShape.ofItem("Thing", 1, "id", "a", "b")
+        .storedAs("a", "x", "b", "y")
+        .masking(0, 2);
+    ItemShape document = ItemShape.ofDocument("Part", "c");
+
+    assertThat(List.of(shape.name(0), shape.name(1), shape.name(2)))
+        .containsExactly("id", "x", "y");
+    assertThat(shape.memberOf("y")).isEqualTo("b");
+    assertThat(shape.position("x")).isEqualTo(1);
+    assertThat(shape.position("a")).isNegative();
+    assertThat(shape.isSensitive("id")).isTrue();
+    assertThat(shape.isSensitive("x")).isFalse();
+    assertThat(shape.isSensitive("y")).isTrue();
+    assertThat(shape.isDocument()).isFalse();
+    assertThat(document.isDocument()).isTrue();
+    assertThat(document.path(shape.path(1), 0).toString()).isEqualTo("a.c");
+    assertThat(shape.names()).as("made once").isSameAs(shape.names());
+    assertThat(shape.sharesNamesWith(document)).isFalse();
+    assertThat(shape.sharesNamesWith(ItemShape.ofDocument("Part", "c", "x"))).isTrue();
+  }
+
+  @Test
+  void aSubtypeThatHasAnAttributeOfTheItemMakesTheBytesUnsound() {
+    DocumentCodec<Line> clash = new DocumentCodec<>(ItemShape.ofDocument("Line", "id")) {
+      @Override
+      public Line read(ItemReader in) {
+        return new Line(in.string(0), null);
+      }
+
+      @Override
+      public void write(Line document, ItemWriter out) {
+        out.string(0, document.name());
+      }
+    };
+    Line line = new Line("a", null);
+
+    assertThat(encode(new BitSet(), out -> out.as(clash, line)).isSound()).isFalse();
+    assertThat(encode(new BitSet(), out -> out.as(LineCodec.INSTANCE, line)).isSound())
+        .isTrue();
   }
 }

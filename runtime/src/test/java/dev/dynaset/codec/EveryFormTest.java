@@ -32,8 +32,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -53,12 +52,7 @@ class EveryFormTest {
    * @param stored what is stored for it
    * @param <V> its type
    */
-  record Stored<V>(String name, Form<V> form, V value, AttributeValue stored) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
+  record Stored<V>(String name, Form<V> form, V value, AttributeValue stored) {}
 
   /** Text in the other case. */
   private static final class Loud implements AttributeConverter<String, String> {
@@ -70,6 +64,19 @@ class EveryFormTest {
     @Override
     public String fromStored(String stored) {
       return stored.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A small number in a byte. */
+  private static final class InBytes implements AttributeConverter<Integer, SdkBytes> {
+    @Override
+    public SdkBytes toStored(Integer value) {
+      return sdk(value);
+    }
+
+    @Override
+    public Integer fromStored(SdkBytes stored) {
+      return (int) stored.asByteArray()[0];
     }
   }
 
@@ -101,11 +108,12 @@ class EveryFormTest {
     return AttributeValue.fromL(List.of(elements));
   }
 
-  static List<Stored<?>> forms() {
+  private static List<Stored<?>> forms() {
     List<Stored<?>> all = new ArrayList<>(scalars());
     all.addAll(times());
     all.addAll(arrays());
     all.addAll(collections());
+    all.addAll(lists());
     return all;
   }
 
@@ -253,21 +261,78 @@ class EveryFormTest {
             l(AttributeValue.fromM(Map.of("a", AttributeValue.fromSs(List.of("b")))))));
   }
 
-  @ParameterizedTest
-  @MethodSource("forms")
-  <V> void isStoredAndReadAsAttributeValues(Stored<V> form) {
+  /** Of two elements, between which there is a comma. */
+  private static List<Stored<?>> lists() {
+    AttributeValue ss = AttributeValue.fromSs(List.of("a"));
+    AttributeValue ns = AttributeValue.fromNs(List.of("1"));
+    AttributeValue bs = AttributeValue.fromBs(List.of(sdk(1)));
+    AttributeValue m = AttributeValue.fromM(Map.of("k", s("a")));
+    return List.of(
+        new Stored<>(
+            "binaries", Forms.list(Forms.sdkBytes()), List.of(sdk(1), sdk(2)), l(b(1), b(2))),
+        new Stored<>(
+            "list of SS",
+            Forms.list(Forms.stringSet(Forms.string())),
+            List.of(Set.of("a"), Set.of("a")),
+            l(ss, ss)),
+        new Stored<>(
+            "list of NS",
+            Forms.list(Forms.numberSet(Forms.intValue())),
+            List.of(Set.of(1), Set.of(1)),
+            l(ns, ns)),
+        new Stored<>(
+            "list of BS",
+            Forms.list(Forms.binarySet(Forms.sdkBytes())),
+            List.of(Set.of(sdk(1)), Set.of(sdk(1))),
+            l(bs, bs)),
+        new Stored<>(
+            "list of lists",
+            Forms.list(Forms.list(Forms.string())),
+            List.of(List.of("a"), List.of()),
+            l(l(s("a")), l())),
+        new Stored<>(
+            "list of maps",
+            Forms.list(Forms.map(Forms.string(), Forms.string())),
+            List.of(Map.of("k", "a"), Map.of("k", "a")),
+            l(m, m)),
+        new Stored<>(
+            "list of AttributeValue", Forms.list(Forms.attributeValue()), List.of(ss, m), l(ss, m)),
+        new Stored<>(
+            "SS of converted",
+            Forms.stringSet(Forms.converted(new Loud(), Forms.string())),
+            Set.of("a"),
+            AttributeValue.fromSs(List.of("A"))),
+        new Stored<>(
+            "BS of converted",
+            Forms.binarySet(Forms.converted(new InBytes(), Forms.sdkBytes())),
+            Set.of(1),
+            bs));
+  }
+
+  // Loops, not parameterized tests, of which PIT would run the first alone.
+
+  @Test
+  void eachStoresAndReadsAttributeValues() {
+    forms().forEach(EveryFormTest::assertAttributeValues);
+  }
+
+  @Test
+  void eachStoresAndReadsBytes() {
+    forms().forEach(EveryFormTest::assertBytes);
+  }
+
+  private static <V> void assertAttributeValues(Stored<V> form) {
     AttributeMapWriter writer = new AttributeMapWriter(SHAPE);
     writer.value(0, form.form(), form.value());
 
-    assertThat(form.form().toAttributeValue(form.value())).isEqualTo(form.stored());
-    assertThat(writer.item()).isEqualTo(Map.of("x", form.stored()));
+    assertThat(form.form().toAttributeValue(form.value())).as(form.name()).isEqualTo(form.stored());
+    assertThat(writer.item()).as(form.name()).isEqualTo(Map.of("x", form.stored()));
     assertThat(new AttributeMapReader(SHAPE, writer.item()).value(0, form.form()))
+        .as(form.name())
         .isEqualTo(form.value());
   }
 
-  @ParameterizedTest
-  @MethodSource("forms")
-  <V> void isStoredAndReadInBytes(Stored<V> form) {
+  private static <V> void assertBytes(Stored<V> form) {
     JsonOutput out = new JsonOutput();
     JsonItemWriter writer = JsonItemWriter.ofItems(SHAPE, out, new BitSet());
     writer.begin();
@@ -275,9 +340,10 @@ class EveryFormTest {
     writer.end();
     Map<String, AttributeValue> item = new EncodedItem(out).attributes();
 
-    assertThat(out.isSound()).isTrue();
-    assertThat(item).isEqualTo(Map.of("x", form.stored()));
+    assertThat(out.isSound()).as(form.name()).isTrue();
+    assertThat(item).as(form.name()).isEqualTo(Map.of("x", form.stored()));
     assertThat(TapeReader.of(SHAPE, (StoredItem) item).value(0, form.form()))
+        .as(form.name())
         .isEqualTo(form.value());
   }
 }

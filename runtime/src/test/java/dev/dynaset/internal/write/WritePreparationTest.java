@@ -201,4 +201,13 @@ class WritePreparationTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'t'");
   }
+
+  @Test
+  void noKeyIsEmptyInADifference() {
+    Note before = Note.of("a", "x");
+
+    assertThatThrownBy(() -> plain.update(before, before.withFolder("")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("by_folder");
+  }
 }
