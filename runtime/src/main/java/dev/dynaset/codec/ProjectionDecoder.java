@@ -21,8 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
     implements ItemProjection<T, R> {
-  private final List<AttributePath> paths;
-  private final boolean isFlat;
+  private final List<AttributePath> asked;
+  /** Where the attributes of the shape are in a response; empty if each has its name there. */
+  private final List<AttributePath> places;
 
   /**
    * For generated projections.
@@ -32,8 +33,15 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
    */
   protected ProjectionDecoder(ItemShape model, AttributePath... paths) {
     super(shape(model, paths));
-    this.paths = List.of(paths);
-    this.isFlat = this.paths.stream().allMatch(path -> path.steps().size() == 1);
+    List<AttributePath> read = List.of(paths);
+    if (isFlat(read)) {
+      this.asked = read;
+      this.places = List.of();
+    } else {
+      ProjectedPaths projected = ProjectedPaths.of(read);
+      this.asked = projected.asked();
+      this.places = withKey(model, read).stream().map(projected::inResponse).toList();
+    }
   }
 
   /**
@@ -51,48 +59,31 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
   }
 
   private static ItemShape shape(ItemShape model, AttributePath... paths) {
-    List<AttributePath> all = new ArrayList<>();
-    for (int position = 0; position < model.keyCount(); position++) {
-      all.add(model.path(position));
-    }
-    all.addAll(List.of(paths));
+    List<AttributePath> all = withKey(model, List.of(paths));
+    boolean isFlat = isFlat(all);
+    Map<String, AttributePath> taken = new HashMap<>();
     List<String> members = new ArrayList<>();
     List<String> names = new ArrayList<>();
     BitSet sensitive = new BitSet();
     for (AttributePath path : all) {
       sensitive.set(members.size(), path.sensitive());
       members.add(path.toString());
-      names.add(name(path));
+      names.add(isFlat ? name(path) : distinctName(path, taken));
     }
     return new ItemShape(model.model(), model.keyCount(), members, names, sensitive);
   }
 
-  /** The parts that are read. */
-  public final List<AttributePath> paths() {
-    return paths;
+  private static List<AttributePath> withKey(ItemShape model, List<AttributePath> paths) {
+    List<AttributePath> all = new ArrayList<>();
+    for (int position = 0; position < model.keyCount(); position++) {
+      all.add(model.path(position));
+    }
+    all.addAll(paths);
+    return all;
   }
 
-  /** An item as the shape has it: what is nested in it under the name of its path. */
-  public final Map<String, AttributeValue> flattened(Map<String, AttributeValue> item) {
-    if (isFlat) {
-      return item;
-    }
-    // Of an item that is not decoded yet, no more is decoded than what is read.
-    Map<String, AttributeValue> flat = new HashMap<>();
-    for (int position = 0; position < shape().keyCount(); position++) {
-      putIfPresent(flat, shape().name(position), item.get(shape().name(position)));
-    }
-    for (AttributePath path : paths) {
-      putIfPresent(flat, name(path), find(path, item));
-    }
-    return flat;
-  }
-
-  private static void putIfPresent(
-      Map<String, AttributeValue> flat, String name, @Nullable AttributeValue value) {
-    if (value != null) {
-      flat.put(name, value);
-    }
+  private static boolean isFlat(List<AttributePath> paths) {
+    return paths.stream().allMatch(path -> path.steps().size() == 1);
   }
 
   /** Of an attribute its stored name; of what is nested a name that has no meaning to DynamoDB. */
@@ -102,29 +93,52 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
         : path.toString();
   }
 
-  private @Nullable AttributeValue find(AttributePath path, Map<String, AttributeValue> item) {
-    AttributeValue value = item.get(((Step.Attribute) path.steps().get(0)).name());
-    for (int depth = 1; depth < path.steps().size() && value != null; depth++) {
-      value = path.steps().get(depth) instanceof Step.Element
-          ? element(value, indexInResponse(path, depth))
-          : entry(value, path.steps().get(depth));
+  /** Two parts can have one name: keys of maps are masked, and names of attributes have dots. */
+  private static String distinctName(AttributePath path, Map<String, AttributePath> taken) {
+    String name = name(path);
+    while (!isSame(path, taken.computeIfAbsent(name, free -> path))) {
+      name = name + "'";
     }
-    return value;
+    return name;
   }
 
-  /** DynamoDB returns the elements that were asked for alone, one behind the other. */
-  private int indexInResponse(AttributePath path, int depth) {
-    List<Step> list = path.steps().subList(0, depth);
-    if (paths.stream().anyMatch(other -> list.equals(other.steps()))) {
-      return ((Step.Element) path.steps().get(depth)).index();
+  private static boolean isSame(AttributePath path, AttributePath other) {
+    return path.steps().size() == other.steps().size() && path.overlaps(other);
+  }
+
+  /**
+   * The parts that DynamoDB is asked for, none within another. Of a list of which several elements
+   * are read, that may be more than what is read.
+   */
+  public final List<AttributePath> paths() {
+    return asked;
+  }
+
+  /** An item as the shape has it: what is nested in it under the name of its path. */
+  public final Map<String, AttributeValue> flattened(Map<String, AttributeValue> item) {
+    if (places.isEmpty()) {
+      return item;
     }
-    return (int) paths.stream()
-        .filter(
-            other -> other.steps().size() > depth && list.equals(other.steps().subList(0, depth)))
-        .map(other -> (Step.Element) other.steps().get(depth))
-        .filter(other -> other.index() < ((Step.Element) path.steps().get(depth)).index())
-        .distinct()
-        .count();
+    // Of an item that is not decoded yet, no more is decoded than what is read.
+    Map<String, AttributeValue> flat = new HashMap<>();
+    for (int position = 0; position < places.size(); position++) {
+      @Nullable AttributeValue value = find(places.get(position), item);
+      if (value != null) {
+        flat.put(shape().name(position), value);
+      }
+    }
+    return flat;
+  }
+
+  private static @Nullable AttributeValue find(
+      AttributePath place, Map<String, AttributeValue> item) {
+    AttributeValue value = item.get(((Step.Attribute) place.steps().get(0)).name());
+    for (int depth = 1; depth < place.steps().size() && value != null; depth++) {
+      value = place.steps().get(depth) instanceof Step.Element element
+          ? element(value, element.index())
+          : entry(value, place.steps().get(depth));
+    }
+    return value;
   }
 
   private static @Nullable AttributeValue element(AttributeValue value, int index) {
