@@ -73,6 +73,18 @@ public class AwkwardProjections {
       @Source("part.part.eq") @Nullable Collection<CODE> codes,
       @Source("part.part") @Nullable Part part) {}
 
+  @Projection(of = Model.class)
+  public record Elements(
+      Optional<Part> part,
+      @Source("part.eq") Optional<Collection<CODE>> eq,
+      @Source("part.eq[3]") @Nullable CODE fourth,
+      @Source("at.A[0].location") Optional<String> location,
+      @Source("at['B']") Part @Nullable [] parts,
+      @Source("at.A[1].part.eq") @Nullable Collection<CODE> far,
+      @Source("at.A[1].part.eq[0]") Optional<CODE> farther,
+      @Source("counts['it''s \"\u2028$L\\']") OptionalInt odd,
+      @Source("counts.class") OptionalInt keyword) {}
+
   @Document
   @Projection(of = Model.class)
   public record Forms(

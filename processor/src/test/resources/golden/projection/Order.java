@@ -36,6 +36,8 @@ public record Order(
     Set<Integer> sizes,
     Map<String, Status> history,
     List<Address> stops,
+    Map<String, List<Place>> places,
+    List<List<Integer>> grid,
     Address shipTo,
     @Nullable Address billTo,
     @TimeToLive Optional<Instant> expires,

@@ -57,4 +57,16 @@ class Reports {
       @Source("billTo.place.floor") @Nullable Integer billFloorOrNull,
       @Source("billTo.place.status") @Nullable Status billStatus,
       @Source("billTo.place.status") Optional<Status> billStatusOrEmpty) {}
+
+  /** Elements and entries. */
+  @Projection(of = Order.class, generatedPrefix = "Parts")
+  record Parts(
+      @Source("tags[0]") @Nullable String tag,
+      @Source("stops[1].street") Optional<String> street,
+      @Source("stops[0]") Optional<Address> stop,
+      @Source("history.PAID") @Nullable Status paid,
+      @Source("places.home[2].rent") Optional<Cents> rent,
+      @Source("places['a.b\"[0]'][0].floor") OptionalInt floor,
+      @Source("places[\"it's\"]") @Nullable List<Order.Place> named,
+      @Source("grid[1][3]") OptionalInt cell) {}
 }

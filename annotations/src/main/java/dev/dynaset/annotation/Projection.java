@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * a record {@code OrderSummary} the processor generates {@code OrderSummaryProjection} in its
  * package: {@code orders.byId("a").select(OrderSummaryProjection.INSTANCE)}.
  *
- * <p>Each component is a member of the model with the same name, or the one that {@link Source}
+ * <p>Each component is a member of the model with the same name, or the part that {@link Source}
  * names, and has its type; it may be {@code Optional} or {@code @Nullable} whatever the member is,
  * and has to be where the member may be absent. What the annotations of the member say, such as its
  * stored name and its converter, holds for the component as well.

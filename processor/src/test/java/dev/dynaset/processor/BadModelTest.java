@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnumSource
 class BadModelTest {
   private static final Pattern EXPECTATION = Pattern.compile("// (\\[.*)$");
-  private static final Pattern ID = Pattern.compile("\\[(\\w+)(?: at ([^\\]]+))?]([^\\[]*)");
+  /** Words may have brackets, such as those of an index, which no id starts with. */
+  private static final Pattern ID =
+      Pattern.compile("\\[([A-Z]\\w+)(?: at (\"[^\"]*\"|[^\\]]+))?](.*?)(?=\\[[A-Z]\\w+[] ]|$)");
 
   @Parameter
   ModelCompiler compiler;

@@ -102,6 +102,34 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Order_AddressPath::new);
   }
 
+  /** {@code places}: a map, required. */
+  public MapPath<V, Map<String, List<Order.Place>>, String,
+      ListPath<V, List<Order.Place>, Order.Place, Order_PlacePath<V>>> places() {
+    return new MapPath<>(
+        at(OrderTable.Codec.PLACES),
+        Forms.map(Forms.string(), Forms.list(Order_PlaceCodec.INSTANCE.form())),
+        Forms.string(),
+        element -> new ListPath<V, List<Order.Place>, Order.Place, Order_PlacePath<V>>(
+            element,
+            Forms.list(Order_PlaceCodec.INSTANCE.form()),
+            Order_PlaceCodec.INSTANCE.form(),
+            Order_PlacePath::new));
+  }
+
+  /** {@code grid}: a list, required. */
+  public ListPath<V, List<List<Integer>>, List<Integer>,
+      ListPath<V, List<Integer>, Integer, WholeNumberPath<V>>> grid() {
+    return new ListPath<>(
+        at(OrderTable.Codec.GRID),
+        Forms.list(Forms.list(Forms.intValue())),
+        Forms.list(Forms.intValue()),
+        element -> new ListPath<V, List<Integer>, Integer, WholeNumberPath<V>>(
+            element,
+            Forms.list(Forms.intValue()),
+            Forms.intValue(),
+            WholeNumberPath::new));
+  }
+
   /** {@code shipTo}: a map, required. */
   public Order_AddressPath<V> shipTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.SHIP_TO));

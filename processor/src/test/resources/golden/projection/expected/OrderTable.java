@@ -139,11 +139,13 @@ public final class OrderTable
     static final int SIZES = 11;
     static final int HISTORY = 12;
     static final int STOPS = 13;
-    static final int SHIP_TO = 14;
-    static final int BILL_TO = 15;
-    static final int EXPIRES = 16;
-    static final int CREATED = 17;
-    static final int VERSION = 18;
+    static final int PLACES = 14;
+    static final int GRID = 15;
+    static final int SHIP_TO = 16;
+    static final int BILL_TO = 17;
+    static final int EXPIRES = 18;
+    static final int CREATED = 19;
+    static final int VERSION = 20;
 
     static final EnumForm<Order.Status> STATUS_FORM = EnumForm.of(Order.Status.values());
 
@@ -154,8 +156,8 @@ public final class OrderTable
 
     private Codec() {
       super(ItemShape.ofItem("Order", 2, "customer", "date", "status", "total", "note", "coupon",
-          "card", "items", "parcels", "weight", "tags", "sizes", "history", "stops", "shipTo",
-          "billTo", "expires", "created", "version")
+          "card", "items", "parcels", "weight", "tags", "sizes", "history", "stops", "places",
+          "grid", "shipTo", "billTo", "expires", "created", "version")
           .storedAs(
               "status", "s")
           .masking(CARD));
@@ -178,6 +180,8 @@ public final class OrderTable
           in.value(SIZES, Forms.numberSet(Forms.intValue())),
           in.value(HISTORY, Forms.map(Forms.string(), STATUS_FORM)),
           in.value(STOPS, Forms.list(Order_AddressCodec.INSTANCE.form())),
+          in.value(PLACES, Forms.map(Forms.string(), Forms.list(Order_PlaceCodec.INSTANCE.form()))),
+          in.value(GRID, Forms.list(Forms.list(Forms.intValue()))),
           in.value(SHIP_TO, Order_AddressCodec.INSTANCE.form()),
           in.valueOrNull(BILL_TO, Order_AddressCodec.INSTANCE.form()),
           in.optional(EXPIRES, Forms.epochSeconds()),
@@ -201,6 +205,9 @@ public final class OrderTable
       out.value(SIZES, Forms.numberSet(Forms.intValue()), item.sizes());
       out.value(HISTORY, Forms.map(Forms.string(), STATUS_FORM), item.history());
       out.value(STOPS, Forms.list(Order_AddressCodec.INSTANCE.form()), item.stops());
+      out.value(PLACES, Forms.map(Forms.string(), Forms.list(Order_PlaceCodec.INSTANCE.form())),
+          item.places());
+      out.value(GRID, Forms.list(Forms.list(Forms.intValue())), item.grid());
       out.value(SHIP_TO, Order_AddressCodec.INSTANCE.form(), item.shipTo());
       out.valueOrAbsent(BILL_TO, Order_AddressCodec.INSTANCE.form(), item.billTo());
       out.optional(EXPIRES, Forms.epochSeconds(), item.expires());

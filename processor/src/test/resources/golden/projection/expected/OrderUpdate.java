@@ -4,6 +4,7 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.update.IntUpdate;
 import dev.dynaset.update.ListUpdate;
 import dev.dynaset.update.MapUpdate;
+import dev.dynaset.update.OptionalListUpdate;
 import dev.dynaset.update.OptionalNumberUpdate;
 import dev.dynaset.update.OptionalTimeToLiveUpdate;
 import dev.dynaset.update.OptionalUpdate;
@@ -101,6 +102,39 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
         Forms.list(Order_AddressCodec.INSTANCE.form()),
         Order_AddressCodec.INSTANCE.form(),
         Order_AddressUpdate.Removable::new);
+  }
+
+  /** {@code places}: a map, required. */
+  public MapUpdate<OrderUpdate, Map<String, List<Order.Place>>, String,
+      OptionalListUpdate<OrderUpdate, List<Order.Place>, Order.Place,
+      Order_PlaceUpdate.Removable<OrderUpdate>>> places() {
+    return new MapUpdate<>(
+        at(OrderTable.Codec.PLACES),
+        Forms.map(Forms.string(), Forms.list(Order_PlaceCodec.INSTANCE.form())),
+        Forms.string(),
+        element -> new OptionalListUpdate<OrderUpdate, List<Order.Place>, Order.Place,
+            Order_PlaceUpdate.Removable<OrderUpdate>>(
+            element,
+            Forms.list(Order_PlaceCodec.INSTANCE.form()),
+            Order_PlaceCodec.INSTANCE.form(),
+            Order_PlaceUpdate.Removable::new));
+  }
+
+  /** {@code grid}: a list, required. */
+  public ListUpdate<OrderUpdate, List<List<Integer>>, List<Integer>,
+      OptionalListUpdate<OrderUpdate, List<Integer>, Integer,
+      OptionalNumberUpdate<OrderUpdate, Integer>>> grid() {
+    return new ListUpdate<>(
+        at(OrderTable.Codec.GRID),
+        Forms.list(Forms.list(Forms.intValue())),
+        Forms.list(Forms.intValue()),
+        element -> new OptionalListUpdate<OrderUpdate, List<Integer>, Integer,
+            OptionalNumberUpdate<OrderUpdate, Integer>>(
+            element,
+            Forms.list(Forms.intValue()),
+            Forms.intValue(),
+            element2 -> new OptionalNumberUpdate<OrderUpdate, Integer>(element2,
+                Forms.intValue())));
   }
 
   /** {@code shipTo}: a map, required. */

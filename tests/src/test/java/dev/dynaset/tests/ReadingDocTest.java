@@ -23,6 +23,7 @@ class ReadingDocTest {
 
   private static final String VARIABLES = """
       OrderTable orders;
+      BasketTable baskets;
       Order order;
       OrderKey key;
       Instant t;

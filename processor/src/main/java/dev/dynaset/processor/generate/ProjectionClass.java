@@ -9,8 +9,8 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.ProjectedComponent;
-import dev.dynaset.processor.model.ProjectedComponent.Step;
 import dev.dynaset.processor.model.ProjectionModel;
+import dev.dynaset.processor.model.SourceStep;
 import dev.dynaset.processor.model.TableModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ProjectionClass {
   private final TableModel table;
   private final ClassName name;
   /** The documents that tell whether anything is there, each by its attribute. */
-  private final Map<AttributeModel, List<Step>> guards = new LinkedHashMap<>();
+  private final Map<AttributeModel, List<SourceStep>> guards = new LinkedHashMap<>();
 
   private final List<AttributeModel> byPosition;
   private final CodecConstants constants;
@@ -76,31 +76,12 @@ final class ProjectionClass {
     Stream<CodeBlock> paths = Stream.concat(
             projection.components().stream().map(ProjectedComponent::steps),
             guards.values().stream())
-        .map(ProjectionClass::path);
+        .map(SourceCode::of);
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addStatement(
             "super(\n$L)", Stream.concat(Stream.of(shape), paths).collect(CodeBlock.joining(",\n")))
         .build();
-  }
-
-  /** {@code AttributePath.of("shipTo").attribute("city")}. */
-  private static CodeBlock path(List<Step> steps) {
-    CodeBlock.Builder path = CodeBlock.builder().add("$T", RuntimeTypes.ATTRIBUTE_PATH);
-    for (Step step : steps) {
-      AttributeModel attribute = step.attribute().orElseThrow();
-      path.add(steps.indexOf(step) == 0 ? ".of(" : ".attribute(");
-      if (attribute.name().equals(attribute.member()) && !attribute.sensitive()) {
-        path.add("$S)", attribute.member());
-      } else {
-        path.add(
-            "$L, $S, $L)",
-            StringLiteral.of(attribute.name()),
-            attribute.member(),
-            attribute.sensitive());
-      }
-    }
-    return path.build();
   }
 
   private MethodSpec read() {

@@ -182,7 +182,9 @@ public enum Problem {
       "%s has @Projection, but is no record. What is read makes a record of its parts: make it "
           + "one."),
   PROJECTION_OF_NO_TABLE("%s is a projection of %s, but %s."),
+  PROJECTION_PATH_ILLEGAL("The component '%s' is taken from '%s', which is no path: %s."),
   PROJECTION_UNKNOWN_MEMBER("The component '%s' is taken from '%s', but %s"),
+  PROJECTION_UNKNOWN_ELEMENT("The component '%s' is taken from '%s', but %s"),
   PROJECTION_INACCESSIBLE(
       "The component '%s' is taken from '%s', whose reading needs %s, which cannot be used in the "
           + "package of the record, where the code is generated. Make it public, with a public "

@@ -7,7 +7,7 @@ import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.ConverterCreation;
-import dev.dynaset.processor.model.ProjectedComponent.Step;
+import dev.dynaset.processor.model.SourceStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,12 +29,14 @@ final class HiddenTypes {
   }
 
   /** The first class that is needed to name a member and to read it, but is not visible. */
-  Optional<TypeName> find(List<Step> steps) {
-    Stream<ClassName> owners = steps.stream().map(step -> step.owner().type());
+  Optional<TypeName> find(List<SourceStep> steps) {
+    Stream<ClassName> owners = steps.stream()
+        .filter(SourceStep.Member.class::isInstance)
+        .map(step -> ((SourceStep.Member) step).owner().type());
     Stream<ClassName> parts = steps.stream()
-        .skip(steps.size() - 1L)
-        .flatMap(step -> step.attribute().stream())
-        .flatMap(attribute -> hidden(attribute.type()));
+        .skip(Math.max(0, steps.size() - 1L))
+        .flatMap(step -> step.type().stream())
+        .flatMap(this::hidden);
     return Stream.concat(owners.filter(this::isHidden), parts)
         .<TypeName>map(name -> name)
         .findFirst();

@@ -9,9 +9,10 @@ import dev.dynaset.processor.model.Creation;
 import dev.dynaset.processor.model.Creation.Argument;
 import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.model.ProjectedComponent;
-import dev.dynaset.processor.model.ProjectedComponent.Step;
 import dev.dynaset.processor.model.ProjectionModel;
+import dev.dynaset.processor.model.SourceStep;
 import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.naming.SourcePath;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Problem;
 import dev.dynaset.processor.problem.SourcePosition;
@@ -102,11 +103,12 @@ public final class ProjectionScanner {
   private ProjectedComponent component(
       TypeElement type, Member member, ClassModel model, List<Finding> findings) {
     SourcePosition position = SourcePosition.of(member.element());
-    Located<String> source = AnnotationView.of(member.element(), "Source")
+    Located<SourcePath> source = AnnotationView.of(member.element(), "Source")
         .map(annotation -> annotation.string("value", member.name()))
-        .orElseGet(() -> new Located<>(member.name(), position));
+        .map(path -> new Located<>(SourcePath.of(path.value()), path.position()))
+        .orElseGet(() -> new Located<>(SourcePath.ofMember(member.name()), position));
     TypeName name = TypeName.get(member.type());
-    List<Step> steps = new SourceSteps(elements, types).of(model, source.value());
+    List<SourceStep> steps = new SourceSteps(elements, types).of(model, source.value());
     return new ProjectedComponent(
         member.name(),
         name,
@@ -175,7 +177,7 @@ public final class ProjectionScanner {
     Traits own = new ClassScanner(elements, types).traits(type, members);
     boolean isDeprecated = Stream.concat(
             table.stream().map(TableModel::model),
-            components.stream().flatMap(component -> component.steps().stream()).map(Step::owner))
+            components.stream().flatMap(component -> component.owners()))
         .anyMatch(model -> model.traits().isDeprecated());
     return new Traits(
         own.isPublic() && table.filter(model -> model.traits().isPublic()).isPresent(),
