@@ -345,4 +345,21 @@ class DocumentsTest {
     assertThat(encode(new BitSet(), out -> out.as(LineCodec.INSTANCE, line)).isSound())
         .isTrue();
   }
+
+  @Test
+  void documentsAreElements() {
+    List<Line> lines = List.of(new Line("a", null), new Line("b", null));
+    Map<String, AttributeValue> item = Map.of(
+        "stored",
+        AttributeValue.fromL(List.of(
+            AttributeValue.fromM(Map.of("name", s("a"))),
+            AttributeValue.fromM(Map.of("name", s("b"))))));
+
+    assertThat(new EncodedItem(encode(new BitSet(), out -> out.value(2, Forms.list(LINE), lines)))
+            .attributes())
+        .isEqualTo(item);
+    for (ItemReader in : readers(item)) {
+      assertThat(in.value(2, Forms.list(LINE))).isEqualTo(lines);
+    }
+  }
 }

@@ -122,4 +122,13 @@ class ProjectionDecoderTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("Only projections that Dynaset generates or makes can be read");
   }
+
+  @Test
+  void elementsOfOtherListsDoNotCount() {
+    AttributePath other = AttributePath.of("other");
+    Map<String, AttributeValue> response = Map.of("l", l(s("third")), "other", l(s("first")));
+
+    assertThat(flattened(response, LINES.element(3), other.element(1)))
+        .isEqualTo(Map.of("lines[3]", s("third"), "other[1]", s("first")));
+  }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Dynaset.batch on several threads. */
 @Timeout(60)
@@ -164,5 +165,16 @@ class ParallelBatchTest {
 
     assertThat(done).hasValue(1000);
     assertThat(daemons).hasSizeGreaterThanOrEqualTo(40).containsOnly(true);
+  }
+
+  @Test
+  void anErrorThatIsNoThrottlingEndsIt() {
+    client.failNext(
+        (DynamoDbException) DynamoDbException.builder().message("no").build());
+
+    BatchIncompleteException incomplete = catchThrowableOfType(
+        BatchIncompleteException.class, () -> dynaset.batch(source(10), PARALLEL));
+
+    assertThat(incomplete).hasCauseInstanceOf(DynamoDbException.class);
   }
 }

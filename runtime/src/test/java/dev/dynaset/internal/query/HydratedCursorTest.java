@@ -178,4 +178,12 @@ class HydratedCursorTest {
     assertThat(list.recover(throttled)).isTrue();
     assertThat(list.interrupted()).hasMessageContaining("1 items of the table 'visits'");
   }
+
+  @Test
+  void aListLeavesTheErrorsOfItsQueryToTheClient() {
+    Plan<List<Visit>> list = new QueryPlans<>(HYDRATED).list();
+    list.next();
+
+    assertThat(list.recover(throttled)).isFalse();
+  }
 }

@@ -9,6 +9,7 @@ import static dev.dynaset.internal.write.Notes.setText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.ItemInterceptor;
 import dev.dynaset.Update;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.Expressed;
@@ -209,5 +210,20 @@ class WritePreparationTest {
     assertThatThrownBy(() -> plain.update(before, before.withFolder("")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("by_folder");
+  }
+
+  @Test
+  void interceptorsMayRefuseADifference() {
+    TableWrites<Note, String, Object, Object> guarded =
+        Notes.writes(Notes.plain(new FakeClient()).intercept(new ItemInterceptor<Note, String>() {
+          @Override
+          public void beforeUpdate(String key) {
+            throw new IllegalStateException("no update of " + key);
+          }
+        }));
+    Note before = Note.of("a", "x");
+
+    assertThatThrownBy(() -> guarded.update(before, before.withText("y")))
+        .hasMessage("no update of a");
   }
 }
