@@ -362,4 +362,16 @@ class DocumentsTest {
       assertThat(in.value(2, Forms.list(LINE))).isEqualTo(lines);
     }
   }
+
+  @Test
+  void aDocumentEndsWhereTheNextAttributeBegins() {
+    Line line = new Line("a", null);
+    StoredItem item = (StoredItem) new EncodedItem(encode(new BitSet(), out -> {
+          out.value(2, LINE, line);
+          out.unknownAttributes(Map.of("next", s("of the item")));
+        }))
+        .attributes();
+
+    assertThat(TapeReader.of(SHAPE, item).value(2, LINE)).isEqualTo(line);
+  }
 }

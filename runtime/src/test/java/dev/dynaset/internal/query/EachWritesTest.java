@@ -137,6 +137,7 @@ class EachWritesTest {
   @Test
   void severalThreadsCount() throws InterruptedException {
     EachTally tally = new EachTally();
+    assertThat(tally.result(0)).isEqualTo(new EachResult(0, 0, 0, List.of()));
     Attempt write = new Attempt(null);
     List<Thread> threads = new ArrayList<>();
     for (int number = 0; number < 3; number++) {
