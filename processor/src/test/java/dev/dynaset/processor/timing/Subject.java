@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,27 @@ enum Subject {
   NO_PROCESSOR("no processor", "Table"),
   AUTO_VALUE("AutoValue", "AutoValue", AutoValueProcessor.class, AutoValue.class),
   IMMUTABLES("Immutables", "Immutables", ProxyProcessor.class),
+  /** Of another checkout, whose modules are compiled: {@code -Ddynaset.baseline=…}. */
+  BASELINE("Dynaset before", "Table") {
+    @Override
+    String processorPath() {
+      return String.join(
+          File.pathSeparator, built("processor"), built("annotations"), place(TypeSpec.class));
+    }
+
+    @Override
+    String classPath() {
+      return String.join(
+          File.pathSeparator, built("annotations"), built("runtime"), super.classPath());
+    }
+
+    private String built(String module) {
+      return Path.of(CHECKOUT, module, "target", "classes").toString();
+    }
+  },
   DYNASET("Dynaset", "Table", DynasetProcessor.class, Table.class, TypeSpec.class);
+
+  private static final String CHECKOUT = System.getProperty("dynaset.baseline", "");
 
   private final String title;
   private final String model;
@@ -35,6 +56,13 @@ enum Subject {
     this.processorPath = Stream.of(processorPath)
         .map(Subject::place)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** All that are measured. */
+  static List<Subject> measured() {
+    return Stream.of(values())
+        .filter(subject -> subject != BASELINE || !CHECKOUT.isEmpty())
+        .toList();
   }
 
   /** The jar or folder of a class. */
