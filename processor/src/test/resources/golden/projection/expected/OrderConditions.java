@@ -118,16 +118,16 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
 
   /** {@code grid}: a list, required. */
   public ListPath<V, List<List<Integer>>, List<Integer>,
-      ListPath<V, List<Integer>, Integer, WholeNumberPath<V>>> grid() {
+      ListPath<V, List<Integer>, Integer, WholeNumberPath<V, Integer>>> grid() {
     return new ListPath<>(
         at(OrderTable.Codec.GRID),
         Forms.list(Forms.list(Forms.intValue())),
         Forms.list(Forms.intValue()),
-        element -> new ListPath<V, List<Integer>, Integer, WholeNumberPath<V>>(
+        element -> new ListPath<V, List<Integer>, Integer, WholeNumberPath<V, Integer>>(
             element,
             Forms.list(Forms.intValue()),
             Forms.intValue(),
-            WholeNumberPath::new));
+            element2 -> new WholeNumberPath<V, Integer>(element2, Forms.intValue())));
   }
 
   /** {@code shipTo}: a map, required. */
