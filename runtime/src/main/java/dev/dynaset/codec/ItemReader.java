@@ -162,6 +162,16 @@ public abstract class ItemReader {
     return source == null ? required(position, form.ofAbsent()) : read(position, form, source);
   }
 
+  /** An attribute of any form that is read by itself, be it required in the model or not. */
+  public final <V> V selected(int position, Form<V> form) {
+    ValueSource source = valueAt(position);
+    V value = source == null ? form.ofAbsent() : read(position, form, source);
+    if (value == null) {
+      throw errors().notThere(position);
+    }
+    return value;
+  }
+
   /** An attribute of any form. Null if it is absent. */
   public final <V> @Nullable V valueOrNull(int position, Form<V> form) {
     ValueSource source = valueAt(position);

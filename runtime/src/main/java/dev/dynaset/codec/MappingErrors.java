@@ -44,6 +44,14 @@ abstract class MappingErrors {
         null);
   }
 
+  RuntimeException notThere(int position) {
+    return error(
+        position,
+        "has no value: the " + place() + " has no attribute '" + shape.name(position)
+            + "'. Read what may be absent by optionalValue.",
+        null);
+  }
+
   RuntimeException wrongType(int position, String expected, String found) {
     return error(
         position,

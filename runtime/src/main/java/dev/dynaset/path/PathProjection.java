@@ -52,7 +52,7 @@ public abstract class PathProjection<T, R> extends ProjectionDecoder<T, R> {
     return new PathProjection<>(model, path) {
       @Override
       public R read(ItemReader in) {
-        return in.value(model.keyCount(), form);
+        return in.selected(model.keyCount(), form);
       }
     };
   }

@@ -290,7 +290,7 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends
 
   /**
    * A projection to the value of one attribute, which all items have; the absence of it is an
-   * {@link dev.dynaset.ItemMappingException} when it is read.
+   * {@link dev.dynaset.ItemMappingException} when it is read, see {@link #optionalValue}.
    *
    * <pre>{@code
    * List<Long> totals = orders.byCustomer("c").select(orders.value(o -> o.total())).list();

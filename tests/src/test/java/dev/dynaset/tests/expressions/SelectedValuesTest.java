@@ -1,7 +1,9 @@
 package dev.dynaset.tests.expressions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.ItemMappingException;
 import dev.dynaset.testing.DynasetTest;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,26 @@ class SelectedValuesTest {
     assertThat(sizes).containsExactly(Optional.of(3));
     assertThat(longs).containsExactly(30L);
     assertThat(entries).containsExactly(3L);
+  }
+
+  @Test
+  void oneThatIsAbsentTellsHowToReadIt(SpecimenTable specimens) {
+    specimens.put(Specimen.empty(4));
+
+    assertThatThrownBy(
+            () -> specimens.byBox("b").select(specimens.value(s -> s.size())).list())
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessageEndingWith("the member 'size' has no value: the item has no attribute 'size'."
+            + " Read what may be absent by optionalValue.");
+    assertThatThrownBy(() -> specimens
+            .byBox("b")
+            .select(specimens.value(s -> s.counts().at("z")))
+            .list())
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessageContaining("'counts{z}' has no value");
+    assertThat(
+            specimens.byBox("b").select(specimens.optionalValue(s -> s.size())).list())
+        .containsExactly(Optional.empty());
   }
 
   @Test
