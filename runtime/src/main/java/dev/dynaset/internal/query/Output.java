@@ -4,7 +4,7 @@ import dev.dynaset.query.Query;
 
 /** What is returned of each item that is read. */
 enum Output {
-  /** All attributes that there are in what is read. */
+  /** All attributes of what is read. */
   ITEMS,
   /** All attributes of the items of the table, whatever a local index holds of them. */
   WHOLE_ITEMS,

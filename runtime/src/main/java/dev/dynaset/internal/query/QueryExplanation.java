@@ -80,7 +80,7 @@ public final class QueryExplanation {
   private String returned() {
     String what = query.decoder() instanceof ProjectionDecoder<?, ?> projection
         ? "the key and " + projection.paths()
-        : "all attributes that there are";
+        : "all attributes";
     return query.isLookedUp() ? "keys; then by BatchGetItem " + what : what;
   }
 

@@ -34,7 +34,7 @@ class QueryExplanationTest {
     assertThat(explanation).hasToString("""
         Query of the table 'visits'
           keys:    room = red
-          returns: all attributes that there are
+          returns: all attributes
           limit:   none
           pages:   a request evaluates up to 1 MB
           order:   ascending
@@ -88,7 +88,7 @@ class QueryExplanationTest {
   void whatIsReturnedIsTold() {
     assertThat(line(RED.select(Visits.guest()), "returns")).isEqualTo("the key and [guest]");
     assertThat(line(Visits.of("Ann", BY_GUEST).hydrate(VisitCodec.INSTANCE), "returns"))
-        .isEqualTo("keys; then by BatchGetItem all attributes that there are");
+        .isEqualTo("keys; then by BatchGetItem all attributes");
     assertThat(line(RED.consistentRead(), "reads")).isEqualTo("strongly consistent");
   }
 

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** What a failure of DynamoDB is to the caller, by the write and the item that there is. */
+/** Which exception the caller gets for a failure of DynamoDB: by the write, and by the stored item. */
 class WriteFailuresTest {
   private static final TableBinding<Note, String> TABLE = Notes.special(new FakeClient());
   private static final Map<String, AttributeValue> KEY = Map.of("id", Notes.s("a"));

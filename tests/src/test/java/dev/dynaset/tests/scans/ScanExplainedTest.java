@@ -44,7 +44,7 @@ class ScanExplainedTest {
             "Scan of the table '" + parcels.tableName() + "'",
             "  keys:    those of segment 1 of 4",
             "  filter:  number < 9",
-            "  returns: all attributes that there are",
+            "  returns: all attributes",
             "  limit:   none",
             "  pages:   a request evaluates up to 50 items",
             "  reads:   strongly consistent");
