@@ -9,15 +9,15 @@ import java.util.List;
  * @param evaluated how many items DynamoDB evaluated for that, those included that a filter has left
  *     out, and those of a page that is read ahead
  * @param written how many writes were done
- * @param failures the writes that were not done, in their order
+ * @param failures the writes that were not done, or of which that is not known, in their order
  */
 public record EachResult(long read, long evaluated, long written, List<Failure> failures) {
   /**
-   * A write that was not done.
+   * A write that was not done, or of which that is not known.
    *
    * @param write the write
    * @param reason a {@link ConditionFailedException}, an {@link ItemNotFoundException} or a {@link
-   *     MissingParentException}
+   *     MissingParentException}; a {@link WriteOutcomeUnknownException} of what may have been done
    */
   public record Failure(Write<?> write, DynasetException reason) {}
 

@@ -25,6 +25,9 @@ import java.util.OptionalInt;
  * @param consumedCapacity the read or write units of all tables and indexes together; empty if
  *     DynamoDB does not say, as after a failure
  * @param error what the AWS SDK threw after its last try; empty if there was a response
+ * @param isUncertain whether the request is a write of one item, or a transaction, that DynamoDB may
+ *     have carried out without its response having come back: of a request with a response, twice;
+ *     of one with an error, though it has failed
  */
 public record RequestEvent(
     String operation,
@@ -36,7 +39,8 @@ public record RequestEvent(
     OptionalInt returnedItems,
     OptionalInt evaluatedItems,
     OptionalDouble consumedCapacity,
-    Optional<Throwable> error) {
+    Optional<Throwable> error,
+    boolean isUncertain) {
   /** Keeps a copy of the tables. */
   public RequestEvent {
     tables = List.copyOf(tables);
@@ -56,6 +60,9 @@ public record RequestEvent(
     returnedItems.ifPresent(count -> line.append(", ").append(count).append(" items"));
     evaluatedItems.ifPresent(count -> line.append(" of ").append(count).append(" evaluated"));
     consumedCapacity.ifPresent(units -> line.append(", ").append(units).append(" units"));
+    if (isUncertain) {
+      line.append(", perhaps done by an attempt before");
+    }
     error.ifPresent(thrown -> line.append(", ").append(thrown.getClass().getSimpleName()));
     return line.toString();
   }

@@ -47,6 +47,7 @@ public abstract class Write<T> {
    * consistent GetItem is all that is sent. A check is sent as a transaction of its own.
    *
    * @return the item that the write returns; empty if there is none, or none is asked for
+   * @throws WriteOutcomeUnknownException if a response was lost, and nobody knows whether it was done
    * @throws ItemExistsException if it creates an item that there is
    * @throws ItemNotFoundException if it updates an item that there is not
    * @throws StaleVersionException if the item has another version than the write expects

@@ -25,7 +25,8 @@ class CapacityMeterTest {
         OptionalInt.of(20),
         OptionalInt.of(35),
         units,
-        error);
+        error,
+        false);
   }
 
   @Test

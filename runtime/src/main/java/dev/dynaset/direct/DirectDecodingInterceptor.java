@@ -7,22 +7,25 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Lets Dynaset decode the items of a response itself, and encode those of a batch. The AWS SDK finds
- * it on the class path, and calls it on every client of DynamoDB; it does nothing with requests that
- * are not of Dynaset.
+ * Lets Dynaset decode the items of a response itself, encode those of a batch, and learn whether a
+ * write may have been carried out by an attempt before the last. The AWS SDK finds it on the class
+ * path, and calls it on every client of DynamoDB; it does nothing with requests that are not of
+ * Dynaset.
  *
  * <p>Where the AWS SDK does not find it, on the module path or in a jar that is merged of others, a
  * client is given it: {@code DynamoDbClient.builder().overrideConfiguration(o ->
  * o.addExecutionInterceptor(new DirectDecodingInterceptor()))}. Without it Dynaset works as well,
- * and takes more time.
+ * takes more time, and more often does not know what a write has done that was sent again.
  */
 public final class DirectDecodingInterceptor implements ExecutionInterceptor {
   /** For the AWS SDK, and for clients that it does not give one to. */
@@ -32,7 +35,46 @@ public final class DirectDecodingInterceptor implements ExecutionInterceptor {
   public Optional<RequestBody> modifyHttpContent(
       Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
     DirectBody body = attributes.getAttribute(DirectBody.ATTRIBUTE);
-    return body == null ? context.requestBody() : Optional.of(body.content());
+    if (body != null) {
+      return Optional.of(body.content());
+    }
+    SendAttempts attempts = SendAttempts.of(attributes, this);
+    Optional<RequestBody> content = context.requestBody();
+    return attempts == null || content.isEmpty() || !isBlocking(attributes)
+        ? content
+        : Optional.of(WatchedBody.of(content.get(), attempts));
+  }
+
+  /** The others read all of a body before they connect. */
+  private static boolean isBlocking(ExecutionAttributes attributes) {
+    return attributes.getAttribute(SdkExecutionAttribute.CLIENT_TYPE) == ClientType.SYNC;
+  }
+
+  @Override
+  public void beforeTransmission(
+      Context.BeforeTransmission context, ExecutionAttributes attributes) {
+    SendAttempts attempts = SendAttempts.of(attributes, this);
+    if (attempts != null) {
+      attempts.begins();
+    }
+  }
+
+  @Override
+  public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+    SendAttempts attempts = SendAttempts.of(attributes, this);
+    if (attempts != null) {
+      attempts.answered(context.httpResponse().statusCode());
+    }
+  }
+
+  @Override
+  public Throwable modifyException(
+      Context.FailedExecution context, ExecutionAttributes attributes) {
+    SendAttempts attempts = SendAttempts.of(attributes, this);
+    if (attempts != null) {
+      attempts.failed(context.exception());
+    }
+    return context.exception();
   }
 
   @Override
@@ -46,7 +88,13 @@ public final class DirectDecodingInterceptor implements ExecutionInterceptor {
   public SdkHttpResponse modifyHttpResponse(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     DirectResponse direct = own(attributes);
-    return direct == null ? context.httpResponse() : direct.head(context.httpResponse());
+    if (direct != null) {
+      return direct.head(context.httpResponse());
+    }
+    SendAttempts attempts = SendAttempts.of(attributes, this);
+    return attempts != null && attempts.areUncertain()
+        ? UncertainWrites.mark(context.httpResponse())
+        : context.httpResponse();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.dynaset.item;
 import dev.dynaset.ChangesOf;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.plan.AsyncExecutor;
+import dev.dynaset.internal.plan.Futures;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.write.KeyWrites;
 import dev.dynaset.internal.write.TableWrite;
@@ -122,6 +123,36 @@ public final class AsyncItemHandle<T, U> {
     /** See {@link ItemHandle.Writes#delete}. */
     public CompletableFuture<Optional<T>> delete() {
       return executor.run(writes.delete().plan());
+    }
+  }
+
+  /**
+   * The writes of {@link ItemHandle.OnceOnly} without blocking.
+   *
+   * @param <U> the vocabulary of its updates
+   */
+  public static final class OnceOnly<U> {
+    private final KeyWrites<?, ?, ?, U> writes;
+    private final AsyncExecutor executor;
+
+    OnceOnly(KeyWrites<?, ?, ?, U> writes) {
+      this.writes = writes;
+      this.executor = new AsyncExecutor(writes.ofTable().table());
+    }
+
+    /** See {@link ItemHandle.OnceOnly#update}. */
+    public CompletableFuture<Void> update(ChangesOf<U> changes) {
+      return Futures.withoutResult(executor.run(writes.update(changes).plan()));
+    }
+
+    /** See {@link ItemHandle.OnceOnly#upsert}. */
+    public CompletableFuture<Void> upsert(ChangesOf<U> changes) {
+      return Futures.withoutResult(executor.run(writes.upsert(changes).plan()));
+    }
+
+    /** See {@link ItemHandle.OnceOnly#delete}. */
+    public CompletableFuture<Void> delete() {
+      return Futures.withoutResult(executor.run(writes.delete().plan()));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.dynaset.item;
 
 import dev.dynaset.Created;
 import dev.dynaset.internal.plan.AsyncExecutor;
+import dev.dynaset.internal.plan.Futures;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.write.TableWrite;
 import dev.dynaset.internal.write.TableWrites;
@@ -57,5 +58,40 @@ public final class AsyncItemWrites<T> {
   /** See {@link ItemWrites#deleteItem}. */
   public CompletableFuture<Optional<T>> deleteItem(T item) {
     return executor.run(writes.deleteItem(item).plan());
+  }
+
+  /**
+   * The writes of {@link ItemWrites.OnceOnly} without blocking.
+   *
+   * @param <T> the model of the items
+   */
+  public static final class OnceOnly<T> {
+    private final TableWrites<T, ?, ?, ?> writes;
+    private final AsyncExecutor executor;
+
+    OnceOnly(TableWrites<T, ?, ?, ?> writes) {
+      this.writes = writes;
+      this.executor = new AsyncExecutor(writes.table());
+    }
+
+    /** See {@link ItemWrites.OnceOnly#create}. */
+    public CompletableFuture<Void> create(T item) {
+      return Futures.withoutResult(executor.run(writes.create(item).plan()));
+    }
+
+    /** See {@link ItemWrites.OnceOnly#put}. */
+    public CompletableFuture<Void> put(T item) {
+      return Futures.withoutResult(executor.run(writes.put(item).plan()));
+    }
+
+    /** See {@link ItemWrites.OnceOnly#update}. */
+    public CompletableFuture<Void> update(T before, T after) {
+      return Futures.withoutResult(executor.run(writes.update(before, after).plan()));
+    }
+
+    /** See {@link ItemWrites.OnceOnly#deleteItem}. */
+    public CompletableFuture<Void> deleteItem(T item) {
+      return Futures.withoutResult(executor.run(writes.deleteItem(item).plan()));
+    }
   }
 }

@@ -31,7 +31,9 @@ import java.util.Optional;
  *
  * <p>Every verb throws {@link dev.dynaset.TableNotFoundException} if the table does not exist and
  * {@link dev.dynaset.ItemMappingException} if the item does not fit the model, and lets the other
- * exceptions of the AWS SDK pass.
+ * exceptions of the AWS SDK pass. Every verb that writes throws {@link
+ * dev.dynaset.WriteOutcomeUnknownException} if a response was lost, and nobody knows whether the
+ * write was done.
  *
  * @param <T> the model of the item
  * @param <A> the vocabulary of its conditions, such as {@code OrderAttributes}
@@ -80,6 +82,18 @@ public final class ItemHandle<T, A, U> {
    */
   public Writes<T, A, U> onlyIf(ConditionOf<A> condition) {
     return new Writes<>(item.writes().onlyIf(condition));
+  }
+
+  /**
+   * Writes that are done once, however often they are sent: each is sent as a transaction with a token
+   * of its own, which DynamoDB remembers for ten minutes. It costs twice the write units, and its
+   * verbs return nothing, since a transaction returns no item.
+   *
+   * <p>For what must not be done twice, such as an increment: without it, the AWS SDK sends a write
+   * again of which it has no response.
+   */
+  public OnceOnly<T, A, U> onceOnly() {
+    return new OnceOnly<>(item.writes().onceOnly());
   }
 
   /**
@@ -159,7 +173,8 @@ public final class ItemHandle<T, A, U> {
   /**
    * Deletes the item, if it exists, whatever its version is. Sends one DeleteItem.
    *
-   * @return the item as it was, or empty if there was none
+   * @return the item as it was, or empty if there was none, or if it was deleted by an attempt whose
+   *     response was lost
    */
   public Optional<T> delete() {
     return item.writes().delete().execute();
@@ -274,6 +289,11 @@ public final class ItemHandle<T, A, U> {
       return new Writes<>(writes.onlyIf(condition));
     }
 
+    /** See {@link ItemHandle#onceOnly}. */
+    public OnceOnly<T, A, U> onceOnly() {
+      return new OnceOnly<>(writes.onceOnly());
+    }
+
     /** See {@link ItemHandle#withConsumedCapacity}. */
     public Writes<T, A, U> withConsumedCapacity(CapacityMeter meter) {
       return new Writes<>(writes.measuring(meter));
@@ -323,6 +343,72 @@ public final class ItemHandle<T, A, U> {
      */
     public Optional<T> delete() {
       return writes.delete().execute();
+    }
+
+    /** The item, sensitive parts of its key masked. */
+    @Override
+    public String toString() {
+      return writes.toString();
+    }
+  }
+
+  /**
+   * How one item is written, behind {@code onceOnly()}: see {@link ItemHandle#onceOnly}. Each verb
+   * sends one TransactWriteItems, and throws what the verb of the same name of {@link ItemHandle}
+   * does; {@link dev.dynaset.WriteOutcomeUnknownException} only if no attempt had a response.
+   *
+   * @param <T> the model of the item
+   * @param <A> the vocabulary of its conditions, such as {@code OrderAttributes}
+   * @param <U> the vocabulary of its updates, such as {@code OrderUpdate}
+   */
+  public static final class OnceOnly<T, A, U> {
+    private final KeyWrites<T, ?, A, U> writes;
+
+    OnceOnly(KeyWrites<T, ?, A, U> writes) {
+      this.writes = writes;
+    }
+
+    /** See {@link ItemHandle#onlyIf}. */
+    public OnceOnly<T, A, U> onlyIf(ConditionOf<A> condition) {
+      return new OnceOnly<>(writes.onlyIf(condition));
+    }
+
+    /** See {@link ItemHandle#withConsumedCapacity}. */
+    public OnceOnly<T, A, U> withConsumedCapacity(CapacityMeter meter) {
+      return new OnceOnly<>(writes.measuring(meter));
+    }
+
+    /** See {@link ItemHandle#customize}. */
+    public OnceOnly<T, A, U> customize(RequestCustomizer customizer) {
+      return new OnceOnly<>(writes.customizing(customizer));
+    }
+
+    /** See {@link ItemHandle#async}. */
+    public AsyncItemHandle.OnceOnly<U> async() {
+      return new AsyncItemHandle.OnceOnly<>(writes);
+    }
+
+    /**
+     * The same writes as values. Each has its token from the moment it is prepared: executed again
+     * within ten minutes, it is not done again.
+     */
+    public PreparedItemHandle.Writes<T, A, U> prepare() {
+      return new PreparedItemHandle.Writes<>(writes);
+    }
+
+    /** See {@link ItemHandle#update}. */
+    public void update(ChangesOf<U> changes) {
+      writes.update(changes).execute();
+    }
+
+    /** See {@link ItemHandle#upsert}. */
+    public void upsert(ChangesOf<U> changes) {
+      writes.upsert(changes).execute();
+    }
+
+    /** See {@link ItemHandle#delete}. */
+    public void delete() {
+      writes.delete().execute();
     }
 
     /** The item, sensitive parts of its key masked. */

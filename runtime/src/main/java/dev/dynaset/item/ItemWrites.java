@@ -11,7 +11,8 @@ import java.util.Optional;
  * What is written by key alone has its condition at {@link ItemHandle#onlyIf}.
  *
  * <p>Each verb sends one request at once, and throws {@link dev.dynaset.TableNotFoundException} if
- * the table does not exist. Items of a model with a version are written only if nobody else has
+ * the table does not exist, and {@link dev.dynaset.WriteOutcomeUnknownException} if a response was
+ * lost and nobody knows whether the write was done. Items of a model with a version are written only if nobody else has
  * written them since they were read, and get the next version, unless the last write wins. Members
  * that hold when an item was created and last written, and generated ids, get their values from the
  * clock and the ids of {@link dev.dynaset.Dynaset}.
@@ -45,6 +46,16 @@ public final class ItemWrites<T, A> {
    */
   public ItemWrites<T, A> lastWriteWins() {
     return new ItemWrites<>(writes.lastWriteWins());
+  }
+
+  /**
+   * The same writes, done once, however often they are sent: each is sent as a transaction with a token
+   * of its own, which DynamoDB remembers for ten minutes. It costs twice the write units, and its
+   * verbs return nothing, since a transaction returns no item. {@code
+   * getOrCreate} has no such form. Sends nothing.
+   */
+  public OnceOnly<T, A> onceOnly() {
+    return new OnceOnly<>(writes.onceOnly());
   }
 
   /**
@@ -130,5 +141,64 @@ public final class ItemWrites<T, A> {
    */
   public Optional<T> deleteItem(T item) {
     return writes.deleteItem(item).execute();
+  }
+
+  /**
+   * Writes of whole items behind {@code onceOnly()}: see {@link ItemWrites#onceOnly}. Each verb sends
+   * one TransactWriteItems, and throws what the verb of the same name of {@link ItemWrites} does;
+   * {@link dev.dynaset.WriteOutcomeUnknownException} only if no attempt had a response.
+   *
+   * @param <T> the model of the items
+   * @param <A> the vocabulary of their conditions, such as {@code OrderAttributes}
+   */
+  public static final class OnceOnly<T, A> {
+    private final TableWrites<T, ?, A, ?> writes;
+
+    OnceOnly(TableWrites<T, ?, A, ?> writes) {
+      this.writes = writes;
+    }
+
+    /** See {@link ItemWrites#onlyIf}. */
+    public OnceOnly<T, A> onlyIf(ConditionOf<A> condition) {
+      return new OnceOnly<>(writes.onlyIf(condition));
+    }
+
+    /** See {@link ItemWrites#lastWriteWins}. */
+    public OnceOnly<T, A> lastWriteWins() {
+      return new OnceOnly<>(writes.lastWriteWins());
+    }
+
+    /** See {@link ItemWrites#async}. */
+    public AsyncItemWrites.OnceOnly<T> async() {
+      return new AsyncItemWrites.OnceOnly<>(writes);
+    }
+
+    /**
+     * The same writes as values. Each has its token from the moment it is prepared: executed again
+     * within ten minutes, it is not done again.
+     */
+    public PreparedItemWrites<T, A> prepare() {
+      return PreparedItemWrites.of(writes);
+    }
+
+    /** See {@link ItemWrites#create}. */
+    public void create(T item) {
+      writes.create(item).execute();
+    }
+
+    /** See {@link ItemWrites#put}. */
+    public void put(T item) {
+      writes.put(item).execute();
+    }
+
+    /** See {@link ItemWrites#update}. */
+    public void update(T before, T after) {
+      writes.update(before, after).execute();
+    }
+
+    /** See {@link ItemWrites#deleteItem}. */
+    public void deleteItem(T item) {
+      writes.deleteItem(item).execute();
+    }
   }
 }

@@ -172,6 +172,14 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends
   }
 
   /**
+   * Writes of whole items that are done once, however often they are sent: see {@link
+   * ItemWrites#onceOnly}.
+   */
+  public final ItemWrites.OnceOnly<T, A> onceOnly() {
+    return whole().onceOnly();
+  }
+
+  /**
    * The verbs of whole items without blocking. Conditions come before it, {@code
    * orders.onlyIf(…).async()}; items have an {@code async()} of their own, {@code
    * orders.item(key).async()}, and so have query sets.

@@ -24,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *     have none yet
  * @param returned what is returned
  * @param known the item as it is afterwards, if that is known before; null otherwise
+ * @param hasNewId whether the id of the item was generated for this write
+ * @param token of what is to be done once only, however often it is sent: the token of the
+ *     transaction that it is sent as; null of any other
  * @param <T> the model of the item
  * @param <K> the generated key of the model
  */
@@ -36,7 +39,9 @@ public record ItemWrite<T, K>(
     ConditionNode condition,
     OptionalLong expectedVersion,
     Returned returned,
-    @Nullable T known) {
+    @Nullable T known,
+    boolean hasNewId,
+    @Nullable String token) {
   /** Keeps a copy of the changes. */
   public ItemWrite {
     actions = List.copyOf(actions);
@@ -58,7 +63,9 @@ public record ItemWrite<T, K>(
         ConditionNode.ALWAYS,
         OptionalLong.empty(),
         Returned.NEW,
-        known);
+        known,
+        false,
+        null);
   }
 
   /** A write that changes an item. */
@@ -77,7 +84,9 @@ public record ItemWrite<T, K>(
         ConditionNode.ALWAYS,
         OptionalLong.empty(),
         Returned.NEW,
-        known);
+        known,
+        false,
+        null);
   }
 
   /** A write that has no more than a key: a DELETE or a CHECK. */
@@ -92,47 +101,75 @@ public record ItemWrite<T, K>(
         ConditionNode.ALWAYS,
         OptionalLong.empty(),
         returned,
+        null,
+        false,
         null);
   }
 
   /** This write of an item that must have this version; 0 if it must have none yet. */
   public ItemWrite<T, K> expecting(OptionalLong version) {
-    return new ItemWrite<>(verb, table, key, item, actions, condition, version, returned, known);
+    return with(table, condition, version, returned);
   }
 
   /** This write, done only if the item meets one more condition. */
   public ItemWrite<T, K> onlyIf(ConditionNode more) {
+    return with(table, ConditionNode.and(condition, more), expectedVersion, returned);
+  }
+
+  /** This write, which returns something else. */
+  public ItemWrite<T, K> returning(Returned other) {
+    return with(table, condition, expectedVersion, other);
+  }
+
+  /** This write, the capacity of whose request is also added to a meter. */
+  public ItemWrite<T, K> measuring(CapacityMeter meter) {
+    return with(table.measuring(meter), condition, expectedVersion, returned);
+  }
+
+  /** This write, whose request is also changed by a customizer. */
+  public ItemWrite<T, K> customizing(RequestCustomizer customizer) {
+    return with(table.customizing(customizer), condition, expectedVersion, returned);
+  }
+
+  private ItemWrite<T, K> with(
+      TableBinding<T, K> otherTable,
+      ConditionNode otherCondition,
+      OptionalLong otherVersion,
+      Returned otherReturned) {
+    return new ItemWrite<>(
+        verb,
+        otherTable,
+        key,
+        item,
+        actions,
+        otherCondition,
+        otherVersion,
+        otherReturned,
+        known,
+        hasNewId,
+        token);
+  }
+
+  /** This write of an item whose id was generated for it. */
+  public ItemWrite<T, K> withNewId() {
+    return new ItemWrite<>(
+        verb, table, key, item, actions, condition, expectedVersion, returned, known, true, token);
+  }
+
+  /** This write, which is done once, however often it is sent, and returns nothing. */
+  public ItemWrite<T, K> onceOnly(String newToken) {
     return new ItemWrite<>(
         verb,
         table,
         key,
         item,
         actions,
-        ConditionNode.and(condition, more),
+        condition,
         expectedVersion,
-        returned,
-        known);
-  }
-
-  /** This write, which returns something else. */
-  public ItemWrite<T, K> returning(Returned other) {
-    return new ItemWrite<>(
-        verb, table, key, item, actions, condition, expectedVersion, other, known);
-  }
-
-  /** This write, the capacity of whose request is also added to a meter. */
-  public ItemWrite<T, K> measuring(CapacityMeter meter) {
-    return sentTo(table.measuring(meter));
-  }
-
-  /** This write, whose request is also changed by a customizer. */
-  public ItemWrite<T, K> customizing(RequestCustomizer customizer) {
-    return sentTo(table.customizing(customizer));
-  }
-
-  private ItemWrite<T, K> sentTo(TableBinding<T, K> other) {
-    return new ItemWrite<>(
-        verb, other, key, item, actions, condition, expectedVersion, returned, known);
+        Returned.NOTHING,
+        known,
+        hasNewId,
+        newToken);
   }
 
   /** Whether its condition is one that nothing meets. */

@@ -23,7 +23,7 @@ class FormsTest {
   private static final Set<String> READS = Set.of("get", "find", "exists");
   private static final Set<String> WRITES = Set.of("update", "upsert", "delete", "check");
   private static final Set<String> OF_READS = Set.of("consistentRead", "unexpired", "select");
-  private static final Set<String> OF_WRITES = Set.of("onlyIf");
+  private static final Set<String> OF_WRITES = Set.of("onlyIf", "onceOnly");
   private static final Set<String> OF_BOTH = Set.of("withConsumedCapacity", "customize");
   private static final Set<String> FORMS = Set.of("async", "prepare");
   private static final Set<String> WHOLE =
@@ -33,6 +33,7 @@ class FormsTest {
       "a check writes nothing: it is for transactions, which take" + " what is prepared";
   private static final String PREPARED_READ =
       "a prepared read is executed as either: it gives an" + " Optional";
+  private static final String ALREADY = "it is behind onceOnly()";
   private static final String LAST = "async() and prepare() come last";
   private static final String CREATED =
       "its result is a Created, which no batch or transaction" + " can give";
@@ -42,6 +43,8 @@ class FormsTest {
       Map.entry(ItemHandle.class, Map.of("check", CHECK)),
       Map.entry(ItemHandle.Reads.class, Map.of()),
       Map.entry(ItemHandle.Writes.class, Map.of("check", CHECK)),
+      Map.entry(ItemHandle.OnceOnly.class, Map.of("check", CHECK, "onceOnly", ALREADY)),
+      Map.entry(AsyncItemHandle.OnceOnly.class, Map.of("check", CHECK, "modifiers", LAST)),
       Map.entry(AsyncItemHandle.class, Map.of("check", CHECK, "modifiers", LAST)),
       Map.entry(AsyncItemHandle.Reads.class, Map.of("modifiers", LAST)),
       Map.entry(AsyncItemHandle.Writes.class, Map.of("check", CHECK, "modifiers", LAST)),
@@ -62,7 +65,7 @@ class FormsTest {
 
   private static Set<String> expected(Class<?> form) {
     boolean isReads = form.getSimpleName().equals("Reads");
-    boolean isWrites = form.getSimpleName().equals("Writes");
+    boolean isWrites = Set.of("Writes", "OnceOnly").contains(form.getSimpleName());
     Map<String, String> lacks = LACKS.get(form);
     Set<String> expected = new TreeSet<>();
     if (!isWrites) {
@@ -88,7 +91,12 @@ class FormsTest {
   @Test
   void formsOfWholeItems() {
     assertThat(methods(ItemWrites.class))
+        .isEqualTo(union(WHOLE, Set.of("onlyIf", "lastWriteWins", "onceOnly", "async", "prepare")));
+    assertThat(union(methods(ItemWrites.OnceOnly.class), Set.of("getOrCreate")))
+        .as(CREATED)
         .isEqualTo(union(WHOLE, Set.of("onlyIf", "lastWriteWins", "async", "prepare")));
+    assertThat(union(methods(AsyncItemWrites.OnceOnly.class), Set.of("getOrCreate")))
+        .isEqualTo(union(WHOLE, Set.of()));
     assertThat(methods(AsyncItemWrites.class)).isEqualTo(union(WHOLE, Set.of()));
     assertThat(methods(AsyncTable.class)).isEqualTo(union(WHOLE, Set.of("putAll")));
     assertThat(union(methods(PreparedItemWrites.class), Set.of("getOrCreate")))

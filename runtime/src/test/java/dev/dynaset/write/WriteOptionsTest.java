@@ -21,7 +21,7 @@ class WriteOptionsTest {
         .and(WriteOptions.lastWriteWins())
         .and(WriteOptions.onlyIf(Condition.of(B)));
 
-    assertThat(both).isEqualTo(new WriteOptions(ConditionNode.and(A, B), true));
+    assertThat(both).isEqualTo(new WriteOptions(ConditionNode.and(A, B), true, false));
   }
 
   @Test

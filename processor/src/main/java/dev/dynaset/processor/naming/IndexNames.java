@@ -21,6 +21,7 @@ public final class IndexNames {
       "attributes",
       "binding",
       "lastWriteWins",
+      "onceOnly",
       "prepare",
       "scan",
       "tableName",

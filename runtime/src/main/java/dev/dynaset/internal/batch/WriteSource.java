@@ -95,6 +95,12 @@ public final class WriteSource implements Iterator<BatchWrite> {
           write.verb().name().toLowerCase(Locale.ROOT) + " with a condition",
           "it has no conditions");
     }
+    if (write.token() != null) {
+      throw unfit(
+          write,
+          write.verb().name().toLowerCase(Locale.ROOT) + " that is done once only",
+          "it has no token");
+    }
     if (write.table().schema().special().version() != null && !options.isIgnoringVersions()) {
       throw new IllegalArgumentException("A batch cannot check the version of "
           + describe(write)

@@ -44,6 +44,11 @@ public final class DeleteItemOperation extends Operation<DeleteItemRequest, Dele
   }
 
   @Override
+  public boolean isWrite() {
+    return true;
+  }
+
+  @Override
   public boolean returnsItems(DeleteItemRequest request) {
     return false;
   }

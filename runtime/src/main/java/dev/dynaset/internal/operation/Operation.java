@@ -44,6 +44,11 @@ public abstract class Operation<Q extends DynamoDbRequest, S extends DynamoDbRes
   /** The tables that a request names, each once; none if it names them in the text of a statement. */
   public abstract List<String> tables(Q request);
 
+  /** Whether its requests are writes that may do something else if they are carried out twice. */
+  public boolean isWrite() {
+    return false;
+  }
+
   /** Whether the response has many items, which it pays to decode directly (ADR 22). */
   public abstract boolean returnsItems(Q request);
 

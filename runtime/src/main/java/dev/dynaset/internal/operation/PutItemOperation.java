@@ -43,6 +43,11 @@ public final class PutItemOperation extends Operation<PutItemRequest, PutItemRes
   }
 
   @Override
+  public boolean isWrite() {
+    return true;
+  }
+
+  @Override
   public boolean returnsItems(PutItemRequest request) {
     return false;
   }

@@ -50,6 +50,11 @@ public final class TransactWriteItemsOperation
   }
 
   @Override
+  public boolean isWrite() {
+    return true;
+  }
+
+  @Override
   public boolean returnsItems(TransactWriteItemsRequest request) {
     return false;
   }

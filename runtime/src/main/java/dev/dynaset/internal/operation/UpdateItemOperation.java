@@ -44,6 +44,11 @@ public final class UpdateItemOperation extends Operation<UpdateItemRequest, Upda
   }
 
   @Override
+  public boolean isWrite() {
+    return true;
+  }
+
+  @Override
   public boolean returnsItems(UpdateItemRequest request) {
     return false;
   }

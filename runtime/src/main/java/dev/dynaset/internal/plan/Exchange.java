@@ -1,9 +1,11 @@
 package dev.dynaset.internal.plan;
 
 import dev.dynaset.direct.DirectResponse;
+import dev.dynaset.direct.UncertainWrites;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -20,6 +22,7 @@ final class Exchange {
 
   private volatile @Nullable DynamoDbResponse response;
   private volatile @Nullable Throwable thrown;
+  private volatile boolean isUncertain;
 
   private Exchange(
       TableBinding<?, ?> table,
@@ -68,7 +71,10 @@ final class Exchange {
     if (observation != null) {
       observation.begin();
     }
-    return sent.body() == null && direct == null ? sent : DirectRequest.with(sent, direct);
+    if (sent.body() != null || direct != null) {
+      return DirectRequest.with(sent, direct);
+    }
+    return sent.isWrite() ? sent.with(UncertainWrites.watched(sent.request())) : sent;
   }
 
   private static boolean isHeard(TableBinding<?, ?> table) {
@@ -84,9 +90,10 @@ final class Exchange {
           + sent.request().getClass().getSimpleName() + ". Is it a mock without an answer?"));
       return;
     }
+    isUncertain = sent.isWrite() && UncertainWrites.isUncertain(answer);
     try {
       if (observation != null) {
-        observation.answered(answer);
+        observation.answered(answer, isUncertain);
       }
       response = answer;
     } catch (Error e) {
@@ -98,9 +105,12 @@ final class Exchange {
   /** Something was thrown. */
   void failed(Throwable error) {
     thrown = error;
+    isUncertain = sent.isWrite()
+        && error instanceof SdkException failure
+        && UncertainWrites.isUncertain(failure);
     try {
       if (observation != null) {
-        observation.failed(error);
+        observation.failed(error, isUncertain);
       }
     } catch (Error e) {
       thrown = e;
@@ -115,13 +125,16 @@ final class Exchange {
   /** Hands to the plan what has come of it: throws what the caller gets to see, if it cannot go on. */
   void settle() {
     if (response != null) {
-      plan.accept(new Reply(response, direct == null ? null : direct.items()));
+      plan.accept(new Reply(response, direct == null ? null : direct.items(), isUncertain));
     } else if (thrown != null) {
       settle(thrown);
     }
   }
 
   private void settle(Throwable failure) {
+    if (isUncertain && plan.recoverUncertain((SdkException) failure)) {
+      return;
+    }
     if (failure instanceof DynamoDbException error && plan.recover(error)) {
       return;
     }

@@ -3,6 +3,7 @@ package dev.dynaset.internal.plan;
 import dev.dynaset.DynasetException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
@@ -48,6 +49,11 @@ public abstract class MappedPlan<S, R> implements Plan<R> {
   @Override
   public final boolean recover(DynamoDbException error) {
     return plan.recover(error);
+  }
+
+  @Override
+  public final boolean recoverUncertain(SdkException error) {
+    return plan.recoverUncertain(error);
   }
 
   @Override

@@ -33,15 +33,16 @@ final class Observation {
     start = System.nanoTime();
   }
 
-  void answered(DynamoDbResponse response) {
-    ended(response, null);
+  void answered(DynamoDbResponse response, boolean isUncertain) {
+    ended(response, null, isUncertain);
   }
 
-  void failed(Throwable error) {
-    ended(null, error);
+  void failed(Throwable error, boolean isUncertain) {
+    ended(null, error, isUncertain);
   }
 
-  private void ended(@Nullable DynamoDbResponse response, @Nullable Throwable error) {
+  private void ended(
+      @Nullable DynamoDbResponse response, @Nullable Throwable error, boolean isUncertain) {
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     RequestEvent event = new RequestEvent(
         sent.operation().name(),
@@ -53,7 +54,8 @@ final class Observation {
         count(response, "Count"),
         count(response, "ScannedCount"),
         response == null ? OptionalDouble.empty() : CapacityUnits.of(response),
-        Optional.ofNullable(error));
+        Optional.ofNullable(error),
+        isUncertain);
     RequestLog.after(event);
     table.options().meters().forEach(meter -> tell(meter, event));
     table.settings().requestListeners().forEach(listener -> tell(listener, event));

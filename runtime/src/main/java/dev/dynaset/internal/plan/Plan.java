@@ -2,6 +2,7 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.DynasetException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
@@ -24,6 +25,14 @@ public interface Plan<R> {
    * caller gets to see instead.
    */
   default boolean recover(DynamoDbException error) {
+    return false;
+  }
+
+  /**
+   * Takes an error of a write that DynamoDB may have carried out all the same, if the plan knows what
+   * to make of that. It may throw what the caller gets to see instead.
+   */
+  default boolean recoverUncertain(SdkException error) {
     return false;
   }
 

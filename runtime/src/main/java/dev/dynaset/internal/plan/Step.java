@@ -60,6 +60,11 @@ public sealed interface Step {
       return operation.tables(request);
     }
 
+    /** Whether it is a write that does something else if it is carried out twice. */
+    boolean isWrite() {
+      return operation.isWrite();
+    }
+
     /** Whether it pays to decode the response directly. */
     boolean returnsItems() {
       return operation.returnsItems(request);

@@ -7,9 +7,11 @@ import dev.dynaset.EachResult.Failure;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MissingParentException;
 import dev.dynaset.Write;
+import dev.dynaset.WriteOutcomeUnknownException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** What came of the writes for items, possibly of several threads. */
 public final class EachTally {
@@ -62,6 +64,11 @@ public final class EachTally {
       return e;
     }
     if (failure instanceof MissingParentException e) {
+      return e;
+    }
+    // With an answer, the next writes can be sent; without one, they would not come through either.
+    if (failure instanceof WriteOutcomeUnknownException e
+        && e.getCause() instanceof ConditionalCheckFailedException) {
       return e;
     }
     throw failure;

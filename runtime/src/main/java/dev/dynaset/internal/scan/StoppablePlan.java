@@ -6,6 +6,7 @@ import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
@@ -34,6 +35,11 @@ record StoppablePlan<R>(Plan<R> plan, ScanStop stop) implements Plan<R> {
   @Override
   public boolean recover(DynamoDbException error) {
     return plan.recover(error);
+  }
+
+  @Override
+  public boolean recoverUncertain(SdkException error) {
+    return plan.recoverUncertain(error);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -64,6 +65,16 @@ public final class TransactWritePlan implements Plan<Integer> {
       return;
     }
     writes.sent().forEach(write -> Hooks.after(write.write(), null));
+  }
+
+  /** All attempts have the same token: one that is refused says that none was done. */
+  @Override
+  public boolean recoverUncertain(SdkException error) {
+    if (error instanceof TransactionCanceledException
+        || error instanceof IdempotentParameterMismatchException) {
+      return false;
+    }
+    throw TransactionFailure.unknown(writes, error);
   }
 
   @Override

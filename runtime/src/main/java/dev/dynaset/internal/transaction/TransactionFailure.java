@@ -3,6 +3,7 @@ package dev.dynaset.internal.transaction;
 import dev.dynaset.DynasetException;
 import dev.dynaset.FailureReason;
 import dev.dynaset.TransactionFailedException;
+import dev.dynaset.TransactionOutcomeUnknownException;
 import dev.dynaset.Write;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.write.TableWrite;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
@@ -59,6 +61,26 @@ final class TransactionFailure {
             + " the same writes prepared anew, which have other times and ids. Use another token, or"
             + " the same Write objects.",
         Map.of(),
+        error);
+  }
+
+  /** A transaction of which nobody knows whether it was done. */
+  static TransactionOutcomeUnknownException unknown(TransactionWrites writes, SdkException error) {
+    String token = writes.token();
+    return new TransactionOutcomeUnknownException(
+        "The transaction of " + writes.sent().size()
+            + " writes may have been done, all of it, or not: it had no response. "
+            + (token == null
+                ? "Read the items before you decide whether to do it again; one with a token of your"
+                    + " own, TransactionOptions.token(…), can be sent again as it is."
+                : "Send the same Write objects with its token '" + token
+                    + "' within ten minutes: DynamoDB does them once."),
+        writes.tables().stream()
+            .map(table -> table.name().value())
+            .distinct()
+            .collect(Collectors.joining(", ")),
+        writes.sent(),
+        token,
         error);
   }
 

@@ -4,6 +4,7 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.TableBinding;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -53,6 +54,7 @@ final class Attributes {
       return OptionalLong.empty();
     }
     AttributeValue value = item.get(name);
-    return OptionalLong.of(value == null || value.n() == null ? 0 : Long.parseLong(value.n()));
+    return OptionalLong.of(
+        value == null || value.n() == null ? 0 : new BigDecimal(value.n()).longValue());
   }
 }

@@ -7,7 +7,6 @@ import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,8 @@ final class Difference {
     List<UpdateAction> changes = new ArrayList<>();
     for (String name : names) {
       AttributeValue value = after.get(name);
-      if (!isStamp(table.schema().special(), name, value) && !isSame(before.get(name), value)) {
+      if (!isStamp(table.schema().special(), name, value)
+          && !SameValue.of(before.get(name), value)) {
         AttributePath path = Attributes.path(table, name);
         changes.add(
             value == null
@@ -44,22 +44,5 @@ final class Difference {
       SpecialAttributes special, String name, @Nullable AttributeValue value) {
     IdAttribute id = special.generatedId();
     return special.isStamp(name) || (id != null && value == null && name.equals(id.attribute()));
-  }
-
-  /** The elements of sets come in any order. One of the two is there. */
-  private static boolean isSame(@Nullable AttributeValue before, @Nullable AttributeValue after) {
-    if (before == null || after == null) {
-      return false;
-    }
-    return before.equals(after)
-        || (isSet(before)
-            && before.type() == after.type()
-            && new HashSet<>(before.ss()).equals(new HashSet<>(after.ss()))
-            && new HashSet<>(before.ns()).equals(new HashSet<>(after.ns()))
-            && new HashSet<>(before.bs()).equals(new HashSet<>(after.bs())));
-  }
-
-  private static boolean isSet(AttributeValue value) {
-    return value.hasSs() || value.hasNs() || value.hasBs();
   }
 }

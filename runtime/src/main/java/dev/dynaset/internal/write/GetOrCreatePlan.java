@@ -7,6 +7,7 @@ import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.write.ItemWrite;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
@@ -34,6 +35,11 @@ final class GetOrCreatePlan<T, K> implements Plan<Created<T>> {
   @Override
   public void accept(Reply reply) {
     plan.accept(reply);
+  }
+
+  @Override
+  public boolean recoverUncertain(SdkException error) {
+    return plan.recoverUncertain(error);
   }
 
   @Override

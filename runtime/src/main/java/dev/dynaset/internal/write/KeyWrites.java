@@ -31,6 +31,11 @@ public final class KeyWrites<T, K, A, U> {
     return new KeyWrites<>(writes.onlyIf(condition), key);
   }
 
+  /** The same writes, each of which is done once, however often it is sent. */
+  public KeyWrites<T, K, A, U> onceOnly() {
+    return new KeyWrites<>(writes.onceOnly(), key);
+  }
+
   /** The same writes, the capacity of whose requests is also added to a meter. */
   public KeyWrites<T, K, A, U> measuring(CapacityMeter meter) {
     return new KeyWrites<>(writes.boundTo(writes.table().measuring(meter)), key);

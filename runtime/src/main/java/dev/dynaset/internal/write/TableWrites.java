@@ -69,6 +69,11 @@ public final class TableWrites<T, K, A, U> {
     return with(WriteOptions.lastWriteWins());
   }
 
+  /** The same writes, each of which is done once, however often it is sent. */
+  public TableWrites<T, K, A, U> onceOnly() {
+    return with(WriteOptions.onceOnly());
+  }
+
   private TableWrites<T, K, A, U> with(WriteOptions more) {
     return new TableWrites<>(
         table, vocabularies, options == null ? more : options.and(more), engine);

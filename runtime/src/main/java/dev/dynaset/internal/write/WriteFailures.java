@@ -6,6 +6,7 @@ import dev.dynaset.ItemExistsException;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MissingParentException;
 import dev.dynaset.StaleVersionException;
+import dev.dynaset.WriteOutcomeUnknownException;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -101,6 +103,42 @@ public final class WriteFailures<T, K> {
         existing,
         model,
         cause);
+  }
+
+  /**
+   * Nobody knows whether the write was done.
+   *
+   * @param stored the item that stood in the way of the last attempt; empty if there was none, or the
+   *     failure does not bring it
+   */
+  WriteOutcomeUnknownException unknown(Map<String, AttributeValue> stored, SdkException cause) {
+    return new WriteOutcomeUnknownException(
+        mapper.describe(write.key()) + " in the table '" + tableName() + "' may have been "
+            + done() + " or not: an attempt had no response"
+            + (cause instanceof ConditionalCheckFailedException
+                ? ", and the next one has met "
+                    + (stored.isEmpty() ? "no item" : "an item")
+                    + ", of which nobody can tell whether it is what the first one left."
+                : ".")
+            + " Read it before you decide whether to do it again"
+            + (write.token() == null
+                ? "."
+                : "; executing the same prepared write within ten minutes does it once."),
+        tableName(),
+        mapper.keyOrAttributes(write.key()),
+        stored,
+        () -> mapper.read(stored),
+        cause);
+  }
+
+  private String done() {
+    return switch (write.verb()) {
+      case CREATE -> "created";
+      case PUT -> "written";
+      case UPDATE, UPSERT -> "changed";
+      case DELETE -> "deleted";
+      case CHECK -> "checked";
+    };
   }
 
   /** An item without a version has version 0, except where there must be no item at all. */

@@ -14,12 +14,15 @@ import dev.dynaset.write.Verb;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
@@ -70,6 +73,9 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
     if (reply.response() instanceof GetItemResponse read) {
       throw new WriteFailures<>(write).conditionFailed(read.item(), null);
     }
+    if (reply.isUncertain()) {
+      RepeatedWrite.log(write);
+    }
     T returned = model(returned(reply.response()));
     // What DynamoDB returns comes first: others may have changed more of the item.
     result = write.returned() == Returned.NEW && returned == null ? write.known() : returned;
@@ -98,6 +104,26 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
               + ", but cannot be returned: " + e.getMessage(),
           e);
     }
+  }
+
+  /** What was sent once only, or has written nothing, has an answer that tells. */
+  @Override
+  public boolean recoverUncertain(SdkException error) {
+    if (write.verb() == Verb.CHECK
+        || (write.token() != null && error instanceof TransactionCanceledException)) {
+      return false;
+    }
+    Map<String, AttributeValue> stored =
+        error instanceof ConditionalCheckFailedException failed && failed.hasItem()
+            ? failed.item()
+            : Map.of();
+    if (!OwnItem.isOf(write, stored)) {
+      throw new WriteFailures<>(write).unknown(stored, error);
+    }
+    T returned = write.returned() == Returned.NEW && write.known() == null ? model(stored) : null;
+    result = write.returned() == Returned.NEW && returned == null ? write.known() : returned;
+    Hooks.after(write, returned);
+    return true;
   }
 
   @Override

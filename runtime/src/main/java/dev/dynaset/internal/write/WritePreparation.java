@@ -5,6 +5,7 @@ import dev.dynaset.expression.Expressed;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.internal.mapping.ItemMapper;
+import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
@@ -13,6 +14,7 @@ import dev.dynaset.write.WriteOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -41,6 +43,10 @@ final class WritePreparation<T, K> {
     T known = isAsGiven ? intercepted : Decoding.read(table.codec(), stamped);
     ItemWrite<T, K> write =
         ItemWrite.ofItem(verb, table, Attributes.key(table, stamped), stamped, known);
+    IdAttribute id = table.schema().special().generatedId();
+    if (id != null && !attributes.containsKey(id.attribute())) {
+      write = write.withNewId();
+    }
     return with(verb == Verb.PUT ? expecting(write, attributes, options) : write, options);
   }
 
@@ -57,7 +63,9 @@ final class WritePreparation<T, K> {
     if (verb == Verb.UPSERT && actions.stream().noneMatch(UpdateAction.Raw.class::isInstance)) {
       NewItem.requireComplete(table.codec(), newItem);
     }
-    return with(ItemWrite.ofChanges(verb, table, attributes, actions, null), options);
+    ItemWrite<T, K> write = ItemWrite.ofChanges(verb, table, attributes, actions, null);
+    boolean hasNewId = verb == Verb.UPSERT && table.schema().special().generatedId() != null;
+    return with(hasNewId ? write.withNewId() : write, options);
   }
 
   /** An UPDATE of what differs between two models of an item. */
@@ -106,6 +114,10 @@ final class WritePreparation<T, K> {
   }
 
   private ItemWrite<T, K> with(ItemWrite<T, K> write, @Nullable WriteOptions options) {
-    return options == null ? write : write.onlyIf(options.condition());
+    if (options == null) {
+      return write;
+    }
+    ItemWrite<T, K> all = write.onlyIf(options.condition());
+    return options.isOnceOnly() ? all.onceOnly(UUID.randomUUID().toString()) : all;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.direct.UncertainWrites;
 import dev.dynaset.internal.operation.DeleteItemOperation;
 import dev.dynaset.internal.operation.PutItemOperation;
 import dev.dynaset.internal.operation.TransactWriteItemsOperation;
@@ -25,22 +26,31 @@ public final class WriteRequests {
    * @throws IllegalArgumentException if its condition or its update is longer than DynamoDB takes
    */
   public static Step.Send<?> single(ItemWrite<?, ?> write) {
+    if (write.token() != null) {
+      return transaction(write);
+    }
     return switch (write.verb()) {
       case CREATE, PUT -> new Step.Send<>(PutItemOperation.INSTANCE, put(write));
       case UPDATE, UPSERT -> new Step.Send<>(UpdateItemOperation.INSTANCE, update(write));
       case DELETE -> new Step.Send<>(DeleteItemOperation.INSTANCE, delete(write));
-      case CHECK ->
-        new Step.Send<>(
-            TransactWriteItemsOperation.INSTANCE,
-            TransactWriteItemsRequest.builder()
-                .transactItems(transactional(write))
-                .build());
+      case CHECK -> transaction(write);
     };
+  }
+
+  private static Step.Send<?> transaction(ItemWrite<?, ?> write) {
+    return new Step.Send<>(
+        TransactWriteItemsOperation.INSTANCE,
+        TransactWriteItemsRequest.builder()
+            .transactItems(transactional(write))
+            .clientRequestToken(write.token())
+            .overrideConfiguration(UncertainWrites.override())
+            .build());
   }
 
   private static PutItemRequest put(ItemWrite<?, ?> write) {
     Expressions expressions = Expressions.of(write);
     return PutItemRequest.builder()
+        .overrideConfiguration(UncertainWrites.override())
         .tableName(tableName(write))
         .item(write.item())
         .conditionExpression(expressions.condition())
@@ -54,6 +64,7 @@ public final class WriteRequests {
   private static UpdateItemRequest update(ItemWrite<?, ?> write) {
     Expressions expressions = Expressions.of(write);
     return UpdateItemRequest.builder()
+        .overrideConfiguration(UncertainWrites.override())
         .tableName(tableName(write))
         .key(write.key())
         .updateExpression(expressions.update())
@@ -76,6 +87,7 @@ public final class WriteRequests {
   private static DeleteItemRequest delete(ItemWrite<?, ?> write) {
     Expressions expressions = Expressions.of(write);
     return DeleteItemRequest.builder()
+        .overrideConfiguration(UncertainWrites.override())
         .tableName(tableName(write))
         .key(write.key())
         .conditionExpression(expressions.condition())

@@ -40,6 +40,9 @@ final class WriteWords {
   }
 
   private static String request(ItemWrite<?, ?> write) {
+    if (write.token() != null) {
+      return "TransactWriteItems, done once however often it is sent, at twice the write units,";
+    }
     return switch (write.verb()) {
       case CREATE, PUT -> "PutItem";
       case UPDATE, UPSERT -> "UpdateItem";

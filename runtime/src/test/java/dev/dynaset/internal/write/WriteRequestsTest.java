@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
 
 import dev.dynaset.Update;
+import dev.dynaset.direct.UncertainWrites;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -36,9 +37,14 @@ class WriteRequestsTest {
     Map<String, AttributeValue> item = Map.of("id", s("a"), "t", s("x"), "v", n(0));
 
     assertThat(request(plain.put(Note.of("a", "x"))))
-        .isEqualTo(PutItemRequest.builder().tableName("notes").item(item).build());
+        .isEqualTo(PutItemRequest.builder()
+            .overrideConfiguration(UncertainWrites.override())
+            .tableName("notes")
+            .item(item)
+            .build());
     assertThat(request(plain.put(Note.of("a", "x")).returningOld()))
         .isEqualTo(PutItemRequest.builder()
+            .overrideConfiguration(UncertainWrites.override())
             .tableName("notes")
             .item(item)
             .returnValues(ReturnValue.ALL_OLD)
@@ -49,6 +55,7 @@ class WriteRequestsTest {
   void create() {
     assertThat(request(plain.create(Note.of("a", "x")).onlyIf(textIs("y"))))
         .isEqualTo(PutItemRequest.builder()
+            .overrideConfiguration(UncertainWrites.override())
             .tableName("notes")
             .item(Map.of("id", s("a"), "t", s("x"), "v", n(0)))
             .conditionExpression("attribute_not_exists(#0) AND #1 = :0")
@@ -76,6 +83,7 @@ class WriteRequestsTest {
   void update() {
     assertThat(request(Notes.item(plain, "a").update(setText("y"))))
         .isEqualTo(UpdateItemRequest.builder()
+            .overrideConfiguration(UncertainWrites.override())
             .tableName("notes")
             .key(KEY)
             .updateExpression("SET #0 = :0")
@@ -91,6 +99,7 @@ class WriteRequestsTest {
   void updateOfNothing() {
     assertThat(request(Notes.item(special, "a").update(Update.none()).returningNothing()))
         .isEqualTo(UpdateItemRequest.builder()
+            .overrideConfiguration(UncertainWrites.override())
             .tableName("notes")
             .key(KEY)
             .conditionExpression("attribute_exists(#0)")
@@ -114,6 +123,7 @@ class WriteRequestsTest {
   void upsert() {
     assertThat(request(Notes.item(plain, "a").upsert(setText("y")).returningOld()))
         .isEqualTo(UpdateItemRequest.builder()
+            .overrideConfiguration(UncertainWrites.override())
             .tableName("notes")
             .key(KEY)
             .updateExpression("SET #0 = :0")
@@ -127,6 +137,7 @@ class WriteRequestsTest {
   void delete() {
     assertThat(request(Notes.item(special, "a").delete()))
         .isEqualTo(DeleteItemRequest.builder()
+            .overrideConfiguration(UncertainWrites.override())
             .tableName("notes")
             .key(KEY)
             .returnValues(ReturnValue.ALL_OLD)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.TransactionFailedException;
+import dev.dynaset.TransactionOutcomeUnknownException;
 import dev.dynaset.Write;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
@@ -66,7 +67,8 @@ class TransactTokenTest {
     faults.next("TransactWriteItems").cutAfterSending();
 
     assertThatThrownBy(() -> dynaset.transact(token, writes))
-        .isInstanceOf(SdkClientException.class);
+        .isInstanceOf(TransactionOutcomeUnknownException.class)
+        .hasCauseInstanceOf(SdkClientException.class);
     dynaset.transact(token, writes);
 
     assertThat(labels.get("l").count()).isEqualTo(1);
