@@ -76,7 +76,9 @@ public final class BatchOptions {
 
   /**
    * Writes of models with a version are taken, though a batch cannot check versions: each puts or
-   * deletes whatever version there is. By default they are refused.
+   * deletes whatever version there is. A put writes the version of the item that it is given, plus
+   * one, which may be one that somebody has read of another write; their next write is then not found
+   * to be stale. By default such writes are refused.
    */
   public BatchOptions ignoringVersions() {
     return new BatchOptions(

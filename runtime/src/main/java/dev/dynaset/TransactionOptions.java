@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class TransactionOptions {
   private static final int MAX_TOKEN_LENGTH = 36;
   private static final TransactionOptions DEFAULTS =
-      new TransactionOptions(null, List.of(), List.of());
+      new TransactionOptions(null, false, List.of(), List.of());
 
   private final @Nullable String token;
+  private final boolean isIgnoringVersions;
   private final List<CapacityMeter> meters;
   private final List<RequestCustomizer> customizers;
 
   private TransactionOptions(
-      @Nullable String token, List<CapacityMeter> meters, List<RequestCustomizer> customizers) {
+      @Nullable String token,
+      boolean isIgnoringVersions,
+      List<CapacityMeter> meters,
+      List<RequestCustomizer> customizers) {
     this.token = token;
+    this.isIgnoringVersions = isIgnoringVersions;
     this.meters = meters;
     this.customizers = customizers;
   }
@@ -45,14 +50,25 @@ public final class TransactionOptions {
       throw new IllegalArgumentException("The token of a transaction must have 1 to "
           + MAX_TOKEN_LENGTH + " characters, not " + length + ".");
     }
-    return new TransactionOptions(clientRequestToken, meters, customizers);
+    return new TransactionOptions(clientRequestToken, isIgnoringVersions, meters, customizers);
+  }
+
+  /**
+   * Writes of models with a version do not look at the version that is stored. A {@code put} writes
+   * the version of the item that it is given, plus one, which may be one that somebody has read of
+   * another write; their next write is then not found to be stale. By default, versions are looked
+   * at, and a {@code put} with {@code lastWriteWins()}, which would have to count on from the version
+   * that is stored, is refused.
+   */
+  public TransactionOptions ignoringVersions() {
+    return new TransactionOptions(token, true, meters, customizers);
   }
 
   /** Adds what the requests consume to a meter. Called again, each meter measures. */
   public TransactionOptions withConsumedCapacity(CapacityMeter meter) {
     List<CapacityMeter> more = new ArrayList<>(meters);
     more.add(Objects.requireNonNull(meter, "meter"));
-    return new TransactionOptions(token, List.copyOf(more), customizers);
+    return new TransactionOptions(token, isIgnoringVersions, List.copyOf(more), customizers);
   }
 
   /**
@@ -62,12 +78,17 @@ public final class TransactionOptions {
   public TransactionOptions customize(RequestCustomizer customizer) {
     List<RequestCustomizer> more = new ArrayList<>(customizers);
     more.add(Objects.requireNonNull(customizer, "customizer"));
-    return new TransactionOptions(token, meters, List.copyOf(more));
+    return new TransactionOptions(token, isIgnoringVersions, meters, List.copyOf(more));
   }
 
   /** What tells the transaction from others, if anything does. */
   public Optional<String> token() {
     return Optional.ofNullable(token);
+  }
+
+  /** Whether writes do not look at the versions of items. */
+  public boolean isIgnoringVersions() {
+    return isIgnoringVersions;
   }
 
   /** What measures the requests. */

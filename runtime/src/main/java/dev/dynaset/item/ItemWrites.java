@@ -40,9 +40,11 @@ public final class ItemWrites<T, A> {
   /**
    * The same writes, which do not look at the version of the item that there is. Sends nothing.
    *
-   * <p>A {@code put} cannot count: it writes the version of the item that it is given, plus one,
-   * whatever is stored. If that is a number which somebody else has read of another write, their next
-   * write is not found to be stale. {@code update(before, after)} counts what is stored.
+   * <p>A {@code put} is sent on the version of the item that it is given. If another one is stored,
+   * it is sent again on that one, so that it never writes a version that somebody has read: one more
+   * PutItem most of the time. {@code update(before, after)} counts what is stored. Transactions and
+   * batches cannot count on from what is stored: they refuse such a put, unless they are told to
+   * ignore versions.
    */
   public ItemWrites<T, A> lastWriteWins() {
     return new ItemWrites<>(writes.lastWriteWins());
@@ -103,7 +105,8 @@ public final class ItemWrites<T, A> {
    *
    * @return the item as it was written
    * @throws dev.dynaset.StaleVersionException if the item that there is has another version than
-   *     this one, or is gone; an item without a version, or of version 0, must not exist yet
+   *     this one, or is gone; of an item without a
+   *     version, or of version 0, the stored one must have none either
    * @throws dev.dynaset.ConditionFailedException if a condition is not met
    * @throws IllegalArgumentException if a key attribute of the table or of an index is empty
    */

@@ -24,9 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *     have none yet
  * @param returned what is returned
  * @param known the item as it is afterwards, if that is known before; null otherwise
- * @param hasNewId whether the id of the item was generated for this write
- * @param token of what is to be done once only, however often it is sent: the token of the
- *     transaction that it is sent as; null of any other
+ * @param traits what few writes have
  * @param <T> the model of the item
  * @param <K> the generated key of the model
  */
@@ -40,8 +38,7 @@ public record ItemWrite<T, K>(
     OptionalLong expectedVersion,
     Returned returned,
     @Nullable T known,
-    boolean hasNewId,
-    @Nullable String token) {
+    WriteTraits traits) {
   /** Keeps a copy of the changes. */
   public ItemWrite {
     actions = List.copyOf(actions);
@@ -64,8 +61,7 @@ public record ItemWrite<T, K>(
         OptionalLong.empty(),
         Returned.NEW,
         known,
-        false,
-        null);
+        WriteTraits.NONE);
   }
 
   /** A write that changes an item. */
@@ -85,8 +81,7 @@ public record ItemWrite<T, K>(
         OptionalLong.empty(),
         Returned.NEW,
         known,
-        false,
-        null);
+        WriteTraits.NONE);
   }
 
   /** A write that has no more than a key: a DELETE or a CHECK. */
@@ -102,8 +97,7 @@ public record ItemWrite<T, K>(
         OptionalLong.empty(),
         returned,
         null,
-        false,
-        null);
+        WriteTraits.NONE);
   }
 
   /** This write of an item that must have this version; 0 if it must have none yet. */
@@ -146,30 +140,60 @@ public record ItemWrite<T, K>(
         otherVersion,
         otherReturned,
         known,
-        hasNewId,
-        token);
+        traits);
   }
 
-  /** This write of an item whose id was generated for it. */
-  public ItemWrite<T, K> withNewId() {
-    return new ItemWrite<>(
-        verb, table, key, item, actions, condition, expectedVersion, returned, known, true, token);
-  }
-
-  /** This write, which is done once, however often it is sent, and returns nothing. */
-  public ItemWrite<T, K> onceOnly(String newToken) {
+  /** This write of another item with the same key, or with other changes. */
+  public ItemWrite<T, K> writing(
+      Map<String, AttributeValue> otherItem,
+      List<UpdateAction> otherActions,
+      @Nullable T otherKnown) {
     return new ItemWrite<>(
         verb,
         table,
         key,
-        item,
-        actions,
+        otherItem,
+        otherActions,
         condition,
         expectedVersion,
-        Returned.NOTHING,
-        known,
-        hasNewId,
-        newToken);
+        returned,
+        otherKnown,
+        traits);
+  }
+
+  /** This write of an item whose id was generated for it. */
+  public ItemWrite<T, K> withNewId() {
+    return with(traits.withNewId());
+  }
+
+  /** This PUT, whatever version is stored. */
+  public ItemWrite<T, K> forced() {
+    return with(traits.forced());
+  }
+
+  /** This write, which is done once, however often it is sent, and returns nothing. */
+  public ItemWrite<T, K> onceOnly(String token) {
+    return with(traits.onceOnly(token)).returning(Returned.NOTHING);
+  }
+
+  private ItemWrite<T, K> with(WriteTraits other) {
+    return new ItemWrite<>(
+        verb, table, key, item, actions, condition, expectedVersion, returned, known, other);
+  }
+
+  /** Whether the id of the item was generated for this write. */
+  public boolean hasNewId() {
+    return traits.hasNewId();
+  }
+
+  /** Whether it is a PUT that is done whatever version is stored. */
+  public boolean isForced() {
+    return traits.isForced();
+  }
+
+  /** The token of the transaction that it is sent as, if it is to be done once only. */
+  public @Nullable String token() {
+    return traits.token();
   }
 
   /** Whether its condition is one that nothing meets. */

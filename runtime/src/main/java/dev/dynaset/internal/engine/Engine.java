@@ -88,7 +88,9 @@ public final class Engine implements OperationEngine {
   private static TransactionWrites writes(
       Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
     return TransactionWrites.of(
-        EngineMembers.writes(dynaset, writes), options.token().orElse(null));
+        EngineMembers.writes(dynaset, writes),
+        options.token().orElse(null),
+        options.isIgnoringVersions());
   }
 
   private static TableBinding<?, ?> table(

@@ -80,7 +80,7 @@ public final class TransactWritePlan implements Plan<Integer> {
   @Override
   public boolean recover(DynamoDbException error) {
     if (error instanceof TransactionCanceledException cancelled) {
-      throw TransactionFailure.of(writes.sent(), cancelled);
+      throw TransactionFailure.of(writes, cancelled);
     }
     if (error instanceof IdempotentParameterMismatchException mismatch) {
       throw TransactionFailure.ofToken(writes.token(), mismatch);

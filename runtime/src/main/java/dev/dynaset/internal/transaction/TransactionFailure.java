@@ -41,12 +41,13 @@ final class TransactionFailure {
 
   /** A transaction that DynamoDB has refused. */
   static TransactionFailedException of(
-      List<TableWrite<?, ?, ?>> writes, TransactionCanceledException error) {
+      TransactionWrites transaction, TransactionCanceledException error) {
+    List<TableWrite<?, ?, ?>> writes = transaction.sent();
     TransactionFailure failure = new TransactionFailure(writes.size());
     List<CancellationReason> reasons = error.cancellationReasons();
     for (int i = 0; i < Math.min(writes.size(), reasons.size()); i++) {
       if (reasons.get(i).code() != null && !NONE.equals(reasons.get(i).code())) {
-        failure.add(writes.get(i), reasons.get(i), error);
+        failure.add(writes.get(i), transaction.asSent(writes.get(i)), reasons.get(i), error);
       }
     }
     return failure.exception(error);
@@ -85,10 +86,12 @@ final class TransactionFailure {
   }
 
   private void add(
-      TableWrite<?, ?, ?> write, CancellationReason reason, TransactionCanceledException error) {
-    DynasetException alone = new WriteFailures<>(write.write()).of(reason, error);
+      TableWrite<?, ?, ?> write,
+      ItemWrite<?, ?> value,
+      CancellationReason reason,
+      TransactionCanceledException error) {
+    DynasetException alone = new WriteFailures<>(value).of(reason, error);
     if (alone == null) {
-      ItemWrite<?, ?> value = write.write();
       String message = new ItemMapper<>(value.table()).describePlace(value.key())
           + (reason.message() == null ? "" : ": " + reason.message());
       reasons.put(write, new FailureReason(reason.code(), message, Optional.empty()));

@@ -5,10 +5,12 @@ import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.write.TableWrite;
 import dev.dynaset.internal.write.WriteRequests;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.write.ItemWrite;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -18,15 +20,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  *
  * @param all all of them, at least one, in their order
  * @param token what tells the transaction from others; null if nothing does
+ * @param areVersionsIgnored whether they do not look at the versions of items
  */
 public record TransactionWrites(
-    List<TableWrite<?, ?, ?>> all, @Nullable String token) {
+    List<TableWrite<?, ?, ?>> all, @Nullable String token, boolean areVersionsIgnored) {
   /**
    * The writes of a transaction.
    *
-   * @throws IllegalArgumentException if there are too many, or two of one item
+   * @throws IllegalArgumentException if there are too many, or two of one item, or one would have to
+   *     count on from the version that is stored
    */
-  public static TransactionWrites of(List<TableWrite<?, ?, ?>> writes, @Nullable String token) {
+  public static TransactionWrites of(
+      List<TableWrite<?, ?, ?>> writes, @Nullable String token, boolean areVersionsIgnored) {
     TransactionLimit.check(writes.size(), "writes");
     Set<ItemIdentity> seen = new HashSet<>();
     for (TableWrite<?, ?, ?> write : writes) {
@@ -36,8 +41,14 @@ public record TransactionWrites(
             + new ItemMapper<>(table).describePlace(write.write().key())
             + ". Make one write of them.");
       }
+      if (write.write().isForced() && !areVersionsIgnored) {
+        throw new IllegalArgumentException("A transaction cannot put "
+            + new ItemMapper<>(table).describePlace(write.write().key())
+            + " whatever version is stored, since it cannot count on from that version. Put it by"
+            + " itself, or say TransactionOptions.defaults().ignoringVersions().");
+      }
     }
-    return new TransactionWrites(writes, token);
+    return new TransactionWrites(writes, token, areVersionsIgnored);
   }
 
   /** Any table, whose client is that of all. */
@@ -55,10 +66,15 @@ public record TransactionWrites(
     return all.stream().filter(write -> !write.write().isUnchanged()).toList();
   }
 
+  /** A write as it is sent. */
+  ItemWrite<?, ?> asSent(TableWrite<?, ?, ?> write) {
+    return areVersionsIgnored ? write.write().expecting(OptionalLong.empty()) : write.write();
+  }
+
   TransactWriteItemsRequest request() {
     return TransactWriteItemsRequest.builder()
         .transactItems(sent().stream()
-            .map(write -> WriteRequests.transactional(write.write()))
+            .map(write -> WriteRequests.transactional(asSent(write)))
             .toList())
         .clientRequestToken(token)
         .build();

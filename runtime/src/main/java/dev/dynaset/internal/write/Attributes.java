@@ -4,11 +4,8 @@ import dev.dynaset.codec.ItemShape;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.TableBinding;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attributes of items by their stored names. */
@@ -45,16 +42,5 @@ final class Attributes {
   static boolean isKey(TableBinding<?, ?> table, String name) {
     return table.schema().key().attributes().stream()
         .anyMatch(attribute -> attribute.name().equals(name));
-  }
-
-  /** The version of an item: 0 if it has none yet, empty if the model has no versions. */
-  static OptionalLong version(TableBinding<?, ?> table, Map<String, AttributeValue> item) {
-    @Nullable String name = table.schema().special().version();
-    if (name == null) {
-      return OptionalLong.empty();
-    }
-    AttributeValue value = item.get(name);
-    return OptionalLong.of(
-        value == null || value.n() == null ? 0 : new BigDecimal(value.n()).longValue());
   }
 }

@@ -60,7 +60,7 @@ final class OwnItem {
   private boolean isNextVersion() {
     OptionalLong expected = write.expectedVersion();
     if (expected.isEmpty()
-        || Attributes.version(write.table(), stored).orElse(0) != expected.getAsLong() + 1) {
+        || Versions.of(write.table(), stored).orElse(0) != expected.getAsLong() + 1) {
       return false;
     }
     // Where there must be no item, an equal one may be that of another who creates it.
@@ -86,12 +86,6 @@ final class OwnItem {
       return false;
     }
     return set.value() instanceof SetValue.Literal literal
-        ? SameValue.of(literal.value(), StoredAt.path(stored, set.path()))
-        : isVersion(set.path());
-  }
-
-  private boolean isVersion(AttributePath path) {
-    String version = write.table().schema().special().version();
-    return version != null && path.equals(Attributes.path(write.table(), version));
+        && SameValue.of(literal.value(), StoredAt.path(stored, set.path()));
   }
 }

@@ -42,8 +42,8 @@ final class Stamps {
       stamps.put(special.updatedAt(), time(special.updatedAt()));
     }
     if (special.version() != null) {
-      long next = Math.addExact(Attributes.version(table, item).orElse(0), 1);
-      stamps.put(special.version(), AttributeValue.createN(Long.toString(next)));
+      long version = Versions.of(table, item).orElse(0);
+      stamps.put(special.version(), Versions.of(table).after(version, item));
     }
     if (stamps.isEmpty()) {
       return item;
@@ -53,8 +53,20 @@ final class Stamps {
     return stamped;
   }
 
-  /** The changes of an item that exists; none if nothing else is changed. */
+  /** The changes of an item that exists, whatever its version is; none if nothing else is changed. */
   List<UpdateAction> update(List<UpdateAction> changes) {
+    return update(changes, new SetValue.Plus(ONE));
+  }
+
+  /** The changes of an item whose version is known; none if nothing else is changed. */
+  List<UpdateAction> update(
+      List<UpdateAction> changes, long version, Map<String, AttributeValue> item) {
+    return changes.isEmpty()
+        ? changes
+        : update(changes, new SetValue.Literal(Versions.of(table).after(version, item)));
+  }
+
+  private List<UpdateAction> update(List<UpdateAction> changes, SetValue version) {
     List<UpdateAction> all = timed(changes);
     if (all.isEmpty()) {
       return all;
@@ -63,7 +75,7 @@ final class Stamps {
       set(all, special.updatedAt(), new SetValue.Literal(time(special.updatedAt())));
     }
     if (special.version() != null) {
-      set(all, special.version(), new SetValue.Plus(ONE));
+      set(all, special.version(), version);
     }
     return all;
   }

@@ -6,7 +6,6 @@ import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
-import dev.dynaset.write.Verb;
 import java.util.Objects;
 import java.util.OptionalLong;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,6 +30,14 @@ public final class WriteCondition {
     };
   }
 
+  /** Whether an attribute holds NULL, as other programs write what is absent here. */
+  static ConditionNode isNull(AttributePath path) {
+    return new ConditionNode.Call(
+        ConditionNode.Call.Function.ATTRIBUTE_TYPE,
+        path,
+        new Operand.Value(AttributeValue.createS("NULL")));
+  }
+
   private static ConditionNode ofVersion(ItemWrite<?, ?> write) {
     OptionalLong expected = write.expectedVersion();
     if (expected.isEmpty()) {
@@ -43,11 +50,10 @@ public final class WriteCondition {
         new Operand.Attribute(version),
         ComparisonOperator.EQ,
         new Operand.Value(AttributeValue.createN(Long.toString(expected.getAsLong()))));
-    if (expected.getAsLong() != 0) {
-      return isSame;
-    }
-    return write.verb() == Verb.PUT
-        ? ConditionNode.not(new ConditionNode.Exists(Attributes.hashKey(table)))
-        : ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(version)), isSame);
+    return expected.getAsLong() == 0
+        ? ConditionNode.or(
+            ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(version)), isSame),
+            isNull(version))
+        : isSame;
   }
 }

@@ -10,10 +10,9 @@ import dev.dynaset.WriteOutcomeUnknownException;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -30,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * @param <K> the generated key of the model
  */
 public final class WriteFailures<T, K> {
+  private static final String CONDITION_FAILED = "ConditionalCheckFailed";
   private static final String MISSING_PARENT =
       "document path provided in the update expression is invalid";
 
@@ -40,6 +40,24 @@ public final class WriteFailures<T, K> {
   public WriteFailures(ItemWrite<T, K> write) {
     this.write = write;
     this.mapper = new ItemMapper<>(write.table());
+  }
+
+  /**
+   * The item on which the condition of a single write has failed, empty if there is none; null if it
+   * is another error.
+   */
+  static @Nullable Map<String, AttributeValue> stored(DynamoDbException error) {
+    if (error instanceof ConditionalCheckFailedException failed) {
+      return failed.hasItem() ? failed.item() : Map.of();
+    }
+    if (error instanceof TransactionCanceledException cancelled
+        && cancelled.cancellationReasons().size() == 1) {
+      CancellationReason reason = cancelled.cancellationReasons().get(0);
+      if (CONDITION_FAILED.equals(reason.code())) {
+        return reason.hasItem() ? reason.item() : Map.of();
+      }
+    }
+    return null;
   }
 
   /** What an error is to the caller; null if it has no equal here. */
@@ -57,7 +75,7 @@ public final class WriteFailures<T, K> {
 
   /** What the reason why a transaction was cancelled is; null if it has no equal here. */
   public @Nullable DynasetException of(CancellationReason reason, @Nullable Throwable cause) {
-    if ("ConditionalCheckFailed".equals(reason.code())) {
+    if (CONDITION_FAILED.equals(reason.code())) {
       return conditionFailed(reason.hasItem() ? reason.item() : Map.of(), cause);
     }
     return isMissingParent(reason.message()) ? missingParent(cause) : null;
@@ -79,12 +97,7 @@ public final class WriteFailures<T, K> {
     }
     if (isStale(existing)) {
       return new StaleVersionException(
-          item
-              + (existing.isEmpty()
-                  ? " is gone since it was read."
-                  : " has another version than the one that was read: somebody else has written it"
-                      + " meanwhile.")
-              + " Read it again and repeat the change.",
+          item + stale(existing) + " Read it again and repeat the change.",
           tableName(),
           key,
           existing,
@@ -141,23 +154,30 @@ public final class WriteFailures<T, K> {
     };
   }
 
-  /** An item without a version has version 0, except where there must be no item at all. */
   private boolean isStale(Map<String, AttributeValue> existing) {
     if (write.expectedVersion().isEmpty()) {
       return false;
     }
     long expected = write.expectedVersion().getAsLong();
-    if (expected == 0 && write.verb() == Verb.PUT) {
-      return !existing.isEmpty();
-    }
     if (existing.isEmpty()) {
       return expected != 0 || write.verb() == Verb.UPDATE;
     }
-    AttributeValue version =
-        existing.get(Objects.requireNonNull(write.table().schema().special().version()));
-    BigDecimal found =
-        version == null || version.n() == null ? BigDecimal.ZERO : new BigDecimal(version.n());
-    return found.compareTo(BigDecimal.valueOf(expected)) != 0;
+    return !versions().in(existing).equals(BigInteger.valueOf(expected));
+  }
+
+  /** What has become of the item that was read. */
+  private String stale(Map<String, AttributeValue> existing) {
+    if (existing.isEmpty()) {
+      return " is gone since it was read.";
+    }
+    long expected = write.expectedVersion().orElseThrow();
+    return " was expected with "
+        + (expected == 0 ? "no version" : "version " + expected)
+        + ", and has " + versions().words(existing) + ": somebody else has written it.";
+  }
+
+  private Versions versions() {
+    return Versions.of(write.table());
   }
 
   private static boolean isMissingParent(@Nullable String message) {

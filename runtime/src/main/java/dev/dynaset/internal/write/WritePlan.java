@@ -2,6 +2,7 @@ package dev.dynaset.internal.write;
 
 import dev.dynaset.DynasetException;
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.UnfitOperandException;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.operation.GetItemOperation;
@@ -13,6 +14,7 @@ import dev.dynaset.write.Returned;
 import dev.dynaset.write.Verb;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,11 +35,19 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * @param <K> the generated key of the model
  */
 final class WritePlan<T, K> implements Plan<Optional<T>> {
-  private final ItemWrite<T, K> write;
+  private final ItemWrite<T, K> given;
+  /** What is sent: the given one, or one that is better for what is stored. */
+  private ItemWrite<T, K> write;
+
   private boolean isSent;
+  private int repetitions;
+  /** Why the item is looked at; null while it is not. */
+  private @Nullable DynamoDbException refused;
+
   private @Nullable T result;
 
   WritePlan(ItemWrite<T, K> write) {
+    this.given = write;
     this.write = write;
   }
 
@@ -46,16 +56,19 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
     if (write.isUnchanged()) {
       return Optional.empty();
     }
-    return Optional.of(
-        write.isNever()
-            ? new Step.Send<>(
-                GetItemOperation.INSTANCE,
-                new ItemPlans(write.table()).findRequest(write.key(), true))
-            : WriteRequests.single(write));
+    return Optional.of(write.isNever() ? read(write) : WriteRequests.single(write));
+  }
+
+  private static Step.Send<?> read(ItemWrite<?, ?> write) {
+    return new Step.Send<>(
+        GetItemOperation.INSTANCE, new ItemPlans(write.table()).findRequest(write.key(), true));
   }
 
   @Override
   public @Nullable Step next() {
+    if (refused != null) {
+      return read(write);
+    }
     if (isSent) {
       return null;
     }
@@ -71,6 +84,10 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
   @Override
   public void accept(Reply reply) {
     if (reply.response() instanceof GetItemResponse read) {
+      if (refused != null) {
+        lookedAt(read.item(), refused);
+        return;
+      }
       throw new WriteFailures<>(write).conditionFailed(read.item(), null);
     }
     if (reply.isUncertain()) {
@@ -128,11 +145,43 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
 
   @Override
   public boolean recover(DynamoDbException error) {
+    Map<String, AttributeValue> stored = WriteFailures.stored(error);
+    if (stored != null && repetitions < Repetition.LIMIT) {
+      ItemWrite<T, K> other = Repetition.of(given, write, stored);
+      if (other != null) {
+        repeat(other);
+        return true;
+      }
+    }
+    if (refused == null && UnfitOperands.areMeantBy(error.getMessage())) {
+      refused = error;
+      return true;
+    }
     DynasetException failure = new WriteFailures<>(write).of(error);
     if (failure != null) {
       throw failure;
     }
     return false;
+  }
+
+  private void lookedAt(Map<String, AttributeValue> item, DynamoDbException error) {
+    refused = null;
+    ItemWrite<T, K> adopting = Repetition.adopting(given, item);
+    if (adopting != null
+        && UnfitOperands.of(adopting, item).isEmpty()
+        && repetitions < Repetition.LIMIT) {
+      repeat(adopting);
+      return;
+    }
+    UnfitOperandException unfit = UnfitOperands.exception(given, item, error);
+    throw unfit == null ? error : unfit;
+  }
+
+  private void repeat(ItemWrite<T, K> other) {
+    // What is sent has changed, and so must its token.
+    write = other.token() == null ? other : other.onceOnly(UUID.randomUUID().toString());
+    repetitions++;
+    isSent = false;
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.dynaset.write.WriteOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -47,7 +48,7 @@ final class WritePreparation<T, K> {
     if (id != null && !attributes.containsKey(id.attribute())) {
       write = write.withNewId();
     }
-    return with(verb == Verb.PUT ? expecting(write, attributes, options) : write, options);
+    return with(verb == Verb.PUT ? put(write, attributes, options) : write, options);
   }
 
   /** An UPDATE or an UPSERT. */
@@ -80,10 +81,15 @@ final class WritePreparation<T, K> {
     }
     mapper.requireStorable(target);
     Hooks.beforeUpdate(table, mapper.keyOf(before));
-    List<UpdateAction> actions = new Stamps(table).update(Difference.of(table, old, target));
+    OptionalLong version = expected(old, options);
+    Stamps stamps = new Stamps(table);
+    List<UpdateAction> changes = Difference.of(table, old, target);
+    List<UpdateAction> actions = version.isPresent()
+        ? stamps.update(changes, version.getAsLong(), target)
+        : stamps.update(changes);
     ItemWrite<T, K> write =
         ItemWrite.ofChanges(Verb.UPDATE, table, key, actions, actions.isEmpty() ? after : null);
-    return with(expecting(write, old, options), options);
+    return with(write.expecting(version), options);
   }
 
   /** A DELETE, whatever the version is. */
@@ -97,7 +103,7 @@ final class WritePreparation<T, K> {
   ItemWrite<T, K> deleteItem(T item, @Nullable WriteOptions options) {
     Map<String, AttributeValue> attributes = mapper.write(Objects.requireNonNull(item, "item"));
     ItemWrite<T, K> write = delete(mapper.keyOf(item), options);
-    return expecting(write, attributes, options);
+    return write.expecting(expected(attributes, options));
   }
 
   /** A CHECK. */
@@ -106,11 +112,18 @@ final class WritePreparation<T, K> {
     return with(ItemWrite.ofKey(Verb.CHECK, table, attributes, Returned.NOTHING), options);
   }
 
-  private ItemWrite<T, K> expecting(
-      ItemWrite<T, K> write, Map<String, AttributeValue> read, @Nullable WriteOptions options) {
+  /** A put that is forced looks at the version as well, to count on from the one that is stored. */
+  private ItemWrite<T, K> put(
+      ItemWrite<T, K> write, Map<String, AttributeValue> given, @Nullable WriteOptions options) {
+    OptionalLong version = Versions.of(table, given);
+    ItemWrite<T, K> put = write.expecting(version);
+    return version.isPresent() && options != null && options.isLastWriteWins() ? put.forced() : put;
+  }
+
+  private OptionalLong expected(Map<String, AttributeValue> read, @Nullable WriteOptions options) {
     return options != null && options.isLastWriteWins()
-        ? write
-        : write.expecting(Attributes.version(table, read));
+        ? OptionalLong.empty()
+        : Versions.of(table, read);
   }
 
   private ItemWrite<T, K> with(ItemWrite<T, K> write, @Nullable WriteOptions options) {

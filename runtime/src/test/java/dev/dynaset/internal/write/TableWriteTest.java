@@ -116,7 +116,7 @@ class TableWriteTest {
 
     assertThatThrownBy(() -> special.put(read).execute())
         .isInstanceOf(StaleVersionException.class)
-        .hasMessageContaining("another version");
+        .hasMessageContaining("and has version 3");
     assertThatThrownBy(() -> special.put(read).execute())
         .isInstanceOf(StaleVersionException.class)
         .hasMessageContaining("is gone");

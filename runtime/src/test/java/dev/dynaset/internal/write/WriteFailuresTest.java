@@ -54,12 +54,11 @@ class WriteFailuresTest {
             + " repeat the change.");
   }
 
-  private static void assertStale(DynasetException failure) {
+  private static void assertStale(DynasetException failure, String versions) {
     assertThat(failure)
         .isExactlyInstanceOf(StaleVersionException.class)
-        .hasMessage("Note {id=a} in the table 'notes' has another version than the one that was"
-            + " read: somebody else has written it meanwhile. Read it again and repeat the"
-            + " change.");
+        .hasMessage("Note {id=a} in the table 'notes' was expected with " + versions
+            + ": somebody else has written it. Read it again and repeat the change.");
   }
 
   @Test
@@ -88,10 +87,12 @@ class WriteFailuresTest {
   @Test
   void anotherVersionIsStale() {
     for (Verb verb : List.of(Verb.PUT, Verb.UPDATE, Verb.DELETE)) {
-      assertStale(failure(expecting(verb, 2), stored("a", "x", 3)));
-      assertStale(failure(expecting(verb, 2), Map.of("id", Notes.s("a"))));
+      assertStale(failure(expecting(verb, 2), stored("a", "x", 3)), "version 2, and has version 3");
       assertStale(
-          failure(expecting(verb, 2), Map.of("id", Notes.s("a"), "v", Notes.s("no number"))));
+          failure(expecting(verb, 2), Map.of("id", Notes.s("a"))), "version 2, and has no version");
+      assertStale(
+          failure(expecting(verb, 2), Map.of("id", Notes.s("a"), "v", Notes.s("no number"))),
+          "version 2, and has something else than a version");
       assertGone(failure(expecting(verb, 2), NOTHING));
       assertConditionFailed(
           failure(expecting(verb, 2), stored("a", "x", 2)),
@@ -104,21 +105,23 @@ class WriteFailuresTest {
   void noVersionIsVersion0() {
     Map<String, AttributeValue> unversioned = Map.of("id", Notes.s("a"));
 
-    assertStale(failure(expecting(Verb.UPDATE, 0), stored("a", "x", 1)));
+    Map<String, AttributeValue> ofNull =
+        Map.of("id", Notes.s("a"), "v", AttributeValue.createNul(true));
+    for (Verb verb : List.of(Verb.PUT, Verb.UPDATE, Verb.DELETE)) {
+      assertStale(
+          failure(expecting(verb, 0), stored("a", "x", 1)), "no version, and has version 1");
+      for (Map<String, AttributeValue> adopted :
+          List.of(unversioned, ofNull, stored("a", "x", 0))) {
+        assertThat(failure(expecting(verb, 0), adopted))
+            .as("the condition of the caller")
+            .isExactlyInstanceOf(ConditionFailedException.class);
+      }
+    }
     assertGone(failure(expecting(Verb.UPDATE, 0), NOTHING));
-    assertThat(failure(expecting(Verb.UPDATE, 0), unversioned))
-        .isExactlyInstanceOf(ConditionFailedException.class);
-    assertThat(failure(expecting(Verb.DELETE, 0), NOTHING))
-        .isExactlyInstanceOf(ConditionFailedException.class);
-    assertStale(failure(expecting(Verb.DELETE, 0), stored("a", "x", 1)));
-  }
-
-  /** A put of version 0 asks that there be no item, whatever version that has. */
-  @Test
-  void aPutOfANewItemIsStaleIfThereIsOne() {
-    assertStale(failure(expecting(Verb.PUT, 0), Map.of("id", Notes.s("a"))));
-    assertThat(failure(expecting(Verb.PUT, 0), NOTHING))
-        .isExactlyInstanceOf(ConditionFailedException.class);
+    for (Verb verb : List.of(Verb.PUT, Verb.DELETE)) {
+      assertThat(failure(expecting(verb, 0), NOTHING))
+          .isExactlyInstanceOf(ConditionFailedException.class);
+    }
   }
 
   @Test

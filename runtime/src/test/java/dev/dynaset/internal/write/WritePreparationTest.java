@@ -75,13 +75,14 @@ class WritePreparationTest {
   }
 
   @Test
-  void lastWriteWinsExpectsNoVersion() {
+  void aForcedPutBeginsWithTheVersionThatItIsGiven() {
     ItemWrite<Note, String> write = Notes.writes(Notes.special(new FakeClient()))
         .lastWriteWins()
         .put(Note.of("a", "x").withVersion(4))
         .write();
 
-    assertThat(write.expectedVersion()).isEmpty();
+    assertThat(write.isForced()).isTrue();
+    assertThat(write.expectedVersion()).hasValue(4);
     assertThat(write.item()).containsEntry("v", n(5));
   }
 

@@ -71,8 +71,10 @@ class WriteRequestsTest {
     PutItemRequest second =
         (PutItemRequest) request(special.put(Note.of("a", "x").withVersion(1)));
 
-    assertThat(first.conditionExpression()).isEqualTo("attribute_not_exists(#0)");
-    assertThat(first.hasExpressionAttributeValues()).isFalse();
+    assertThat(first.conditionExpression())
+        .isEqualTo("attribute_not_exists(#0) OR #0 = :0 OR attribute_type(#0, :1)");
+    assertThat(first.expressionAttributeNames()).isEqualTo(Map.of("#0", "v"));
+    assertThat(first.expressionAttributeValues()).isEqualTo(Map.of(":0", n(0), ":1", s("NULL")));
     assertThat(second.conditionExpression()).isEqualTo("#0 = :0");
     assertThat(second.expressionAttributeNames()).isEqualTo(Map.of("#0", "v"));
     assertThat(second.expressionAttributeValues()).isEqualTo(Map.of(":0", n(1)));
@@ -113,10 +115,11 @@ class WriteRequestsTest {
     UpdateItemRequest request = (UpdateItemRequest)
         request(special.update(Note.of("a", "x").withVersion(3), Note.of("a", "y")));
 
-    assertThat(request.updateExpression())
-        .isEqualTo("SET #0 = :0, #1 = :1, #2 = if_not_exists(#2, :2) + :3");
-    assertThat(request.conditionExpression()).isEqualTo("attribute_exists(#3) AND #2 = :4");
-    assertThat(request.expressionAttributeValues()).containsEntry(":4", n(3));
+    assertThat(request.updateExpression()).isEqualTo("SET #0 = :0, #1 = :1, #2 = :2");
+    assertThat(request.conditionExpression()).isEqualTo("attribute_exists(#3) AND #2 = :3");
+    assertThat(request.expressionAttributeValues())
+        .containsEntry(":2", n(4))
+        .containsEntry(":3", n(3));
   }
 
   @Test
@@ -150,7 +153,8 @@ class WriteRequestsTest {
     DeleteItemRequest second =
         (DeleteItemRequest) request(special.deleteItem(Note.of("a", "x").withVersion(1)));
 
-    assertThat(first.conditionExpression()).isEqualTo("attribute_not_exists(#0) OR #0 = :0");
+    assertThat(first.conditionExpression())
+        .isEqualTo("attribute_not_exists(#0) OR #0 = :0 OR attribute_type(#0, :1)");
     assertThat(second.conditionExpression()).isEqualTo("#0 = :0");
     assertThat(second.returnValuesOnConditionCheckFailure()).isEqualTo(ALL_OLD);
   }
