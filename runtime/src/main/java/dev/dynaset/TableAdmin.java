@@ -7,19 +7,26 @@ package dev.dynaset;
 public interface TableAdmin {
   /**
    * Creates the table with its indexes, as the settings of {@link Dynaset} say (on demand unless
-   * they say otherwise), and waits until it is active. Does nothing if it exists, whatever its
-   * indexes are. Sends CreateTable and DescribeTable; with point-in-time recovery also
-   * UpdateContinuousBackups, with a time to live also UpdateTimeToLive.
+   * they say otherwise), and waits until it is active. If it exists, its indexes stay as they are.
+   * Point-in-time recovery and the time to live are turned on wherever they are not yet, also on a
+   * table that exists: another call may have been stopped before it came to that. Sends CreateTable
+   * and DescribeTable; with point-in-time recovery also DescribeContinuousBackups and
+   * UpdateContinuousBackups, with a time to live also DescribeTimeToLive and UpdateTimeToLive.
    *
-   * @return whether the table was created by this call
+   * <p>Point-in-time recovery on a server that has none, such as DynamoDB Local, is logged as a
+   * warning, and so is a time to live that is on for another attribute.
+   *
+   * @return whether the table was created by this call; also true if it may have been, since the
+   *     response to CreateTable was lost and the table is there then
    */
   boolean create();
 
   /**
-   * Deletes the table with all its items, and waits until it is gone. Does nothing if it does not
-   * exist. Sends DeleteTable and DescribeTable.
+   * Deletes the table with all its items, and waits until it is gone. Waits first, if it is being
+   * created. Does nothing if it does not exist. Sends DeleteTable and DescribeTable.
    *
-   * @return whether the table was deleted by this call
+   * @return whether the table was deleted by this call; also true if it may have been, since the
+   *     response to DeleteTable was lost and the table is gone then
    */
   boolean delete();
 

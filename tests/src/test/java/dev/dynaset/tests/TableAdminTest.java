@@ -26,6 +26,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeContinuousBackupsRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeContinuousBackupsResponse;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -221,6 +223,12 @@ class TableAdminTest {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
           }
           requests.add(arguments[0]);
+          if (arguments[0] instanceof DescribeContinuousBackupsRequest) {
+            return DescribeContinuousBackupsResponse.builder()
+                .continuousBackupsDescription(backups -> backups.pointInTimeRecoveryDescription(
+                    recovery -> recovery.pointInTimeRecoveryStatus("DISABLED")))
+                .build();
+          }
           return arguments[0] instanceof DescribeTableRequest
               ? DescribeTableResponse.builder()
                   .table(

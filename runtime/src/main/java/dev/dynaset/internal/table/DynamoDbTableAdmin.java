@@ -1,13 +1,14 @@
 package dev.dynaset.internal.table;
 
 import dev.dynaset.TableAdmin;
+import dev.dynaset.direct.UncertainWrites;
 import dev.dynaset.schema.TableBinding;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ContinuousBackupsUnavailableException;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
@@ -18,7 +19,6 @@ public final class DynamoDbTableAdmin implements TableAdmin {
   private static final Duration FIRST_WAIT = Duration.ofMillis(100);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
-  private static final Duration RECOVERY_WAIT = Duration.ofSeconds(1);
   private static final int ATTEMPTS = 1_000;
 
   private final TableBinding<?, ?> table;
@@ -35,60 +35,24 @@ public final class DynamoDbTableAdmin implements TableAdmin {
   @Override
   public boolean create() {
     boolean created = createIfMissing();
-    try (DynamoDbWaiter waiter = waiter()) {
-      waiter.waitUntilTableExists(describe -> describe.tableName(name));
+    waitUntilActive();
+    // Whoever has created it: that may have been a call which has not come as far as this.
+    if (table.settings().tableDefaults().pointInTimeRecovery()) {
+      new Recovery(client, name).turnOn();
     }
-    if (created && table.settings().tableDefaults().pointInTimeRecovery()) {
-      turnOnRecovery();
-    }
-    if (created && table.schema().timeToLive() != null) {
-      turnOnTimeToLive(table.schema().timeToLive());
+    if (table.schema().timeToLive() != null) {
+      new Expiry(client, name).turnOn(table.schema().timeToLive());
     }
     return created;
   }
 
-  private void turnOnTimeToLive(String attribute) {
-    client.updateTimeToLive(update -> update
-        .tableName(name)
-        .timeToLiveSpecification(
-            timeToLive -> timeToLive.attributeName(attribute).enabled(true)));
-  }
-
-  /** Shortly after its creation a table is not ready for this yet, although it is active. */
-  private void turnOnRecovery() {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (true) {
-      try {
-        client.updateContinuousBackups(update -> update
-            .tableName(name)
-            .pointInTimeRecoverySpecification(
-                recovery -> recovery.pointInTimeRecoveryEnabled(true)));
-        return;
-      } catch (ContinuousBackupsUnavailableException e) {
-        if (Instant.now().isAfter(end)) {
-          throw e;
-        }
-        pause(e);
-      }
-    }
-  }
-
-  private static void pause(ContinuousBackupsUnavailableException cause) {
-    try {
-      Thread.sleep(RECOVERY_WAIT.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw cause;
-    }
-  }
-
   private boolean createIfMissing() {
     try {
-      client.createTable(CreateRequest.of(table));
+      client.createTable(watched(CreateRequest.of(table)));
       return true;
     } catch (ResourceInUseException e) {
       if (exists()) {
-        return false;
+        return UncertainWrites.isUncertain(e);
       }
       // It is being deleted at this moment.
       waitUntilGone();
@@ -96,15 +60,37 @@ public final class DynamoDbTableAdmin implements TableAdmin {
     }
   }
 
+  private static CreateTableRequest watched(CreateTableRequest create) {
+    return create.toBuilder().overrideConfiguration(UncertainWrites.override()).build();
+  }
+
   @Override
   public boolean delete() {
+    boolean deleted;
     try {
-      client.deleteTable(delete -> delete.tableName(name));
+      client.deleteTable(DeleteTableRequest.builder()
+          .tableName(name)
+          .overrideConfiguration(UncertainWrites.override())
+          .build());
+      deleted = true;
     } catch (ResourceNotFoundException e) {
-      return false;
+      return UncertainWrites.isUncertain(e);
+    } catch (ResourceInUseException e) {
+      if (exists()) {
+        // It is being created, or changed.
+        waitUntilActive();
+        return delete();
+      }
+      deleted = UncertainWrites.isUncertain(e);
     }
     waitUntilGone();
-    return true;
+    return deleted;
+  }
+
+  private void waitUntilActive() {
+    try (DynamoDbWaiter waiter = waiter()) {
+      waiter.waitUntilTableExists(describe -> describe.tableName(name));
+    }
   }
 
   private void waitUntilGone() {

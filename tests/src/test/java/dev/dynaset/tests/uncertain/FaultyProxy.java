@@ -46,6 +46,8 @@ final class FaultyProxy implements AutoCloseable {
     THROTTLE,
     /** It is not passed on; the server says that it is broken. */
     BREAK,
+    /** It is not passed on; the response says that the caller may not do it. */
+    REFUSE,
     /** It is passed on after a while. */
     DELAY
   }
@@ -136,6 +138,10 @@ final class FaultyProxy implements AutoCloseable {
         }
         if (fault == Fault.THROTTLE) {
           client.getOutputStream().write(error(400, "ThrottlingException"));
+          continue;
+        }
+        if (fault == Fault.REFUSE) {
+          client.getOutputStream().write(error(400, "AccessDeniedException"));
           continue;
         }
         if (fault == Fault.BREAK) {
