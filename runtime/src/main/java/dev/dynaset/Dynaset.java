@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class Dynaset implements BatchOperations, TransactionOperations, AutoCloseable {
   private final DynamoDbClient client;
+  private volatile boolean isClosed;
   private final boolean ownsClient;
   private final TableNames tableNames;
   private final TableOptions tableOptions;
@@ -95,6 +96,14 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   /** The client that {@code …Async} methods send their requests with, if there is one. */
   public Optional<DynamoDbAsyncClient> asyncClient() {
     return Optional.ofNullable(asyncClient).map(LateAsyncClient::get);
+  }
+
+  /** Refuses to send anything after its end. */
+  void requireOpen() {
+    if (isClosed) {
+      throw new IllegalStateException(
+          "This Dynaset is closed, and sends no more requests. Close it when the application ends.");
+    }
   }
 
   RuntimeSettings settings() {
@@ -216,6 +225,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   /** Closes the client, if Dynaset built it; never the asynchronous one. */
   @Override
   public void close() {
+    isClosed = true;
     if (ownsClient) {
       client.close();
     }

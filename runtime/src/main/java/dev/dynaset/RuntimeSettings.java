@@ -24,6 +24,15 @@ public final class RuntimeSettings {
     return dynaset.settings();
   }
 
+  /**
+   * Refuses to send anything after the end of a Dynaset.
+   *
+   * @throws IllegalStateException if it is closed
+   */
+  public void requireOpen() {
+    dynaset.requireOpen();
+  }
+
   /** Whether both send their requests with the same client, as one transaction must. */
   public boolean sharesClientWith(Dynaset other) {
     return dynaset.client().equals(other.client());

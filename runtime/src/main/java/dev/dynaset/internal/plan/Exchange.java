@@ -1,5 +1,6 @@
 package dev.dynaset.internal.plan;
 
+import dev.dynaset.DynasetException;
 import dev.dynaset.direct.DirectResponse;
 import dev.dynaset.direct.UncertainWrites;
 import dev.dynaset.schema.TableBinding;
@@ -30,6 +31,7 @@ final class Exchange {
       Step.Send<?> sent,
       Ordinals ordinals,
       boolean isDirect) {
+    table.settings().requireOpen();
     this.table = table;
     this.plan = plan;
     this.sent = sent;
@@ -143,6 +145,12 @@ final class Exchange {
     }
     if (failure instanceof Error error) {
       throw error;
+    }
+    if (failure instanceof DynamoDbException error) {
+      DynasetException refusal = Refusals.of(table, sent, error);
+      if (refusal != null) {
+        throw refusal;
+      }
     }
     throw (RuntimeException) failure;
   }

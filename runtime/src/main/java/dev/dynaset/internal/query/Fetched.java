@@ -59,10 +59,16 @@ public record Fetched(
   }
 
   private static @Nullable Map<String, AttributeValue> lastKey(ScanResponse scan) {
-    return scan.hasLastEvaluatedKey() ? scan.lastEvaluatedKey() : null;
+    return orEnd(scan.lastEvaluatedKey());
   }
 
   private static @Nullable Map<String, AttributeValue> lastKey(QueryResponse query) {
-    return query.hasLastEvaluatedKey() ? query.lastEvaluatedKey() : null;
+    return orEnd(query.lastEvaluatedKey());
+  }
+
+  /** Some servers say the end by a key without attributes. */
+  private static @Nullable Map<String, AttributeValue> orEnd(
+      @Nullable Map<String, AttributeValue> lastKey) {
+    return lastKey == null || lastKey.isEmpty() ? null : lastKey;
   }
 }

@@ -34,6 +34,7 @@ public final class DynamoDbTableAdmin implements TableAdmin {
 
   @Override
   public boolean create() {
+    table.settings().requireOpen();
     boolean created = createIfMissing();
     waitUntilActive();
     // Whoever has created it: that may have been a call which has not come as far as this.
@@ -66,6 +67,7 @@ public final class DynamoDbTableAdmin implements TableAdmin {
 
   @Override
   public boolean delete() {
+    table.settings().requireOpen();
     boolean deleted;
     try {
       client.deleteTable(DeleteTableRequest.builder()
@@ -101,6 +103,7 @@ public final class DynamoDbTableAdmin implements TableAdmin {
 
   @Override
   public boolean exists() {
+    table.settings().requireOpen();
     try {
       return client.describeTable(describe -> describe.tableName(name)).table().tableStatus()
           != TableStatus.DELETING;

@@ -2,6 +2,7 @@ package dev.dynaset.internal.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import software.amazon.awssdk.core.SdkBytes;
@@ -23,14 +24,28 @@ final class KeyBytes {
     };
   }
 
-  /** The attribute; throws {@link CharacterCodingException} if the bytes are no text. */
+  /** The attribute; throws {@link CharacterCodingException} if the bytes are no text, or no number. */
   static AttributeValue attribute(ScalarAttributeType type, byte[] value)
       throws CharacterCodingException {
     return switch (type) {
       case S -> AttributeValue.createS(text(value));
-      case N -> AttributeValue.createN(text(value));
+      case N -> AttributeValue.createN(number(text(value)));
       default -> AttributeValue.createB(SdkBytes.fromByteArray(value));
     };
+  }
+
+  /** Only somebody who makes up a token writes what DynamoDB has no number for. */
+  private static String number(String text) throws CharacterCodingException {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      long magnitude = (long) number.precision() - number.scale() - 1;
+      if (number.precision() <= 38 && magnitude >= -130 && magnitude <= 125) {
+        return text;
+      }
+    } catch (NumberFormatException e) {
+      // No number either.
+    }
+    throw new CharacterCodingException();
   }
 
   private static String text(byte[] value) throws CharacterCodingException {

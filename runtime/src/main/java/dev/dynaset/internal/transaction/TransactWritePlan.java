@@ -1,5 +1,6 @@
 package dev.dynaset.internal.transaction;
 
+import dev.dynaset.TransactionFailedException;
 import dev.dynaset.internal.item.ItemPlans;
 import dev.dynaset.internal.operation.GetItemOperation;
 import dev.dynaset.internal.operation.TransactWriteItemsOperation;
@@ -81,6 +82,10 @@ public final class TransactWritePlan implements Plan<Integer> {
   public boolean recover(DynamoDbException error) {
     if (error instanceof TransactionCanceledException cancelled) {
       throw TransactionFailure.of(writes, cancelled);
+    }
+    TransactionFailedException invalid = TransactionFailure.ofInvalid(writes, error);
+    if (invalid != null) {
+      throw invalid;
     }
     if (error instanceof IdempotentParameterMismatchException mismatch) {
       throw TransactionFailure.ofToken(writes.token(), mismatch);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -26,6 +27,8 @@ final class TransactionFailure {
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
   /** The code of the writes that were in order. */
   private static final String NONE = "None";
+
+  private static final String INVALID = "ValidationError";
 
   private final int size;
   private final Map<Write<?>, FailureReason> reasons = new LinkedHashMap<>();
@@ -63,6 +66,23 @@ final class TransactionFailure {
             + " the same Write objects.",
         Map.of(),
         error);
+  }
+
+  /**
+   * A transaction that DynamoDB has refused as a whole, since a write in it can never be done. It
+   * does not say which: those that it may be. Null if it is another error.
+   */
+  static @Nullable TransactionFailedException ofInvalid(
+      TransactionWrites transaction, DynamoDbException error) {
+    TransactionFailure failure = new TransactionFailure(transaction.sent().size());
+    for (TableWrite<?, ?, ?> write : transaction.sent()) {
+      DynasetException alone =
+          new WriteFailures<>(transaction.asSent(write)).ofInvalid(error.getMessage(), error);
+      if (alone != null) {
+        failure.add(write, INVALID, alone);
+      }
+    }
+    return failure.reasons.isEmpty() ? null : failure.exception(error);
   }
 
   /** A transaction of which nobody knows whether it was done. */

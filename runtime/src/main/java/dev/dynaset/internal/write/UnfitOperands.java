@@ -4,6 +4,7 @@ import dev.dynaset.UnfitOperandException;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.expression.UpdateWords;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.write.ItemWrite;
 import java.util.ArrayList;
@@ -19,9 +20,18 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
       "operand in the update expression has an incorrect data type",
       "refers to an attribute that does not exist in the item");
 
-  private final Map<String, AttributeValue> stored;
+  /** The value at a path of the item; null if there is none. */
+  private interface Stored {
+    @Nullable
+    AttributeValue at(AttributePath path);
+  }
 
-  private UnfitOperands(Map<String, AttributeValue> stored) {
+  /** An item that is unfit for all that needs anything. */
+  private static final Stored NULLS = path -> AttributeValue.createNul(true);
+
+  private final Stored stored;
+
+  private UnfitOperands(Stored stored) {
     this.stored = stored;
   }
 
@@ -32,6 +42,10 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
 
   /** What is unfit, in words. */
   static List<String> of(ItemWrite<?, ?> write, Map<String, AttributeValue> stored) {
+    return of(write, path -> StoredAt.path(stored, path));
+  }
+
+  private static List<String> of(ItemWrite<?, ?> write, Stored stored) {
     UnfitOperands operands = new UnfitOperands(stored);
     List<String> unfit = new ArrayList<>();
     for (UpdateAction action : write.actions()) {
@@ -51,6 +65,23 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
                 + " was not changed: " + String.join("; ", unfit)
                 + ". Set it first, in an update of its own.",
             cause);
+  }
+
+  /**
+   * What the caller gets to see if the item is not looked at, as in a transaction; null if the write
+   * needs nothing of the item.
+   */
+  static @Nullable UnfitOperandException suspected(
+      ItemWrite<?, ?> write, @Nullable Throwable cause) {
+    if (of(write, NULLS).isEmpty()) {
+      return null;
+    }
+    return new UnfitOperandException(
+        new ItemMapper<>(write.table()).describePlace(write.key())
+            + " was not changed: it holds NULL, which other programs write, or another type, or"
+            + " nothing, where one of these needs another: " + UpdateWords.of(write.actions())
+            + ". Set it first, in an update of its own.",
+        cause);
   }
 
   @Override
@@ -80,8 +111,8 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
   }
 
   private static Optional<String> unlessA(
-      AttributeValue.Type type, AttributePath path, Map<String, AttributeValue> stored) {
-    AttributeValue value = StoredAt.path(stored, path);
+      AttributeValue.Type type, AttributePath path, Stored stored) {
+    AttributeValue value = stored.at(path);
     if (value == null || value.type() == type) {
       return Optional.empty();
     }
@@ -98,7 +129,7 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
    * @param path where it is set
    * @param stored the item
    */
-  private record OfValue(AttributePath path, Map<String, AttributeValue> stored)
+  private record OfValue(AttributePath path, Stored stored)
       implements SetValue.Cases<Optional<String>> {
     @Override
     public Optional<String> literal(SetValue.Literal value) {
@@ -107,7 +138,8 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
 
     @Override
     public Optional<String> copy(SetValue.Copy value) {
-      return StoredAt.path(stored, value.from()) == null
+      AttributeValue from = stored.at(value.from());
+      return from == null || stored == NULLS
           ? Optional.of("'" + value.from() + "', which is copied, is not there")
           : Optional.empty();
     }

@@ -8,6 +8,8 @@ import dev.dynaset.MissingParentException;
 import dev.dynaset.StaleVersionException;
 import dev.dynaset.WriteOutcomeUnknownException;
 import dev.dynaset.internal.mapping.ItemMapper;
+import dev.dynaset.internal.mapping.ItemSize;
+import dev.dynaset.internal.plan.Refusals;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import java.math.BigInteger;
@@ -78,7 +80,26 @@ public final class WriteFailures<T, K> {
     if (CONDITION_FAILED.equals(reason.code())) {
       return conditionFailed(reason.hasItem() ? reason.item() : Map.of(), cause);
     }
-    return isMissingParent(reason.message()) ? missingParent(cause) : null;
+    return ofInvalid(reason.message(), cause);
+  }
+
+  /**
+   * What it is that DynamoDB refuses a write by its own rules, if this one can be what it means; null
+   * if it cannot, or has no equal here.
+   *
+   * @param message what DynamoDB says
+   */
+  public @Nullable DynasetException ofInvalid(@Nullable String message, @Nullable Throwable cause) {
+    if (isMissingParent(message)) {
+      return Parents.of(write.actions()).isEmpty() ? null : missingParent(cause);
+    }
+    if (UnfitOperands.areMeantBy(message)) {
+      return UnfitOperands.suspected(write, cause);
+    }
+    boolean isSmall = !write.item().isEmpty() && !ItemSize.isTooLarge(write.item());
+    return Refusals.isTooLarge(message) && (isSmall || write.verb() == Verb.DELETE)
+        ? null
+        : Refusals.ofItem(write.table(), write.key(), message, cause);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.EvaluationLimitException;
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.Page;
+import dev.dynaset.RequestThrottledException;
 import dev.dynaset.testing.DynasetTest;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** Requests are sent as a subscriber asks for items, and not earlier than it was promised. */
 @DynasetTest
@@ -169,8 +169,7 @@ class BackPressureTest {
     reader.request(1);
 
     assertThat(reader.items()).hasSize(3);
-    assertThatThrownBy(reader.ended()::join)
-        .hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
+    assertThatThrownBy(reader.ended()::join).hasCauseInstanceOf(RequestThrottledException.class);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetException;
 import dev.dynaset.Page;
+import dev.dynaset.RequestThrottledException;
 import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -108,7 +109,7 @@ class LazyStreamsTest {
     assertThat(items.next()).isEqualTo(Line.of(1));
     assertThat(items.next()).isEqualTo(Line.of(2));
 
-    assertThatThrownBy(items::hasNext).isInstanceOf(ProvisionedThroughputExceededException.class);
+    assertThatThrownBy(items::hasNext).isInstanceOf(RequestThrottledException.class);
   }
 
   @Test

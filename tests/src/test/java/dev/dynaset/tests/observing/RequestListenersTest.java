@@ -7,6 +7,7 @@ import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
 import dev.dynaset.ItemExistsException;
 import dev.dynaset.RequestEvent;
+import dev.dynaset.RequestThrottledException;
 import dev.dynaset.Write;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
@@ -176,8 +177,7 @@ class RequestListenersTest {
     faults.next("Query").throttled();
 
     assertThatThrownBy(() -> jobs.create(Job.of(1))).isInstanceOf(ItemExistsException.class);
-    assertThatThrownBy(() -> jobs.byLine("a").list())
-        .isInstanceOf(ProvisionedThroughputExceededException.class);
+    assertThatThrownBy(() -> jobs.byLine("a").list()).isInstanceOf(RequestThrottledException.class);
 
     assertThat(heard.events())
         .<Class<?>>extracting(event -> event.error().orElseThrow().getClass())

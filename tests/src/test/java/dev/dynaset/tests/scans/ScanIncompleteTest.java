@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dynaset.Dynaset;
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.RequestThrottledException;
 import dev.dynaset.ScanIncompleteException;
 import dev.dynaset.ScanProgress;
 import dev.dynaset.TableNotFoundException;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** A scan that has ended early says why, and how to go on. */
 @DynasetTest
@@ -88,7 +88,7 @@ class ScanIncompleteTest {
       }
     });
 
-    assertThat(incomplete).hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
+    assertThat(incomplete).hasCauseInstanceOf(RequestThrottledException.class);
     assertThat(incomplete.progress().items()).isGreaterThanOrEqualTo(9);
   }
 

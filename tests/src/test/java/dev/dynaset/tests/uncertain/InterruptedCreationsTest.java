@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
@@ -101,8 +103,12 @@ class InterruptedCreationsTest {
         .client()
         .createTable(create -> create
             .tableName(name)
-            .keySchema(key -> key.attributeName("id").keyType("HASH"))
-            .attributeDefinitions(id -> id.attributeName("id").attributeType("S"))
+            .keySchema(
+                KeySchemaElement.builder().attributeName("id").keyType("HASH").build())
+            .attributeDefinitions(AttributeDefinition.builder()
+                .attributeName("id")
+                .attributeType("S")
+                .build())
             .billingMode("PAY_PER_REQUEST"));
 
     assertThat(direct.create()).isFalse();
