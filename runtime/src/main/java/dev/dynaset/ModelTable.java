@@ -115,9 +115,16 @@ public interface ModelTable<T, K> {
    * Changes those attributes of an item that differ between two models of it; attributes that the
    * model does not know stay. Sends one UpdateItem, or nothing if nothing differs.
    *
+   * <p>Members of documents, entries of maps, and elements that a set of the item gains or loses are
+   * changed one by one, so that what others have changed beside them, and what the model does not know
+   * inside a document, stays. A document that is absent on either side is written whole, and so is a
+   * list, of whose elements nobody can tell which is which; only with a version, a list that has grown
+   * at its end is appended to. An attribute with more than 100 changes is written whole.
+   *
    * @param before the item as it was read
    * @param after the item as it shall be; what it holds as version and times does not matter
    * @return the item as it is then
+   * @throws MissingParentException if a document of which a part is changed is gone by now
    * @throws StaleVersionException if the item has another version than {@code before}, or is gone
    * @throws ItemNotFoundException if the model has no version and there is no such item
    * @throws IllegalArgumentException if the two have different keys

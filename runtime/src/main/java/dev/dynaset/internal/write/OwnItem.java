@@ -6,6 +6,7 @@ import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,37 @@ final class OwnItem {
     if (action instanceof UpdateAction.Remove remove) {
       return StoredAt.path(stored, remove.path()) == null;
     }
-    if (!(action instanceof UpdateAction.Set set)) {
-      return false;
+    if (action instanceof UpdateAction.Add add) {
+      AttributeValue now = StoredAt.path(stored, add.path());
+      return now != null
+          && now.type() == add.value().type()
+          && now.type() != AttributeValue.Type.N
+          && ElementsOfSets.without(add.value(), now) == null;
     }
-    return set.value() instanceof SetValue.Literal literal
-        && SameValue.of(literal.value(), StoredAt.path(stored, set.path()));
+    if (action instanceof UpdateAction.Delete delete) {
+      AttributeValue now = StoredAt.path(stored, delete.path());
+      return now == null
+          || (now.type() == delete.value().type()
+              && SameValue.of(ElementsOfSets.without(delete.value(), now), delete.value()));
+    }
+    return action instanceof UpdateAction.Set set && isDone(set);
+  }
+
+  private boolean isDone(UpdateAction.Set set) {
+    AttributeValue now = StoredAt.path(stored, set.path());
+    if (set.value() instanceof SetValue.Literal literal) {
+      return SameValue.of(literal.value(), now);
+    }
+    return now != null
+        && now.hasL()
+        && set.value() instanceof SetValue.Append append
+        && endsWith(now.l(), append.elements().l());
+  }
+
+  private static boolean endsWith(List<AttributeValue> list, List<AttributeValue> end) {
+    int start = list.size() - end.size();
+    return start >= 0
+        && SameValue.of(
+            AttributeValue.createL(list.subList(start, list.size())), AttributeValue.createL(end));
   }
 }

@@ -1,11 +1,8 @@
 package dev.dynaset.internal.write;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -41,9 +38,7 @@ final class SameValue {
     }
     return switch (one.type()) {
       case N -> new BigDecimal(one.n()).compareTo(new BigDecimal(other.n())) == 0;
-      case SS -> new HashSet<>(one.ss()).equals(new HashSet<>(other.ss()));
-      case BS -> new HashSet<>(one.bs()).equals(new HashSet<>(other.bs()));
-      case NS -> numbers(one).equals(numbers(other));
+      case SS, NS, BS -> ElementsOfSets.areSame(one, other);
       case M -> of(one.m(), other.m());
       case L -> of(one.l(), other.l());
       default -> false;
@@ -60,11 +55,5 @@ final class SameValue {
       }
     }
     return true;
-  }
-
-  private static Set<BigDecimal> numbers(AttributeValue set) {
-    return set.ns().stream()
-        .map(text -> new BigDecimal(text).stripTrailingZeros())
-        .collect(Collectors.toSet());
   }
 }

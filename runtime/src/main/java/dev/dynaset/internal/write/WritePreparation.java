@@ -83,7 +83,7 @@ final class WritePreparation<T, K> {
     Hooks.beforeUpdate(table, mapper.keyOf(before));
     OptionalLong version = expected(old, options);
     Stamps stamps = new Stamps(table);
-    List<UpdateAction> changes = Difference.of(table, old, target);
+    List<UpdateAction> changes = Difference.of(table, old, target, version.isPresent());
     List<UpdateAction> actions = version.isPresent()
         ? stamps.update(changes, version.getAsLong(), target)
         : stamps.update(changes);
