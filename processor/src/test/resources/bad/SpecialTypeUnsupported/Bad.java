@@ -1,6 +1,7 @@
 package bad;
 
 import dev.dynaset.annotation.*;
+import dev.dynaset.convert.*;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -40,4 +41,20 @@ class Other {
   LocalDateTime updated;
 
   record Id(String value) {}
+}
+
+@Table("converted")
+class Converted {
+  @HashKey
+  @GeneratedId // [SpecialTypeUnsupported] Its converter dev.dynaset.convert.CompressedText stores it
+  @ConvertedBy(CompressedText.class)
+  String id;
+
+  @TimeToLive // [SpecialTypeUnsupported] Use dev.dynaset.convert.EpochSeconds
+  @ConvertedBy(EpochMillis.class)
+  Instant expires;
+
+  @UpdatedAt
+  @ConvertedBy(EpochMillis.class)
+  Instant updated;
 }

@@ -34,7 +34,8 @@ import javax.annotation.processing.Generated;
 public final class OrderTable
     extends BoundTable<Order, OrderKey, OrderAttributes, OrderUpdate, OrderTable> {
   private static final TableSchema SCHEMA =
-      TableSchema.of("orders", KeySchema.hash("customer", S).range("placed_at", S));
+      TableSchema.of("orders", KeySchema.hash("customer", S).range("placed_at", S))
+          .rounding();
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
     super(binding);

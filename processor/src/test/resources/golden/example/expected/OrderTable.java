@@ -33,7 +33,8 @@ public final class OrderTable
   private static final TableSchema SCHEMA =
       TableSchema.of("orders", KeySchema.hash("id", S))
           .globalIndex("by_status", KeySchema.hash("status", S).range("placedAt", S))
-          .globalIndex("by_coupon", KeySchema.hash("coupon", S));
+          .globalIndex("by_coupon", KeySchema.hash("coupon", S))
+          .rounding();
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
     super(binding);

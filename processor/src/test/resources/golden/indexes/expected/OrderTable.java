@@ -59,7 +59,8 @@ final class OrderTable
           .localIndex(
               "by_month",
               KeySchema.hash("customer", S).range("month", N),
-              IndexProjection.include("total"));
+              IndexProjection.include("total"))
+          .rounding();
 
   private OrderTable(TableBinding<Indexes.Order, OrderKey> binding) {
     super(binding);

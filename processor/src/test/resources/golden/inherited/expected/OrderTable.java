@@ -28,7 +28,8 @@ import javax.annotation.processing.Generated;
 final class OrderTable
     extends BoundTable<Order, OrderKey, OrderAttributes, OrderUpdate, OrderTable> {
   private static final TableSchema SCHEMA =
-      TableSchema.of("orders", KeySchema.hash("pk", S).range("name", S));
+      TableSchema.of("orders", KeySchema.hash("pk", S).range("name", S))
+          .rounding();
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
     super(binding);

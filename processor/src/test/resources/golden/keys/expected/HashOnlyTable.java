@@ -35,7 +35,8 @@ public final class HashOnlyTable
         HashOnlyTable> {
   private static final TableSchema SCHEMA =
       TableSchema.of("hash_only", KeySchema.hash("amount", N))
-          .globalIndex("by-kind.v2", KeySchema.hash("kind", S).range("name", S));
+          .globalIndex("by-kind.v2", KeySchema.hash("kind", S).range("name", S))
+          .rounding();
 
   private HashOnlyTable(TableBinding<Keys.Single, HashOnlyKey> binding) {
     super(binding);

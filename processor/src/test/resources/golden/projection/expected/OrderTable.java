@@ -35,7 +35,8 @@ public final class OrderTable
       TableSchema.of("orders", KeySchema.hash("customer", S).range("date", S))
           .timeToLive("expires")
           .version("version")
-          .createdAt("created");
+          .createdAt("created")
+          .rounding();
 
   private OrderTable(TableBinding<Order, OrderKey> binding) {
     super(binding);

@@ -40,7 +40,8 @@ final class Shop_OrderTable
       TableSchema.of("orders", KeySchema.hash("id", S).range("signature", B))
           .globalIndex("by_status",
               KeySchema.hash("status", S).range("total amount.*/ \"quoted\" \\u0041 }", N))
-          .globalIndex("GSI1", KeySchema.hash("CUSTOMER", S).range("created", S));
+          .globalIndex("GSI1", KeySchema.hash("CUSTOMER", S).range("created", S))
+          .rounding();
 
   private Shop_OrderTable(TableBinding<Shop.Order, Shop_OrderKey> binding) {
     super(binding);

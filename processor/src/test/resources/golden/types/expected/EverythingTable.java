@@ -45,7 +45,8 @@ final class EverythingTable
           .version("version")
           .createdAt("created-at")
           .updatedAt("updated-at")
-          .generatedId("id", IdKind.UUID_V7);
+          .generatedId("id", IdKind.UUID_V7)
+          .rounding();
 
   private EverythingTable(TableBinding<Everything, EverythingKey> binding) {
     super(binding);

@@ -1,5 +1,7 @@
 package dev.dynaset.schema;
 
+import dev.dynaset.codec.Form;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,18 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeToLive says when an item expires
  * @param version counts the versions of an item, an N
- * @param createdAt holds when an item was created, an S
- * @param updatedAt holds when an item was written last, an S
+ * @param createdAt holds when an item was created
+ * @param updatedAt holds when an item was written last
  * @param generatedId gets an id
+ * @param forms how converters store the times among these
  */
 public record SpecialAttributes(
     @Nullable String timeToLive,
     @Nullable String version,
     @Nullable String createdAt,
     @Nullable String updatedAt,
-    @Nullable IdAttribute generatedId) {
+    @Nullable IdAttribute generatedId,
+    TimeForms forms) {
   /** No such attributes. */
-  static final SpecialAttributes NONE = new SpecialAttributes(null, null, null, null, null);
+  static final SpecialAttributes NONE =
+      new SpecialAttributes(null, null, null, null, null, TimeForms.NONE);
 
   /** Whether writes of whole items make values of any of them. */
   public boolean areMade() {
@@ -31,23 +36,26 @@ public record SpecialAttributes(
     return attribute.equals(version) || attribute.equals(createdAt) || attribute.equals(updatedAt);
   }
 
-  SpecialAttributes withTimeToLive(String attribute) {
-    return new SpecialAttributes(attribute, version, createdAt, updatedAt, generatedId);
+  SpecialAttributes withTimeToLive(String attribute, @Nullable Form<Instant> form) {
+    return new SpecialAttributes(
+        attribute, version, createdAt, updatedAt, generatedId, forms.ofTimeToLive(form));
   }
 
   SpecialAttributes withVersion(String attribute) {
-    return new SpecialAttributes(timeToLive, attribute, createdAt, updatedAt, generatedId);
+    return new SpecialAttributes(timeToLive, attribute, createdAt, updatedAt, generatedId, forms);
   }
 
-  SpecialAttributes withCreatedAt(String attribute) {
-    return new SpecialAttributes(timeToLive, version, attribute, updatedAt, generatedId);
+  SpecialAttributes withCreatedAt(String attribute, @Nullable Form<Instant> form) {
+    return new SpecialAttributes(
+        timeToLive, version, attribute, updatedAt, generatedId, forms.ofCreatedAt(form));
   }
 
-  SpecialAttributes withUpdatedAt(String attribute) {
-    return new SpecialAttributes(timeToLive, version, createdAt, attribute, generatedId);
+  SpecialAttributes withUpdatedAt(String attribute, @Nullable Form<Instant> form) {
+    return new SpecialAttributes(
+        timeToLive, version, createdAt, attribute, generatedId, forms.ofUpdatedAt(form));
   }
 
   SpecialAttributes withGeneratedId(IdAttribute id) {
-    return new SpecialAttributes(timeToLive, version, createdAt, updatedAt, id);
+    return new SpecialAttributes(timeToLive, version, createdAt, updatedAt, id, forms);
   }
 }

@@ -2,6 +2,7 @@ package dev.dynaset.schema;
 
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.Dynaset;
+import dev.dynaset.DynasetException;
 import dev.dynaset.ItemInterceptor;
 import dev.dynaset.PhysicalName;
 import dev.dynaset.RequestCustomizer;
@@ -46,6 +47,13 @@ public record TableBinding<T, K>(
   public static <T, K> TableBinding<T, K> of(
       Dynaset dynaset, String processorVersion, TableSchema schema, ItemCodec<T, K> codec) {
     RuntimeVersion.check(processorVersion, codec.shape().model());
+    String fault = schema.special().forms().faultOfTimeToLive();
+    if (fault != null) {
+      throw new DynasetException("The time to live of " + codec.shape().model()
+          + " has a converter that " + fault
+          + ", but DynamoDB reads a number of seconds since 1970. Use one that makes these, such as"
+          + " dev.dynaset.convert.EpochSeconds, or none.");
+    }
     return new TableBinding<>(
         dynaset,
         RuntimeSettings.of(dynaset).tableName(schema.logicalName()),

@@ -1,5 +1,7 @@
 package dev.dynaset.schema;
 
+import dev.dynaset.codec.Form;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +17,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param key the key of the table
  * @param indexes the indexes, in the order of their annotations, global ones first
  * @param special the attributes that are more than values
+ * @param isRounding whether what is read of an item may differ from what was written: numbers come
+ *     back without trailing zeros, and converters may cut off what they do not store
  */
 public record TableSchema(
-    String logicalName, KeySchema key, List<IndexSchema> indexes, SpecialAttributes special) {
+    String logicalName,
+    KeySchema key,
+    List<IndexSchema> indexes,
+    SpecialAttributes special,
+    boolean isRounding) {
   /** Keeps a copy of the indexes. */
   public TableSchema {
     indexes = List.copyOf(indexes);
@@ -25,7 +33,7 @@ public record TableSchema(
 
   /** A table without indexes. */
   public static TableSchema of(String logicalName, KeySchema key) {
-    return new TableSchema(logicalName, key, List.of(), SpecialAttributes.NONE);
+    return new TableSchema(logicalName, key, List.of(), SpecialAttributes.NONE, false);
   }
 
   /** This table with one more global index, which holds all attributes. */
@@ -51,7 +59,7 @@ public record TableSchema(
   private TableSchema with(IndexSchema index) {
     List<IndexSchema> more = new ArrayList<>(indexes);
     more.add(index);
-    return new TableSchema(logicalName, key, more, special);
+    return new TableSchema(logicalName, key, more, special, isRounding);
   }
 
   /**
@@ -59,7 +67,12 @@ public record TableSchema(
    * N attribute holds.
    */
   public TableSchema timeToLive(String attribute) {
-    return with(special.withTimeToLive(attribute));
+    return with(special.withTimeToLive(attribute, null));
+  }
+
+  /** The same, stored by a converter, which must make seconds of it. */
+  public TableSchema timeToLive(String attribute, Form<Instant> form) {
+    return with(special.withTimeToLive(attribute, form));
   }
 
   /** This table with an N attribute that counts the versions of an item. */
@@ -69,12 +82,22 @@ public record TableSchema(
 
   /** This table with an S attribute that holds when an item was created. */
   public TableSchema createdAt(String attribute) {
-    return with(special.withCreatedAt(attribute));
+    return with(special.withCreatedAt(attribute, null));
+  }
+
+  /** The same, stored by a converter. */
+  public TableSchema createdAt(String attribute, Form<Instant> form) {
+    return with(special.withCreatedAt(attribute, form));
   }
 
   /** This table with an S attribute that holds when an item was written last. */
   public TableSchema updatedAt(String attribute) {
-    return with(special.withUpdatedAt(attribute));
+    return with(special.withUpdatedAt(attribute, null));
+  }
+
+  /** The same, stored by a converter. */
+  public TableSchema updatedAt(String attribute, Form<Instant> form) {
+    return with(special.withUpdatedAt(attribute, form));
   }
 
   /** This table with an S attribute that gets a UUID. */
@@ -87,8 +110,13 @@ public record TableSchema(
     return with(special.withGeneratedId(IdAttribute.supplied(attribute, source)));
   }
 
+  /** This table with items of which something else may be read than was written. */
+  public TableSchema rounding() {
+    return new TableSchema(logicalName, key, indexes, special, true);
+  }
+
   private TableSchema with(SpecialAttributes more) {
-    return new TableSchema(logicalName, key, indexes, more);
+    return new TableSchema(logicalName, key, indexes, more, isRounding);
   }
 
   /** The stored name of the attribute that says when an item expires; null if none does. */
@@ -98,7 +126,7 @@ public record TableSchema(
 
   /** This table under another logical name. */
   public TableSchema named(String logicalName) {
-    return new TableSchema(logicalName, key, indexes, special);
+    return new TableSchema(logicalName, key, indexes, special, isRounding);
   }
 
   /** The index of this name. */

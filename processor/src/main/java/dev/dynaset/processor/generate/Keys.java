@@ -35,7 +35,8 @@ final class Keys {
     return attributes.stream().map(key -> new KeyPart(key, form)).toList();
   }
 
-  private static CodeBlock form(TableModel model, AttributeType type) {
+  /** The form of a type, from outside of the codec. */
+  static CodeBlock form(TableModel model, AttributeType type) {
     CodeBlock codec = CodeBlock.of("$T.", GeneratedTypes.itemCodec(model));
     return new CodecConstants(model.type(), model.byPosition()).form(type, codec);
   }

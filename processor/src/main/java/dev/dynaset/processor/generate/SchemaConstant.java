@@ -3,8 +3,11 @@ package dev.dynaset.processor.generate;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.ConvertedType;
 import dev.dynaset.processor.model.IdSource;
 import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.Rounding;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
@@ -32,6 +35,9 @@ final class SchemaConstant {
     for (SpecialRole role : SpecialRole.values()) {
       model.special(role).ifPresent(attribute -> calls.add(call(role, attribute)));
     }
+    if (Rounding.isIn(model)) {
+      calls.add(CodeBlock.of("$>$>.rounding()$<$<"));
+    }
     return FieldSpec.builder(
             RuntimeTypes.TABLE_SCHEMA, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("\n$>$>$L$<$<", CodeBlock.join(calls, "\n"))
@@ -44,12 +50,20 @@ final class SchemaConstant {
         .idSource()
         .filter(made -> role == SpecialRole.GENERATED_ID)
         .map(made -> CodeBlock.of(", $L", source(attribute, made)))
-        .orElse(CodeBlock.of(""));
+        .orElseGet(() -> form(attribute));
     return CodeBlock.of(
         "$>$>.$L($L$L)$<$<",
         Names.decapitalized(role.annotation()),
         StringLiteral.of(attribute.name()),
         source);
+  }
+
+  /** How a converter stores what Dynaset makes: nothing, if there is none. */
+  private CodeBlock form(AttributeModel attribute) {
+    AttributeType type = attribute.type().content();
+    return type instanceof ConvertedType
+        ? CodeBlock.of(", $L", Keys.form(model, type))
+        : CodeBlock.of("");
   }
 
   private CodeBlock source(AttributeModel id, IdSource source) {

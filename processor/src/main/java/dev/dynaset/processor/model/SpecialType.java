@@ -32,13 +32,32 @@ enum SpecialType {
   }
 
   Optional<String> reason(AttributeModel attribute) {
-    TypeName java = attribute.type().content().javaType();
+    AttributeType type = attribute.type().content();
+    if (type instanceof ConvertedType converted) {
+      return Optional.of(reason(converted));
+    }
+    TypeName java = type.javaType();
     if (java.toString().equals("java.time.LocalDateTime")) {
       return Optional.of("A LocalDateTime has no zone, so that it says no instant.");
     }
     return this == EXPIRY && java.box().equals(TypeName.INT.box())
         ? Optional.of("Seconds do not fit int after 2038.")
         : Optional.empty();
+  }
+
+  private String reason(ConvertedType type) {
+    return "Its converter " + type.converter()
+        + " stores it in another form, "
+        + switch (this) {
+          case COUNTER -> "which DynamoDB cannot count. Store it as it is.";
+          case EXPIRY ->
+            "which DynamoDB does not read: it wants seconds. Use dev.dynaset.convert.EpochSeconds,"
+                + " or no converter.";
+          case INSTANT -> "but of another type. Give the member the type Instant.";
+          case ID ->
+            "so that Dynaset cannot make it: name a supplier in @GeneratedId, or remove the"
+                + " converter.";
+        };
   }
 
   private static boolean isOneOf(AttributeType type, Scalar... scalars) {
@@ -51,7 +70,10 @@ enum SpecialType {
 
   /** DynamoDB wants a number. */
   private static boolean isConvertedExpiry(AttributeType type) {
-    return type instanceof ConvertedType && type.wire() == Wire.N && isInstant(type);
+    return type instanceof ConvertedType converted
+        && type.wire() == Wire.N
+        && isInstant(type)
+        && !converted.converter().toString().equals("dev.dynaset.convert.EpochMillis");
   }
 
   private static AttributeType unwrapped(AttributeType type) {

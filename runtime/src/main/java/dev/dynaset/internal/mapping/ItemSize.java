@@ -61,6 +61,6 @@ public final class ItemSize {
 
   /** Two digits are a byte, and one is for the magnitude. */
   private static long ofNumber(String number) {
-    return (number.length() + 1) / 2 + 1;
+    return (number.length() + 1L) / 2 + 1;
   }
 }

@@ -2,7 +2,6 @@ package dev.dynaset.internal.write;
 
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
-import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
 import java.math.BigInteger;
@@ -55,7 +54,7 @@ final class Repetition {
     Map<String, AttributeValue> item = versions.with(
         write.item(), versions.after(Math.max(given, found.longValue()), write.item()));
     return write
-        .writing(item, List.of(), Decoding.read(table.codec(), item))
+        .writing(item, List.of(), ReadBack.of(table, item))
         .expecting(OptionalLong.of(found.longValue()));
   }
 

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.codec.Form;
 import dev.dynaset.codec.KeyValues;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
@@ -36,10 +37,10 @@ final class Stamps {
       stamps.put(id.attribute(), id(id));
     }
     if (special.createdAt() != null && !item.containsKey(special.createdAt())) {
-      stamps.put(special.createdAt(), time(special.createdAt()));
+      stamps.put(special.createdAt(), time(special.createdAt(), special.forms().createdAt()));
     }
     if (special.updatedAt() != null) {
-      stamps.put(special.updatedAt(), time(special.updatedAt()));
+      stamps.put(special.updatedAt(), time(special.updatedAt(), special.forms().updatedAt()));
     }
     if (special.version() != null) {
       long version = Versions.of(table, item).orElse(0);
@@ -72,7 +73,10 @@ final class Stamps {
       return all;
     }
     if (special.updatedAt() != null) {
-      set(all, special.updatedAt(), new SetValue.Literal(time(special.updatedAt())));
+      set(
+          all,
+          special.updatedAt(),
+          new SetValue.Literal(time(special.updatedAt(), special.forms().updatedAt())));
     }
     if (special.version() != null) {
       set(all, special.version(), version);
@@ -87,9 +91,9 @@ final class Stamps {
     if (id != null && !Attributes.isKey(table, id.attribute())) {
       set(all, id.attribute(), new SetValue.IfAbsent(id(id)));
     }
-    setTimeIfAbsent(all, special.createdAt());
+    setTimeIfAbsent(all, special.createdAt(), special.forms().createdAt());
     if (changes.isEmpty()) {
-      setTimeIfAbsent(all, special.updatedAt());
+      setTimeIfAbsent(all, special.updatedAt(), special.forms().updatedAt());
       if (special.version() != null) {
         set(all, special.version(), new SetValue.IfAbsent(ONE));
       }
@@ -97,9 +101,10 @@ final class Stamps {
     return all;
   }
 
-  private void setTimeIfAbsent(List<UpdateAction> actions, @Nullable String name) {
+  private void setTimeIfAbsent(
+      List<UpdateAction> actions, @Nullable String name, @Nullable Form<Instant> form) {
     if (name != null && !Attributes.isKey(table, name)) {
-      set(actions, name, new SetValue.IfAbsent(time(name)));
+      set(actions, name, new SetValue.IfAbsent(time(name, form)));
     }
   }
 
@@ -125,8 +130,8 @@ final class Stamps {
     return AttributeValue.createN(Long.toString(seconds));
   }
 
-  private AttributeValue time(String name) {
-    return KeyValues.instant(name, now);
+  private AttributeValue time(String name, @Nullable Form<Instant> form) {
+    return form == null ? KeyValues.instant(name, now) : form.toAttributeValue(now);
   }
 
   private AttributeValue id(IdAttribute id) {

@@ -3,7 +3,6 @@ package dev.dynaset.internal.write;
 import dev.dynaset.Update;
 import dev.dynaset.expression.Expressed;
 import dev.dynaset.expression.UpdateAction;
-import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.TableBinding;
@@ -40,8 +39,8 @@ final class WritePreparation<T, K> {
     Map<String, AttributeValue> attributes = mapper.write(intercepted);
     Map<String, AttributeValue> stamped = new Stamps(table).item(attributes);
     mapper.requireStorable(stamped);
-    boolean isAsGiven = stamped.equals(attributes);
-    T known = isAsGiven ? intercepted : Decoding.read(table.codec(), stamped);
+    boolean isAsGiven = !table.schema().isRounding() && stamped.equals(attributes);
+    T known = isAsGiven ? intercepted : ReadBack.of(table, stamped);
     ItemWrite<T, K> write =
         ItemWrite.ofItem(verb, table, Attributes.key(table, stamped), stamped, known);
     IdAttribute id = table.schema().special().generatedId();
