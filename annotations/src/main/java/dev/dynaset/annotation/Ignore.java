@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Keeps a member out of the table: it is neither written nor read.
  *
- * <p>A component of a record cannot be ignored, since its constructor needs a value for it.
+ * <p>A component of a record cannot be ignored, since its constructor needs a value for it; nor can a
+ * constant of an enum, since a member may have it.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD})

@@ -32,7 +32,7 @@ public @interface Source {
    *   <li>the index of an element of the list or array that is there, from 0: {@code "lines[0]"},
    *   <li>the key of an entry of the map that is there, in quotes, {@code "labels['gift.wrap']"}, or
    *       behind a dot if it is a Java identifier: {@code "labels.colour"}. A key is given as it is
-   *       stored, an enum by the name of its constant. The quote within a key is doubled, or the key
+   *       stored, an enum by the stored name of its constant. The quote within a key is doubled, or the key
    *       stands in the other quotes, {@code '"'}.
    * </ul>
    *

@@ -9,15 +9,28 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Writes an item for the AWS SDK to encode. */
 public final class AttributeMapWriter extends ItemWriter {
   private final Map<String, AttributeValue> item;
+  private final boolean isCompared;
 
   /** A writer of one item, or of one document. */
   public AttributeMapWriter(ItemShape shape) {
-    this(shape, new LinkedHashMap<>());
+    this(shape, false);
   }
 
-  private AttributeMapWriter(ItemShape shape, Map<String, AttributeValue> item) {
+  /**
+   * A writer of one item, or of one document.
+   *
+   * @param isCompared whether it is only compared with others, so that {@link UnknownConstants} are
+   *     taken
+   */
+  public AttributeMapWriter(ItemShape shape, boolean isCompared) {
+    this(shape, new LinkedHashMap<>(), isCompared);
+  }
+
+  private AttributeMapWriter(
+      ItemShape shape, Map<String, AttributeValue> item, boolean isCompared) {
     super(shape);
     this.item = item;
+    this.isCompared = isCompared;
   }
 
   /** What was written. */
@@ -47,7 +60,7 @@ public final class AttributeMapWriter extends ItemWriter {
 
   @Override
   protected <V> void putValue(int position, Form<V> form, V value) {
-    put(position, form.toAttributeValue(value));
+    put(position, form.toAttributeValue(value, isCompared));
   }
 
   @Override
@@ -57,7 +70,7 @@ public final class AttributeMapWriter extends ItemWriter {
 
   @Override
   protected ItemWriter reshaped(ItemShape shape) {
-    return new AttributeMapWriter(shape, item);
+    return new AttributeMapWriter(shape, item, isCompared);
   }
 
   private void put(int position, AttributeValue value) {

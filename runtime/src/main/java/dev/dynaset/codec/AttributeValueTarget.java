@@ -15,7 +15,14 @@ final class AttributeValueTarget extends ValueTarget {
   /** What was begun and has not ended, the innermost first. */
   private final Deque<Container> open = new ArrayDeque<>(4);
 
+  /** Whether the value is only compared with others. */
+  private final boolean isCompared;
+
   private @Nullable AttributeValue result;
+
+  AttributeValueTarget(boolean isCompared) {
+    this.isCompared = isCompared;
+  }
 
   /** What takes the values that come next. */
   private sealed interface Container {}
@@ -129,7 +136,7 @@ final class AttributeValueTarget extends ValueTarget {
 
   @Override
   public ItemWriter beginDocument(ItemShape shape) {
-    AttributeMapWriter attributes = new AttributeMapWriter(shape);
+    AttributeMapWriter attributes = new AttributeMapWriter(shape, isCompared);
     open.push(new Document(attributes));
     return attributes;
   }
@@ -138,6 +145,11 @@ final class AttributeValueTarget extends ValueTarget {
   public void endDocument() {
     Document document = (Document) open.pop();
     put(AttributeValue.createM(document.attributes().item()));
+  }
+
+  @Override
+  String unknownConstant(String reason) {
+    return isCompared ? UnknownConstants.TEXT : super.unknownConstant(reason);
   }
 
   @Override

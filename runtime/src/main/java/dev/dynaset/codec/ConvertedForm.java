@@ -1,6 +1,7 @@
 package dev.dynaset.codec;
 
 import dev.dynaset.AttributeConverter;
+import java.util.List;
 
 /**
  * A type that is stored as another one is.
@@ -30,6 +31,16 @@ final class ConvertedForm<V, S> extends Form<V> {
   @Override
   String toText(V value) {
     return stored.toText(toStored(value));
+  }
+
+  @Override
+  String toText(V value, ValueTarget out) {
+    return stored.toText(toStored(value), out);
+  }
+
+  @Override
+  List<String> aliases(V value) {
+    return stored.aliases(toStored(value));
   }
 
   @Override

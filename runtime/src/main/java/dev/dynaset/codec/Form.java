@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -18,7 +19,12 @@ public abstract class Form<V> {
    * @throws IllegalArgumentException with the reason in words if it cannot be stored
    */
   public final AttributeValue toAttributeValue(V value) {
-    AttributeValueTarget target = new AttributeValueTarget();
+    return toAttributeValue(value, false);
+  }
+
+  /** The value as the AWS SDK has it; if it is only compared, unknown constants are taken. */
+  final AttributeValue toAttributeValue(V value, boolean isCompared) {
+    AttributeValueTarget target = new AttributeValueTarget(isCompared);
     write(value, target);
     return target.value();
   }
@@ -67,6 +73,26 @@ public abstract class Form<V> {
   /** The text of an S or the digits of an N, for keys of maps and elements of sets. */
   String toText(V value) {
     throw new UnsupportedOperationException("not stored as S or N");
+  }
+
+  /** The same text for a target, which may take what cannot be stored. */
+  String toText(V value, ValueTarget out) {
+    return toText(value);
+  }
+
+  /** The other texts of an S that are read as the value, which is a text. */
+  List<String> aliases(V value) {
+    return List.of();
+  }
+
+  /** Whether other texts are read as the value. */
+  public final boolean hasAliases(V value) {
+    return !aliases(value).isEmpty();
+  }
+
+  /** The other texts that the elements of a set may have. */
+  List<String> elementAliases(V value) {
+    return List.of();
   }
 
   /** The value of the text of an S or the digits of an N. */

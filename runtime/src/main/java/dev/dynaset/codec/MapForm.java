@@ -64,7 +64,7 @@ final class MapForm<K, V> extends Form<Map<K, V>> {
     void write(Map<K, @Nullable V> map, ValueTarget out) {
       out.beginMap(map.size());
       for (Map.Entry<K, @Nullable V> entry : map.entrySet()) {
-        String text = text(entry.getKey());
+        String text = text(entry.getKey(), out);
         try {
           out.key(text);
           Elements.writeElement(entry.getValue(), value, out);
@@ -75,11 +75,11 @@ final class MapForm<K, V> extends Form<Map<K, V>> {
       out.endMap();
     }
 
-    private String text(@Nullable K of) {
+    private String text(@Nullable K of, ValueTarget out) {
       if (of == null) {
         throw new IllegalArgumentException("one of its keys is null");
       }
-      return key.toText(of);
+      return key.toText(of, out);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ final class NullableForm<V> extends Form<V> {
   @Override
   void write(V value, ValueTarget out) {
     form.write(value, out);
+  }
+
+  @Override
+  List<String> aliases(V value) {
+    return form.aliases(value);
   }
 
   @Override

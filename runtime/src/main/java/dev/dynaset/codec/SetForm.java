@@ -86,11 +86,20 @@ abstract class SetForm<E, S extends Set<E>> extends Form<S> {
     }
   }
 
+  @Override
+  List<String> elementAliases(S value) {
+    List<String> aliases = new ArrayList<>();
+    for (E each : value) {
+      aliases.addAll(element.aliases(each));
+    }
+    return aliases;
+  }
+
   private void writeTexts(S value, ValueTarget out) {
     List<String> texts = new ArrayList<>(value.size());
     Set<Object> distinct = new HashSet<>();
     for (E each : value) {
-      String text = element.toText(required(each));
+      String text = element.toText(required(each), out);
       texts.add(text);
       distinct.add(kind == SetKind.NS ? new BigDecimal(text).stripTrailingZeros() : text);
     }

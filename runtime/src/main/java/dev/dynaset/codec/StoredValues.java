@@ -1,5 +1,7 @@
 package dev.dynaset.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,6 +40,33 @@ public final class StoredValues {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(member + " cannot be stored: " + e.getMessage() + ".", e);
     }
+  }
+
+  /** The value as it is stored, and the other texts that are read as it. */
+  public static <V> List<AttributeValue> withAliases(String member, Form<V> form, V value) {
+    AttributeValue stored = of(member, form, value);
+    List<String> aliases = form.aliases(value);
+    if (aliases.isEmpty()) {
+      return List.of(stored);
+    }
+    List<AttributeValue> all = new ArrayList<>(aliases.size() + 1);
+    all.add(stored);
+    for (String alias : aliases) {
+      all.add(AttributeValue.createS(alias));
+    }
+    return all;
+  }
+
+  /** A set of what is to be deleted, with all texts that are read as its elements; empty as it is. */
+  public static <V> Optional<AttributeValue> deleted(String member, Form<V> form, V elements) {
+    Optional<AttributeValue> stored = ofMember(member, form, elements);
+    List<String> aliases = form.elementAliases(elements);
+    if (stored.isEmpty() || aliases.isEmpty()) {
+      return stored;
+    }
+    List<String> all = new ArrayList<>(stored.get().ss());
+    all.addAll(aliases);
+    return Optional.of(AttributeValue.createSs(all));
   }
 
   /**

@@ -61,6 +61,16 @@ public abstract class ValueTarget {
   /** Ends the M of a document. */
   public abstract void endDocument();
 
+  /**
+   * The text that is taken for the constant of an enum that stands for texts that the enum does not
+   * know.
+   *
+   * @throws IllegalArgumentException with this reason, unless the target only compares values
+   */
+  String unknownConstant(String reason) {
+    throw new IllegalArgumentException(reason);
+  }
+
   /** Takes a value as the AWS SDK has it. */
   public abstract void attributeValue(AttributeValue value);
 }

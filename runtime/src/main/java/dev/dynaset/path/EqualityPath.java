@@ -36,22 +36,32 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
     return new Operand.Value(StoredValues.of(toString(), form, value));
   }
 
-  /** It is equal to this value: {@code a = ?}. An empty set is an attribute that is absent. */
+  /**
+   * It is equal to this value: {@code a = ?}; of a constant of an enum with aliases,
+   * {@code a IN (?, …)}. An empty set is an attribute that is absent.
+   */
   public final Condition<V> eq(T value) {
     Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
-    return stored.isPresent()
-        ? compare(ComparisonOperator.EQ, new Operand.Value(stored.get()))
-        : notExists();
+    if (stored.isEmpty()) {
+      return notExists();
+    }
+    return form.hasAliases(value)
+        ? in(List.of(value))
+        : compare(ComparisonOperator.EQ, new Operand.Value(stored.get()));
   }
 
   /**
-   * It is not equal to this value: {@code a <> ?}, which an item without the attribute meets, too.
+   * It is not equal to this value: {@code a <> ?}, which an item without the attribute meets, too;
+   * of a constant of an enum with aliases, {@code NOT (a IN (?, …))}.
    */
   public final Condition<V> ne(T value) {
     Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
-    return stored.isPresent()
-        ? compare(ComparisonOperator.NE, new Operand.Value(stored.get()))
-        : exists();
+    if (stored.isEmpty()) {
+      return exists();
+    }
+    return form.hasAliases(value)
+        ? in(List.of(value)).not()
+        : compare(ComparisonOperator.NE, new Operand.Value(stored.get()));
   }
 
   /**
@@ -59,7 +69,10 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
    * are none, it is the constant never.
    */
   public final Condition<V> in(Collection<? extends T> values) {
-    List<Operand.Value> operands = values.stream().map(this::value).toList();
+    List<Operand.Value> operands = new ArrayList<>(values.size());
+    for (T value : values) {
+      addTo(operands, value);
+    }
     return Condition.of(ConditionNode.in(operand(), operands));
   }
 
@@ -68,8 +81,14 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
   public final Condition<V> in(T... values) {
     List<Operand.Value> operands = new ArrayList<>(values.length);
     for (T value : values) {
-      operands.add(value(value));
+      addTo(operands, value);
     }
     return Condition.of(ConditionNode.in(operand(), operands));
+  }
+
+  private void addTo(List<Operand.Value> operands, T value) {
+    for (AttributeValue stored : StoredValues.withAliases(toString(), form, value)) {
+      operands.add(new Operand.Value(stored));
+    }
   }
 }

@@ -4,7 +4,6 @@ import dev.dynaset.Condition;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
-import dev.dynaset.expression.ConditionNode;
 import java.util.function.Function;
 
 /**
@@ -32,8 +31,7 @@ public final class ListPath<V, T, E, P> extends EqualityPath<V, T> {
 
   /** It has an element that is equal to this: {@code contains(a, ?)}. */
   public Condition<V> contains(E value) {
-    return call(
-        ConditionNode.Call.Function.CONTAINS, StoredValues.of(toString(), elementForm, value));
+    return hasElement(StoredValues.withAliases(toString(), elementForm, value));
   }
 
   /** How many elements it has: {@code size(a)}. */

@@ -8,6 +8,7 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
+import java.util.List;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -51,6 +52,15 @@ public abstract class Path<V, T> implements TypedAttribute<V, T> {
 
   final Condition<V> call(ConditionNode.Call.Function function, AttributeValue argument) {
     return Condition.of(new ConditionNode.Call(function, location, new Operand.Value(argument)));
+  }
+
+  /** It has an element that is stored as one of these: {@code contains(a, ?)}, joined by OR. */
+  final Condition<V> hasElement(List<AttributeValue> stored) {
+    Condition<V> any = Condition.never();
+    for (AttributeValue each : stored) {
+      any = any.or(call(ConditionNode.Call.Function.CONTAINS, each));
+    }
+    return any;
   }
 
   /** It has the same value as another attribute: {@code a = b}. */

@@ -4,7 +4,6 @@ import dev.dynaset.Condition;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
-import dev.dynaset.expression.ConditionNode;
 
 /**
  * A set attribute. A set of what DynamoDB has no sets of, such as documents, is stored as a list: it
@@ -25,8 +24,7 @@ public final class SetPath<V, T, E> extends EqualityPath<V, T> {
 
   /** It has this element: {@code contains(a, ?)}. */
   public Condition<V> contains(E value) {
-    return call(
-        ConditionNode.Call.Function.CONTAINS, StoredValues.of(toString(), elementForm, value));
+    return hasElement(StoredValues.withAliases(toString(), elementForm, value));
   }
 
   /** How many elements it has: {@code size(a)}. An empty set is an attribute that is absent. */

@@ -45,7 +45,7 @@ abstract class SetChanges<U, T, E> extends SettableUpdate<U, T> {
   /** Deletes elements, as {@link #delete} does; if there are none, it is no change. */
   public final Update<U> deleteAll(Collection<? extends E> values) {
     Set<E> set = new LinkedHashSet<>(values);
-    return StoredValues.ofMember(toString(), elements, set)
+    return StoredValues.deleted(toString(), elements, set)
         .map(stored -> Update.<U>of(new UpdateAction.Delete(location(), stored)))
         .orElseGet(Update::none);
   }

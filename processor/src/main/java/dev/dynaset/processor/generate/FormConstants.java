@@ -11,6 +11,7 @@ import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.ConstantFormType;
 import dev.dynaset.processor.model.ConstantFormType.FormCases;
 import dev.dynaset.processor.model.ConvertedType;
+import dev.dynaset.processor.model.EnumConstant;
 import dev.dynaset.processor.model.EnumType;
 import dev.dynaset.processor.model.WrapperType;
 import javax.lang.model.element.Modifier;
@@ -45,7 +46,27 @@ final class FormConstants {
       return field(
           RuntimeTypes.ENUM_FORM,
           type,
-          CodeBlock.of("$T.of($T.values())", RuntimeTypes.ENUM_FORM, type.javaType()));
+          CodeBlock.of(
+              "$T.of($T.values())$L", RuntimeTypes.ENUM_FORM, type.javaType(), texts(type)));
+    }
+
+    private CodeBlock texts(EnumType type) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      for (EnumConstant constant : type.constants()) {
+        if (constant.isTexted()) {
+          code.add(
+              ".stored($T.$L, $L",
+              type.javaType(),
+              constant.name(),
+              StringLiteral.of(constant.storedName()));
+          constant.aliases().forEach(alias -> code.add(", $L", StringLiteral.of(alias)));
+          code.add(")");
+        }
+      }
+      type.constants().stream()
+          .filter(EnumConstant::unknown)
+          .forEach(constant -> code.add(".unknown($T.$L)", type.javaType(), constant.name()));
+      return code.build();
     }
 
     @Override

@@ -32,6 +32,10 @@ record ValueMethods(
   private static final ValueMethods OF_ENUM =
       new ValueMethods("enumValue", "enumOrNull", true, "enumValue", "enumOrAbsent", false);
 
+  /** Of an enum whose constants have texts of their own, which the form knows. */
+  private static final ValueMethods OF_TEXTED_ENUM =
+      new ValueMethods("enumValue", "enumOrNull", true, "value", "valueOrAbsent", true);
+
   /** Methods that know the form of what they read and write. */
   static ValueMethods own(String reader, String nullableReader, String writer) {
     return new ValueMethods(reader, nullableReader, false, writer, writer + "OrAbsent", false);
@@ -57,7 +61,7 @@ record ValueMethods(
 
     @Override
     public ValueMethods enumeration(EnumType type) {
-      return OF_ENUM;
+      return type.isByName() ? OF_ENUM : OF_TEXTED_ENUM;
     }
 
     @Override

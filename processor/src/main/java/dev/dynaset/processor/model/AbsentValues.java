@@ -46,8 +46,7 @@ public final class AbsentValues {
 
     @Override
     public Optional<String> enumeration(EnumType type) {
-      return expect(
-          type.constants().contains(text), "one of " + String.join(", ", type.constants()));
+      return expect(type.names().contains(text), "one of " + String.join(", ", type.names()));
     }
 
     @Override

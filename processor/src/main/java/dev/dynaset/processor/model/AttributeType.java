@@ -67,6 +67,11 @@ public sealed interface AttributeType
     return parts().stream().allMatch(AttributeType::isMapped);
   }
 
+  /** The texts that are read as values that are stored as others: those of its enum, if it is one. */
+  default List<String> aliases() {
+    return List.of();
+  }
+
   /** Whether it is an {@code Optional}, or one of its kin for primitives. */
   default boolean isOptional() {
     return false;

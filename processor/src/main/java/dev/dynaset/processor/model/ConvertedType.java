@@ -29,6 +29,11 @@ public record ConvertedType(
   }
 
   @Override
+  public List<String> aliases() {
+    return stored.aliases();
+  }
+
+  @Override
   public List<AttributeType> parts() {
     return creation.match(
         () -> List.of(stored), () -> List.of(stored), own -> List.of(stored, own.form()));

@@ -4,11 +4,12 @@ import com.squareup.javapoet.ClassName;
 import java.util.List;
 
 /**
- * An enum, as the names of its constants.
+ * An enum, as the texts of its constants.
  *
- * @param constants these names
+ * @param constants these constants
  */
-public record EnumType(ClassName javaType, List<String> constants) implements ConstantFormType {
+public record EnumType(ClassName javaType, List<EnumConstant> constants)
+    implements ConstantFormType {
   @Override
   public Wire wire() {
     return Wire.S;
@@ -17,5 +18,28 @@ public record EnumType(ClassName javaType, List<String> constants) implements Co
   @Override
   public <R> R match(FormCases<R> cases) {
     return cases.enumeration(this);
+  }
+
+  /** Whether all constants are stored as their names, and nothing else is read. */
+  public boolean isByName() {
+    return constants.stream().allMatch(EnumConstant::isByName);
+  }
+
+  /** The names of the constants in Java. */
+  public List<String> names() {
+    return constants.stream().map(EnumConstant::name).toList();
+  }
+
+  /** What the constants are stored as. */
+  public List<String> storedNames() {
+    return constants.stream()
+        .filter(EnumConstant::isWritten)
+        .map(EnumConstant::storedName)
+        .toList();
+  }
+
+  @Override
+  public List<String> aliases() {
+    return constants.stream().flatMap(constant -> constant.aliases().stream()).toList();
   }
 }

@@ -15,9 +15,9 @@ public final class MapKeys {
    * so would never be found.
    */
   public static Optional<String> objection(AttributeType type, String key) {
-    if (type instanceof EnumType constants && !constants.constants().contains(key)) {
-      return Optional.of("one of " + String.join(", ", constants.constants()) + "."
-          + Suggestion.of(key, constants.constants()));
+    if (type instanceof EnumType constants && !constants.storedNames().contains(key)) {
+      return Optional.of("one of " + String.join(", ", constants.storedNames()) + "."
+          + Suggestion.of(key, constants.storedNames()));
     }
     if (type instanceof WrapperType wrapper) {
       return objection(wrapper.wrapped(), key);

@@ -26,6 +26,11 @@ public record OptionalType(AttributeType content, TypeName javaType) implements 
   }
 
   @Override
+  public List<String> aliases() {
+    return content.aliases();
+  }
+
+  @Override
   public List<AttributeType> parts() {
     return List.of(content);
   }

@@ -29,6 +29,11 @@ public record WrapperType(ClassName javaType, String component, AttributeType wr
   }
 
   @Override
+  public List<String> aliases() {
+    return wrapped.aliases();
+  }
+
+  @Override
   public List<AttributeType> parts() {
     return List.of(wrapped);
   }

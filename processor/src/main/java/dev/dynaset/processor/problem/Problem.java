@@ -131,6 +131,22 @@ public enum Problem {
   MAP_KEY_UNSUPPORTED(
       "The member '%s' has a map with keys of the type %s, stored as %s, but keys of maps are text "
           + "in DynamoDB. Choose keys that are stored as strings or numbers."),
+  CONSTANT_IGNORED(
+      "@Ignore stands at the constant '%s' of %s, but a member may have that constant, and then it "
+          + "must be stored. Remove @Ignore. For a text that is stored and has no constant, mark one "
+          + "constant with @UnknownConstant."),
+  ENUM_TEXT_DUPLICATE(
+      "%s has the text '%s' twice: for '%s' and for '%s'. Give one another text with "
+          + "@Attribute(\"…\"), or remove the alias."),
+  UNKNOWN_CONSTANT_DUPLICATE(
+      "%s has two constants with @UnknownConstant: '%s' and '%s'. Keep one."),
+  ENUM_ALIASES_IN_KEY(
+      "The member '%s' is %s of the type %s, which has aliases: %s. A key must have one text for each "
+          + "value, or else some items would not be found. Rewrite what is stored as an alias, and "
+          + "remove the aliases; or make the member a String."),
+  ALIASES_MISPLACED(
+      "The member '%s' has aliases, but only constants of enums have them: an attribute is stored "
+          + "under one name. Remove aliases."),
   ID_SUPPLIER_UNUSABLE("The id supplier of the member '%s' cannot be used: %s."),
   ANNOTATION_FOREIGN(
       Diagnostic.Kind.WARNING,

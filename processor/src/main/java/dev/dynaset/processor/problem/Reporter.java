@@ -37,7 +37,7 @@ public final class Reporter {
     if (printed) {
       return;
     }
-    String text = repeated.isPresent() ? finding.text() : withRecord(finding, element);
+    String text = repeated.isPresent() ? finding.text() : withPlace(finding, element);
     if (position.value().isPresent()) {
       messager.printMessage(
           kind,
@@ -57,11 +57,20 @@ public final class Reporter {
     }
   }
 
-  /** Ecj has no place for a record or its components, so that the message has to name it. */
-  private static String withRecord(Finding finding, Element element) {
+  /**
+   * Ecj has no place for a record, its components, or the constants of an enum, so that the message
+   * has to name it.
+   */
+  private static String withPlace(Finding finding, Element element) {
     Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-    return type instanceof TypeElement owner && owner.getKind() == ElementKind.RECORD
-        ? finding.text() + " (In the record " + owner.getQualifiedName() + ".)"
+    if (!(type instanceof TypeElement owner)) {
+      return finding.text();
+    }
+    if (owner.getKind() == ElementKind.RECORD) {
+      return finding.text() + " (In the record " + owner.getQualifiedName() + ".)";
+    }
+    return element.getKind() == ElementKind.ENUM_CONSTANT
+        ? finding.text() + " (In the enum " + owner.getQualifiedName() + ".)"
         : finding.text();
   }
 }

@@ -90,6 +90,11 @@ final class AnnotationView {
         .orElseGet(this::position);
   }
 
+  /** Where a value stands, if it is given. */
+  Optional<SourcePosition> position(String name) {
+    return explicit(name).map(value -> SourcePosition.of(element, mirror, value));
+  }
+
   /** The class that a value names, if it is given. */
   Optional<TypeMirror> type(String name) {
     return explicit(name)

@@ -80,6 +80,7 @@ final class AttributeScanner {
     Located<String> name = annotations.storedName(member.name(), position, naming);
     AttributeType type = type(member, annotations);
     findings.addAll(annotations.repeatedRoles(member.name()));
+    findings.addAll(annotations.ofConstants(member.name()));
     findings.addAll(foreign.find(member, declarations, annotations));
     annotations
         .find(SpecialRole.GENERATED_ID)

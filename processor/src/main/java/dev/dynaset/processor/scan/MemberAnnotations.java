@@ -64,6 +64,18 @@ record MemberAnnotations(List<Element> declarations) {
     return findings;
   }
 
+  /** What only constants of enums can have. */
+  List<Finding> ofConstants(String member) {
+    List<Finding> findings = new ArrayList<>();
+    find("Attribute")
+        .flatMap(attribute -> attribute.position("aliases"))
+        .ifPresent(position -> findings.add(Problem.ALIASES_MISPLACED.at(position, member)));
+    find("UnknownConstant")
+        .ifPresent(mark -> findings.add(Problem.ANNOTATION_MISPLACED.at(
+            mark.position(), mark.simpleName(), member, "constant of an enum")));
+    return findings;
+  }
+
   private Optional<SourcePosition> either(String simpleName, String synonym) {
     return find(simpleName).or(() -> find(synonym)).map(AnnotationView::position);
   }

@@ -6,7 +6,6 @@ import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.CollectionKind;
 import dev.dynaset.processor.model.CollectionType;
 import dev.dynaset.processor.model.DocumentType;
-import dev.dynaset.processor.model.EnumType;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.MapType;
 import dev.dynaset.processor.model.OptionalType;
@@ -150,19 +149,11 @@ final class TypeMapper {
       return new UnmappedType(TypeName.get(type));
     }
     if (element.getKind() == ElementKind.ENUM) {
-      return enumeration(element);
+      return EnumScanner.scan(element, report.findings());
     }
     return AnnotationView.of(element, "Document").isPresent()
         ? document(element)
         : wrapper(element, report);
-  }
-
-  private static AttributeType enumeration(TypeElement element) {
-    List<String> constants = element.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(constant -> constant.getSimpleName().toString())
-        .toList();
-    return new EnumType(ClassName.get(element), constants);
   }
 
   private static AttributeType document(TypeElement element) {
@@ -232,6 +223,13 @@ final class TypeMapper {
     if (key.isMapped() && !key.wire().isMapKey()) {
       report.add(Problem.MAP_KEY_UNSUPPORTED, TypeName.get(keyType), key.wire().words());
       return new UnmappedType(TypeName.get(type));
+    }
+    if (!key.aliases().isEmpty()) {
+      report.add(
+          Problem.ENUM_ALIASES_IN_KEY,
+          "a map with keys",
+          TypeName.get(keyType),
+          EnumScanner.quoted(key.aliases()));
     }
     boolean sorted = isNamed(type, "java.util.SortedMap");
     if (sorted && !isComparable(keyType)) {

@@ -87,5 +87,15 @@ final class KeyTypeRule implements Rule {
           place,
           attribute.type().wire().words());
     }
+    List<String> aliases = attribute.type().aliases();
+    if (!aliases.isEmpty()) {
+      report.add(
+          Problem.ENUM_ALIASES_IN_KEY,
+          position,
+          attribute.member(),
+          "the " + role + place + ",",
+          attribute.type().javaType(),
+          "'" + String.join("', '", aliases) + "'");
+    }
   }
 }

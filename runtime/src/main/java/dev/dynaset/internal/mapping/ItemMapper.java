@@ -35,7 +35,16 @@ public final class ItemMapper<T, K> {
 
   /** The item of a model. */
   public Map<String, AttributeValue> write(T model) {
-    AttributeMapWriter writer = new AttributeMapWriter(codec.shape());
+    return write(model, false);
+  }
+
+  /** The item of a model that was read, to compare it: {@code UnknownConstants} are taken. */
+  public Map<String, AttributeValue> compared(T model) {
+    return write(model, true);
+  }
+
+  private Map<String, AttributeValue> write(T model, boolean isCompared) {
+    AttributeMapWriter writer = new AttributeMapWriter(codec.shape(), isCompared);
     codec.write(model, writer);
     return writer.item();
   }

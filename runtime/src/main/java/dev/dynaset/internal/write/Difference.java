@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.codec.UnknownConstants;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
@@ -67,6 +68,7 @@ final class Difference {
   }
 
   private static UpdateAction set(AttributePath path, AttributeValue value) {
+    UnknownConstants.refuse(path.toString(), value);
     return new UpdateAction.Set(path, new SetValue.Literal(value));
   }
 
@@ -103,6 +105,7 @@ final class Difference {
   private UpdateAction ofList(
       AttributePath path, List<AttributeValue> before, List<AttributeValue> after) {
     int size = before.size();
+    UnknownConstants.refuse(path.toString(), AttributeValue.createL(after));
     boolean isLonger = isGuarded
         && after.size() > size
         && SameValue.of(
@@ -122,6 +125,7 @@ final class Difference {
       return set(path, after);
     }
     if (gained != null) {
+      UnknownConstants.refuse(path.toString(), gained);
       return new UpdateAction.Add(path, gained);
     }
     return lost == null ? set(path, after) : new UpdateAction.Delete(path, lost);

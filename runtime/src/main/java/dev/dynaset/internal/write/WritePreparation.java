@@ -70,8 +70,8 @@ final class WritePreparation<T, K> {
 
   /** An UPDATE of what differs between two models of an item. */
   ItemWrite<T, K> difference(T before, T after, @Nullable WriteOptions options) {
-    Map<String, AttributeValue> old = mapper.write(Objects.requireNonNull(before, "before"));
-    Map<String, AttributeValue> target = mapper.write(Objects.requireNonNull(after, "after"));
+    Map<String, AttributeValue> old = mapper.compared(Objects.requireNonNull(before, "before"));
+    Map<String, AttributeValue> target = mapper.compared(Objects.requireNonNull(after, "after"));
     Map<String, AttributeValue> key = Attributes.key(table, old);
     if (!key.equals(Attributes.key(table, target))) {
       throw new IllegalArgumentException("The two are not the same item, since their keys differ: "
@@ -100,7 +100,7 @@ final class WritePreparation<T, K> {
 
   /** A DELETE of an item that was read. */
   ItemWrite<T, K> deleteItem(T item, @Nullable WriteOptions options) {
-    Map<String, AttributeValue> attributes = mapper.write(Objects.requireNonNull(item, "item"));
+    Map<String, AttributeValue> attributes = mapper.compared(Objects.requireNonNull(item, "item"));
     ItemWrite<T, K> write = delete(mapper.keyOf(item), options);
     return write.expecting(expected(attributes, options));
   }
