@@ -136,8 +136,11 @@ public final class Update<U> extends Expressed<List<UpdateAction>> implements Ch
     if (earlier instanceof UpdateAction.OfPath one
         && later instanceof UpdateAction.OfPath other
         && one.path().overlaps(other.path())) {
-      throw new IllegalArgumentException("An update changes '" + one.path() + "' and '"
-          + other.path() + "', which overlap. Change each attribute once.");
+      String what = one.path().equals(other.path())
+          ? "' twice."
+          : "' and '" + other.path() + "', which overlap.";
+      throw new IllegalArgumentException(
+          "An update changes '" + one.path() + what + " Change each attribute once.");
     }
   }
 

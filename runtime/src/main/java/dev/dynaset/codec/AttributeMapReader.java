@@ -8,11 +8,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Reads an item that the AWS SDK has decoded. */
 public final class AttributeMapReader extends ItemReader {
   private final Map<String, AttributeValue> item;
+  private final boolean isNew;
 
   /** A reader of an item, or of a document. */
   public AttributeMapReader(ItemShape shape, Map<String, AttributeValue> item) {
+    this(shape, item, false);
+  }
+
+  private AttributeMapReader(ItemShape shape, Map<String, AttributeValue> item, boolean isNew) {
     super(shape);
     this.item = item;
+    this.isNew = isNew;
+  }
+
+  /** A reader of an item that is to be written, to see whether it is complete. */
+  public static AttributeMapReader ofNew(ItemShape shape, Map<String, AttributeValue> item) {
+    return new AttributeMapReader(shape, item, true);
+  }
+
+  @Override
+  String cureOfMissing() {
+    return isNew ? "" : super.cureOfMissing();
   }
 
   @Override

@@ -112,7 +112,7 @@ public abstract class ItemReader {
 
   private <V> V required(int position, @Nullable V value) {
     if (value == null) {
-      throw errors().missing(position);
+      throw errors().missing(position, cureOfMissing());
     }
     return value;
   }
@@ -147,6 +147,11 @@ public abstract class ItemReader {
     Map<String, AttributeValue> unknown = new LinkedHashMap<>(attributes());
     unknown.keySet().removeIf(shape::has);
     return Collections.unmodifiableMap(unknown);
+  }
+
+  /** What to do about a required attribute that is absent, as a sentence after a blank. */
+  String cureOfMissing() {
+    return " If older items lack it, make the member @Nullable.";
   }
 
   /** Whether an attribute is absent, or holds NULL. */

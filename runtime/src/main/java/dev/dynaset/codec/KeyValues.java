@@ -3,7 +3,6 @@ package dev.dynaset.codec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.UUID;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -150,7 +149,10 @@ public final class KeyValues {
   }
 
   private static <V> V notNull(String member, V value) {
-    return Objects.requireNonNull(value, member);
+    if (value == null) {
+      throw new NullPointerException(member + " is null, which no key may be.");
+    }
+    return value;
   }
 
   private static IllegalArgumentException unstorable(

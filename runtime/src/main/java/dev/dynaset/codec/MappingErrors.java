@@ -36,11 +36,11 @@ abstract class MappingErrors {
   /** The value of a key attribute in words; null if the item has none. */
   abstract @Nullable String keyText(int position);
 
-  RuntimeException missing(int position) {
+  RuntimeException missing(int position, String cure) {
     return error(
         position,
-        "is required, but the " + place() + " has no attribute '" + shape.name(position)
-            + "'. If older items lack it, make the member @Nullable.",
+        "is required, but the " + place() + " has no attribute '" + shape.name(position) + "'."
+            + cure,
         null);
   }
 

@@ -2,7 +2,6 @@ package dev.dynaset.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,7 +27,9 @@ public final class StoredValues {
 
   /** The value as it is stored; empty if it is stored by leaving its attribute out. */
   public static <V> Optional<AttributeValue> ofMember(String member, Form<V> form, V value) {
-    Objects.requireNonNull(value, member);
+    if (value == null) {
+      throw new NullPointerException(member + ": the value is null.");
+    }
     if (form.isAbsent(value)) {
       return Optional.empty();
     }
@@ -86,7 +87,9 @@ public final class StoredValues {
 
   /** The key of an entry of a map, as it is stored. */
   public static <K> String key(String member, Form<K> form, K key) {
-    Objects.requireNonNull(key, member);
+    if (key == null) {
+      throw new NullPointerException(member + ": the key is null.");
+    }
     try {
       return form.toText(key);
     } catch (IllegalArgumentException e) {

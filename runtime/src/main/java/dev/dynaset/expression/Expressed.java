@@ -17,6 +17,10 @@ public abstract class Expressed<E> {
 
   /** The expression of a value, for the runtime. */
   public static <E> E expressionOf(Expressed<E> value) {
+    if (value == null) {
+      throw new NullPointerException("The function gives null. For no condition let it give"
+          + " Condition.always(), for no change Update.none().");
+    }
     return value.expression;
   }
 }

@@ -22,7 +22,7 @@ public final class BinaryPath<V> extends OrderPath<V, byte[]> {
   public Condition<V> beginsWith(byte[] prefix) {
     return call(
         ConditionNode.Call.Function.BEGINS_WITH,
-        AttributeValue.createB(SdkBytes.fromByteArray(prefix)));
+        AttributeValue.createB(SdkBytes.fromByteArray(given(prefix))));
   }
 
   /** The number of its bytes: {@code size(a)}. */

@@ -92,7 +92,7 @@ public final class DoublePath<V> extends Path<V, Double> implements Selectable<V
 
   /** It is between two other attributes, both included: {@code a BETWEEN b AND c}. */
   public Condition<V> between(Path<V, Double> from, Path<V, Double> to) {
-    return Condition.of(ConditionNode.between(operand(), from.operand(), to.operand()));
+    return Condition.of(ConditionNode.between(operand(), other(from), other(to)));
   }
 
   /**

@@ -33,7 +33,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
   }
 
   final Operand.Value value(T value) {
-    return new Operand.Value(StoredValues.of(toString(), form, value));
+    return new Operand.Value(StoredValues.of(toString(), form, given(value)));
   }
 
   /**
@@ -41,7 +41,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
    * {@code a IN (?, …)}. An empty set is an attribute that is absent.
    */
   public final Condition<V> eq(T value) {
-    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
+    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, given(value));
     if (stored.isEmpty()) {
       return notExists();
     }
@@ -55,7 +55,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
    * of a constant of an enum with aliases, {@code NOT (a IN (?, …))}.
    */
   public final Condition<V> ne(T value) {
-    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
+    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, given(value));
     if (stored.isEmpty()) {
       return exists();
     }
@@ -69,7 +69,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
    * are none, it is the constant never.
    */
   public final Condition<V> in(Collection<? extends T> values) {
-    List<Operand.Value> operands = new ArrayList<>(values.size());
+    List<Operand.Value> operands = new ArrayList<>(given(values).size());
     for (T value : values) {
       addTo(operands, value);
     }
@@ -79,7 +79,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
   /** It is equal to one of these values: {@code a IN (?, …)}. If there are none, it is never. */
   @SafeVarargs
   public final Condition<V> in(T... values) {
-    List<Operand.Value> operands = new ArrayList<>(values.length);
+    List<Operand.Value> operands = new ArrayList<>(given(values).length);
     for (T value : values) {
       addTo(operands, value);
     }
@@ -87,7 +87,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
   }
 
   private void addTo(List<Operand.Value> operands, T value) {
-    for (AttributeValue stored : StoredValues.withAliases(toString(), form, value)) {
+    for (AttributeValue stored : StoredValues.withAliases(toString(), form, given(value))) {
       operands.add(new Operand.Value(stored));
     }
   }

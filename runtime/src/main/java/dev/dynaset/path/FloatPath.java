@@ -92,7 +92,7 @@ public final class FloatPath<V> extends Path<V, Float> implements Selectable<V, 
 
   /** It is between two other attributes, both included: {@code a BETWEEN b AND c}. */
   public Condition<V> between(Path<V, Float> from, Path<V, Float> to) {
-    return Condition.of(ConditionNode.between(operand(), from.operand(), to.operand()));
+    return Condition.of(ConditionNode.between(operand(), other(from), other(to)));
   }
 
   /**

@@ -67,6 +67,6 @@ abstract class OrderPath<V, T> extends EqualityPath<V, T> {
 
   /** It is between two other attributes, both included: {@code a BETWEEN b AND c}. */
   public final Condition<V> between(Path<V, T> from, Path<V, T> to) {
-    return Condition.of(ConditionNode.between(operand(), from.operand(), to.operand()));
+    return Condition.of(ConditionNode.between(operand(), other(from), other(to)));
   }
 }

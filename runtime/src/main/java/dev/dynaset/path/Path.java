@@ -47,7 +47,28 @@ public abstract class Path<V, T> implements TypedAttribute<V, T> {
   }
 
   final Condition<V> compare(ComparisonOperator operator, Path<V, T> other) {
-    return compare(operator, other.operand());
+    return compare(operator, other(other));
+  }
+
+  /** Another attribute that this one is compared with. */
+  final Operand other(Path<V, T> other) {
+    if (other == null) {
+      throw new NullPointerException(this + ": the other attribute is null.");
+    }
+    if (location.equals(other.location())) {
+      throw new IllegalArgumentException("The member '" + this + "' is compared with itself, which"
+          + " DynamoDB refuses. Ask by exists() whether it is there.");
+    }
+    return other.operand();
+  }
+
+  /** The value that it is compared with. */
+  final <X> X given(X value) {
+    if (value == null) {
+      throw new NullPointerException("The member '" + this + "' is compared with null. Ask by"
+          + " isNull() or isNotNull() whether it is there, or leave the condition out.");
+    }
+    return value;
   }
 
   final Condition<V> call(ConditionNode.Call.Function function, AttributeValue argument) {

@@ -24,7 +24,7 @@ public final class SetPath<V, T, E> extends EqualityPath<V, T> {
 
   /** It has this element: {@code contains(a, ?)}. */
   public Condition<V> contains(E value) {
-    return hasElement(StoredValues.withAliases(toString(), elementForm, value));
+    return hasElement(StoredValues.withAliases(toString(), elementForm, given(value)));
   }
 
   /** How many elements it has: {@code size(a)}. An empty set is an attribute that is absent. */

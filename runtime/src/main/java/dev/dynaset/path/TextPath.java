@@ -4,7 +4,6 @@ import dev.dynaset.Condition;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ConditionNode;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -28,8 +27,8 @@ public final class TextPath<V> extends OrderPath<V, String> {
     return call(ConditionNode.Call.Function.CONTAINS, text(part));
   }
 
-  private static AttributeValue text(String text) {
-    return AttributeValue.createS(Objects.requireNonNull(text, "text"));
+  private AttributeValue text(String text) {
+    return AttributeValue.createS(given(text));
   }
 
   /** Its length: {@code size(a)}. */

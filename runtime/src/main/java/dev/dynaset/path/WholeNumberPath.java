@@ -108,7 +108,7 @@ public final class WholeNumberPath<V, N extends Number> extends Path<V, Long>
 
   /** It is between two other attributes, both included: {@code a BETWEEN b AND c}. */
   public Condition<V> between(Path<V, Long> from, Path<V, Long> to) {
-    return Condition.of(ConditionNode.between(operand(), from.operand(), to.operand()));
+    return Condition.of(ConditionNode.between(operand(), other(from), other(to)));
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.dynaset.codec.ItemShape;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,11 @@ public abstract class ItemKey {
     this.shape = shape;
     this.parts = new Object[parts.length];
     for (int position = 0; position < parts.length; position++) {
-      this.parts[position] = copy(Objects.requireNonNull(parts[position], shape.member(position)));
+      Object part = parts[position];
+      if (part == null) {
+        throw new NullPointerException(shape.member(position) + " is null, which no key may be.");
+      }
+      this.parts[position] = copy(part);
     }
   }
 

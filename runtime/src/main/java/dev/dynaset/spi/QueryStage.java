@@ -49,7 +49,8 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
    * those that come back. With a filter that nothing can meet, nothing is sent.
    */
   public final S filter(ConditionOf<F> condition) {
-    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(
+        condition, "condition: for none, leave filter out, or take Condition.always()");
     return with(query().filter(Expressed.expressionOf(condition.apply(filters()))));
   }
 

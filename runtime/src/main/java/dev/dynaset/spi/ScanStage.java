@@ -32,7 +32,8 @@ abstract class ScanStage<T, A, S extends Scan<T, A>> extends ItemStage<T, S> imp
 
   @Override
   public final S filter(ConditionOf<A> condition) {
-    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(
+        condition, "condition: for none, leave filter out, or take Condition.always()");
     return with(query().filter(Expressed.expressionOf(condition.apply(attributes))));
   }
 

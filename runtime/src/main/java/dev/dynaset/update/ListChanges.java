@@ -7,6 +7,7 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -46,7 +47,7 @@ abstract class ListChanges<U, T, E, P> extends SettableUpdate<U, T> {
    * {@code SET a = list_append(if_not_exists(a, []), [?])}.
    */
   public final Update<U> append(E value) {
-    return appendAll(List.of(value));
+    return appendAll(Collections.singletonList(value));
   }
 
   /** Puts elements at its end, as {@link #append} does; if there are none, it is no change. */
@@ -59,7 +60,7 @@ abstract class ListChanges<U, T, E, P> extends SettableUpdate<U, T> {
    * {@code SET a = list_append([?], if_not_exists(a, []))}.
    */
   public final Update<U> prepend(E value) {
-    return prependAll(List.of(value));
+    return prependAll(Collections.singletonList(value));
   }
 
   /** Puts elements before its first, in their order; if there are none, it is no change. */

@@ -6,6 +6,7 @@ import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.UpdateAction;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ abstract class SetChanges<U, T, E> extends SettableUpdate<U, T> {
 
   /** Adds an element; if the set is absent, it is made: {@code ADD a ?}. */
   public final Update<U> add(E value) {
-    return addAll(Set.of(value));
+    return addAll(Collections.singleton(value));
   }
 
   /** Adds elements, as {@link #add} does; if there are none, it is no change. */
@@ -39,7 +40,7 @@ abstract class SetChanges<U, T, E> extends SettableUpdate<U, T> {
 
   /** Deletes an element, if it is there; with its last element the set is gone: {@code DELETE a ?}. */
   public final Update<U> delete(E value) {
-    return deleteAll(Set.of(value));
+    return deleteAll(Collections.singleton(value));
   }
 
   /** Deletes elements, as {@link #delete} does; if there are none, it is no change. */

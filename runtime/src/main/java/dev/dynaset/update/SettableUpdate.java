@@ -27,12 +27,20 @@ abstract class SettableUpdate<U, T> extends AttributeUpdate<U, T> {
     return StoredValues.of(toString(), form, value);
   }
 
+  private T given(T value) {
+    if (value == null) {
+      throw new NullPointerException("The member '" + this + "' is set to null. Take setUnlessNull"
+          + " to leave it as it is then; what may be absent is made so by remove().");
+    }
+    return value;
+  }
+
   /**
    * Sets it: {@code SET a = ?}. An empty set is stored by leaving its attribute out:
    * {@code REMOVE a}.
    */
   public final Update<U> set(T value) {
-    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
+    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, given(value));
     return stored.isPresent() ? setTo(new SetValue.Literal(stored.get())) : removed();
   }
 
@@ -43,7 +51,7 @@ abstract class SettableUpdate<U, T> extends AttributeUpdate<U, T> {
 
   /** Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. */
   public final Update<U> setIfAbsent(T value) {
-    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, value);
+    Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, given(value));
     return stored.isPresent() ? setTo(new SetValue.IfAbsent(stored.get())) : Update.none();
   }
 }

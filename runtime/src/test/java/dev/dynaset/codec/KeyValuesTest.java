@@ -70,9 +70,11 @@ class KeyValuesTest {
   void noKeyIsNull() {
     assertThatThrownBy(() -> KeyValues.string("m", null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("m");
-    assertThatThrownBy(() -> KeyValues.uuid("m", null)).hasMessage("m");
-    assertThatThrownBy(() -> KeyValues.value("m", Forms.string(), null)).hasMessage("m");
+        .hasMessage("m is null, which no key may be.");
+    assertThatThrownBy(() -> KeyValues.uuid("m", null))
+        .hasMessage("m is null, which no key may be.");
+    assertThatThrownBy(() -> KeyValues.value("m", Forms.string(), null))
+        .hasMessage("m is null, which no key may be.");
   }
 
   @Test

@@ -101,7 +101,7 @@ class ItemKeyTest {
   void aPartThatIsMissingIsNamed() {
     assertThatNullPointerException()
         .isThrownBy(() -> OrderKey.of("ann", null))
-        .withMessage("number");
+        .withMessage("number is null, which no key may be.");
   }
 
   @Test

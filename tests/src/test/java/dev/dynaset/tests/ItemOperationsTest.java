@@ -123,7 +123,7 @@ class ItemOperationsTest {
 
     assertThatThrownBy(() -> accounts.get(id))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("id");
+        .hasMessage("id is null, which no key may be.");
     assertThatThrownBy(() -> accounts.get(key))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("key");
@@ -132,7 +132,7 @@ class ItemOperationsTest {
         .hasMessage("item");
     assertThatThrownBy(() -> accounts.byId(null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("id");
+        .hasMessage("id is null, which no key may be.");
     assertThat(requests.all()).isEmpty();
   }
 

@@ -86,7 +86,7 @@ class KeyTypesTest {
         .hasMessageContaining("'name' is empty");
     assertThatThrownBy(() -> table.byDay(null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("day");
+        .hasMessage("day is null, which no key may be.");
     assertThatThrownBy(() -> table.byDay(LocalDate.of(-1, 1, 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("year");

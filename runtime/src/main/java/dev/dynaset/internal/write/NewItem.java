@@ -115,7 +115,7 @@ record NewItem(Map<String, AttributeValue> key)
    */
   static void requireComplete(ItemCodec<?, ?> codec, Map<String, AttributeValue> item) {
     try {
-      codec.read(new AttributeMapReader(codec.shape(), item));
+      codec.read(AttributeMapReader.ofNew(codec.shape(), item));
     } catch (ItemMappingException e) {
       throw new IllegalArgumentException(
           "An upsert creates the item if there is none: set every member that the model requires,"

@@ -162,7 +162,7 @@ class UpdateTextTest {
   void changesThatOverlapAreRefused() {
     assertThatThrownBy(() -> N.set(1).and(N.increment()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("An update changes 'n' and 'n', which overlap. Change each attribute once.");
+        .hasMessage("An update changes 'n' twice. Change each attribute once.");
     assertThatThrownBy(() -> MAP.at("k").set(1L).and(MAP.remove()))
         .hasMessageContaining("'map{k}' and 'map'");
     assertThat(expressionOf(MAP.at("k").set(1L).and(MAP.at("j").set(1L)))).hasSize(2);
