@@ -4,10 +4,13 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models whose members Lombok makes, whichever of the two processors comes first. */
 class LombokTest {
@@ -152,6 +155,39 @@ class LombokTest {
 
   @ParameterizedTest
   @EnumSource
+  void aRecordWithABuilderIsMadeByItsConstructor(OtherProcessors order) throws IOException {
+    assertThat(read(order, """
+        @Builder
+        record Order(@HashKey String id, long total) {}
+        """)).contains("return new Order(in.string(ID), in.longValue(TOTAL))");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"@Builder", "@AllArgsConstructor", "@Builder(builderMethodName = \"make\")"})
+  void aRecordNeedsNothingOfLombok(String annotation) throws IOException {
+    assertThat(compileAlone(annotation + " " + """
+        record Order(@HashKey String id, long total) {}
+        """)).succeeded();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@Builder", "@SuperBuilder", "@Data", "@Value", "@AllArgsConstructor"})
+  void aClassWithinTheModelIsNoAffairOfTheModel(String annotation) throws IOException {
+    assertThat(compileAlone("""
+        class Order {
+          @HashKey String id;
+
+          %s
+          static class Draft {
+            private final String text = "";
+          }
+        }
+        """.formatted(annotation))).succeeded();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aSuperBuilderTakesInheritedMembers(OtherProcessors order) throws IOException {
     assertThat(read(order, """
         @SuperBuilder @Getter
@@ -247,12 +283,21 @@ class LombokTest {
   }
 
   private static Compilation compile(OtherProcessors order, String model) {
-    return order.compile(LOMBOK, JavaFileObjects.forSourceString("app.Order", """
+    return order.compile(LOMBOK, source(model));
+  }
+
+  /** Without Lombok on the processor path. */
+  private static Compilation compileAlone(String model) {
+    return Compiler.javac().withProcessors(new DynasetProcessor()).compile(source(model));
+  }
+
+  private static JavaFileObject source(String model) {
+    return JavaFileObjects.forSourceString("app.Order", """
         package app;
         import dev.dynaset.annotation.*;
         import lombok.*;
         import lombok.experimental.Accessors;
         @Table("orders")
-        """ + model));
+        """ + model);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -50,7 +51,7 @@ public final class LombokMembers {
   /** Whether a model, or a superclass, has annotations that ask for members. */
   public static boolean areAskedFor(TypeElement model) {
     return Members.hierarchy(model).stream()
-        .flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosedElements().stream()))
+        .flatMap(LombokMembers::withMembers)
         .anyMatch(element -> Stream.of(MAKE_CONSTRUCTORS, MAKE_GETTERS, MAKE_SETTERS)
             .anyMatch(names -> LombokAnnotation.of(element, names).findAny().isPresent()));
   }
@@ -62,11 +63,21 @@ public final class LombokMembers {
         .findFirst();
   }
 
+  /** A class and its members; what stands at a class within it is that one's own affair. */
+  private static Stream<Element> withMembers(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        type.getEnclosedElements().stream().filter(member -> !(member instanceof TypeElement)));
+  }
+
   private Stream<Finding> missing(String model) {
+    if (type.getKind() == ElementKind.RECORD) {
+      // It has all that generated code calls, whatever Lombok adds.
+      return Stream.of();
+    }
     Stream<LombokAnnotation> constructors = LombokAnnotation.of(type, MAKE_CONSTRUCTORS)
         .filter(annotation -> constructors().anyMatch(this::isDefault));
-    Stream<LombokAnnotation> builders = Stream.concat(
-            Stream.of(type), type.getEnclosedElements().stream())
+    Stream<LombokAnnotation> builders = withMembers(type)
         .flatMap(element -> LombokAnnotation.of(element, MAKE_BUILDERS))
         .filter(this::lacksBuilder);
     Stream<LombokAnnotation> finals = LombokAnnotation.of(type, MAKE_FIELDS_FINAL)
