@@ -2,6 +2,10 @@ package dev.dynaset.tests;
 
 import dev.dynaset.annotation.HashKey;
 import dev.dynaset.annotation.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Models that are made in other ways than by setters or by the constructor of a record. */
@@ -90,5 +94,37 @@ final class Shapes {
 
     /** What another processor would write. */
     record Value(String id, @Nullable Long total) implements Abstract {}
+  }
+
+  @Table(value = "shapes-open", generatedPrefix = "OpenShape")
+  static final class Open {
+    private final String id;
+    private final @Nullable String note;
+    private final @Nullable Integer count;
+    private final List<String> tags;
+
+    Open(CharSequence id, @Nullable String note, @Nullable Integer count, Collection<String> tags) {
+      this.id = id.toString();
+      this.note = note;
+      this.count = count;
+      this.tags = List.copyOf(tags);
+    }
+
+    @HashKey
+    String getId() {
+      return id;
+    }
+
+    Optional<String> getNote() {
+      return Optional.ofNullable(note);
+    }
+
+    OptionalInt getCount() {
+      return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
+    List<String> getTags() {
+      return tags;
+    }
   }
 }

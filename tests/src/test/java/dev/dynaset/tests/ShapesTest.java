@@ -3,6 +3,7 @@ package dev.dynaset.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.testing.DynasetTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Models of all shapes are read as they were written. */
@@ -38,5 +39,17 @@ class ShapesTest {
     shapes.put(shape);
 
     assertThat(shapes.get("a")).isEqualTo(shape);
+  }
+
+  @Test
+  void gettersThatGiveOptionalsAreReadAndConstructorsTakeSupertypes(OpenShapeTable shapes) {
+    Shapes.Open full = new Shapes.Open("a", "x", 3, List.of("t"));
+    Shapes.Open empty = new Shapes.Open("b", null, null, List.of());
+    shapes.putAll(List.of(full, empty));
+
+    assertThat(shapes.get("a")).usingRecursiveComparison().isEqualTo(full);
+    assertThat(shapes.get("b")).usingRecursiveComparison().isEqualTo(empty);
+    assertThat(shapes.toItem(empty)).containsOnlyKeys("id", "tags");
+    assertThat(shapes.update("a", s -> s.note().remove()).getNote()).isEmpty();
   }
 }

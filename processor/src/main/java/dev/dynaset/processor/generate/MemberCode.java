@@ -2,6 +2,7 @@ package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.OptionalType;
@@ -78,6 +79,9 @@ final class MemberCode {
   /** {@code out.string(ID, item.id)}. */
   CodeBlock writing(AttributeModel attribute, CodeBlock value) {
     AttributeType type = attribute.type();
+    if (result(attribute) == Accessor.Result.OPTIONAL_PRIMITIVE && attribute.nullable()) {
+      return CodeBlock.of("out.optional($L, $L)", position(attribute), value);
+    }
     if (type instanceof OptionalType optional) {
       return isOfPrimitive(optional)
           ? CodeBlock.of("out.optional($L, $L)", position(attribute), value)
@@ -121,7 +125,23 @@ final class MemberCode {
         .getter()
         .match(
             field -> CodeBlock.of("item.$L", field.name()),
-            method -> CodeBlock.of("item.$L()", method.name()),
+            method -> CodeBlock.of("item.$L()$L", method.name(), unwrapping(attribute)),
             () -> CodeBlock.of("item.$L", attribute.member()));
+  }
+
+  private static String unwrapping(AttributeModel attribute) {
+    return switch (result(attribute)) {
+      case VALUE -> "";
+      case OPTIONAL -> ".orElse(null)";
+      // The writer takes it as it is; of a key there is none that is empty.
+      case OPTIONAL_PRIMITIVE -> attribute.nullable() ? "" : ".orElseThrow()";
+    };
+  }
+
+  private static Accessor.Result result(AttributeModel attribute) {
+    return attribute
+        .getter()
+        .match(
+            field -> Accessor.Result.VALUE, Accessor.Method::result, () -> Accessor.Result.VALUE);
   }
 }

@@ -24,8 +24,9 @@ public sealed interface Accessor {
    * A getter or a setter.
    *
    * @param name its name
+   * @param result what a getter returns
    */
-  record Method(String name) implements Accessor {
+  record Method(String name, Result result) implements Accessor {
     @Override
     public <R> R match(Function<Field, R> field, Function<Method, R> method, Supplier<R> none) {
       return method.apply(this);
@@ -41,5 +42,15 @@ public sealed interface Accessor {
     public <R> R match(Function<Field, R> field, Function<Method, R> method, Supplier<R> none) {
       return none.get();
     }
+  }
+
+  /** What a getter returns. */
+  enum Result {
+    /** The value. */
+    VALUE,
+    /** An {@code Optional} of the value. */
+    OPTIONAL,
+    /** An {@code OptionalInt} or one of its kin. */
+    OPTIONAL_PRIMITIVE
   }
 }

@@ -1,6 +1,8 @@
 package dev.dynaset.processor.scan;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import dev.dynaset.processor.model.Accessor;
 import dev.dynaset.processor.naming.Names;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,11 @@ import javax.lang.model.util.Types;
  * Finds the getter and the setter of a member, as JavaBeans, records and fluent classes name them.
  */
 final class AccessorResolver {
+  private static final Map<String, String> OPTIONALS_OF_PRIMITIVES = Map.of(
+      "java.util.OptionalInt", "Integer",
+      "java.util.OptionalLong", "Long",
+      "java.util.OptionalDouble", "Double");
+
   private final DeclaredType model;
   private final boolean isRecord;
   private final InheritedMembers inherited;
@@ -64,7 +71,35 @@ final class AccessorResolver {
         .findFirst()
         .or(() -> candidates.stream()
             .filter(method -> returns(method, type -> isSubtype(type, member.type())))
+            .findFirst())
+        .or(() -> candidates.stream()
+            .filter(method -> returns(method, type -> isOptional(type, member.type())))
             .findFirst());
+  }
+
+  /** What a getter of a field returns. */
+  Accessor.Result result(ExecutableElement getter, TypeMirror field) {
+    TypeMirror returned =
+        signature(getter).map(ExecutableType::getReturnType).orElseGet(getter::getReturnType);
+    if (!isOptional(returned, field)) {
+      return Accessor.Result.VALUE;
+    }
+    return ((DeclaredType) returned).getTypeArguments().isEmpty()
+        ? Accessor.Result.OPTIONAL_PRIMITIVE
+        : Accessor.Result.OPTIONAL;
+  }
+
+  /** Whether a type is an {@code Optional} of another, or {@code OptionalInt} of {@code Integer}. */
+  private boolean isOptional(TypeMirror type, TypeMirror content) {
+    if (!(type instanceof DeclaredType optional) || content.getKind().isPrimitive()) {
+      return false;
+    }
+    String name = ((TypeElement) optional.asElement()).getQualifiedName().toString();
+    if (name.equals("java.util.Optional") && optional.getTypeArguments().size() == 1) {
+      return isSubtype(optional.getTypeArguments().get(0), content);
+    }
+    String box = OPTIONALS_OF_PRIMITIVES.get(name);
+    return box != null && TypeName.get(content).equals(ClassName.get("java.lang", box));
   }
 
   private boolean returns(ExecutableElement method, Predicate<TypeMirror> condition) {
@@ -97,16 +132,32 @@ final class AccessorResolver {
     return names;
   }
 
-  /** The setter of a field, whether or not generated code can call it. */
-  Optional<ExecutableElement> setter(Member field) {
-    return setterNames(field.name(), field.type()).stream()
+  /**
+   * The setter of a field, whether or not generated code can call it: the one that takes exactly its
+   * type, or else the only one that takes its values.
+   */
+  Optional<ExecutableElement> setter(Member field, boolean nullable) {
+    List<ExecutableElement> candidates = setterNames(field.name(), field.type()).stream()
         .flatMap(name -> methods.getOrDefault(name, List.of()).stream())
         .filter(method -> method.getParameters().size() == 1)
-        .filter(method -> signature(method)
-            .filter(
-                signature -> types.isSameType(signature.getParameterTypes().get(0), field.type()))
-            .isPresent())
-        .findFirst();
+        .toList();
+    return candidates.stream()
+        .filter(method -> takes(method, type -> types.isSameType(type, field.type())))
+        .findFirst()
+        .or(() -> only(candidates.stream()
+            .filter(method -> takes(
+                method, type -> ParameterTypes.isAssignable(field.type(), type, nullable, types)))
+            .toList()));
+  }
+
+  private static Optional<ExecutableElement> only(List<ExecutableElement> methods) {
+    return methods.size() == 1 ? Optional.of(methods.get(0)) : Optional.empty();
+  }
+
+  private boolean takes(ExecutableElement method, Predicate<TypeMirror> condition) {
+    return signature(method)
+        .filter(signature -> condition.test(signature.getParameterTypes().get(0)))
+        .isPresent();
   }
 
   private static Set<String> setterNames(String name, TypeMirror type) {

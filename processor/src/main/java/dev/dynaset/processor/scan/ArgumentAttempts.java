@@ -12,18 +12,21 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
 
 /**
- * Tries constructors and static methods: each of their parameters must have the name and the type
- * of a member, and what they do not take must be settable.
+ * Tries constructors and static methods: each of their parameters must have the name of a member and
+ * take its type, and what they do not take must be settable.
  */
 final class ArgumentAttempts {
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final Visibility visibility;
+  private final Types types;
 
-  ArgumentAttempts(List<Property> properties, Visibility visibility) {
+  ArgumentAttempts(List<Property> properties, Visibility visibility, Types types) {
     properties.forEach(property -> this.properties.putIfAbsent(property.name(), property));
     this.visibility = visibility;
+    this.types = types;
   }
 
   Attempt attempt(ExecutableElement method) {
@@ -56,7 +59,7 @@ final class ArgumentAttempts {
       return Optional.of("whose parameter '" + name + "' is no member."
           + Suggestion.of(name, properties.keySet()));
     }
-    if (ParameterTypes.match(parameter.asType(), property)) {
+    if (ParameterTypes.takes(parameter.asType(), property, types)) {
       return Optional.empty();
     }
     return Optional.of("whose parameter '" + name + "' has the type "

@@ -81,6 +81,11 @@ final class AttributeScanner {
     AttributeType type = type(member, annotations);
     findings.addAll(annotations.repeatedRoles(member.name()));
     findings.addAll(annotations.ofConstants(member.name()));
+    Accessor getter = getter(member);
+    boolean nullable = nullable(member, type, declarations)
+        || (isOptional(getter)
+            && annotations.hashKey().isEmpty()
+            && annotations.rangeKey().isEmpty());
     findings.addAll(foreign.find(member, declarations, annotations));
     annotations
         .find(SpecialRole.GENERATED_ID)
@@ -91,10 +96,10 @@ final class AttributeScanner {
         member.name(),
         name.value(),
         type,
-        nullable(member, type, declarations),
+        nullable,
         annotations.find("Sensitive").isPresent(),
-        getter(member),
-        setter(member),
+        getter,
+        setter(member, nullable),
         annotations.hashKey(),
         annotations.rangeKey(),
         annotations.special(),
@@ -134,7 +139,8 @@ final class AttributeScanner {
     Optional<ExecutableElement> getter =
         accessors.getter(member).filter(accessor -> isBetterThanField(accessor, member));
     if (getter.isPresent()) {
-      return new Accessor.Method(getter.get().getSimpleName().toString());
+      return new Accessor.Method(
+          getter.get().getSimpleName().toString(), accessors.result(getter.get(), member.type()));
     }
     if (isVisibleField(member)) {
       return new Accessor.Field(member.name());
@@ -163,16 +169,22 @@ final class AttributeScanner {
   }
 
   /** How a member is set once the object is made; whether it must be is not known here. */
-  private Accessor setter(Member member) {
+  private Accessor setter(Member member, boolean nullable) {
     if (isRecord
         || !member.element().getKind().isField()
         || member.element().getModifiers().contains(Modifier.FINAL)) {
       return new Accessor.None();
     }
     return accessors
-        .setter(member)
+        .setter(member, nullable)
         .filter(accessor -> isBetterThanField(accessor, member))
-        .<Accessor>map(setter -> new Accessor.Method(setter.getSimpleName().toString()))
+        .<Accessor>map(
+            setter -> new Accessor.Method(setter.getSimpleName().toString(), Accessor.Result.VALUE))
+  /** The key of the table has a value nevertheless. */
+  private static boolean isOptional(Accessor getter) {
+    return getter instanceof Accessor.Method method && method.result() != Accessor.Result.VALUE;
+  }
+
         .orElseGet(
             () -> isVisibleField(member) ? new Accessor.Field(member.name()) : new Accessor.None());
   }

@@ -114,7 +114,7 @@ final class BuilderAttempts {
   private Optional<Method> method(Property property, DeclaredType builder, String name) {
     List<Method> methods = methods(builder, name, 1).toList();
     List<Method> assignable = methods.stream()
-        .filter(method -> isSupertype(method.parameter(), property.member().type()))
+        .filter(method -> ParameterTypes.takes(method.parameter(), property, types))
         .toList();
     return methods.stream()
         .filter(method -> ParameterTypes.isExact(method.parameter(), property))
@@ -123,12 +123,6 @@ final class BuilderAttempts {
             .filter(method -> ParameterTypes.match(method.parameter(), property))
             .findFirst())
         .or(() -> assignable.size() == 1 ? Optional.of(assignable.get(0)) : Optional.empty());
-  }
-
-  private boolean isSupertype(TypeMirror parameter, TypeMirror type) {
-    return !parameter.getKind().isPrimitive()
-        && !type.getKind().isPrimitive()
-        && types.isSubtype(type, parameter);
   }
 
   private Stream<Method> methods(DeclaredType builder, String name, int parameters) {

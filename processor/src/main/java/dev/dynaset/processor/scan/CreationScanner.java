@@ -39,7 +39,7 @@ final class CreationScanner {
     this.properties = properties;
     this.types = types;
     this.visibility = new Visibility(model, elements, types);
-    ArgumentAttempts arguments = new ArgumentAttempts(properties, visibility);
+    ArgumentAttempts arguments = new ArgumentAttempts(properties, visibility, types);
     this.constructors = isAbstract()
         ? List.of()
         : ElementFilter.constructorsIn(model.getEnclosedElements()).stream()
