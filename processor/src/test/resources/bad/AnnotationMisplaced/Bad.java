@@ -11,6 +11,11 @@ class Bad {
   long computeTotal() {
     return 1;
   }
+
+  @Ignore // [AnnotationMisplaced at @Ignore] average(), which is no member: methods are not stored
+  long average() {
+    return 1;
+  }
 }
 
 @Table("values")

@@ -46,7 +46,7 @@ record Bad(
     String city, // [ProjectionUnknownMember at String city] @Source("…")
     String scratch, // [ProjectionUnknownMember] Order has no member 'scratch'. Name the member
     @Source("s") String stored, // [ProjectionUnknownMember at "s"] stored name of 'status'
-    @Source("") String empty, // [ProjectionUnknownMember at ""] Order has no member ''.
+    @Source("") String empty, // [ProjectionUnknownMember at ""] it names nothing. Name a member of Order, or remove @Source
     @Source("shipTo.citty") String town, // [ProjectionUnknownMember at "shipTo.citty"] 'shipTo.citty', but Address has no member 'citty'. Did you mean 'city'?
     @Source("shipTo.place.flor") int floor, // [ProjectionUnknownMember at "shipTo.place.flor"] Place has no member 'flor'. Did you mean 'floor'?
     @Source("shipTo..city") String dots, // [ProjectionUnknownMember] Address has no member ''.

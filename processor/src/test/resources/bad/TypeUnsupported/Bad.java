@@ -19,9 +19,11 @@ class Bad<T> { // [ModelGeneric]
 
   Date date; // [TypeUnsupported] The nearest supported type is java.time.Instant
   ArrayList<String> tags; // [TypeUnsupported] The nearest supported type is java.util.List
-  Object any; // [TypeUnsupported] docs/types.md lists what is supported
-  List<?> wild; // [TypeUnsupported] ? (in java.util.List<?>)
-  List<? extends Number> numbers; // [TypeUnsupported] which has no stored form
+  Object any; // [TypeUnsupported] for values of any type write AttributeValue
+  Map<String, Object> anything; // [TypeUnsupported] for values of any type write AttributeValue
+  Runnable run; // [TypeUnsupported] docs/types.md lists what is supported
+  List<?> wild; // [TypeUnsupported] ? (in java.util.List<?>), which has no stored form. Write the type
+  List<? extends Number> numbers; // [TypeUnsupported] Write java.lang.Number without 'extends'
   Set<byte[]> blobs; // [TypeUnsupported] Set<java.nio.ByteBuffer>
   SortedSet<Object> sorted; // [TypeUnsupported] java.lang.Object has no natural order
   List<Optional<String>> gaps; // [TypeUnsupported] @Ignore
@@ -32,7 +34,10 @@ class Bad<T> { // [ModelGeneric]
   T variable; // [TypeUnsupported]
 
   @SuppressWarnings("rawtypes")
-  List raw; // [TypeUnsupported]
+  List raw; // [TypeUnsupported] Write for instance List<String>
+
+  @SuppressWarnings("rawtypes")
+  Map rawMap; // [TypeUnsupported] Write for instance Map<String, String>
 
   Map<Object, String> map; // [TypeUnsupported]
 
@@ -49,4 +54,16 @@ class Bad<T> { // [ModelGeneric]
   }
 
   record Pair<V>(V value) {}
+}
+
+class Base<V> {
+  V value; // [TypeUnsupported] declared in Base, which is extended without its type arguments. Write 'extends Base<…>'
+  List<V> values; // [TypeUnsupported] Write 'extends Base<…>'
+}
+
+@Table("raw")
+@SuppressWarnings("rawtypes")
+class RawBase extends Base {
+  @HashKey
+  String id;
 }

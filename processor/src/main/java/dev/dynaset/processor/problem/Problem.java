@@ -87,8 +87,8 @@ public enum Problem {
           + "Choose another method with accessor = \"…\"."),
   TYPE_UNSUPPORTED("The member '%s' has the type %s, which has no stored form. %s"),
   DOCUMENT_MISSING(
-      "The member '%s' has the type %s, which is no document. Annotate %s with @Document, or name "
-          + "a converter with @ConvertedBy%s"),
+      "The member '%s' has the type %s, which is no document. %s; or name a converter with "
+          + "@ConvertedBy%s"),
   MEMBER_IS_TABLE(
       "The member '%s' has the type %s, whose instances are the items of a table, not parts of "
           + "others. Store the key of that item, or make a class with @Document of what is to be "

@@ -23,6 +23,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -79,13 +81,13 @@ final class AttributeScanner {
     SourcePosition position = SourcePosition.of(member.element());
     Located<String> name = annotations.storedName(member.name(), position, naming);
     AttributeType type = type(member, annotations);
-    findings.addAll(annotations.repeatedRoles(member.name()));
-    findings.addAll(annotations.ofConstants(member.name()));
     Accessor getter = getter(member);
     boolean nullable = nullable(member, type, declarations)
         || (isOptional(getter)
             && annotations.hashKey().isEmpty()
             && annotations.rangeKey().isEmpty());
+    findings.addAll(annotations.repeatedRoles(member.name()));
+    findings.addAll(annotations.ofConstants(member.name()));
     findings.addAll(foreign.find(member, declarations, annotations));
     annotations
         .find(SpecialRole.GENERATED_ID)
@@ -115,6 +117,7 @@ final class AttributeScanner {
         TypeName.get(member.type()),
         SourcePosition.of(member.element()),
         isRecord,
+        rawSuperclass(member),
         findings);
     if (annotations.find(UnknownMembers.ANNOTATION).isPresent()) {
       return UnknownMembers.type(member.type(), report);
@@ -124,6 +127,28 @@ final class AttributeScanner {
         annotations.find("ConvertedBy"),
         annotations.find(SpecialRole.TIME_TO_LIVE).isPresent(),
         report);
+  }
+
+  /** Of a raw superclass all members are raw, too. */
+  private Optional<String> rawSuperclass(Member member) {
+    return member.element().getEnclosingElement() instanceof TypeElement owner
+            && !owner.getTypeParameters().isEmpty()
+            && isRawSupertype(model.asType(), owner)
+        ? Optional.of(ModelNames.displayName(owner))
+        : Optional.empty();
+  }
+
+  private boolean isRawSupertype(TypeMirror type, TypeElement owner) {
+    return types.directSupertypes(type).stream()
+        .filter(
+            supertype -> types.isSubtype(types.erasure(supertype), types.erasure(owner.asType())))
+        .anyMatch(supertype -> isSame(supertype, owner)
+            ? ((DeclaredType) supertype).getTypeArguments().isEmpty()
+            : isRawSupertype(supertype, owner));
+  }
+
+  private static boolean isSame(TypeMirror type, TypeElement element) {
+    return TypeMapper.element(type).filter(element::equals).isPresent();
   }
 
   private boolean nullable(Member member, AttributeType type, List<Element> declarations) {
@@ -154,6 +179,11 @@ final class AttributeScanner {
     return new Accessor.None();
   }
 
+  /** The key of the table has a value nevertheless. */
+  private static boolean isOptional(Accessor getter) {
+    return getter instanceof Accessor.Method method && method.result() != Accessor.Result.VALUE;
+  }
+
   /**
    * A method that has just the name of a field need be no accessor, if the field can do without.
    */
@@ -180,11 +210,6 @@ final class AttributeScanner {
         .filter(accessor -> isBetterThanField(accessor, member))
         .<Accessor>map(
             setter -> new Accessor.Method(setter.getSimpleName().toString(), Accessor.Result.VALUE))
-  /** The key of the table has a value nevertheless. */
-  private static boolean isOptional(Accessor getter) {
-    return getter instanceof Accessor.Method method && method.result() != Accessor.Result.VALUE;
-  }
-
         .orElseGet(
             () -> isVisibleField(member) ? new Accessor.Field(member.name()) : new Accessor.None());
   }

@@ -27,6 +27,10 @@ import javax.lang.model.util.Types;
 
 /** Makes a model of a class whose members are attributes. */
 final class ClassScanner {
+  private static final String NOT_STORED =
+      "member: methods are not stored, so that there is nothing to ignore. Remove it; it belongs at a"
+          + " field, or at the getter of one";
+
   private final Elements elements;
   private final Types types;
 
@@ -162,7 +166,7 @@ final class ClassScanner {
                 annotation.position(),
                 annotation.simpleName(),
                 method.getSimpleName() + (method.getParameters().isEmpty() ? "()" : "(…)"),
-                wanted));
+                annotation.simpleName().equals("Ignore") ? NOT_STORED : wanted));
           }
         }
       }

@@ -5,6 +5,7 @@ import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Problem;
 import dev.dynaset.processor.problem.SourcePosition;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param type its type
  * @param position where it is declared
  * @param isComponent whether it is a component of a record, which cannot be ignored
+ * @param rawSuperclass the class that declares it, if that has type parameters and is extended
+ *     without arguments for them
  * @param findings where the findings go
  */
 record MemberReport(
@@ -21,6 +24,7 @@ record MemberReport(
     TypeName type,
     SourcePosition position,
     boolean isComponent,
+    Optional<String> rawSuperclass,
     List<Finding> findings) {
   /** A type within that of the member, and where it is, if it is not all of that. */
   String shown(TypeName part) {

@@ -44,6 +44,10 @@ final class ProjectedStepRule {
   private static String unknown(ProjectedComponent component, SourceStep.Member step) {
     String suggestion = MemberSuggestion.of(step.member(), step.owner());
     boolean isNamed = component.source().position().annotation().isPresent();
+    if (component.path().toString().isEmpty()) {
+      return "it names nothing. Name a member of " + step.owner().displayName()
+          + ", or remove @Source from a component that has the name of its member.";
+    }
     return step.owner().displayName() + " has no member '" + step.member() + "'."
         + (suggestion.isEmpty() && !isNamed ? " Name the member with @Source(\"…\")." : suggestion);
   }
