@@ -89,6 +89,10 @@ public enum Problem {
   DOCUMENT_MISSING(
       "The member '%s' has the type %s, which is no document. %s; or name a converter with "
           + "@ConvertedBy%s"),
+  TYPE_NESTED_TOO_DEEP(
+      "The member '%s' has a type of more than %s lists, sets, arrays or maps within one another, but "
+          + "DynamoDB stores no value that is nested deeper. Make it flatter, or name a converter with "
+          + "@ConvertedBy that stores it as text or binary."),
   MEMBER_IS_TABLE(
       "The member '%s' has the type %s, whose instances are the items of a table, not parts of "
           + "others. Store the key of that item, or make a class with @Document of what is to be "

@@ -32,6 +32,9 @@ import javax.lang.model.util.Types;
 
 /** Finds the stored form of a type; reports one that has none. */
 final class TypeMapper {
+  /** So many levels DynamoDB nests. */
+  private static final int MAX_DEPTH = 32;
+
   private static final String INSTANT = "java.time.Instant";
   private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
       "java.util.List", CollectionKind.LIST,
@@ -49,6 +52,8 @@ final class TypeMapper {
   private final ConverterScanner converters;
   /** The records of one component that are being mapped: one may hold itself. */
   private final Set<TypeElement> open = new HashSet<>();
+  /** How many collections and maps the type that is being mapped is within. */
+  private int depth;
 
   TypeMapper(TypeElement model, Elements elements, Types types) {
     this.elements = elements;
@@ -102,6 +107,18 @@ final class TypeMapper {
       case LONG -> TypeName.LONG.box();
       default -> TypeName.DOUBLE.box();
     };
+  }
+
+  /** The type of what a collection or a map holds. */
+  private AttributeType within(TypeMirror type, MemberReport report) {
+    if (depth == MAX_DEPTH) {
+      report.add(Problem.TYPE_NESTED_TOO_DEEP, MAX_DEPTH);
+      return new UnmappedType(TypeName.get(type));
+    }
+    depth++;
+    AttributeType part = part(type, report);
+    depth--;
+    return part;
   }
 
   /** The type of a member, of an element or of a component, by what stands at it. */
@@ -199,7 +216,7 @@ final class TypeMapper {
     }
     return new CollectionType(
         CollectionKind.ARRAY,
-        part(component, report),
+        within(component, report),
         Nullness.isNullableType(component),
         TypeName.get(array));
   }
@@ -212,14 +229,14 @@ final class TypeMapper {
     if (kind.isSet() && argument.getKind() == TypeKind.ARRAY) {
       return UnmappedTypes.setOfArrays(type, report);
     }
-    AttributeType element = part(argument, report);
+    AttributeType element = within(argument, report);
     return new CollectionType(kind, element, Nullness.isNullableType(argument), TypeName.get(type));
   }
 
   private AttributeType map(DeclaredType type, MemberReport report) {
     TypeMirror keyType = type.getTypeArguments().get(0);
     AttributeType key = part(keyType, report);
-    AttributeType value = part(type.getTypeArguments().get(1), report);
+    AttributeType value = within(type.getTypeArguments().get(1), report);
     if (key.isMapped() && !key.wire().isMapKey()) {
       report.add(Problem.MAP_KEY_UNSUPPORTED, TypeName.get(keyType), key.wire().words());
       return new UnmappedType(TypeName.get(type));
