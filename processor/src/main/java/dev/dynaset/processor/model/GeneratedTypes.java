@@ -53,7 +53,7 @@ public record GeneratedTypes(
 
   /** The query set of one index. */
   public static ClassName indexQuerySet(TableModel model, IndexModel index) {
-    return name(model, IndexNames.className(index.accessor().value()) + "QuerySet");
+    return name(model, indexClass(index) + "QuerySet");
   }
 
   /**
@@ -68,9 +68,14 @@ public record GeneratedTypes(
         .toList();
   }
 
+  /** The class of an index, nested in that of the table. */
+  public static String indexClass(IndexModel index) {
+    return IndexNames.className(index.accessor().value());
+  }
+
   /** What one index holds of an item, if it does not hold all attributes. */
   public static ClassName indexItem(TableModel model, IndexModel index) {
-    return name(model, IndexNames.className(index.accessor().value()) + "Item");
+    return name(model, indexClass(index) + "Item");
   }
 
   /** The attributes that such an index holds, for conditions on its scans. */

@@ -13,9 +13,18 @@ final class ReachedClasses {
 
   /** Whether a class is among them that is not nested and has this simple name. */
   static boolean have(ClassModel model, String simpleName) {
-    Stream<ClassName> ofAttributes = model.attributes().stream().flatMap(ReachedClasses::of);
-    return Stream.concat(Stream.of(model.type()), ofAttributes)
-        .anyMatch(name -> name.topLevelClassName().simpleName().equals(simpleName));
+    return isNamed(model.type(), simpleName) || haveInAttributes(model, simpleName);
+  }
+
+  /** Whether such a class is among those of the attributes. */
+  static boolean haveInAttributes(ClassModel model, String simpleName) {
+    return model.attributes().stream()
+        .flatMap(ReachedClasses::of)
+        .anyMatch(name -> isNamed(name, simpleName));
+  }
+
+  private static boolean isNamed(ClassName type, String simpleName) {
+    return type.topLevelClassName().simpleName().equals(simpleName);
   }
 
   private static Stream<ClassName> of(AttributeModel attribute) {

@@ -38,6 +38,9 @@ public enum Problem {
   GENERATED_NAME_LONG(
       "%s needs a class file named %s, which is longer than file systems allow. Choose a shorter "
           + "name with generatedPrefix of @Table, or accessor of the index."),
+  GENERATED_NAME_HIDES(
+      "%s needs the class %s, which is in no package, and generated code has a nested class of that "
+          + "name, so that it cannot name yours. Put it into a package, or give it another name."),
   ATTRIBUTE_NAME_ILLEGAL(
       "'%s' cannot be the name of an attribute: it must have 1 to %s bytes of UTF-8%s."),
   ATTRIBUTE_NAME_DUPLICATE(
@@ -86,13 +89,13 @@ public enum Problem {
       "The index '%s' needs the method %s() and the class %s in the generated table, but %s. "
           + "Choose another method with accessor = \"…\"."),
   TYPE_UNSUPPORTED("The member '%s' has the type %s, which has no stored form. %s"),
-  DOCUMENT_MISSING(
-      "The member '%s' has the type %s, which is no document. %s; or name a converter with "
-          + "@ConvertedBy%s"),
   TYPE_NESTED_TOO_DEEP(
       "The member '%s' has a type of more than %s lists, sets, arrays or maps within one another, but "
           + "DynamoDB stores no value that is nested deeper. Make it flatter, or name a converter with "
           + "@ConvertedBy that stores it as text or binary."),
+  DOCUMENT_MISSING(
+      "The member '%s' has the type %s, which is no document. %s; or name a converter with "
+          + "@ConvertedBy%s"),
   MEMBER_IS_TABLE(
       "The member '%s' has the type %s, whose instances are the items of a table, not parts of "
           + "others. Store the key of that item, or make a class with @Document of what is to be "

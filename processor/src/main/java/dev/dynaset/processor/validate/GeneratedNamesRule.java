@@ -6,10 +6,12 @@ import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.HiddenClasses;
 import dev.dynaset.processor.model.ProjectionModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /** Generated classes have legal names, which nobody else has. */
@@ -27,12 +29,14 @@ final class GeneratedNamesRule implements Rule {
     GeneratedTypes types = GeneratedTypes.of(model);
     String annotation = "@Table(value = \"" + model.table().value() + "\", ";
     check(model.model(), annotation, types.all(), types.files(), report);
+    checkHidden(model.model(), HiddenClasses.of(model), report);
   }
 
   /** Checks the names of the classes of a document. */
   void check(ClassModel document, Report report) {
     DocumentClasses classes = DocumentClasses.of(document);
     check(document, "@Document(", classes.all(), classes.files(), report);
+    checkHidden(document, HiddenClasses.of(document), report);
   }
 
   /** Checks the name of the class of a projection. */
@@ -44,6 +48,11 @@ final class GeneratedNamesRule implements Rule {
         List.of(projection.generated()),
         List.of(projection.file()),
         report);
+  }
+
+  private static void checkHidden(ClassModel model, Optional<String> hidden, Report report) {
+    hidden.ifPresent(name ->
+        report.add(Problem.GENERATED_NAME_HIDES, model.position(), model.displayName(), name));
   }
 
   private void check(
