@@ -30,8 +30,9 @@ public @interface Attribute {
   /**
    * What is read from items that do not have the attribute, such as those that are older than the
    * member: {@code "false"}, {@code "0"}, {@code "NEW"}, {@code "2020-01-01"}; {@code "[]"} for an
-   * empty list or set, <code>"{}"</code> for an empty map. It is used on read only. Without it, a
-   * required attribute that is absent is an error.
+   * empty list or set, <code>"{}"</code> for an empty map. Conditions on the
+   * member hold for it, and counting starts from it, but it is not written. Without it, a required
+   * attribute that is absent is an error.
    */
   String absent() default "";
 

@@ -152,7 +152,8 @@ public final class OrderTable
           .storedAs(
               "placedAt", "placed_at",
               "shipTo", "ship_to",
-              "billTo", "bill_to"));
+              "billTo", "bill_to")
+          .meaning(STATUS, EnumForm.of(Order.Status.values()), Order.Status.NEW));
     }
 
     @Override

@@ -161,7 +161,8 @@ public final class OrderTable
           "grid", "shipTo", "billTo", "expires", "created", "version")
           .storedAs(
               "status", "s")
-          .masking(CARD));
+          .masking(CARD)
+          .meaning(PARCELS, Forms.intValue(), 1));
     }
 
     @Override

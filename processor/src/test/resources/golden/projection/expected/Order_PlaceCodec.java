@@ -25,7 +25,9 @@ public final class Order_PlaceCodec extends DocumentCodec<Order.Place> {
       Forms.converted(new CentsConverter(), Forms.longValue());
 
   private Order_PlaceCodec() {
-    super(ItemShape.ofDocument("Order.Place", "floor", "status", "rent"));
+    super(ItemShape.ofDocument("Order.Place", "floor", "status", "rent")
+        .meaning(FLOOR, Forms.intValue(), 0)
+        .meaning(STATUS, EnumForm.of(Order.Status.values()), Order.Status.OPEN));
   }
 
   @Override

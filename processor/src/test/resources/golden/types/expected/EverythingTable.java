@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -220,7 +222,14 @@ final class EverythingTable
               "byColor", "by-color",
               "byUuid", "by-uuid",
               "bySpelling", "by-spelling",
-              "greeting", "a.b \"c\""));
+              "greeting", "a.b \"c\"")
+          .meaning(ACTIVE, Forms.bool(), true)
+          .meaning(SEVEN, Forms.intValue(), 7)
+          .meaning(PRICE, Forms.bigDecimal(), new BigDecimal("12.50"))
+          .meaning(START, Forms.localDate(), LocalDate.parse("2020-01-01"))
+          .meaning(ROLES, Forms.list(Forms.string()), List.of())
+          .meaning(COUNTS, Forms.map(Forms.string(), Forms.string()), Map.of())
+          .meaning(GREETING, Forms.string(), "say \"hi\"\012"));
     }
 
     @Override

@@ -4,8 +4,11 @@ import dev.dynaset.expression.AttributePath;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The attributes of a model by position, keys of the table first: what they are stored as, and what
@@ -17,17 +20,30 @@ public final class ItemShape {
   private final List<String> members;
   private final List<String> names;
   private final BitSet sensitive;
+  /** What the absence of attributes means, by their positions. */
+  private final Map<Integer, AttributeValue> absent;
   /** Made when it is needed: two threads may make one each, which does no harm. */
   private @Nullable AttributeNames table;
 
   /** A shape; for that of a projection, which may have a member twice. */
   ItemShape(
       String model, int keyCount, List<String> members, List<String> names, BitSet sensitive) {
+    this(model, keyCount, members, names, sensitive, Map.of());
+  }
+
+  private ItemShape(
+      String model,
+      int keyCount,
+      List<String> members,
+      List<String> names,
+      BitSet sensitive,
+      Map<Integer, AttributeValue> absent) {
     this.model = model;
     this.keyCount = keyCount;
     this.members = members;
     this.names = names;
     this.sensitive = sensitive;
+    this.absent = absent;
   }
 
   /**
@@ -63,7 +79,7 @@ public final class ItemShape {
     for (int i = 0; i < membersAndNames.length; i += 2) {
       stored.set(members.indexOf(membersAndNames[i]), membersAndNames[i + 1]);
     }
-    return new ItemShape(model, keyCount, members, List.copyOf(stored), sensitive);
+    return new ItemShape(model, keyCount, members, List.copyOf(stored), sensitive, absent);
   }
 
   /** This shape, in which messages show {@code ***} for the attributes at some positions. */
@@ -72,7 +88,18 @@ public final class ItemShape {
     for (int position : positions) {
       masked.set(position);
     }
-    return new ItemShape(model, keyCount, members, names, masked);
+    return new ItemShape(model, keyCount, members, names, masked, absent);
+  }
+
+  /**
+   * This shape with what the absence of an attribute means, to conditions and updates as well.
+   *
+   * @param form how the attribute is stored
+   */
+  public <V> ItemShape meaning(int position, Form<V> form, V value) {
+    Map<Integer, AttributeValue> more = new HashMap<>(absent);
+    more.put(position, form.toAttributeValue(value));
+    return new ItemShape(model, keyCount, members, names, sensitive, more);
   }
 
   /** The simple name of the model. */
@@ -102,12 +129,15 @@ public final class ItemShape {
 
   /** The attribute as conditions and updates name it. */
   public AttributePath path(int position) {
-    return AttributePath.of(names.get(position), members.get(position), sensitive.get(position));
+    return AttributePath.of(names.get(position), members.get(position), sensitive.get(position))
+        .meaning(absent.get(position));
   }
 
   /** The attribute of a document that is stored at a place. */
   public AttributePath path(AttributePath document, int position) {
-    return document.attribute(names.get(position), members.get(position), sensitive.get(position));
+    return document
+        .attribute(names.get(position), members.get(position), sensitive.get(position))
+        .meaning(absent.get(position));
   }
 
   /** The names of the attributes as bytes. */

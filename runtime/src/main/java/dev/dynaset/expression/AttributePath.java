@@ -2,14 +2,18 @@ package dev.dynaset.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where a value is in an item: an attribute, or a part of one.
  *
  * @param steps the way to it, an attribute first
  * @param sensitive whether messages mask its value
+ * @param absent what its absence means, as it is stored; null if nothing is said
  */
-public record AttributePath(List<Step> steps, boolean sensitive) {
+public record AttributePath(
+    List<Step> steps, boolean sensitive, @Nullable AttributeValue absent) {
   /** One step on the way to a value. */
   public sealed interface Step {
     /** What {@code cases} makes of this kind of step. */
@@ -81,6 +85,16 @@ public record AttributePath(List<Step> steps, boolean sensitive) {
   /** Keeps a copy of the steps. */
   public AttributePath {
     steps = List.copyOf(steps);
+  }
+
+  /** A path whose absence means nothing. */
+  public AttributePath(List<Step> steps, boolean sensitive) {
+    this(steps, sensitive, null);
+  }
+
+  /** The same path, whose absence means a value; null if it means nothing. */
+  public AttributePath meaning(@Nullable AttributeValue value) {
+    return value == null ? this : new AttributePath(steps, sensitive, value);
   }
 
   /** An attribute of an item that is stored under the name of its member. */

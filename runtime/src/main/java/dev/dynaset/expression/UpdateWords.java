@@ -55,7 +55,14 @@ public final class UpdateWords implements UpdateAction.Cases<String> {
 
     @Override
     public String copy(SetValue.Copy value) {
-      return value.from().toString();
+      AttributeValue absent = value.from().absent();
+      return absent == null
+          ? value.from().toString()
+          : "if_not_exists(" + value.from() + ", " + masked(value.from(), absent) + ")";
+    }
+
+    private String start() {
+      return path.absent() == null ? "0" : masked(path, path.absent());
     }
 
     @Override
@@ -65,12 +72,12 @@ public final class UpdateWords implements UpdateAction.Cases<String> {
 
     @Override
     public String plus(SetValue.Plus value) {
-      return "if_not_exists(" + path + ", 0) + " + masked(path, value.amount());
+      return "if_not_exists(" + path + ", " + start() + ") + " + masked(path, value.amount());
     }
 
     @Override
     public String minus(SetValue.Minus value) {
-      return "if_not_exists(" + path + ", 0) - " + masked(path, value.amount());
+      return "if_not_exists(" + path + ", " + start() + ") - " + masked(path, value.amount());
     }
 
     @Override

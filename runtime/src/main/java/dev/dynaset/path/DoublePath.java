@@ -87,12 +87,12 @@ public final class DoublePath<V> extends Path<V, Double> implements Selectable<V
    * reversed.
    */
   public Condition<V> between(double from, double to) {
-    return Condition.of(ConditionNode.between(operand(), value(from), value(to)));
+    return condition(ConditionNode.between(operand(), value(from), value(to)));
   }
 
   /** It is between two other attributes, both included: {@code a BETWEEN b AND c}. */
   public Condition<V> between(Path<V, Double> from, Path<V, Double> to) {
-    return Condition.of(ConditionNode.between(operand(), other(from), other(to)));
+    return condition(ConditionNode.between(operand(), other(from), other(to)));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class DoublePath<V> extends Path<V, Double> implements Selectable<V
     for (double value : values) {
       operands.add(value(value));
     }
-    return Condition.of(ConditionNode.in(operand(), operands));
+    return condition(ConditionNode.in(operand(), operands));
   }
 
   /** It is equal to one of these numbers, as {@code in} of an array is. */

@@ -73,7 +73,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
     for (T value : values) {
       addTo(operands, value);
     }
-    return Condition.of(ConditionNode.in(operand(), operands));
+    return condition(ConditionNode.in(operand(), operands));
   }
 
   /** It is equal to one of these values: {@code a IN (?, …)}. If there are none, it is never. */
@@ -83,7 +83,7 @@ abstract non-sealed class EqualityPath<V, T> extends Path<V, T> implements Selec
     for (T value : values) {
       addTo(operands, value);
     }
-    return Condition.of(ConditionNode.in(operand(), operands));
+    return condition(ConditionNode.in(operand(), operands));
   }
 
   private void addTo(List<Operand.Value> operands, T value) {

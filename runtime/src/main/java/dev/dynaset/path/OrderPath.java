@@ -62,11 +62,11 @@ abstract class OrderPath<V, T> extends EqualityPath<V, T> {
    * reversed.
    */
   public final Condition<V> between(T from, T to) {
-    return Condition.of(ConditionNode.between(operand(), value(from), value(to)));
+    return condition(ConditionNode.between(operand(), value(from), value(to)));
   }
 
   /** It is between two other attributes, both included: {@code a BETWEEN b AND c}. */
   public final Condition<V> between(Path<V, T> from, Path<V, T> to) {
-    return Condition.of(ConditionNode.between(operand(), other(from), other(to)));
+    return condition(ConditionNode.between(operand(), other(from), other(to)));
   }
 }

@@ -4,6 +4,7 @@ import dev.dynaset.Condition;
 import dev.dynaset.TypedAttribute;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.StoredValues;
+import dev.dynaset.expression.AbsentMeaning;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
@@ -43,14 +44,18 @@ public abstract class Path<V, T> implements TypedAttribute<V, T> {
   }
 
   final Condition<V> compare(ComparisonOperator operator, Operand right) {
-    return Condition.of(new ConditionNode.Comparison(operand(), operator, right));
+    return condition(new ConditionNode.Comparison(operand(), operator, right));
   }
 
   final Condition<V> compare(ComparisonOperator operator, Path<V, T> other) {
     return compare(operator, other(other));
   }
 
-  /** Another attribute that this one is compared with. */
+  /**
+   * Another attribute that this one is compared with.
+   *
+   * @throws IllegalArgumentException if it is the same, or if its absence means a value
+   */
   final Operand other(Path<V, T> other) {
     if (other == null) {
       throw new NullPointerException(this + ": the other attribute is null.");
@@ -58,6 +63,9 @@ public abstract class Path<V, T> implements TypedAttribute<V, T> {
     if (location.equals(other.location())) {
       throw new IllegalArgumentException("The member '" + this + "' is compared with itself, which"
           + " DynamoDB refuses. Ask by exists() whether it is there.");
+    }
+    if (other.location().absent() != null) {
+      throw AbsentMeaning.incomparable(other.location(), location);
     }
     return other.operand();
   }
@@ -72,7 +80,12 @@ public abstract class Path<V, T> implements TypedAttribute<V, T> {
   }
 
   final Condition<V> call(ConditionNode.Call.Function function, AttributeValue argument) {
-    return Condition.of(new ConditionNode.Call(function, location, new Operand.Value(argument)));
+    return condition(new ConditionNode.Call(function, location, new Operand.Value(argument)));
+  }
+
+  /** A condition on its value, which it may have where it is absent. */
+  final Condition<V> condition(ConditionNode node) {
+    return Condition.of(location.absent() == null ? node : AbsentMeaning.of(node, location));
   }
 
   /** It has an element that is stored as one of these: {@code contains(a, ?)}, joined by OR. */
@@ -127,7 +140,10 @@ public abstract class Path<V, T> implements TypedAttribute<V, T> {
       throw new IllegalArgumentException("UNKNOWN_TO_SDK_VERSION is no type of DynamoDB.");
     }
     String name = type == AttributeValue.Type.NUL ? "NULL" : type.name();
-    return call(ConditionNode.Call.Function.ATTRIBUTE_TYPE, AttributeValue.createS(name));
+    return Condition.of(new ConditionNode.Call(
+        ConditionNode.Call.Function.ATTRIBUTE_TYPE,
+        location,
+        new Operand.Value(AttributeValue.createS(name))));
   }
 
   /** The way in the words of Java: {@code address.city}. */

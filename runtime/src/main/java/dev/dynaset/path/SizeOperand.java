@@ -3,6 +3,7 @@ package dev.dynaset.path;
 import dev.dynaset.Condition;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.StoredValues;
+import dev.dynaset.expression.AbsentMeaning;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
@@ -30,7 +31,11 @@ public final class SizeOperand<V> {
   }
 
   private Condition<V> compare(ComparisonOperator operator, Operand right) {
-    return Condition.of(new ConditionNode.Comparison(operand(), operator, right));
+    return condition(new ConditionNode.Comparison(operand(), operator, right));
+  }
+
+  private Condition<V> condition(ConditionNode node) {
+    return Condition.of(location.absent() == null ? node : AbsentMeaning.of(node, location));
   }
 
   /** The size is equal to this number: {@code size(a) = ?}. */
@@ -68,7 +73,7 @@ public final class SizeOperand<V> {
    * reversed.
    */
   public Condition<V> between(long from, long to) {
-    return Condition.of(ConditionNode.between(operand(), value(from), value(to)));
+    return condition(ConditionNode.between(operand(), value(from), value(to)));
   }
 
   /** The size in the words of Java: {@code size(tags)}. */

@@ -103,12 +103,12 @@ public final class WholeNumberPath<V, N extends Number> extends Path<V, Long>
    * reversed.
    */
   public Condition<V> between(long from, long to) {
-    return Condition.of(ConditionNode.between(operand(), value(from), value(to)));
+    return condition(ConditionNode.between(operand(), value(from), value(to)));
   }
 
   /** It is between two other attributes, both included: {@code a BETWEEN b AND c}. */
   public Condition<V> between(Path<V, Long> from, Path<V, Long> to) {
-    return Condition.of(ConditionNode.between(operand(), other(from), other(to)));
+    return condition(ConditionNode.between(operand(), other(from), other(to)));
   }
 
   /**
@@ -120,7 +120,7 @@ public final class WholeNumberPath<V, N extends Number> extends Path<V, Long>
     for (long value : values) {
       operands.add(value(value));
     }
-    return Condition.of(ConditionNode.in(operand(), operands));
+    return condition(ConditionNode.in(operand(), operands));
   }
 
   /**
@@ -130,7 +130,7 @@ public final class WholeNumberPath<V, N extends Number> extends Path<V, Long>
    * @throws IllegalArgumentException if one is of another type, which may have a fraction
    */
   public Condition<V> in(Collection<? extends Number> values) {
-    return Condition.of(ConditionNode.in(
+    return condition(ConditionNode.in(
         operand(), values.stream().map(value -> value(whole(value))).toList()));
   }
 

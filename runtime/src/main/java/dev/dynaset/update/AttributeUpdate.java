@@ -5,6 +5,7 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An attribute, or a part of one, as updates name it. Immutable.
@@ -27,6 +28,13 @@ public abstract class AttributeUpdate<U, T> {
   /** Sets it to the value that another attribute of the item has: {@code SET a = b}. */
   public final Update<U> setFrom(AttributeUpdate<U, T> other) {
     return setTo(new SetValue.Copy(other.location));
+  }
+
+  /** A number with another added to it; ADD counts from 0 where it is absent, whatever that means. */
+  final Update<U> plus(AttributeValue amount) {
+    return location.absent() == null
+        ? Update.of(new UpdateAction.Add(location, amount))
+        : setTo(new SetValue.Plus(amount));
   }
 
   final Update<U> setTo(SetValue value) {

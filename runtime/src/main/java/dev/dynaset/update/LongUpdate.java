@@ -5,7 +5,6 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
-import dev.dynaset.expression.UpdateAction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -46,7 +45,7 @@ public final class LongUpdate<U> extends AttributeUpdate<U, Long> {
   }
 
   /**
-   * Adds an amount to it; if it is absent, to 0: {@code SET a = if_not_exists(a, 0) + ?}. Many may
+   * Adds an amount to it; if it is absent, to 0, or to what its absence means: {@code SET a = if_not_exists(a, 0) + ?}. Many may
    * do so at the same time: none is lost.
    */
   public Update<U> increment(long amount) {
@@ -58,13 +57,13 @@ public final class LongUpdate<U> extends AttributeUpdate<U, Long> {
     return decrement(1);
   }
 
-  /** Subtracts an amount from it; if it is absent, from 0: {@code if_not_exists(a, 0) - ?}. */
+  /** Subtracts an amount from it; if it is absent, from 0, or from what its absence means: {@code if_not_exists(a, 0) - ?}. */
   public Update<U> decrement(long amount) {
     return setTo(new SetValue.Minus(stored(amount)));
   }
 
   /** Adds an amount to it, as {@code increment} does, by the action {@code ADD a ?}. */
   public Update<U> add(long amount) {
-    return Update.of(new UpdateAction.Add(location(), stored(amount)));
+    return plus(stored(amount));
   }
 }

@@ -5,7 +5,6 @@ import dev.dynaset.codec.Form;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
-import dev.dynaset.expression.UpdateAction;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -33,7 +32,7 @@ abstract class NumberChanges<U, T extends Number> extends SettableUpdate<U, T> {
   }
 
   /**
-   * Adds an amount to it; if it is absent, to 0: {@code SET a = if_not_exists(a, 0) + ?}. Many may
+   * Adds an amount to it; if it is absent, to 0, or to what its absence means: {@code SET a = if_not_exists(a, 0) + ?}. Many may
    * do so at the same time: none is lost.
    */
   public final Update<U> increment(T amount) {
@@ -54,7 +53,7 @@ abstract class NumberChanges<U, T extends Number> extends SettableUpdate<U, T> {
     return decrement(1);
   }
 
-  /** Subtracts an amount from it; if it is absent, from 0: {@code if_not_exists(a, 0) - ?}. */
+  /** Subtracts an amount from it; if it is absent, from 0, or from what its absence means: {@code if_not_exists(a, 0) - ?}. */
   public final Update<U> decrement(T amount) {
     return setTo(new SetValue.Minus(stored(amount)));
   }
@@ -73,7 +72,7 @@ abstract class NumberChanges<U, T extends Number> extends SettableUpdate<U, T> {
    * absent number as well.
    */
   public final Update<U> add(T amount) {
-    return Update.of(new UpdateAction.Add(location(), stored(amount)));
+    return plus(stored(amount));
   }
 
   /**
@@ -82,7 +81,7 @@ abstract class NumberChanges<U, T extends Number> extends SettableUpdate<U, T> {
    * @throws IllegalArgumentException if the amount is out of the range of its type
    */
   public final Update<U> add(long amount) {
-    return Update.of(new UpdateAction.Add(location(), whole(amount)));
+    return plus(whole(amount));
   }
 
   private AttributeValue whole(long amount) {

@@ -17,6 +17,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,6 +30,26 @@ import java.util.TreeSet;
 record AbsentCode(String text) implements StoredCases<CodeBlock> {
   static CodeBlock of(AttributeType type, String text) {
     return type.match(new AbsentCode(text));
+  }
+
+  /**
+   * Its form and it, for the shape, which is made before the constants of the codec are: {@code
+   * Forms.intValue(), 5}. Of collections it is the empty one, whatever they hold.
+   */
+  static CodeBlock stored(AttributeType type, String text) {
+    if (type instanceof CollectionType) {
+      return CodeBlock.of(
+          "$1T.list($1T.string()), $2T.of()", RuntimeTypes.FORMS, ClassName.get(List.class));
+    }
+    if (type instanceof MapType) {
+      return CodeBlock.of(
+          "$1T.map($1T.string(), $1T.string()), $2T.of()",
+          RuntimeTypes.FORMS,
+          ClassName.get(Map.class));
+    }
+    CodeBlock form =
+        type.match(new FormCode(constant -> FormConstants.enumForm((EnumType) constant)));
+    return CodeBlock.of("$L, $L", form, of(type, text));
   }
 
   @Override

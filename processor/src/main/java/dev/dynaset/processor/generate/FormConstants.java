@@ -43,30 +43,7 @@ final class FormConstants {
   private final class Field implements FormCases<FieldSpec> {
     @Override
     public FieldSpec enumeration(EnumType type) {
-      return field(
-          RuntimeTypes.ENUM_FORM,
-          type,
-          CodeBlock.of(
-              "$T.of($T.values())$L", RuntimeTypes.ENUM_FORM, type.javaType(), texts(type)));
-    }
-
-    private CodeBlock texts(EnumType type) {
-      CodeBlock.Builder code = CodeBlock.builder();
-      for (EnumConstant constant : type.constants()) {
-        if (constant.isTexted()) {
-          code.add(
-              ".stored($T.$L, $L",
-              type.javaType(),
-              constant.name(),
-              StringLiteral.of(constant.storedName()));
-          constant.aliases().forEach(alias -> code.add(", $L", StringLiteral.of(alias)));
-          code.add(")");
-        }
-      }
-      type.constants().stream()
-          .filter(EnumConstant::unknown)
-          .forEach(constant -> code.add(".unknown($T.$L)", type.javaType(), constant.name()));
-      return code.build();
+      return field(RuntimeTypes.ENUM_FORM, type, enumForm(type));
     }
 
     @Override
@@ -87,6 +64,27 @@ final class FormConstants {
           CodeBlock.of(
               "$T.converted($L, $L)", RuntimeTypes.FORMS, converter, constants.form(stored)));
     }
+  }
+
+  /** {@code EnumForm.of(Status.values()).stored(Status.PAID, "paid")}. */
+  static CodeBlock enumForm(EnumType type) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.of($T.values())", RuntimeTypes.ENUM_FORM, type.javaType());
+    for (EnumConstant constant : type.constants()) {
+      if (constant.isTexted()) {
+        code.add(
+            ".stored($T.$L, $L",
+            type.javaType(),
+            constant.name(),
+            StringLiteral.of(constant.storedName()));
+        constant.aliases().forEach(alias -> code.add(", $L", StringLiteral.of(alias)));
+        code.add(")");
+      }
+    }
+    type.constants().stream()
+        .filter(EnumConstant::unknown)
+        .forEach(constant -> code.add(".unknown($T.$L)", type.javaType(), constant.name()));
+    return code.build();
   }
 
   private FieldSpec field(ClassName form, ConstantFormType type, CodeBlock initializer) {

@@ -61,6 +61,10 @@ final class ShapeCode {
           .collect(CodeBlock.joining(", "));
       code.add("\n.masking($L)", masked);
     }
+    attributes.forEach(attribute -> attribute
+        .absent()
+        .map(absent -> AbsentCode.stored(attribute.type(), absent.value()))
+        .ifPresent(absent -> code.add("\n.meaning($L, $L)", position.apply(attribute), absent)));
     return code.build();
   }
 

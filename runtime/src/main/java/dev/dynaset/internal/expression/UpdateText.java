@@ -54,7 +54,8 @@ public final class UpdateText implements UpdateAction.Cases<String> {
   @Override
   public String set(UpdateAction.Set change) {
     String path = path(change.path());
-    return path + " = " + change.value().match(new ValueText(path, placeholders, clock));
+    return path + " = "
+        + change.value().match(new ValueText(path, change.path().absent(), placeholders, clock));
   }
 
   @Override

@@ -3,16 +3,19 @@ package dev.dynaset.internal.expression;
 import dev.dynaset.expression.SetValue;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What attributes are set to, as expressions: {@code if_not_exists(#1, :1) + :2}.
  *
  * @param path the expression of the attribute
+ * @param absent what the absence of the attribute means; null if nothing is said
  * @param placeholders where values go
  * @param clock what tells the time
  */
-record ValueText(String path, Placeholders placeholders, Clock clock)
+record ValueText(
+    String path, @Nullable AttributeValue absent, Placeholders placeholders, Clock clock)
     implements SetValue.Cases<String> {
   private static final AttributeValue ZERO = AttributeValue.createN("0");
   private static final AttributeValue NO_ELEMENTS = AttributeValue.createL(List.of());
@@ -24,7 +27,11 @@ record ValueText(String path, Placeholders placeholders, Clock clock)
 
   @Override
   public String copy(SetValue.Copy value) {
-    return PathText.of(value.from(), placeholders);
+    String from = PathText.of(value.from(), placeholders);
+    AttributeValue meaning = value.from().absent();
+    return meaning == null
+        ? from
+        : "if_not_exists(" + from + ", " + placeholders.value(meaning) + ")";
   }
 
   @Override
@@ -34,12 +41,12 @@ record ValueText(String path, Placeholders placeholders, Clock clock)
 
   @Override
   public String plus(SetValue.Plus value) {
-    return ifNotExists(ZERO) + " + " + placeholders.value(value.amount());
+    return ifNotExists(start()) + " + " + placeholders.value(value.amount());
   }
 
   @Override
   public String minus(SetValue.Minus value) {
-    return ifNotExists(ZERO) + " - " + placeholders.value(value.amount());
+    return ifNotExists(start()) + " - " + placeholders.value(value.amount());
   }
 
   @Override
@@ -58,6 +65,10 @@ record ValueText(String path, Placeholders placeholders, Clock clock)
   public String secondsFromNow(SetValue.SecondsFromNow value) {
     long seconds = clock.instant().plus(value.duration()).getEpochSecond();
     return placeholders.value(AttributeValue.createN(Long.toString(seconds)));
+  }
+
+  private AttributeValue start() {
+    return absent == null ? ZERO : absent;
   }
 
   private String ifNotExists(AttributeValue value) {
