@@ -81,7 +81,7 @@ class HashKeysOfValuesTest {
         .withMessage("one of the values");
     assertThatNullPointerException()
         .isThrownBy(() -> in(new Place("acme", null)))
-        .withMessage("region");
+        .withMessage("region is null, which no key may be.");
     assertThatNullPointerException()
         .isThrownBy(
             () -> shipments.byPlaceIndex().byTenantAndRegionIn(List.of(EU), null, Place::region))
