@@ -27,28 +27,32 @@ public sealed interface BatchOperations permits Dynaset {
    * Puts and deletes items of any tables: {@code dynaset.batch(List.of(orders.prepare().put(order),
    * carts.prepare().delete(cartId)))}. Sends a BatchWriteItem for each 25 writes, or fewer if they
    * are large; what DynamoDB leaves unprocessed or throttles is sent again, with growing pauses that
-   * are random (full jitter). The writes are taken from their source as they are sent. Nothing is
-   * returned by them. Nothing is sent if there are none.
+   * are random (full jitter). Nothing is returned by them. Nothing is sent if there are none.
    *
    * <p>A BatchWriteItem has no conditions and no updates: only {@code put} and {@code delete}
    * without a condition fit, of models without a version, unless {@link
    * BatchOptions#ignoringVersions}. Batches are not atomic: after an exception some writes are done.
    *
-   * <p>When a write is refused, or the source throws, those before it are done first; then the
-   * exception is thrown. If they cannot be done, a {@link BatchIncompleteException} is, in which the
-   * other is suppressed.
+   * <p>A {@link java.util.Collection} is checked as a whole before the first request: if one of its
+   * writes is refused, nothing is sent. Anything else is read as it is written, and cannot be
+   * checked before: when a write is refused, or the source throws, those before it are done first,
+   * and then a {@link BatchIncompleteException} with that as its cause is thrown.
    *
    * @return how many writes were done
-   * @throws IllegalArgumentException if a write does not fit a batch, writes the item of an earlier
-   *     one (unless {@link BatchOptions#lastOfDuplicatesWins}), or belongs to a Dynaset with
-   *     another client
+   * @throws IllegalArgumentException if {@code writes} is a collection and one of them does not fit
+   *     a batch, writes the item of an earlier one (unless {@link
+   *     BatchOptions#lastOfDuplicatesWins}), or belongs to a Dynaset with another client
    * @throws BatchIncompleteException if DynamoDB processed nothing for too long, a request failed,
-   *     an interceptor or a listener threw, or the thread was interrupted; it holds the writes that
-   *     were taken and are not known to be done, and the cause
+   *     an interceptor or a listener threw, the thread was interrupted, or a source that is no
+   *     collection threw or gave a write that is refused; it holds the writes that are not known to
+   *     be done, and the cause. Of a source that is no collection, these are those that were taken
    */
   long batch(Iterable<? extends Write<?>> writes, BatchOptions options);
 
-  /** Does as {@link #batch(Iterable, BatchOptions)}; the stream is not closed. */
+  /**
+   * Does as {@link #batch(Iterable, BatchOptions)}; the stream is read as it is written, so that it
+   * cannot be checked before the first request, and not closed.
+   */
   long batch(Stream<? extends Write<?>> writes, BatchOptions options);
 
   /** Does as {@link #batchAsync(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
@@ -58,8 +62,8 @@ public sealed interface BatchOperations permits Dynaset {
 
   /**
    * Does as {@link #batch(Iterable, BatchOptions)} without blocking; the future fails with the same
-   * exceptions. The writes are taken from their source on threads of the client, so that it must not
-   * block. Cancelling the future cancels the request that is under way, and no more are sent.
+   * exceptions. The writes of a source that is no collection are taken from it on threads of the
+   * client, so that it must not block. Cancelling the future cancels the request that is under way, and no more are sent.
    *
    * @throws IllegalArgumentException if {@code options} ask for parallelism: there is one request at
    *     a time
@@ -82,7 +86,7 @@ public sealed interface BatchOperations permits Dynaset {
    * Reads items of any tables: {@code dynaset.batchGet(List.of(orders.prepare().get(id),
    * carts.prepare().get(cartId)))}. Sends a BatchGetItem for each 100 items; reads of the same item
    * are sent once. What DynamoDB leaves unprocessed or throttles is sent again, with growing pauses.
-   * Nothing is sent if there are none.
+   * Nothing is sent if there are none. All reads are taken and checked before the first request.
    *
    * <p>A BatchGetItem reads a table either with or without strong consistency, and the same parts of
    * all its items. Reads of a table that differ in this travel in different requests: each costs

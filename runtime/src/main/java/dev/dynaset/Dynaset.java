@@ -164,24 +164,24 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
 
   @Override
   public long batch(Iterable<? extends Write<?>> writes, BatchOptions options) {
-    return new Engines(this).batch(writes.iterator(), options);
+    return new Engines(this).batch(writes, options);
   }
 
   @Override
   public long batch(Stream<? extends Write<?>> writes, BatchOptions options) {
-    return new Engines(this).batch(writes.iterator(), options);
+    return new Engines(this).batch(Engines.once(writes.iterator()), options);
   }
 
   @Override
   public CompletableFuture<Long> batchAsync(
       Iterable<? extends Write<?>> writes, BatchOptions options) {
-    return new Engines(this).batchAsync(writes.iterator(), options);
+    return new Engines(this).batchAsync(writes, options);
   }
 
   @Override
   public CompletableFuture<Long> batchAsync(
       Stream<? extends Write<?>> writes, BatchOptions options) {
-    return new Engines(this).batchAsync(writes.iterator(), options);
+    return new Engines(this).batchAsync(Engines.once(writes.iterator()), options);
   }
 
   @Override

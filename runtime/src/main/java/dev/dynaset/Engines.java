@@ -16,22 +16,54 @@ import org.jspecify.annotations.Nullable;
  * @param dynaset what is asked
  */
 record Engines(Dynaset dynaset) {
-  long batch(Iterator<? extends Write<?>> writes, BatchOptions options) {
+  long batch(Iterable<? extends Write<?>> writes, BatchOptions options) {
     Objects.requireNonNull(options, "options");
-    if (!writes.hasNext()) {
-      return 0;
-    }
-    Write<?> first = Objects.requireNonNull(writes.next(), "write");
-    return first.engine().batch(dynaset, new Prepended<>(first, writes), options);
+    Iterator<? extends Write<?>> iterator = writes.iterator();
+    Write<?> first = first(writes, iterator);
+    return first == null ? 0 : first.engine().batch(dynaset, all(writes, first, iterator), options);
   }
 
-  CompletableFuture<Long> batchAsync(Iterator<? extends Write<?>> writes, BatchOptions options) {
+  CompletableFuture<Long> batchAsync(Iterable<? extends Write<?>> writes, BatchOptions options) {
     Objects.requireNonNull(options, "options");
-    if (!writes.hasNext()) {
-      return CompletableFuture.completedFuture(0L);
+    Iterator<? extends Write<?>> iterator = writes.iterator();
+    Write<?> first;
+    try {
+      first = first(writes, iterator);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
     }
-    Write<?> first = Objects.requireNonNull(writes.next(), "write");
-    return first.engine().batchAsync(dynaset, new Prepended<>(first, writes), options);
+    return first == null
+        ? CompletableFuture.completedFuture(0L)
+        : first.engine().batchAsync(dynaset, all(writes, first, iterator), options);
+  }
+
+  /** The first write, which brings the engine; null if there is none. */
+  private static @Nullable Write<?> first(
+      Iterable<? extends Write<?>> writes, Iterator<? extends Write<?>> iterator) {
+    try {
+      return iterator.hasNext() ? Objects.requireNonNull(iterator.next(), "write") : null;
+    } catch (RuntimeException e) {
+      if (writes instanceof Collection) {
+        throw e;
+      }
+      throw new BatchIncompleteException(
+          "The source of the writes has thrown before it gave one, see the cause.",
+          List.of(),
+          0,
+          false,
+          e);
+    }
+  }
+
+  /** What can be iterated over once. */
+  static <E> Iterable<E> once(Iterator<E> iterator) {
+    return () -> iterator;
+  }
+
+  /** The same writes: a collection as a whole, anything else from where it stands. */
+  private static Iterable<? extends Write<?>> all(
+      Iterable<? extends Write<?>> writes, Write<?> first, Iterator<? extends Write<?>> iterator) {
+    return writes instanceof Collection ? writes : once(new Prepended<>(first, iterator));
   }
 
   ReadResults batchGet(Iterable<? extends Read<?>> reads) {

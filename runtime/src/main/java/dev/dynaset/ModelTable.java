@@ -87,14 +87,25 @@ public interface ModelTable<T, K> {
   /**
    * Writes items, each as {@link #put} would; of two with the same key the later one wins. Sends a
    * BatchWriteItem for each 25 items; what DynamoDB leaves unprocessed is sent again, with growing
-   * pauses. Batches are not atomic: after an exception some items are written.
+   * pauses. Batches are not atomic: after a {@link BatchIncompleteException} some items are written.
+   *
+   * <p>The items of a {@link java.util.Collection} are all prepared before the first request, which
+   * takes memory: if one of them is refused, nothing is sent. Anything else is read as it is
+   * written, and cannot be checked before: when an item is refused, or the source throws, those
+   * before it are written first, and then a {@link BatchIncompleteException} with that as its cause
+   * is thrown.
    *
    * @return how many items were given
-   * @throws IllegalArgumentException if the model has a version, which batches cannot check, or a
-   *     key attribute of the table or of an index is an empty string or empty binary
+   * @throws IllegalArgumentException if the model has a version, which batches cannot check; or if
+   *     {@code items} is a collection, and a key attribute of the table or of an index is an empty
+   *     string or empty binary
+   * @throws ItemMappingException if {@code items} is a collection, and one has no stored form
    * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
-   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the items that were taken and
-   *     not written
+   *     {@link DynasetBuilder#retryUnprocessedFor} allows, a request failed (such as that of an item
+   *     which is too large), an interceptor threw, the thread was interrupted, or a source that is
+   *     no collection threw or gave an item that is refused; it holds the items that are not known
+   *     to be written, and the cause. Of a source that is no collection, these are those that were
+   *     taken
    */
   long putAll(Iterable<? extends T> items);
 
@@ -104,11 +115,14 @@ public interface ModelTable<T, K> {
    * key the later one wins, whatever the options.
    *
    * @throws IllegalArgumentException as above; items of a model with a version are taken if the
-   *     options ignore versions
+   *     options ignore versions: {@code BatchOptions.defaults().ignoringVersions()}
    */
   long putAll(Iterable<? extends T> items, BatchOptions options);
 
-  /** Does as {@link #putAll(Iterable)}; the stream is read as it is written, and not closed. */
+  /**
+   * Does as {@link #putAll(Iterable)}; the stream is read as it is written, so that it cannot be
+   * checked before the first request, and not closed.
+   */
   long putAll(Stream<? extends T> items);
 
   /**
@@ -141,12 +155,17 @@ public interface ModelTable<T, K> {
   /**
    * Deletes any number of items by their keys, as far as they exist, whatever their versions are.
    * Sends a BatchWriteItem for each 25 keys; what DynamoDB leaves unprocessed is sent again, with
-   * growing pauses. Batches are not atomic: after an exception some items are deleted.
+   * growing pauses. Batches are not atomic: after a {@link BatchIncompleteException} some items are
+   * deleted.
+   *
+   * <p>The keys of a {@link java.util.Collection} are all checked before the first request. Anything
+   * else is read as it is sent, and cannot be checked before, as with {@link #putAll(Iterable)}.
    *
    * @return how many keys were given
-   * @throws BatchIncompleteException if DynamoDB processed nothing for as long as
-   *     {@link DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were taken and not
-   *     deleted
+   * @throws IllegalArgumentException if {@code keys} is a collection, and a part of one is an empty
+   *     string or empty binary
+   * @throws BatchIncompleteException as {@link #putAll(Iterable)}; it holds the keys whose items are
+   *     not known to be deleted
    */
   long deleteAll(Iterable<? extends K> keys);
 

@@ -1,6 +1,5 @@
 package dev.dynaset;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,11 +10,11 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface OperationEngine {
   /** See {@link BatchOperations#batch(Iterable, BatchOptions)}. */
-  long batch(Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options);
+  long batch(Dynaset dynaset, Iterable<? extends Write<?>> writes, BatchOptions options);
 
   /** See {@link BatchOperations#batchAsync(Iterable, BatchOptions)}. */
   CompletableFuture<Long> batchAsync(
-      Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options);
+      Dynaset dynaset, Iterable<? extends Write<?>> writes, BatchOptions options);
 
   /** See {@link BatchOperations#batchGet}. */
   ReadResults batchGet(Dynaset dynaset, List<? extends Read<?>> reads);

@@ -38,7 +38,7 @@ public final class AsyncItemsHandle<T, K> {
 
   /** See {@link ItemsHandle#delete}. */
   public CompletableFuture<Long> delete() {
-    return DeleteAll.of(table, keys.iterator(), ItemsHandle.orDefaults(options)).runAsync();
+    return DeleteAll.of(table, keys, ItemsHandle.orDefaults(options)).runAsync();
   }
 
   /**

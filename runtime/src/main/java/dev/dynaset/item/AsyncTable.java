@@ -2,9 +2,8 @@ package dev.dynaset.item;
 
 import dev.dynaset.BatchOptions;
 import dev.dynaset.Created;
-import dev.dynaset.internal.plan.AsyncExecutor;
+import dev.dynaset.internal.batch.WriteSource;
 import dev.dynaset.internal.write.TableWrites;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,26 +58,26 @@ public final class AsyncTable<T> {
   }
 
   /**
-   * See {@link dev.dynaset.ModelTable#putAll(Iterable)}; the items are taken on threads of the
-   * client, so that their source must not block.
+   * See {@link dev.dynaset.ModelTable#putAll(Iterable)}; the future fails with the same exceptions.
+   * The items of what is no collection are taken on threads of the client, so that it must not block.
+   *
+   * @throws IllegalArgumentException if the model has a version, which batches cannot check
    */
   public CompletableFuture<Long> putAll(Iterable<? extends T> items) {
-    return putAll(items.iterator());
+    return putAll(items, BatchOptions.defaults());
   }
 
   /** Does as {@link #putAll(Iterable)}; the stream is read as it is written, and not closed. */
   public CompletableFuture<Long> putAll(Stream<? extends T> items) {
-    return putAll(items.iterator());
+    return putAll(WriteSource.once(items.iterator()), BatchOptions.defaults());
   }
 
   /** Does as {@link #putAll(Iterable)}, as options say; several requests at a time are refused. */
   public CompletableFuture<Long> putAll(Iterable<? extends T> items, BatchOptions options) {
+    Objects.requireNonNull(items, "items");
     Objects.requireNonNull(options, "options");
-    return writes.putAll(items.iterator(), options).runAsync();
-  }
-
-  private CompletableFuture<Long> putAll(Iterator<? extends T> items) {
-    return new AsyncExecutor(writes.table())
-        .run(writes.putAll(items, writes.table().dynaset().asyncDirectDecoding()));
+    return writes
+        .putAll(items, options, writes.table().dynaset().asyncDirectDecoding())
+        .runAsync();
   }
 }

@@ -125,16 +125,23 @@ public final class ItemsHandle<T, K> {
   /**
    * Deletes the items, as far as they exist, whatever their versions are; a key that comes twice is
    * deleted once. Sends a BatchWriteItem for each 25 keys; what DynamoDB
-   * leaves unprocessed is sent again, with growing pauses. Batches are not atomic: after an exception
-   * some items are deleted.
+   * leaves unprocessed is sent again, with growing pauses. Batches are not atomic: after a {@link
+   * dev.dynaset.BatchIncompleteException} some items are deleted.
+   *
+   * <p>The keys of a {@link java.util.Collection} are all checked before the first request. Anything
+   * else is read as it is sent, and cannot be checked before: when a key is refused, or the source
+   * throws, those before it are deleted first.
    *
    * @return how many keys were given
+   * @throws IllegalArgumentException if the keys are a collection, and a part of one is an empty
+   *     string or empty binary
    * @throws dev.dynaset.BatchIncompleteException if DynamoDB processed nothing for as long as {@link
-   *     dev.dynaset.DynasetBuilder#retryUnprocessedFor} allows; it holds the keys that were taken and
-   *     not deleted
+   *     dev.dynaset.DynasetBuilder#retryUnprocessedFor} allows, a request failed, an interceptor
+   *     threw, the thread was interrupted, or a source that is no collection threw or gave a key that
+   *     is refused; it holds the keys whose items are not known to be deleted, and the cause
    */
   public long delete() {
-    return DeleteAll.of(table, keys.iterator(), orDefaults(options)).run();
+    return DeleteAll.of(table, keys, orDefaults(options)).run();
   }
 
   /**

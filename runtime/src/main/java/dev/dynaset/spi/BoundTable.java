@@ -20,10 +20,10 @@ import dev.dynaset.TriFunction;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
+import dev.dynaset.internal.batch.WriteSource;
 import dev.dynaset.internal.engine.Engine;
 import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.internal.mapping.ItemMapper;
-import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.statement.TableStatement;
 import dev.dynaset.internal.table.DynamoDbTableAdmin;
 import dev.dynaset.internal.write.TableWrites;
@@ -39,7 +39,6 @@ import dev.dynaset.query.Query;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.Vocabularies;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -225,23 +224,19 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends
 
   @Override
   public final long putAll(Iterable<? extends T> items) {
-    return putAll(items.iterator());
+    return putAll(items, BatchOptions.defaults());
   }
 
   @Override
   public final long putAll(Stream<? extends T> items) {
-    return putAll(items.iterator());
+    return putAll(WriteSource.once(items.iterator()), BatchOptions.defaults());
   }
 
   @Override
   public final long putAll(Iterable<? extends T> items, BatchOptions options) {
+    Objects.requireNonNull(items, "items");
     Objects.requireNonNull(options, "options");
-    return writes().putAll(items.iterator(), options).run();
-  }
-
-  private long putAll(Iterator<? extends T> items) {
-    return new SyncExecutor(binding)
-        .run(writes().putAll(items, binding.dynaset().directDecoding()));
+    return writes().putAll(items, options, binding.dynaset().directDecoding()).run();
   }
 
   @Override

@@ -27,6 +27,9 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
  * of the reads. What DynamoDB leaves unprocessed travels with the next batch, after a pause.
  */
 public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>>> {
+  /** Whether no more reads come after these. */
+  private final boolean isAll;
+
   private final BatchTerms terms;
   private final Backoff backoff;
   private final List<BatchRead> order;
@@ -53,6 +56,11 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   }
 
   BatchGetPlan(List<BatchRead> reads, BatchTerms terms, Backoff backoff) {
+    this(reads, terms, backoff, true);
+  }
+
+  private BatchGetPlan(List<BatchRead> reads, BatchTerms terms, Backoff backoff, boolean isAll) {
+    this.isAll = isAll;
     this.terms = terms;
     this.backoff = backoff;
     this.order = reads;
@@ -66,11 +74,11 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
   }
 
   /**
-   * A plan that reads the items of a table with these keys.
+   * A plan that reads the items of a table with the keys of one page of a query.
    *
    * @param paths the parts that are read; null for whole items
    */
-  public static BatchGetPlan of(
+  public static BatchGetPlan ofPage(
       TableBinding<?, ?> table,
       List<Map<String, AttributeValue>> keys,
       @Nullable List<AttributePath> paths) {
@@ -78,7 +86,8 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
     List<BatchRead> reads = keys.stream()
         .map(key -> BatchRead.of(table, key, paths, false, () -> mapper.keyOrAttributes(key)))
         .toList();
-    return new BatchGetPlan(reads, table.settings().retryUnprocessedFor());
+    BatchTerms terms = BatchTerms.of(table.settings().retryUnprocessedFor());
+    return new BatchGetPlan(reads, terms, Backoff.of(terms.retryFor()), false);
   }
 
   @Override
@@ -105,7 +114,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
 
   @Override
   public void accept(Reply reply) {
-    batch.addFound(reply, found);
+    batch.addFound(reply, found, pending);
     Set<Target> left = batch.left(reply);
     int done = end(left);
     terms.answered(done, left.size(), reserved, batch.units(reply));
@@ -157,7 +166,7 @@ public final class BatchGetPlan implements Plan<List<Map<String, AttributeValue>
 
   private BatchIncompleteException incomplete(String why) {
     // A key of which there is no item is processed, too.
-    return Incomplete.reads(why, List.copyOf(pending.values()), size - pending.size());
+    return Incomplete.reads(why, pending.values(), size - pending.size(), isAll);
   }
 
   /** The item of one of the reads; null if it does not exist. */

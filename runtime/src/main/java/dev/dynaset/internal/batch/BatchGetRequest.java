@@ -109,13 +109,23 @@ final class BatchGetRequest {
     return asked.build();
   }
 
-  /** Adds the items that a response has. */
-  void addFound(Reply reply, Map<Target, Map<String, AttributeValue>> found) {
+  /**
+   * Adds the items that a response has.
+   *
+   * @param asked what may come
+   * @throws IllegalStateException if another item comes
+   */
+  void addFound(
+      Reply reply, Map<Target, Map<String, AttributeValue>> found, Map<Target, BatchRead> asked) {
     for (Map.Entry<String, List<Map<String, AttributeValue>>> table :
         items(reply).entrySet()) {
       BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
       for (Map<String, AttributeValue> item : table.getValue()) {
-        found.put(target(any, item), item);
+        Target target = target(any, item);
+        if (!asked.containsKey(target)) {
+          throw UnknownAnswer.found(any.table(), item);
+        }
+        found.put(target, item);
       }
     }
   }
@@ -145,15 +155,30 @@ final class BatchGetRequest {
     return units;
   }
 
-  /** What a response calls unprocessed. */
+  /**
+   * What a response calls unprocessed.
+   *
+   * @throws IllegalStateException if it calls a read so that was not sent
+   */
   Set<Target> left(Reply reply) {
-    Set<Target> left = new HashSet<>();
     Map<String, KeysAndAttributes> unprocessed =
         reply.response(BatchGetItemResponse.class).unprocessedKeys();
+    if (unprocessed.isEmpty()) {
+      return Set.of();
+    }
+    Set<Target> asked = new HashSet<>();
+    for (BatchRead read : reads()) {
+      asked.add(read.target());
+    }
+    Set<Target> left = new HashSet<>();
     for (Map.Entry<String, KeysAndAttributes> table : unprocessed.entrySet()) {
       BatchRead any = TablesByName.find(reads, table.getKey()).get(0);
       for (Map<String, AttributeValue> key : table.getValue().keys()) {
-        left.add(target(any, key));
+        Target target = target(any, key);
+        if (!asked.remove(target)) {
+          throw UnknownAnswer.unprocessed(any.table(), key);
+        }
+        left.add(target);
       }
     }
     return left;

@@ -26,7 +26,9 @@ public record BatchTerms(
         options.unitsPerSecond().isPresent()
             ? new TokenBucket(options.unitsPerSecond().getAsDouble(), System::nanoTime)
             : null,
-        options.progressListener().map(BatchMeter::new).orElse(null));
+        options.progressListener().isPresent()
+            ? new BatchMeter(options.progressListener().get())
+            : null);
   }
 
   /** Whether DynamoDB is to say what requests consume. */

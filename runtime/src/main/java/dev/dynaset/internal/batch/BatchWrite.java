@@ -98,13 +98,16 @@ public record BatchWrite(
     return of(table, subject, key, request, done);
   }
 
-  /** The identity of the item that a request of a response is about. */
-  static ItemIdentity identity(TableBinding<?, ?> table, WriteRequest request) {
-    return ItemIdentity.of(
-        table,
-        request.putRequest() == null
-            ? request.deleteRequest().key()
-            : request.putRequest().item());
+  /** The attributes of its item, its key among them. */
+  Map<String, AttributeValue> attributes() {
+    return encoded == null ? attributes(Objects.requireNonNull(request)) : encoded.attributes();
+  }
+
+  /** The attributes of the item that a request is about, its key among them. */
+  static Map<String, AttributeValue> attributes(WriteRequest request) {
+    return request.putRequest() == null
+        ? request.deleteRequest().key()
+        : request.putRequest().item();
   }
 
   /** The write units that it consumes at least, about. */

@@ -7,7 +7,6 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
  */
 public final class BatchWritePlan implements Plan<Long> {
   private final Iterator<BatchWrite> source;
-  private final @Nullable Supplier<List<BatchWrite>> waiting;
+  private final Supplier<Untaken> untaken;
   private final BatchTerms terms;
   private final Backoff backoff;
   private final PendingWrites pending = new PendingWrites();
@@ -36,21 +35,16 @@ public final class BatchWritePlan implements Plan<Long> {
   /**
    * A plan that takes its writes from {@code source}.
    *
-   * @param waiting those that are known, but not taken yet: they are lost too, if the plan fails;
-   *     null if there are none
+   * @param untaken what it has not taken yet, which is left too if the plan fails
    */
-  public BatchWritePlan(
-      Iterator<BatchWrite> source, @Nullable Supplier<List<BatchWrite>> waiting, BatchTerms terms) {
-    this(source, waiting, terms, Backoff.of(terms.retryFor()));
+  public BatchWritePlan(Iterator<BatchWrite> source, Supplier<Untaken> untaken, BatchTerms terms) {
+    this(source, untaken, terms, Backoff.of(terms.retryFor()));
   }
 
   BatchWritePlan(
-      Iterator<BatchWrite> source,
-      @Nullable Supplier<List<BatchWrite>> waiting,
-      BatchTerms terms,
-      Backoff backoff) {
+      Iterator<BatchWrite> source, Supplier<Untaken> untaken, BatchTerms terms, Backoff backoff) {
     this.source = source;
-    this.waiting = waiting;
+    this.untaken = untaken;
     this.terms = terms;
     this.backoff = backoff;
   }
@@ -156,16 +150,12 @@ public final class BatchWritePlan implements Plan<Long> {
 
   /** What the caller gets to see if the plan cannot go on. */
   public BatchIncompleteException incomplete(String why, @Nullable Throwable cause) {
-    return Incomplete.writes(why, remaining(), done(), cause);
+    return Incomplete.writes(why, pending.all(), untaken.get(), done(), cause);
   }
 
-  /** The writes that are not known to be done, in their order. */
-  public List<BatchWrite> remaining() {
-    List<BatchWrite> remaining = new ArrayList<>(pending.all());
-    if (waiting != null) {
-      remaining.addAll(waiting.get());
-    }
-    return remaining;
+  /** The writes that were taken and are not known to be done, in their order. */
+  List<BatchWrite> pending() {
+    return pending.all();
   }
 
   /** How many writes are done so far. */

@@ -6,11 +6,10 @@ import dev.dynaset.internal.plan.Step;
 import dev.dynaset.schema.TableBinding;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -67,32 +66,31 @@ record BatchWriteRequest(List<BatchWrite> writes) {
         : request.build();
   }
 
-  /** Those writes that a response does not call unprocessed. */
+  /**
+   * Those writes that a response does not call unprocessed.
+   *
+   * @throws IllegalStateException if it calls a write so that was not sent
+   */
   List<BatchWrite> done(BatchWriteItemResponse response) {
     Map<String, List<WriteRequest>> unprocessed = response.unprocessedItems();
     if (unprocessed.isEmpty()) {
       return writes;
     }
-    Set<ItemIdentity> left = left(unprocessed);
-    List<BatchWrite> done = new ArrayList<>();
+    Map<ItemIdentity, BatchWrite> done = new LinkedHashMap<>();
     for (BatchWrite write : writes) {
-      if (!left.contains(write.identity())) {
-        done.add(write);
-      }
+      done.put(write.identity(), write);
     }
-    return done;
-  }
-
-  private Set<ItemIdentity> left(Map<String, List<WriteRequest>> unprocessed) {
     Map<String, TableBinding<?, ?>> tables = tables();
-    Set<ItemIdentity> left = new HashSet<>();
     for (Map.Entry<String, List<WriteRequest>> ofTable : unprocessed.entrySet()) {
       TableBinding<?, ?> table = TablesByName.find(tables, ofTable.getKey());
       for (WriteRequest request : ofTable.getValue()) {
-        left.add(BatchWrite.identity(table, request));
+        Map<String, AttributeValue> item = BatchWrite.attributes(request);
+        if (done.remove(ItemIdentity.of(table, item)) == null) {
+          throw UnknownAnswer.unprocessed(table, item);
+        }
       }
     }
-    return left;
+    return List.copyOf(done.values());
   }
 
   private Map<String, TableBinding<?, ?>> tables() {

@@ -1,48 +1,73 @@
 package dev.dynaset.internal.batch;
 
 import dev.dynaset.BatchIncompleteException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what of a batch is left. */
-public final class Incomplete {
+final class Incomplete {
   private Incomplete() {}
 
-  /** Writes that are not known to be done. */
-  public static BatchIncompleteException writes(
-      String why, List<BatchWrite> left, long done, @Nullable Throwable cause) {
+  /**
+   * Writes that are not known to be done.
+   *
+   * @param taken those that were taken from their source
+   * @param untaken what was not, which comes behind them
+   */
+  static BatchIncompleteException writes(
+      String why, List<BatchWrite> taken, Untaken untaken, long done, @Nullable Throwable cause) {
+    List<Object> left = new ArrayList<>();
+    Set<String> tables = new LinkedHashSet<>();
+    for (List<BatchWrite> writes : List.of(taken, untaken.writes())) {
+      for (BatchWrite write : writes) {
+        left.add(write.subject().get());
+        tables.add(write.identity().table());
+      }
+    }
+    left.addAll(untaken.refused());
     return new BatchIncompleteException(
-        why + ": " + left.size() + " writes"
-            + tables("to", left.stream().map(write -> write.identity().table()))
-            + " are not done; they are in this exception.",
-        left.stream().map(BatchWrite::subject).<Object>map(Supplier::get).toList(),
+        why + ": " + left.size() + " writes" + tables("to", tables)
+            + " are not done; they are in this exception."
+            + (untaken.isAll() ? "" : " What was not taken from their source yet is not."),
+        left,
         done,
+        untaken.isAll(),
         cause);
   }
 
-  /** Reads that are not done. */
-  static BatchIncompleteException reads(String why, List<BatchRead> left, long done) {
+  /**
+   * Reads that are not done.
+   *
+   * @param isAll whether no more reads would have come
+   */
+  static BatchIncompleteException reads(
+      String why, Collection<BatchRead> left, long done, boolean isAll) {
+    List<Object> subjects = new ArrayList<>();
+    Set<String> tables = new LinkedHashSet<>();
+    for (BatchRead read : left) {
+      subjects.add(read.key().subject());
+      tables.add(read.identity().table());
+    }
     return new BatchIncompleteException(
-        why + ": " + left.size() + " items"
-            + tables("of", left.stream().map(read -> read.identity().table()))
-            + " are not read; their keys are in this exception.",
-        left.stream().map(read -> read.key().subject()).toList(),
+        why + ": " + left.size() + " items" + tables("of", tables)
+            + " are not read; their keys are in this exception."
+            + (isAll ? "" : " What the query would have come to later is not."),
+        subjects,
         done,
+        isAll,
         null);
   }
 
   /** Nothing is left, if a failure comes after the last request. */
-  private static String tables(String preposition, Stream<String> names) {
-    List<String> distinct = names.distinct().toList();
-    return switch (distinct.size()) {
+  private static String tables(String preposition, Set<String> names) {
+    return switch (names.size()) {
       case 0 -> "";
-      case 1 -> " " + preposition + " the table '" + distinct.get(0) + "'";
-      default ->
-        distinct.stream()
-            .collect(Collectors.joining("', '", " " + preposition + " the tables '", "'"));
+      case 1 -> " " + preposition + " the table '" + names.iterator().next() + "'";
+      default -> " " + preposition + " the tables '" + String.join("', '", names) + "'";
     };
   }
 }

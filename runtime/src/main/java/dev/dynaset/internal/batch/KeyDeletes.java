@@ -38,7 +38,7 @@ public final class KeyDeletes implements Plan<Long> {
             return delete(keys.remove());
           }
         },
-        () -> keys.stream().map(this::delete).toList(),
+        () -> new Untaken(keys.stream().map(this::delete).toList(), List.of(), false),
         BatchTerms.of(table.settings().retryUnprocessedFor()));
   }
 

@@ -3,6 +3,7 @@ package dev.dynaset.internal.batch;
 import dev.dynaset.internal.mapping.ItemIdentity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,11 @@ final class PendingWrites {
   private static final long MAX_SIZE = 15L * 1024 * 1024;
 
   private final Map<ItemIdentity, BatchWrite> writes = new LinkedHashMap<>();
+  /** How many earlier writes of its item a write stands for, if it does for any. */
+  private final Map<ItemIdentity, Long> replaced = new HashMap<>();
+
   private long size;
+  private long count;
 
   boolean isFull() {
     return writes.size() >= MAX_WRITES || size >= MAX_SIZE;
@@ -24,19 +29,22 @@ final class PendingWrites {
   /** Adds a write, in place of an earlier one of its item. */
   void add(BatchWrite write) {
     // Taken out first, so that the later of two takes its own place in the order.
-    remove(write);
+    BatchWrite earlier = writes.remove(write.identity());
+    if (earlier != null) {
+      size -= earlier.size();
+      replaced.merge(write.identity(), 1L, Long::sum);
+    }
     writes.put(write.identity(), write);
     size += write.size();
-  }
-
-  private void remove(BatchWrite write) {
-    BatchWrite removed = writes.remove(write.identity());
-    size -= removed == null ? 0 : removed.size();
+    count++;
   }
 
   void removeAll(Collection<BatchWrite> done) {
     for (BatchWrite write : done) {
-      remove(write);
+      writes.remove(write.identity());
+      size -= write.size();
+      Long earlier = replaced.isEmpty() ? null : replaced.remove(write.identity());
+      count -= earlier == null ? 1 : 1 + earlier;
     }
   }
 
@@ -58,7 +66,8 @@ final class PendingWrites {
     return List.copyOf(writes.values());
   }
 
-  int count() {
-    return writes.size();
+  /** How many writes are not done, with those in whose place a later one of their item came. */
+  long count() {
+    return count;
   }
 }

@@ -5,6 +5,7 @@ import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import dev.dynaset.internal.plan.SyncExecutor;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -18,7 +19,7 @@ final class Worker implements Runnable, Plan<Long> {
 
   Worker(SyncExecutor executor, BatchTerms terms, Stop stop) {
     this.handover = stop.handover();
-    this.plan = new BatchWritePlan(handover, handover::waiting, terms);
+    this.plan = new BatchWritePlan(handover, () -> Untaken.NOTHING, terms);
     this.executor = executor;
     this.stop = stop;
   }
@@ -34,7 +35,9 @@ final class Worker implements Runnable, Plan<Long> {
 
   /** The writes that were handed to it and are not known to be done. */
   List<BatchWrite> remaining() {
-    return plan.remaining();
+    List<BatchWrite> remaining = new ArrayList<>(plan.pending());
+    remaining.addAll(handover.waiting());
+    return remaining;
   }
 
   long done() {

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * and hands all writes of one item to the same worker, so that they stay in their order.
  */
 final class Workers {
-  private final WriteSource source;
+  private final WriteSource<?> source;
   private final BatchTerms terms;
   private final Stop stop = new Stop();
   private final List<Worker> workers = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch running;
-  private @Nullable BatchWrite refused;
+  /** What was taken from the source and no worker has. */
+  private @Nullable BatchWrite inHand;
 
-  Workers(WriteSource source, int count, TableBinding<?, ?> table, BatchTerms terms) {
+  Workers(WriteSource<?> source, int count, TableBinding<?, ?> table, BatchTerms terms) {
     this.source = source;
     this.terms = terms;
     SyncExecutor executor = new SyncExecutor(table, stop::pause).forOneCall();
@@ -67,11 +68,11 @@ final class Workers {
 
   private void handOut() throws InterruptedException {
     while (!stop.isStopped() && source.hasNext()) {
-      refused = source.next();
-      if (!workerOf(refused).handover().put(refused)) {
+      inHand = source.next();
+      if (!workerOf(inHand).handover().put(inHand)) {
         return;
       }
-      refused = null;
+      inHand = null;
     }
   }
 
@@ -107,18 +108,23 @@ final class Workers {
     }
     List<BatchWrite> remaining = new ArrayList<>();
     workers.forEach(worker -> remaining.addAll(worker.remaining()));
-    if (refused != null) {
-      remaining.add(refused);
+    if (inHand != null) {
+      remaining.add(inHand);
     }
     remaining.sort(Comparator.comparingLong(BatchWrite::position));
     if (cause instanceof InterruptedException) {
-      return Incomplete.writes("The thread was interrupted", remaining, done(), null);
+      return incomplete("The thread was interrupted", remaining, null);
     }
     if (workers.stream().anyMatch(Worker::hasGivenUp)) {
-      return Incomplete.writes(BatchWritePlan.stalled(terms), remaining, done(), null);
+      return incomplete(BatchWritePlan.stalled(terms), remaining, null);
     }
     RuntimeException failure = (RuntimeException) cause;
-    return Incomplete.writes(BatchRun.failed(failure), remaining, done(), failure);
+    return incomplete(BatchRun.failed(failure), remaining, failure);
+  }
+
+  private BatchIncompleteException incomplete(
+      String why, List<BatchWrite> remaining, @Nullable RuntimeException cause) {
+    return Incomplete.writes(why, remaining, source.get(), done(), cause);
   }
 
   private long done() {

@@ -1,118 +1,121 @@
 package dev.dynaset.internal.batch;
 
 import dev.dynaset.BatchOptions;
-import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.internal.mapping.ItemIdentity;
 import dev.dynaset.internal.mapping.ItemMapper;
-import dev.dynaset.write.ItemWrite;
-import dev.dynaset.write.Verb;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writes of a batch as they are taken from their source. It ends at the first that does not fit
- * a batch, and where the source itself throws; what was taken before is done all the same.
+ * The writes of a batch. Those of a collection are all made, and so checked, before the first is
+ * taken. Those of anything else are made as they are taken: the source ends at the first that does
+ * not fit a batch, and where it throws itself; what was taken before is done all the same.
+ *
+ * @param <E> what the caller gives
  */
-public final class WriteSource implements Iterator<BatchWrite> {
-  private final Iterator<PreparedMember> writes;
-  private final BatchOptions options;
-  private final Set<ItemIdentity> seen = new HashSet<>();
-  private @Nullable BatchWrite next;
+public final class WriteSource<E> implements Iterator<BatchWrite>, Supplier<Untaken> {
+  private final Iterable<? extends E> given;
+  private final BatchMember<E> member;
+  private final boolean isCollection;
+  private final @Nullable Set<ItemIdentity> seen;
+  private final Queue<BatchWrite> made = new ArrayDeque<>();
+  private @Nullable Iterator<? extends E> elements;
   private @Nullable RuntimeException failure;
-  private long taken;
+  private @Nullable E refused;
+  private long count;
 
   /** The writes of a batch. */
-  public WriteSource(Iterator<PreparedMember> writes, BatchOptions options) {
-    this.writes = writes;
-    this.options = options;
+  public WriteSource(Iterable<? extends E> given, BatchMember<E> member, BatchOptions options) {
+    this.given = given;
+    this.member = member;
+    this.isCollection = given instanceof Collection;
+    this.seen = options.isLastOfDuplicatesWins() ? null : new HashSet<>();
+  }
+
+  /** What is read as it is written: a stream, say. */
+  public static <E> Iterable<E> once(Iterator<E> iterator) {
+    return () -> iterator;
+  }
+
+  /** Begins; throws what is wrong with any element of a collection. */
+  void open() {
+    if (isCollection) {
+      for (E element : given) {
+        made.add(make(element));
+      }
+    }
   }
 
   @Override
   public boolean hasNext() {
-    if (next == null && failure == null) {
-      try {
-        next = writes.hasNext() ? take(writes.next()) : null;
-      } catch (RuntimeException e) {
-        failure = e;
-      }
+    if (made.isEmpty() && !isCollection && failure == null) {
+      makeNext();
     }
-    return next != null;
+    return !made.isEmpty();
+  }
+
+  private void makeNext() {
+    E element = null;
+    try {
+      if (elements == null) {
+        elements = given.iterator();
+      }
+      if (elements.hasNext()) {
+        element = elements.next();
+        made.add(make(element));
+      }
+    } catch (RuntimeException e) {
+      failure = e;
+      refused = element;
+    }
   }
 
   /** The next write, which stays the next. */
   @Nullable
   BatchWrite peek() {
-    return hasNext() ? next : null;
+    return hasNext() ? made.peek() : null;
   }
 
   @Override
   public BatchWrite next() {
-    BatchWrite write = peek();
-    if (write == null) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    next = null;
-    return write;
+    return made.remove();
   }
 
-  /** Why it has ended before its source; null if it has not. */
+  /** Why it has ended before what was given; null if it has not. */
   @Nullable
   RuntimeException failure() {
     return failure;
   }
 
-  private BatchWrite take(PreparedMember member) {
-    ItemWrite<?, ?> write = member.write();
-    requireFitting(write);
-    BatchWrite batched = write.verb() == Verb.PUT
-        ? BatchWrite.put(write.table(), member.subject(), write.item(), member.done())
-        : BatchWrite.delete(write.table(), new Known(member.subject()), write.key(), member.done());
-    if (!options.isLastOfDuplicatesWins() && !seen.add(batched.identity())) {
-      throw new IllegalArgumentException("A batch has two writes of "
-          + describe(write)
+  /** What was not taken from it. */
+  @Override
+  public Untaken get() {
+    return new Untaken(
+        List.copyOf(made), refused == null ? List.of() : List.of(refused), isCollection);
+  }
+
+  private BatchWrite make(E element) {
+    BatchWrite write = member.write(element);
+    if (seen != null && !seen.add(write.identity())) {
+      throw new IllegalArgumentException("A batch has two writes of " + describe(write)
           + ". Which one is done last could be anybody's guess: leave one out, or say"
-          + " BatchOptions.lastOfDuplicatesWins().");
+          + " BatchOptions.defaults().lastOfDuplicatesWins().");
     }
-    return batched.at(taken++);
+    return write.at(count++);
   }
 
-  private static String describe(ItemWrite<?, ?> write) {
-    return new ItemMapper<>(write.table()).describePlace(write.key());
-  }
-
-  private void requireFitting(ItemWrite<?, ?> write) {
-    if (write.verb() != Verb.PUT && write.verb() != Verb.DELETE) {
-      throw unfit(
-          write, write.verb().name().toLowerCase(Locale.ROOT), "only puts and deletes fit it");
-    }
-    if (!write.condition().equals(ConditionNode.ALWAYS)) {
-      throw unfit(
-          write,
-          write.verb().name().toLowerCase(Locale.ROOT) + " with a condition",
-          "it has no conditions");
-    }
-    if (write.token() != null) {
-      throw unfit(
-          write,
-          write.verb().name().toLowerCase(Locale.ROOT) + " that is done once only",
-          "it has no token");
-    }
-    if (write.table().schema().special().version() != null && !options.isIgnoringVersions()) {
-      throw new IllegalArgumentException("A batch cannot check the version of "
-          + describe(write)
-          + ", since a BatchWriteItem has no conditions. Execute the write by itself or in"
-          + " Dynaset.transact, or say BatchOptions.ignoringVersions().");
-    }
-  }
-
-  private static IllegalArgumentException unfit(ItemWrite<?, ?> write, String what, String why) {
-    return new IllegalArgumentException("A batch cannot do the " + what + " of "
-        + describe(write)
-        + ": it is sent as BatchWriteItem, and " + why
-        + ". Execute the write by itself, or in Dynaset.transact.");
+  private static String describe(BatchWrite write) {
+    return new ItemMapper<>(write.table()).describePlace(write.attributes());
   }
 }

@@ -1,30 +1,62 @@
 package dev.dynaset.internal.engine;
 
+import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Write;
-import dev.dynaset.internal.batch.PreparedMember;
+import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.internal.batch.BatchMember;
+import dev.dynaset.internal.batch.BatchWrite;
+import dev.dynaset.internal.batch.Known;
+import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.write.Hooks;
 import dev.dynaset.internal.write.TableWrite;
 import dev.dynaset.write.ItemWrite;
-import java.util.Iterator;
+import dev.dynaset.write.Verb;
+import java.util.Locale;
 
 /**
- * Writes of an application as members of a batch, one after the other as they are taken.
+ * Makes batch writes of prepared writes of an application, of those that fit a batch.
  *
  * @param dynaset what sends them
- * @param writes the writes
+ * @param options whether versions are ignored
  */
-record BatchMembers(Dynaset dynaset, Iterator<? extends Write<?>> writes)
-    implements Iterator<PreparedMember> {
+record BatchMembers(Dynaset dynaset, BatchOptions options) implements BatchMember<Write<?>> {
   @Override
-  public boolean hasNext() {
-    return writes.hasNext();
+  public BatchWrite write(Write<?> given) {
+    TableWrite<?, ?, ?> known = EngineMembers.write(dynaset, given);
+    ItemWrite<?, ?> write = known.write();
+    requireFitting(write);
+    Runnable done = () -> Hooks.after(write, null);
+    return write.verb() == Verb.PUT
+        ? BatchWrite.put(write.table(), known, write.item(), done)
+        : BatchWrite.delete(write.table(), new Known(known), write.key(), done);
   }
 
-  @Override
-  public PreparedMember next() {
-    TableWrite<?, ?, ?> known = EngineMembers.write(dynaset, writes.next());
-    ItemWrite<?, ?> write = known.write();
-    return new PreparedMember(known, write, () -> Hooks.after(write, null));
+  private void requireFitting(ItemWrite<?, ?> write) {
+    String verb = write.verb().name().toLowerCase(Locale.ROOT);
+    if (write.verb() != Verb.PUT && write.verb() != Verb.DELETE) {
+      throw unfit(write, verb, "only puts and deletes fit it");
+    }
+    if (!write.condition().equals(ConditionNode.ALWAYS)) {
+      throw unfit(write, verb + " with a condition", "it has no conditions");
+    }
+    if (write.table().schema().special().version() != null && !options.isIgnoringVersions()) {
+      throw new IllegalArgumentException("A batch cannot check the version of "
+          + describe(write)
+          + ", since a BatchWriteItem has no conditions. Execute the write by itself or in"
+          + " Dynaset.transact, or say BatchOptions.defaults().ignoringVersions(), which writes"
+          + " whatever version there is.");
+    }
+  }
+
+  private static IllegalArgumentException unfit(ItemWrite<?, ?> write, String what, String why) {
+    return new IllegalArgumentException("A batch cannot do the " + what + " of "
+        + describe(write)
+        + ": it is sent as BatchWriteItem, and " + why
+        + ". Execute the write by itself, or in Dynaset.transact.");
+  }
+
+  private static String describe(ItemWrite<?, ?> write) {
+    return new ItemMapper<>(write.table()).describePlace(write.key());
   }
 }

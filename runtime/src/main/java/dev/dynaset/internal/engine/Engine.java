@@ -21,7 +21,6 @@ import dev.dynaset.internal.transaction.TransactWritePlan;
 import dev.dynaset.internal.transaction.TransactionWords;
 import dev.dynaset.internal.transaction.TransactionWrites;
 import dev.dynaset.schema.TableBinding;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -33,20 +32,20 @@ public final class Engine implements OperationEngine {
   private Engine() {}
 
   @Override
-  public long batch(Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options) {
+  public long batch(Dynaset dynaset, Iterable<? extends Write<?>> writes, BatchOptions options) {
     return batchRun(dynaset, writes, options).run();
   }
 
   @Override
   public CompletableFuture<Long> batchAsync(
-      Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options) {
+      Dynaset dynaset, Iterable<? extends Write<?>> writes, BatchOptions options) {
     return batchRun(dynaset, writes, options).runAsync();
   }
 
   private static BatchRun batchRun(
-      Dynaset dynaset, Iterator<? extends Write<?>> writes, BatchOptions options) {
+      Dynaset dynaset, Iterable<? extends Write<?>> writes, BatchOptions options) {
     return BatchRun.of(
-        dynaset, new WriteSource(new BatchMembers(dynaset, writes), options), options);
+        dynaset, new WriteSource<>(writes, new BatchMembers(dynaset, options), options), options);
   }
 
   @Override

@@ -101,8 +101,8 @@ final class HydratedCursor implements Cursor {
         }
         asked =
             page.result().stream().map(item -> StartKey.ofTable(item, query)).toList();
-        gets =
-            BatchGetPlan.of(query.table(), asked, Selection.of(query.decoder()).paths());
+        gets = BatchGetPlan.ofPage(
+            query.table(), asked, Selection.of(query.decoder()).paths());
       }
       return gets.next();
     }

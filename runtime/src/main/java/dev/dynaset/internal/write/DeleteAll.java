@@ -4,16 +4,15 @@ import dev.dynaset.BatchOptions;
 import dev.dynaset.internal.batch.BatchRun;
 import dev.dynaset.internal.batch.WriteSource;
 import dev.dynaset.schema.TableBinding;
-import java.util.Iterator;
 
-/** Deletions of many items by their keys, as these are taken from their source. */
+/** Deletions of many items by their keys. */
 public final class DeleteAll {
   private DeleteAll() {}
 
   /** What deletes the items with some keys; versions are not looked at. */
   public static <T, K> BatchRun of(
-      TableBinding<T, K> table, Iterator<? extends K> keys, BatchOptions options) {
-    BatchOptions all = options.lastOfDuplicatesWins().ignoringVersions();
-    return BatchRun.of(table, new WriteSource(TableMembers.deletes(table, keys), all), all);
+      TableBinding<T, K> table, Iterable<? extends K> keys, BatchOptions options) {
+    BatchOptions all = options.lastOfDuplicatesWins();
+    return BatchRun.of(table, new WriteSource<>(keys, new BatchDeletes<>(table), all), all);
   }
 }

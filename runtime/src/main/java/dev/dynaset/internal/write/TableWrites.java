@@ -13,7 +13,6 @@ import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import dev.dynaset.write.Vocabularies;
 import dev.dynaset.write.WriteOptions;
-import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -128,18 +127,22 @@ public final class TableWrites<T, K, A, U> {
     return new GetOrCreatePlan<>(preparation().item(Verb.CREATE, item, options));
   }
 
-  /** What writes many items as options say; of two with one key the later one wins. */
-  public BatchRun putAll(Iterator<? extends T> items, BatchOptions batch) {
-    BatchOptions all = batch.lastOfDuplicatesWins();
-    return BatchRun.of(table, new WriteSource(TableMembers.puts(table, items), all), all);
-  }
-
   /**
-   * Writes many items; tells how many were given.
+   * What writes many items as options say; of two with one key the later one wins.
    *
-   * @param client what holds for the client that sends it
+   * @param client what holds for the client that sends them
+   * @throws IllegalArgumentException if the model has a version that is not to be ignored
    */
-  public Plan<Long> putAll(Iterator<? extends T> items, DirectDecoding client) {
-    return PutAll.plan(table, items, client);
+  public BatchRun putAll(Iterable<? extends T> items, BatchOptions batch, DirectDecoding client) {
+    if (table.schema().special().version() != null && !batch.isIgnoringVersions()) {
+      throw new IllegalArgumentException("putAll cannot check the versions of "
+          + table.codec().shape().model()
+          + ", since a batch takes no conditions. Put the items one by one, or say"
+          + " putAll(items, BatchOptions.defaults().ignoringVersions()), which writes whatever"
+          + " versions there are.");
+    }
+    BatchOptions all = batch.lastOfDuplicatesWins();
+    TableBinding<T, K> through = table.through(all.meters(), all.customizers());
+    return BatchRun.of(table, new WriteSource<>(items, new BatchPuts<>(through, client), all), all);
   }
 }

@@ -205,7 +205,7 @@ class BatchGetPlanTest {
 
   @Test
   void partsAreAskedForWithTheKey() {
-    BatchGetPlan plan = BatchGetPlan.of(TABLE, keys(1, 2), List.of(AttributePath.of("guest")));
+    BatchGetPlan plan = BatchGetPlan.ofPage(TABLE, keys(1, 2), List.of(AttributePath.of("guest")));
 
     assertThat(request(plan.next()))
         .isEqualTo(BatchGetItemRequest.builder()
@@ -230,6 +230,36 @@ class BatchGetPlanTest {
         new ResponseItems.ByTable(Map.of("visits", List.of(item("red", 0))))));
 
     assertThat(plan.result()).containsExactly(item("red", 0));
+  }
+
+  @Test
+  void anAnswerAboutAReadThatWasNotSentIsAnError() {
+    BatchGetPlan plan = plan(reads(0, 101));
+    plan.next();
+
+    assertThatThrownBy(() -> plan.accept(found(List.of(), List.of(100))))
+        .as("known, but not sent yet")
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("unprocessed", "Visit", "100", "'visits'");
+    assertThatThrownBy(() -> plan.accept(found(List.of(), List.of(1, 1))))
+        .as("twice")
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> plan.accept(found(List.of(500), List.of())))
+        .as("an item that nobody asked for")
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("returns", "500");
+  }
+
+  @Test
+  void aPageOfAQueryDoesNotKnowWhatComesLater() {
+    BatchIncompleteException ofPage =
+        (BatchIncompleteException) BatchGetPlan.ofPage(TABLE, keys(1, 2), null).interrupted();
+    BatchIncompleteException ofReads =
+        (BatchIncompleteException) plan(reads(0, 2)).interrupted();
+
+    assertThat(ofPage).hasMessageContaining("later");
+    assertThat(ofPage.isRemainingComplete()).isFalse();
+    assertThat(ofReads.isRemainingComplete()).isTrue();
   }
 
   @Test

@@ -36,7 +36,7 @@ class BatchWritePlanTest {
   private final Batches batches = new Batches();
 
   private BatchWritePlan plan(Iterator<BatchWrite> source, BatchTerms terms) {
-    return new BatchWritePlan(source, null, terms, batches.backoff());
+    return new BatchWritePlan(source, () -> Untaken.NOTHING, terms, batches.backoff());
   }
 
   private BatchWritePlan plan(List<BatchWrite> writes) {
@@ -59,7 +59,7 @@ class BatchWritePlanTest {
 
     assertThat(plan.next()).isNull();
     assertThat(plan.result()).isEqualTo(51);
-    assertThat(plan.remaining()).isEmpty();
+    assertThat(plan.pending()).isEmpty();
     assertThat(plan.hasGivenUp()).isFalse();
   }
 
@@ -105,7 +105,7 @@ class BatchWritePlanTest {
                 "archive", List.of(putRequest(1))))
             .build());
     plan.accept(left(deleteRequest(2)));
-    assertThat(plan.remaining())
+    assertThat(plan.pending())
         .extracting(write -> write.subject().get())
         .containsExactly("delete of 2");
   }
@@ -165,7 +165,10 @@ class BatchWritePlanTest {
   @Test
   void itGivesUpWhenNothingWasWrittenForTooLong() {
     BatchWritePlan plan = new BatchWritePlan(
-        puts(0, 2).iterator(), () -> List.of(delete(9)), batches.terms, batches.backoff());
+        puts(0, 2).iterator(),
+        () -> new Untaken(List.of(delete(9)), List.of("no write"), false),
+        batches.terms,
+        batches.backoff());
     plan.next();
     plan.accept(left(putRequest(1)));
     plan.next();
@@ -179,10 +182,10 @@ class BatchWritePlanTest {
         BatchIncompleteException.class, () -> plan.accept(left(putRequest(1))));
 
     assertThat(incomplete)
-        .hasMessage("DynamoDB processed nothing for PT1S: 2 writes to the table 'visits' are not"
-            + " done; they are in this exception.")
+        .hasMessage("DynamoDB processed nothing for PT1S: 3 writes to the table 'visits' are not"
+            + " done; they are in this exception. What was not taken from their source yet is not.")
         .hasNoCause();
-    assertThat(incomplete.remaining()).isEqualTo(List.of("put of 1", "delete of 9"));
+    assertThat(incomplete.remaining()).isEqualTo(List.of("put of 1", "delete of 9", "no write"));
     assertThat(incomplete.processed()).isEqualTo(1);
     assertThat(plan.hasGivenUp()).isTrue();
   }
@@ -211,7 +214,7 @@ class BatchWritePlanTest {
     assertThatThrownBy(() -> plan.recover(Batches.missingTable()))
         .isInstanceOf(TableNotFoundException.class)
         .hasMessageContainingAll("'visits' for Visit", "'archive' for Visit");
-    assertThat(plan.remaining()).hasSize(2);
+    assertThat(plan.pending()).hasSize(2);
   }
 
   @Test
@@ -233,6 +236,38 @@ class BatchWritePlanTest {
     assertThat(incomplete)
         .hasMessage("It broke: 0 writes are not done; they are in this exception.")
         .hasCause(cause);
+  }
+
+  @Test
+  void anAnswerAboutAWriteThatWasNotSentIsAnError() {
+    BatchWritePlan plan = plan(puts(0, 26));
+    plan.next();
+
+    assertThatThrownBy(() -> plan.accept(left(putRequest(25))))
+        .as("known, but not sent yet")
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("unprocessed", "Visit", "25", "'visits'");
+    assertThat(plan.pending()).as("nothing is known of any").hasSize(25);
+    assertThat(plan.done()).isZero();
+  }
+
+  @Test
+  void anAnswerThatNamesAWriteTwiceIsAnError() {
+    BatchWritePlan plan = plan(puts(0, 2));
+    plan.next();
+
+    assertThatThrownBy(() -> plan.accept(left(putRequest(1), deleteRequest(1))))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void anEarlierWriteOfAnItemIsDoneTogetherWithTheLater() {
+    BatchWritePlan plan = plan(List.of(put(1), put(2), delete(1)));
+    plan.next();
+    plan.accept(left(deleteRequest(1)));
+
+    assertThat(plan.pending()).hasSize(1);
+    assertThat(plan.done()).as("but for both of 1").isEqualTo(1);
   }
 
   private static Reply consuming(double units) {

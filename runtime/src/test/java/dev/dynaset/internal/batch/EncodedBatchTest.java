@@ -61,7 +61,7 @@ class EncodedBatchTest {
   }
 
   private Step next(List<BatchWrite> writes) {
-    return new BatchWritePlan(writes.iterator(), null, terms).next();
+    return new BatchWritePlan(writes.iterator(), () -> Untaken.NOTHING, terms).next();
   }
 
   private Step next(BatchRead... reads) {
@@ -93,7 +93,7 @@ class EncodedBatchTest {
     writes.add(put(archive, new Visit("red", 2, null)));
     Step step = new BatchWritePlan(
             writes.iterator(),
-            null,
+            () -> Untaken.NOTHING,
             new BatchTerms(Duration.ofSeconds(1), null, new BatchMeter(progress -> {})))
         .next();
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -75,15 +76,87 @@ class BatchTest {
   }
 
   @Test
-  void twoWritesOfOneItemAreRefusedAndThoseBeforeAreDone() {
-    List<Write<Card>> writes = new ArrayList<>(cards.puts(3));
+  void twoWritesOfOneItemFarBehindInACollectionAreRefusedBeforeAnythingIsSent() {
+    List<Write<Card>> writes = new ArrayList<>(cards.puts(60));
     writes.add(cards.delete("1"));
 
     assertThatThrownBy(() -> dynaset.batch(writes))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("Card", "1", "'cards'", "lastOfDuplicatesWins");
+        .hasMessageContainingAll(
+            "Card", "1", "'cards'", "BatchOptions.defaults().lastOfDuplicatesWins()");
+    assertThatThrownBy(() -> dynaset.batch(writes, BatchOptions.defaults().parallelism(3)))
+        .isInstanceOf(IllegalArgumentException.class);
 
+    assertThat(client.requests).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotFitFarBehindInACollectionIsRefusedBeforeAnythingIsSent() {
+    List<Write<Card>> writes = new ArrayList<>(cards.puts(60));
+    writes.add(cards.writes().create(new Card("x", "y")));
+    List<Write<Card>> withNull = new ArrayList<>(cards.puts(60));
+    withNull.add(null);
+
+    assertThatThrownBy(() -> dynaset.batch(Set.copyOf(writes)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> dynaset.batch(withNull)).isInstanceOf(NullPointerException.class);
+
+    assertThat(client.requests).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotFitInAStreamEndsItAndThoseBeforeAreDone() {
+    List<Write<Card>> writes = new ArrayList<>(cards.puts(3));
+    writes.add(cards.delete("1"));
+    writes.addAll(cards.puts(90).subList(80, 90));
+
+    BatchIncompleteException incomplete = incomplete(() -> dynaset.batch(writes.stream()));
+
+    assertThat(incomplete)
+        .hasCauseInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("What was not taken from their source yet is not.");
+    assertThat(incomplete.processed()).isEqualTo(3);
+    assertThat(incomplete.remaining()).isEqualTo(List.of(writes.get(3)));
+    assertThat(incomplete.isRemainingComplete()).isFalse();
     assertThat(client.written).containsExactly("0", "1", "2");
+  }
+
+  @Test
+  void aFailureHoldsAllOfACollectionThatIsNotKnownToBeWritten() {
+    List<Write<Card>> writes = cards.puts(30);
+    client.failNext(SdkClientException.create("cut"));
+
+    BatchIncompleteException incomplete = incomplete(() -> dynaset.batch(writes));
+
+    assertThat(incomplete.remaining()).isEqualTo(writes);
+    assertThat(incomplete.processed()).isZero();
+    assertThat(incomplete.isRemainingComplete()).isTrue();
+    assertThat(incomplete).hasMessageContaining("30 writes").message().doesNotContain("source");
+  }
+
+  @Test
+  void anAnswerAboutAnotherWriteEndsItAndAllIsLeft() {
+    List<Write<Card>> writes = cards.puts(30);
+    client.leave(all -> List.of(MapClient.put("stranger")));
+
+    BatchIncompleteException incomplete = incomplete(() -> dynaset.batch(writes));
+
+    assertThat(incomplete.getCause()).hasMessageContainingAll("unprocessed", "stranger");
+    assertThat(incomplete.remaining()).isEqualTo(writes);
+  }
+
+  @Test
+  void aStreamThatThrowsBeforeItsFirstWriteFailsLikeOneThatThrowsLater() {
+    IllegalStateException broken = new IllegalStateException("the file is broken");
+
+    BatchIncompleteException incomplete =
+        incomplete(() -> dynaset.batch(Stream.of(1).map(one -> {
+          throw broken;
+        })));
+
+    assertThat(incomplete).hasCause(broken);
+    assertThat(incomplete.remaining()).isEmpty();
+    assertThat(incomplete.processed()).isZero();
   }
 
   @Test
@@ -117,7 +190,7 @@ class BatchTest {
 
     assertThatThrownBy(() -> dynaset.batch(List.of(versioned.delete("1"))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("ignoringVersions");
+        .hasMessageContaining("BatchOptions.defaults().ignoringVersions()");
     assertThat(dynaset.batch(
             List.of(versioned.delete("1")), BatchOptions.defaults().ignoringVersions()))
         .isEqualTo(1);
@@ -172,8 +245,11 @@ class BatchTest {
       throw new IllegalStateException("the file is broken");
     }));
 
-    assertThatThrownBy(() -> dynaset.batch(source)).hasMessage("the file is broken");
+    BatchIncompleteException incomplete = incomplete(() -> dynaset.batch(source));
 
+    assertThat(incomplete.getCause()).hasMessage("the file is broken");
+    assertThat(incomplete.processed()).isEqualTo(3);
+    assertThat(incomplete.remaining()).isEmpty();
     assertThat(client.written).hasSize(3);
   }
 

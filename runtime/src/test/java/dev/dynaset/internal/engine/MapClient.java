@@ -50,6 +50,10 @@ final class MapClient implements DynamoDbClient {
     items.put(table + "/" + id, item(id, text));
   }
 
+  static WriteRequest put(String id) {
+    return WriteRequest.builder().putRequest(put -> put.item(item(id, "hello"))).build();
+  }
+
   static Map<String, AttributeValue> item(String id, String text) {
     return Map.of("id", AttributeValue.fromS(id), "text", AttributeValue.fromS(text));
   }

@@ -94,6 +94,29 @@ class ParallelBatchTest {
   }
 
   @Test
+  void aFailureHoldsAllOfACollection() {
+    List<Write<Card>> writes = cards.puts(1000);
+    client.leave(left -> {
+      if (client.requests.size() == 10) {
+        client.failNext(SdkClientException.create("cut"));
+      }
+      return List.of();
+    });
+
+    BatchIncompleteException incomplete =
+        catchThrowableOfType(BatchIncompleteException.class, () -> dynaset.batch(writes, PARALLEL));
+
+    Set<String> written = new HashSet<>(client.written);
+    assertThat(incomplete.remaining())
+        .isEqualTo(IntStream.range(0, 1000)
+            .filter(n -> !written.contains("" + n))
+            .mapToObj(writes::get)
+            .toList());
+    assertThat(incomplete.processed()).isEqualTo(written.size());
+    assertThat(incomplete.isRemainingComplete()).isTrue();
+  }
+
+  @Test
   void theDeadlineHoldsForEachThread() {
     client.leave(writes -> client.requests.size() > 5 ? writes : List.of());
 
@@ -128,7 +151,9 @@ class ParallelBatchTest {
     Stream<Write<?>> source = Stream.concat(source(200), Stream.of(cards.put("7")));
 
     assertThat(catchThrowableOfType(
-            IllegalArgumentException.class, () -> dynaset.batch(source, PARALLEL)))
+            BatchIncompleteException.class, () -> dynaset.batch(source, PARALLEL)))
+        .cause()
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two writes");
 
     assertThat(client.written).hasSize(200);

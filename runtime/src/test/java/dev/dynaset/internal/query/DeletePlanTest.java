@@ -133,7 +133,8 @@ class DeletePlanTest {
     assertThat(plan.recover(throttled())).isTrue();
     assertThat(plan.interrupted())
         .hasMessage("The thread was interrupted: 1 writes to the table 'visits' are not done; they"
-            + " are in this exception.");
+            + " are in this exception. What was"
+            + " not taken from their source yet is not.");
   }
 
   @Test

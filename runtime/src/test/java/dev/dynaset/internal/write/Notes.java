@@ -2,6 +2,7 @@ package dev.dynaset.internal.write;
 
 import static software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType.S;
 
+import dev.dynaset.BatchOptions;
 import dev.dynaset.Condition;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Update;
@@ -12,7 +13,6 @@ import dev.dynaset.expression.Operand;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.internal.engine.Engine;
-import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.schema.IdKind;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -76,8 +76,10 @@ final class Notes {
 
   /** Writes notes in batches; tells how many were given. */
   static long putAll(TableWrites<Note, String, Object, Object> writes, Note... notes) {
-    return new SyncExecutor(writes.table())
-        .run(writes.putAll(List.of(notes).iterator(), writes.table().dynaset().directDecoding()));
+    return writes
+        .putAll(
+            List.of(notes), BatchOptions.defaults(), writes.table().dynaset().directDecoding())
+        .run();
   }
 
   static Condition<Object> textIs(String text) {

@@ -208,7 +208,7 @@ class TableWriteTest {
     assertThat(client.requests).singleElement().asString().contains("2025-06-01T10:00:00");
     assertThatThrownBy(() -> Notes.putAll(special, note))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("one by one");
+        .hasMessageContainingAll("one by one", "BatchOptions.defaults().ignoringVersions()");
   }
 
   @Test

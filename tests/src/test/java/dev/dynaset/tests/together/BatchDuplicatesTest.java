@@ -2,7 +2,9 @@ package dev.dynaset.tests.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
 import dev.dynaset.Write;
@@ -32,7 +34,7 @@ class BatchDuplicatesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
-  void theSecondIsRefusedAndThoseBeforeAreDone(int parallelism) {
+  void theSecondIsRefusedBeforeAnythingIsWritten(int parallelism) {
     List<Write<?>> writes = new ArrayList<>();
     for (int n = 0; n < 60; n++) {
       writes.add(readings.prepare().put(Reading.of(n)));
@@ -45,6 +47,25 @@ class BatchDuplicatesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll("two writes", "3", readings.tableName(), "lastOfDuplicatesWins()");
 
+    assertThat(readings.byStation(Reading.STATION).list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void theSecondOfAStreamIsRefusedAndThoseBeforeAreDone(int parallelism) {
+    List<Write<?>> writes = new ArrayList<>();
+    for (int n = 0; n < 60; n++) {
+      writes.add(readings.prepare().put(Reading.of(n)));
+    }
+    writes.add(readings.item(Reading.STATION, 3).prepare().delete());
+    writes.add(readings.prepare().put(Reading.of(60)));
+
+    BatchIncompleteException incomplete = catchThrowableOfType(
+        BatchIncompleteException.class,
+        () -> dynaset.batch(writes.stream(), BatchOptions.defaults().parallelism(parallelism)));
+
+    assertThat(incomplete.getCause()).hasMessageContaining("two writes");
+    assertThat(incomplete.remaining()).isEqualTo(writes.subList(60, 61));
     assertThat(readings.byStation(Reading.STATION).list()).isEqualTo(Reading.many(60));
   }
 

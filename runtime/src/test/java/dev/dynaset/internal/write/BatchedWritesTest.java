@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.ItemInterceptor;
-import dev.dynaset.internal.batch.PreparedMember;
+import dev.dynaset.internal.batch.BatchMember;
+import dev.dynaset.internal.batch.BatchWrite;
 import dev.dynaset.schema.TableBinding;
-import dev.dynaset.write.Verb;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Items and keys as writes of a batch, each prepared when it is taken. */
-class TableMembersTest {
+/** Items and keys as writes of a batch, each prepared like a write of its own. */
+class BatchedWritesTest {
   private final List<String> hooked = new ArrayList<>();
   private final TableBinding<Note, String> table = Notes.plain(new FakeClient())
       .intercept(new ItemInterceptor<Note, String>() {
@@ -32,40 +30,41 @@ class TableMembersTest {
         }
       });
 
+  private BatchMember<Note> puts() {
+    return new BatchPuts<>(table, table.dynaset().directDecoding());
+  }
+
   @Test
   void itemsArePut() {
     Note note = Note.of("a", "x");
-    Iterator<PreparedMember> members = TableMembers.puts(table, List.of(note).iterator());
 
-    assertThat(members.hasNext()).isTrue();
-    PreparedMember member = members.next();
-    assertThat(members.hasNext()).isFalse();
+    BatchWrite write = puts().write(note);
 
-    assertThat(member.subject()).isSameAs(note);
-    assertThat(member.write().verb()).isEqualTo(Verb.PUT);
-    assertThat(member.write().item()).containsEntry("t", s("x"));
+    assertThat(write.subject().get()).isSameAs(note);
+    assertThat(write.request()).isNotNull();
+    assertThat(write.request().putRequest().item()).containsEntry("t", s("x"));
     assertThat(hooked).isEmpty();
-    member.done().run();
+    write.done().run();
     assertThat(hooked).containsExactly("put a");
   }
 
   @Test
   void keysAreDeleted() {
-    PreparedMember member = TableMembers.deletes(table, List.of("a").iterator()).next();
+    BatchWrite write = new BatchDeletes<>(table).write("a");
 
-    assertThat(member.subject()).isEqualTo("a");
-    assertThat(member.write().verb()).isEqualTo(Verb.DELETE);
-    assertThat(member.write().key()).isEqualTo(Map.of("id", s("a")));
-    member.done().run();
+    assertThat(write.subject().get()).isEqualTo("a");
+    assertThat(write.request().deleteRequest().key()).isEqualTo(Map.of("id", s("a")));
+    write.done().run();
     assertThat(hooked).containsExactly("deleted a");
   }
 
   @Test
   void nullIsNoElement() {
-    Iterator<Note> source = Arrays.asList((Note) null).iterator();
-
-    assertThatThrownBy(() -> TableMembers.puts(table, source).next())
+    assertThatThrownBy(() -> puts().write(null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("element");
+        .hasMessage("item");
+    assertThatThrownBy(() -> new BatchDeletes<>(table).write(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("key");
   }
 }
