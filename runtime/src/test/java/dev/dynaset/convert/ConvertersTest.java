@@ -160,4 +160,38 @@ class ConvertersTest {
         .withMessage("its content is not UTF-8");
     assertThatIllegalArgumentException().isThrownBy(() -> new CompressedText().toStored("\uD83D"));
   }
+
+  @Test
+  void whatExpandsBeyondTheBoundIsRefused() {
+    byte[] bomb = new CompressedBytes(40_000_000).toStored(new byte[40_000_000]);
+    assertThat(bomb).hasSizeLessThan(50 * 1024);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CompressedBytes().fromStored(bomb))
+        .withMessage("it expands to more than 16777216 bytes");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CompressedText().fromStored(bomb))
+        .withMessage("it expands to more than 16777216 bytes");
+  }
+
+  @Test
+  void whatCouldNotBeReadBackIsNotWritten() {
+    assertThat(new CompressedBytes(10).fromStored(new CompressedBytes(10).toStored(new byte[10])))
+        .hasSize(10);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CompressedBytes(10).toStored(new byte[11]))
+        .withMessage("it has 11 bytes, but would be read up to 10");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CompressedText(10).toStored("\u00e9".repeat(6)))
+        .withMessage("it has 12 bytes, but would be read up to 10");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new CompressedText(10).fromStored(new CompressedText().toStored("\u00e9".repeat(6))))
+        .withMessage("it expands to more than 10 bytes");
+    assertThat(new CompressedText(Integer.MAX_VALUE).fromStored(new CompressedText().toStored("a")))
+        .isEqualTo("a");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CompressedBytes(0))
+        .withMessage("maxBytes must be positive, but is 0.");
+  }
 }

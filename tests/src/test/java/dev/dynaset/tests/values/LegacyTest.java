@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.convert.CompressedBytes;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The ready-made converters. */
@@ -73,6 +75,21 @@ class LegacyTest {
     assertThatThrownBy(() -> table.fromItem(itemWith("step", AttributeValue.fromS(json))))
         .isInstanceOf(ItemMappingException.class)
         .hasMessageContaining("the member 'step.parts[0].hours' is required");
+  }
+
+  @Test
+  void namesTheMemberWhoseGzipExpandsTooFar() {
+    byte[] bomb = new CompressedBytes(40_000_000).toStored(new byte[40_000_000]);
+    AttributeValue stored = AttributeValue.fromB(SdkBytes.fromByteArray(bomb));
+
+    assertThatThrownBy(() -> table.fromItem(itemWith("text", stored)))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessage("Legacy {id=id, at=2026-11-23T10:00:00.123456+0000}: the member 'text' cannot"
+            + " be read from the attribute 'text': it expands to more than 16777216 bytes.");
+    assertThatThrownBy(
+            () -> table.fromItem(itemWith("bytes", AttributeValue.fromL(List.of(stored)))))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessageContaining("the member 'bytes[0]' cannot be read: it expands");
   }
 
   private Map<String, AttributeValue> itemWith(String attribute, AttributeValue value) {
