@@ -1,5 +1,6 @@
 package dev.dynaset;
 
+import dev.dynaset.expression.PrintableText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -134,8 +135,8 @@ public final class KeyRange<V> {
   /** In the notation of intervals: {@code [1, 5]}, {@code (1, …}. */
   @Override
   public String toString() {
-    return (from == null ? "…" : (fromIncluded ? "[" : "(") + from)
+    return PrintableText.of((from == null ? "…" : (fromIncluded ? "[" : "(") + from)
         + ", "
-        + (to == null ? "…" : to + (toIncluded ? "]" : ")"));
+        + (to == null ? "…" : to + (toIncluded ? "]" : ")")));
   }
 }

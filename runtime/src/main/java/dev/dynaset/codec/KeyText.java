@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import dev.dynaset.expression.PrintableText;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -8,13 +9,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class KeyText {
   private KeyText() {}
 
-  /** The text, the digits, or base64; of anything else its type. Null for null. */
+  /** The {@linkplain PrintableText text}, the digits, or base64; of anything else its type. Null for null. */
   public static @Nullable String of(@Nullable AttributeValue value) {
     if (value == null) {
       return null;
     }
     return switch (value.type()) {
-      case S -> value.s();
+      case S -> PrintableText.of(value.s());
       case N -> value.n();
       case B -> Base64.getEncoder().encodeToString(value.b().asByteArrayUnsafe());
       default -> value.type().name();

@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import dev.dynaset.expression.PrintableText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -69,7 +70,7 @@ final class MapForm<K, V> extends Form<Map<K, V>> {
           out.key(text);
           Elements.writeElement(entry.getValue(), value, out);
         } catch (IllegalArgumentException e) {
-          throw MappingFault.writing("{" + text + "}", e);
+          throw MappingFault.writing("{" + PrintableText.of(text) + "}", e);
         }
       }
       out.endMap();
@@ -95,7 +96,7 @@ final class MapForm<K, V> extends Form<Map<K, V>> {
         }
         into.put(of, value(in));
       } catch (IllegalArgumentException e) {
-        throw MappingFault.reading("{" + text + "}", e);
+        throw MappingFault.reading("{" + PrintableText.of(text) + "}", e);
       }
     }
 

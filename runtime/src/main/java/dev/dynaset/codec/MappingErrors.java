@@ -1,6 +1,7 @@
 package dev.dynaset.codec;
 
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.expression.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** Words the exceptions about one item: model, member and key, never another value. */
@@ -65,8 +66,8 @@ abstract class MappingErrors {
         ? within(position, fault)
         : error(
             position,
-            "cannot be read from the attribute '" + shape.name(position) + "': "
-                + cause.getMessage() + ".",
+            "cannot be read from the attribute '" + shape.name(position) + "': " + words(cause)
+                + ".",
             withoutValues(position, cause));
   }
 
@@ -89,9 +90,7 @@ abstract class MappingErrors {
     return cause instanceof MappingFault fault
         ? within(position, fault)
         : error(
-            position,
-            "cannot be stored: " + cause.getMessage() + ".",
-            withoutValues(position, cause));
+            position, "cannot be stored: " + words(cause) + ".", withoutValues(position, cause));
   }
 
   /** Something within the member is wrong. The keys of maps are values, too. */
@@ -115,6 +114,11 @@ abstract class MappingErrors {
     return shape.isDocument()
         ? MappingFault.ofMember(path, what, cause)
         : new ItemMappingException(describe() + ": the member '" + path + "' " + what, cause);
+  }
+
+  /** What a converter says may quote the value. */
+  private static String words(IllegalArgumentException cause) {
+    return PrintableText.of(String.valueOf(cause.getMessage()));
   }
 
   private String place() {

@@ -188,7 +188,9 @@ public record AttributePath(
 
     @Override
     public StringBuilder entry(Step.Entry step) {
-      return text.append('{').append(areMasked ? "***" : step.key()).append('}');
+      return text.append('{')
+          .append(areMasked ? "***" : PrintableText.of(step.key()))
+          .append('}');
     }
   }
 }

@@ -107,12 +107,12 @@ public final class ConditionWords implements ConditionNode.Cases<String> {
   /** A value as a person would write it: the text, the digits, base64, elements in brackets; maps are left out. */
   public static String value(AttributeValue value) {
     return switch (value.type()) {
-      case S -> value.s();
+      case S -> PrintableText.of(value.s());
       case N -> value.n();
       case B -> Base64.getEncoder().encodeToString(value.b().asByteArrayUnsafe());
       case BOOL -> value.bool().toString();
       case NUL -> "NULL";
-      case SS -> value.ss().toString();
+      case SS -> PrintableText.of(value.ss().toString());
       case NS -> value.ns().toString();
       case BS ->
         value.bs().stream()

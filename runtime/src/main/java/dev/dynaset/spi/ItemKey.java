@@ -1,6 +1,7 @@
 package dev.dynaset.spi;
 
 import dev.dynaset.codec.ItemShape;
+import dev.dynaset.expression.PrintableText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -80,7 +81,9 @@ public abstract class ItemKey {
   }
 
   private static String words(Object part) {
-    return part instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : part.toString();
+    return part instanceof byte[] bytes
+        ? HexFormat.of().formatHex(bytes)
+        : PrintableText.of(part.toString());
   }
 
   /** A number that is equal to others of its value. */

@@ -113,4 +113,10 @@ class ItemKeyTest {
     assertThat(OrderKey.ofDecimal("1.00")).hasToString("Order {customer=ann, number=1.00}");
     assertThat(new OrderKey(MASKED, "ann", 5L)).hasToString("Order {customer=ann, number=***}");
   }
+
+  @Test
+  void aKeyOfAStrangerForgesNoLine() {
+    assertThat(OrderKey.of("ann}\nERROR", 5L))
+        .hasToString("Order {customer=ann}\\nERROR, number=5}");
+  }
 }
