@@ -33,6 +33,7 @@ import software.amazon.awssdk.http.SdkHttpFullResponse;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.thirdparty.jackson.core.JsonFactory;
 import software.amazon.awssdk.thirdparty.jackson.core.JsonParser;
 import software.amazon.awssdk.thirdparty.jackson.core.JsonToken;
@@ -83,7 +84,7 @@ public class ScannerBenchmark {
         .build();
     interceptor.modifyHttpResponse(context, attributes);
     interceptor.modifyHttpResponseContent(context, attributes);
-    return ((ResponseItems.Listed) Objects.requireNonNull(direct.items())).items();
+    return ((ResponseItems.Listed) Objects.requireNonNull(direct.items(QueryResponse.builder().build()))).items();
   }
 
   @Benchmark

@@ -100,9 +100,9 @@ public final class DirectDecodingInterceptor implements ExecutionInterceptor {
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-    DirectResponse direct = wanted(attributes);
+    DirectAttempt attempt = wanted(context, attributes);
     Optional<InputStream> content = context.responseBody();
-    if (direct == null || content.isEmpty()) {
+    if (attempt == null || content.isEmpty()) {
       return content;
     }
     byte[] received;
@@ -112,15 +112,15 @@ public final class DirectDecodingInterceptor implements ExecutionInterceptor {
     } catch (IOException e) {
       throw BodyEncoding.unreadable(e);
     }
-    return Optional.of(new ByteArrayInputStream(direct.body(received)));
+    return Optional.of(new ByteArrayInputStream(attempt.body(received)));
   }
 
   @Override
   public Optional<Publisher<ByteBuffer>> modifyAsyncHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-    DirectResponse direct = wanted(attributes);
+    DirectAttempt attempt = wanted(context, attributes);
     Optional<Publisher<ByteBuffer>> content = context.responsePublisher();
-    return direct == null ? content : content.map(body -> new GatheredBody(body, direct));
+    return attempt == null ? content : content.map(body -> new GatheredBody(body, attempt));
   }
 
   private @Nullable DirectResponse own(ExecutionAttributes attributes) {
@@ -128,8 +128,13 @@ public final class DirectDecodingInterceptor implements ExecutionInterceptor {
     return direct != null && direct.isOf(this) ? direct : null;
   }
 
-  private @Nullable DirectResponse wanted(ExecutionAttributes attributes) {
+  private @Nullable DirectAttempt wanted(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     DirectResponse direct = own(attributes);
-    return direct != null && direct.wantsBody() ? direct : null;
+    if (direct == null) {
+      return null;
+    }
+    DirectAttempt attempt = direct.withBody(context.httpResponse());
+    return attempt.wantsBody() ? attempt : null;
   }
 }

@@ -10,11 +10,11 @@ import org.reactivestreams.Subscription;
 /** The body of a response that comes in parts, handed on in one piece. */
 final class GatheredBody implements Publisher<ByteBuffer> {
   private final Publisher<ByteBuffer> body;
-  private final DirectResponse direct;
+  private final DirectAttempt attempt;
 
-  GatheredBody(Publisher<ByteBuffer> body, DirectResponse direct) {
+  GatheredBody(Publisher<ByteBuffer> body, DirectAttempt attempt) {
     this.body = body;
-    this.direct = direct;
+    this.attempt = attempt;
   }
 
   @Override
@@ -69,13 +69,13 @@ final class GatheredBody implements Publisher<ByteBuffer> {
 
     @Override
     public void onComplete() {
-      // Nobody waits for it any more, and there may be another attempt, whose items count.
+      // Nobody waits for it any more.
       if (isCancelled) {
         return;
       }
       byte[] rest;
       try {
-        rest = direct.body(received.toByteArray());
+        rest = attempt.body(received.toByteArray());
       } catch (RuntimeException e) {
         // Thrown from here, it would be lost, and the call would never end.
         subscriber.onError(e);

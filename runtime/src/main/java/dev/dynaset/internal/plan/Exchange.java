@@ -127,7 +127,7 @@ final class Exchange {
   /** Hands to the plan what has come of it: throws what the caller gets to see, if it cannot go on. */
   void settle() {
     if (response != null) {
-      plan.accept(new Reply(response, direct == null ? null : direct.items(), isUncertain));
+      plan.accept(new Reply(response, direct == null ? null : direct.items(response), isUncertain));
     } else if (thrown != null) {
       settle(thrown);
     }

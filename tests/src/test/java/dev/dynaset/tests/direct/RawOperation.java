@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -21,7 +22,7 @@ enum RawOperation {
     Object send(DynamoDbClient client, @Nullable DirectResponse direct) {
       QueryResponse response = client.query(
           query -> query.tableName("t").overrideConfiguration(override -> with(direct, override)));
-      return items(direct) instanceof ResponseItems.Listed listed
+      return items(direct, response) instanceof ResponseItems.Listed listed
           ? response.toBuilder()
               .items(requireNone(response.items(), listed.items()))
               .build()
@@ -33,7 +34,7 @@ enum RawOperation {
     Object send(DynamoDbClient client, @Nullable DirectResponse direct) {
       BatchGetItemResponse response =
           client.batchGetItem(get -> get.overrideConfiguration(override -> with(direct, override)));
-      return items(direct) instanceof ResponseItems.ByTable byTable
+      return items(direct, response) instanceof ResponseItems.ByTable byTable
           ? response.toBuilder()
               .responses(requireNone(response.responses().keySet(), byTable.items()))
               .build()
@@ -45,7 +46,7 @@ enum RawOperation {
     Object send(DynamoDbClient client, @Nullable DirectResponse direct) {
       TransactGetItemsResponse response = client.transactGetItems(
           get -> get.overrideConfiguration(override -> with(direct, override)));
-      return items(direct) instanceof ResponseItems.ByRead byRead
+      return items(direct, response) instanceof ResponseItems.ByRead byRead
           ? response.toBuilder()
               .responses(requireNone(
                   response.responses(),
@@ -71,8 +72,9 @@ enum RawOperation {
     }
   }
 
-  private static @Nullable ResponseItems items(@Nullable DirectResponse direct) {
-    return direct == null ? null : direct.items();
+  private static @Nullable ResponseItems items(
+      @Nullable DirectResponse direct, SdkResponse response) {
+    return direct == null ? null : direct.items(response);
   }
 
   private static <T> T requireNone(Iterable<?> left, T items) {
