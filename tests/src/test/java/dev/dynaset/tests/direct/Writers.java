@@ -2,6 +2,7 @@ package dev.dynaset.tests.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.xray.interceptors.TracingInterceptor;
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetBuilder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.dynaset.BatchPartsSeen;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbBaseClientBuilder;
@@ -22,7 +22,7 @@ public final class Writers implements AutoCloseable {
   static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("key", "secret");
 
   private final PreparedAnswers answers = new PreparedAnswers();
-  private final BatchPartsSeen seen = new BatchPartsSeen();
+  private final TracingInterceptor seen = new TracingInterceptor();
   private final DynamoDbClient client =
       configured(DynamoDbClient.builder()).httpClient(answers).build();
   private final DynamoDbAsyncClient asyncClient =

@@ -1,4 +1,4 @@
-package software.amazon.awssdk.core.dynaset;
+package com.amazonaws.xray.interceptors;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,10 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * Counts the items and keys of batches that the AWS SDK is given to encode. It passes for one of the AWS SDK's own, which
- * are known by their packages: any other interceptor would switch off what it is to watch.
+ * Counts the items and keys of batches that the AWS SDK is given to encode. It passes for that of
+ * X-Ray, which is known by its name and is not in these tests: any other interceptor would switch off what it is to watch.
  */
-public final class BatchPartsSeen implements ExecutionInterceptor {
+public final class TracingInterceptor implements ExecutionInterceptor {
   private final AtomicInteger parts = new AtomicInteger();
 
   /** How many there were since this was last asked. */
