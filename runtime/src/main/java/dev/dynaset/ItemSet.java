@@ -191,6 +191,9 @@ public interface ItemSet<T> extends Iterable<T> {
    *
    * <p>A page may be empty and not be the last. A page that {@link #maxEvaluated} ends says so, and
    * who asks for the next one gets an {@link EvaluationLimitException}.
+   *
+   * <p>After an exception, an iterator goes on with what it has not brought: a page that has failed is
+   * the next one again.
    */
   Iterable<Page<T>> pages();
 

@@ -3,6 +3,7 @@ package dev.dynaset.internal.query;
 import dev.dynaset.DynasetException;
 import dev.dynaset.internal.batch.BatchGetPlan;
 import dev.dynaset.internal.item.Selection;
+import dev.dynaset.internal.plan.NothingSent;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
@@ -21,6 +22,8 @@ final class HydratedCursor implements Cursor {
   private final Query<?> query;
   private final Budget budget;
   private @Nullable HydratedTrail trail;
+  /** The keys of a page whose items were not read yet; null if there are none. */
+  private @Nullable List<Map<String, AttributeValue>> owed;
 
   /**
    * A cursor over the items whose keys another one walks through.
@@ -36,12 +39,12 @@ final class HydratedCursor implements Cursor {
 
   @Override
   public boolean hasMore() {
-    return keys.hasMore();
+    return owed != null || keys.hasMore();
   }
 
   @Override
   public boolean isCapped() {
-    return keys.isCapped();
+    return owed == null && keys.isCapped();
   }
 
   @Override
@@ -51,7 +54,7 @@ final class HydratedCursor implements Cursor {
 
   @Override
   public Plan<List<Map<String, AttributeValue>>> page() {
-    return new LookedUp(keys.page());
+    return new LookedUp(owed == null ? keys.page() : new NothingSent<>(owed));
   }
 
   @Override
@@ -101,6 +104,7 @@ final class HydratedCursor implements Cursor {
         }
         asked =
             page.result().stream().map(item -> StartKey.ofTable(item, query)).toList();
+        owed = asked;
         gets = BatchGetPlan.ofPage(
             query.table(), asked, Selection.of(query.decoder()).paths());
       }
@@ -125,6 +129,7 @@ final class HydratedCursor implements Cursor {
     @Override
     public List<Map<String, AttributeValue>> result() {
       List<Map<String, AttributeValue>> items = gets == null ? List.of() : gets.result();
+      owed = null;
       // Items that are deleted meanwhile do not count.
       budget.giveBack(asked.size() - items.size());
       if (trail != null) {

@@ -31,13 +31,21 @@ final class PrefetchedPages<E> implements PageFeed<E> {
 
   @Override
   public Iterator<E> next() {
-    FutureTask<Iterator<E>> asked = ahead;
-    ahead = null;
-    Iterator<E> page = asked == null ? executor.run(reading.page()) : await(asked);
+    Iterator<E> page = ahead == null ? executor.run(reading.page()) : await(ahead);
     if (reading.hasMore()) {
-      ahead = begin(reading.page());
+      readAhead();
     }
     return page;
+  }
+
+  private void readAhead() {
+    try {
+      ahead = begin(reading.page());
+    } catch (RuntimeException | Error e) {
+      // There is no thread for it. The page that is here must not be lost with this one, which is
+      // read when it is asked for.
+      ahead = null;
+    }
   }
 
   private FutureTask<Iterator<E>> begin(Plan<Iterator<E>> plan) {
@@ -50,12 +58,15 @@ final class PrefetchedPages<E> implements PageFeed<E> {
 
   private Iterator<E> await(FutureTask<Iterator<E>> task) {
     try {
-      return task.get();
+      Iterator<E> page = task.get();
+      ahead = null;
+      return page;
     } catch (InterruptedException e) {
-      task.cancel(true);
+      // The page may have come already: it is waited for again, if anybody asks again.
       Thread.currentThread().interrupt();
       throw new DynasetException("The thread was interrupted while it waited for a page.", e);
     } catch (ExecutionException e) {
+      ahead = null;
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }

@@ -3,12 +3,14 @@ package dev.dynaset.internal.query;
 import dev.dynaset.Page;
 import dev.dynaset.internal.mapping.PageDecoding;
 import dev.dynaset.internal.plan.MappedPlan;
+import dev.dynaset.internal.plan.NothingSent;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.query.Query;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -19,7 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public abstract class Reading<E> {
   private final Query<?> query;
   private final Cursor cursor;
-  private boolean isBegun;
+  /** The items of a page that was read and of which nothing could be made; null if there is none. */
+  private @Nullable List<Map<String, AttributeValue>> owed;
+
+  private boolean isGiven;
   private long found;
 
   private Reading(Query<?> query, Cursor cursor) {
@@ -44,15 +49,18 @@ public abstract class Reading<E> {
 
   /** Whether there may be another page. */
   public final boolean hasMore() {
-    return cursor.hasMore();
+    return owed != null || cursor.hasMore();
   }
 
-  /** The next page, to be read before another is asked for. */
+  /** The next page, to be read before another is asked for: the same again if that has failed. */
   public final Plan<Iterator<E>> page() {
-    if (isBegun) {
-      cursor.mark();
+    if (owed != null) {
+      return new NextPage(new NothingSent<>(owed));
     }
-    isBegun = true;
+    if (isGiven) {
+      cursor.mark();
+      isGiven = false;
+    }
     return new NextPage(cursor.page());
   }
 
@@ -75,8 +83,12 @@ public abstract class Reading<E> {
 
     @Override
     protected Iterator<E> result(List<Map<String, AttributeValue>> items) {
+      owed = items;
+      Iterator<E> taken = taken(items);
+      owed = null;
+      isGiven = true;
       found += items.size();
-      return taken(items);
+      return taken;
     }
   }
 

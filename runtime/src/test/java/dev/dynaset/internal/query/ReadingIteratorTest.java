@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.Dynaset;
 import dev.dynaset.DynasetException;
 import dev.dynaset.EvaluationLimitException;
+import dev.dynaset.ItemMappingException;
 import dev.dynaset.Page;
 import dev.dynaset.query.Query;
 import java.util.Iterator;
@@ -119,6 +120,34 @@ class ReadingIteratorTest {
   }
 
   @Test
+  void whoIsInterruptedAndAsksAgainGetsThePageThatHasComeMeanwhile() {
+    answers.add(response(items("red", 1), true));
+    CountDownLatch answered = new CountDownLatch(1);
+    answers.add(answered);
+    answers.add(response(items("red", 3), false));
+    Iterator<Visit> iterator = iterator(red.prefetch());
+    iterator.next();
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(iterator::hasNext).isInstanceOf(DynasetException.class);
+    assertThat(Thread.interrupted()).isTrue();
+
+    answered.countDown();
+
+    assertThat(iterator).toIterable().extracting(Visit::at).containsExactly(2, 3);
+  }
+
+  @Test
+  void aPageWithAnItemThatDoesNotFitIsNeverPassedOver() {
+    Map<String, AttributeValue> unfit = Map.of("room", s("red"), "at", s("noon"));
+    answers.add(response(List.of(items("red", 1).get(0), unfit), true));
+    Iterator<Page<Visit>> pages = new PageSequence<>(red).iterator();
+
+    assertThatThrownBy(pages::next).isInstanceOf(ItemMappingException.class);
+    assertThatThrownBy(pages::next).isInstanceOf(ItemMappingException.class);
+    assertThat(threads).as("requests").hasSize(1);
+  }
+
+  @Test
   void atTheEndItSaysThatItMayEvaluateNoMore() {
     answers.add(response(items("red", 1), true));
     Iterator<Visit> iterator = iterator(red.maxEvaluated(1));
@@ -150,6 +179,7 @@ class ReadingIteratorTest {
       }
       if (answer instanceof CountDownLatch latch) {
         await(latch);
+        return (QueryResponse) response(items("red", 2), true);
       }
       return (QueryResponse) answer;
     }
