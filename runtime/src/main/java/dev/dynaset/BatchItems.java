@@ -1,12 +1,15 @@
 package dev.dynaset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@link ModelTable#batchGet} has found. Immutable.
@@ -16,9 +19,11 @@ import java.util.Optional;
  */
 public final class BatchItems<T, K> implements Iterable<T> {
   private final Map<K, Optional<T>> items;
+  private final List<K> skipped;
 
-  private BatchItems(Map<K, Optional<T>> items) {
+  private BatchItems(Map<K, Optional<T>> items, List<K> skipped) {
     this.items = items;
+    this.skipped = skipped;
   }
 
   /**
@@ -27,7 +32,18 @@ public final class BatchItems<T, K> implements Iterable<T> {
    * @param items what there is for each key, in their order; the map is not copied
    */
   public static <T, K> BatchItems<T, K> of(Map<K, Optional<T>> items) {
-    return new BatchItems<>(Collections.unmodifiableMap(items));
+    return of(items, List.of());
+  }
+
+  /**
+   * For the runtime, and for canned answers in tests.
+   *
+   * @param items what there is for each key, in their order; the map is not copied
+   * @param skipped the keys among these whose items do not fit the model
+   */
+  public static <T, K> BatchItems<T, K> of(
+      Map<K, Optional<T>> items, Collection<? extends K> skipped) {
+    return new BatchItems<>(Collections.unmodifiableMap(items), List.copyOf(skipped));
   }
 
   /** The items that exist, in the order of their keys; of a key that was given twice, once. */
@@ -49,9 +65,10 @@ public final class BatchItems<T, K> implements Iterable<T> {
 
   /** The keys of which there is no item, in their order. */
   public List<K> missing() {
+    Set<K> known = new HashSet<>(skipped);
     List<K> missing = new ArrayList<>();
     for (Map.Entry<K, Optional<T>> item : items.entrySet()) {
-      if (item.getValue().isEmpty()) {
+      if (item.getValue().isEmpty() && !known.contains(item.getKey())) {
         missing.add(item.getKey());
       }
     }
@@ -59,7 +76,15 @@ public final class BatchItems<T, K> implements Iterable<T> {
   }
 
   /**
-   * The item of one of the keys; empty if it does not exist.
+   * The keys whose items exist and were passed over, since they do not fit the model: by {@code
+   * items(keys).onUnreadable(…)}.
+   */
+  public List<K> skipped() {
+    return skipped;
+  }
+
+  /**
+   * The item of one of the keys; empty if it does not exist, or was {@link #skipped}.
    *
    * @throws IllegalArgumentException if it is not one of the keys that were given
    */

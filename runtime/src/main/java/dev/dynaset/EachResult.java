@@ -10,8 +10,11 @@ import java.util.List;
  *     out, and those of a page that is read ahead
  * @param written how many writes were done
  * @param failures the writes that were not done, or of which that is not known, in their order
+ * @param skipped how many items were passed over since they do not fit the model, by {@link
+ *     ItemSet#onUnreadable}; those of a page that is read ahead included
  */
-public record EachResult(long read, long evaluated, long written, List<Failure> failures) {
+public record EachResult(
+    long read, long evaluated, long written, List<Failure> failures, long skipped) {
   /**
    * A write that was not done, or of which that is not known.
    *
@@ -24,5 +27,10 @@ public record EachResult(long read, long evaluated, long written, List<Failure> 
   /** Keeps a copy of the failures. */
   public EachResult {
     failures = List.copyOf(failures);
+  }
+
+  /** What came of it if no item was passed over. */
+  public EachResult(long read, long evaluated, long written, List<Failure> failures) {
+    this(read, evaluated, written, failures, 0);
   }
 }

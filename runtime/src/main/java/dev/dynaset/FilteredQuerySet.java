@@ -57,6 +57,9 @@ public interface FilteredQuerySet<T, F> extends QuerySet<T> {
   FilteredQuerySet<T, F> prefetch();
 
   @Override
+  FilteredQuerySet<T, F> onUnreadable(Unreadable unreadable);
+
+  @Override
   FilteredQuerySet<T, F> withConsumedCapacity(CapacityMeter meter);
 
   @Override

@@ -41,6 +41,9 @@ public interface IndexQuerySet<T, F> extends FilteredQuerySet<T, F> {
   IndexQuerySet<T, F> prefetch();
 
   @Override
+  IndexQuerySet<T, F> onUnreadable(Unreadable unreadable);
+
+  @Override
   IndexQuerySet<T, F> withConsumedCapacity(CapacityMeter meter);
 
   @Override

@@ -107,6 +107,19 @@ public interface ItemSet<T> extends Iterable<T> {
    */
   ItemSet<T> prefetch();
 
+  /**
+   * Does something about items that do not fit the model, instead of failing with the {@link
+   * ItemMappingException}: {@code onUnreadable(Unreadable.skip())} passes over them, {@code
+   * onUnreadable(Unreadable.collect((item, reason) -> …))} also hands them on. Sends the same
+   * requests.
+   *
+   * <p>What is passed over does not count for {@link #limit}, so that more may be read; {@link
+   * Page#skipped}, {@link EachResult#skipped} and {@link ScanProgress#skipped} count it. {@link
+   * #count}, {@link #exists} and {@link #delete} look at no models: they are about such items, too.
+   * Page tokens hold with and without it. Each item is decoded twice.
+   */
+  ItemSet<T> onUnreadable(Unreadable unreadable);
+
   /** Adds what each request consumes to {@code meter}. */
   ItemSet<T> withConsumedCapacity(CapacityMeter meter);
 
@@ -157,12 +170,13 @@ public interface ItemSet<T> extends Iterable<T> {
   /**
    * Counts the items without transferring them ({@code Select = COUNT}), and stops at the limit.
    * Sends one request per page; counting costs as many read units as reading. On an index, it counts
-   * the entries of the index. {@link TableAdmin#estimatedItemCount} costs nothing, and is hours old.
+   * the entries of the index. Items that do not fit the model are counted, too, whatever {@link
+   * #onUnreadable} says. {@link TableAdmin#estimatedItemCount} costs nothing, and is hours old.
    */
   long count();
 
   /**
-   * Tells whether there is an item. Sends one request that counts up to one ({@code Select =
+   * Tells whether there is an item, be it one that does not fit the model. Sends one request that counts up to one ({@code Select =
    * COUNT}), or, with a filter, one per page until it finds one; on an index, it asks for an entry of
    * the index.
    */

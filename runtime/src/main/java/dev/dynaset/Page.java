@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some items of a query set or a scan, and the tokens to go on with. Two pages are equal if they have
- * equal items, equal tokens of their ends and evaluated the same number.
+ * equal items, equal tokens of their ends, and evaluated and skipped the same numbers.
  *
  * @param <T> the type of the items
  */
@@ -20,6 +20,7 @@ public final class Page<T> implements Iterable<T> {
   private final @Nullable PageToken previous;
   private final boolean isEvaluationLimitReached;
   private final long evaluated;
+  private final long skipped;
   private final @Nullable IntFunction<PageToken> tokens;
 
   private Page(
@@ -28,12 +29,14 @@ public final class Page<T> implements Iterable<T> {
       @Nullable PageToken previous,
       boolean isEvaluationLimitReached,
       long evaluated,
+      long skipped,
       @Nullable IntFunction<PageToken> tokens) {
     this.items = List.copyOf(items);
     this.next = next;
     this.previous = previous;
     this.isEvaluationLimitReached = isEvaluationLimitReached;
     this.evaluated = evaluated;
+    this.skipped = skipped;
     this.tokens = tokens;
   }
 
@@ -59,7 +62,7 @@ public final class Page<T> implements Iterable<T> {
       @Nullable PageToken next,
       @Nullable PageToken previous,
       boolean isEvaluationLimitReached) {
-    return new Page<>(items, next, previous, isEvaluationLimitReached, items.size(), null);
+    return new Page<>(items, next, previous, isEvaluationLimitReached, items.size(), 0, null);
   }
 
   /**
@@ -73,7 +76,19 @@ public final class Page<T> implements Iterable<T> {
       throw new IllegalArgumentException(
           "evaluated must not be negative, but is " + evaluated + ".");
     }
-    return new Page<>(items, next, previous, isEvaluationLimitReached, evaluated, tokens);
+    return new Page<>(items, next, previous, isEvaluationLimitReached, evaluated, skipped, tokens);
+  }
+
+  /**
+   * This page with another number of skipped items; a page that is made by hand has none.
+   *
+   * @throws IllegalArgumentException if {@code skipped} is negative
+   */
+  public Page<T> withSkipped(long skipped) {
+    if (skipped < 0) {
+      throw new IllegalArgumentException("skipped must not be negative, but is " + skipped + ".");
+    }
+    return new Page<>(items, next, previous, isEvaluationLimitReached, evaluated, skipped, tokens);
   }
 
   /**
@@ -88,6 +103,7 @@ public final class Page<T> implements Iterable<T> {
         previous,
         isEvaluationLimitReached,
         evaluated,
+        skipped,
         Objects.requireNonNull(tokens, "tokens"));
   }
 
@@ -185,6 +201,14 @@ public final class Page<T> implements Iterable<T> {
     return evaluated;
   }
 
+  /**
+   * How many items were passed over since they do not fit the model, by {@link
+   * ItemSet#onUnreadable}. They are not among the items, and are among those that were evaluated.
+   */
+  public long skipped() {
+    return skipped;
+  }
+
   /** A page of the same length whose items are what {@code function} makes of these; never null. */
   public <R> Page<R> map(Function<? super T, ? extends R> function) {
     return new Page<>(
@@ -193,6 +217,7 @@ public final class Page<T> implements Iterable<T> {
         previous,
         isEvaluationLimitReached,
         evaluated,
+        skipped,
         tokens);
   }
 
@@ -208,12 +233,13 @@ public final class Page<T> implements Iterable<T> {
         && Objects.equals(next, that.next)
         && Objects.equals(previous, that.previous)
         && isEvaluationLimitReached == that.isEvaluationLimitReached
-        && evaluated == that.evaluated;
+        && evaluated == that.evaluated
+        && skipped == that.skipped;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(items, next, previous, isEvaluationLimitReached, evaluated);
+    return Objects.hash(items, next, previous, isEvaluationLimitReached, evaluated, skipped);
   }
 
   @Override

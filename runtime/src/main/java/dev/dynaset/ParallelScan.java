@@ -26,6 +26,12 @@ public interface ParallelScan<T> {
   ParallelScan<T> readUnitsPerSecond(double units);
 
   /**
+   * The same scan, which does this about items that do not fit the model: see {@link
+   * ItemSet#onUnreadable}. A consumer is called by several threads at once.
+   */
+  ParallelScan<T> onUnreadable(Unreadable unreadable);
+
+  /**
    * Lets the segments call the action, or the function of {@link #updateEach}, at the same time, as
    * fast as they come. By default one call ends before another begins, so that the action need not be
    * thread-safe; nor is it called while the listener of {@link #onProgress} is, so that both may use

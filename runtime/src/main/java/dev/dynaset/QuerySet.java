@@ -35,6 +35,9 @@ public interface QuerySet<T> extends ItemSet<T> {
   QuerySet<T> prefetch();
 
   @Override
+  QuerySet<T> onUnreadable(Unreadable unreadable);
+
+  @Override
   QuerySet<T> withConsumedCapacity(CapacityMeter meter);
 
   @Override

@@ -69,6 +69,9 @@ public interface Scan<T, A> extends ItemSet<T> {
   Scan<T, A> prefetch();
 
   @Override
+  Scan<T, A> onUnreadable(Unreadable unreadable);
+
+  @Override
   Scan<T, A> withConsumedCapacity(CapacityMeter meter);
 
   @Override

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 public final class ScanProgress {
   private final long items;
   private final long evaluated;
+  private final long skipped;
   private final long pages;
   private final double readUnits;
   private final int segmentsDone;
@@ -26,8 +27,26 @@ public final class ScanProgress {
       int segmentsDone,
       int segments,
       Supplier<String> checkpoint) {
+    this(items, evaluated, 0, pages, readUnits, segmentsDone, segments, checkpoint);
+  }
+
+  /**
+   * For the runtime, and for tests of what applications do with it.
+   *
+   * @param checkpoint makes the checkpoint when it is asked for
+   */
+  public ScanProgress(
+      long items,
+      long evaluated,
+      long skipped,
+      long pages,
+      double readUnits,
+      int segmentsDone,
+      int segments,
+      Supplier<String> checkpoint) {
     this.items = items;
     this.evaluated = evaluated;
+    this.skipped = skipped;
     this.pages = pages;
     this.readUnits = readUnits;
     this.segmentsDone = segmentsDone;
@@ -46,6 +65,14 @@ public final class ScanProgress {
   /** How many items were evaluated, those included that a filter has left out. */
   public long evaluated() {
     return evaluated;
+  }
+
+  /**
+   * How many items were passed over since they do not fit the model, by {@link
+   * ItemSet#onUnreadable}.
+   */
+  public long skipped() {
+    return skipped;
   }
 
   /** How many pages were read. */

@@ -43,6 +43,9 @@ public interface TableQuerySet<T, F> extends FilteredQuerySet<T, F> {
   TableQuerySet<T, F> prefetch();
 
   @Override
+  TableQuerySet<T, F> onUnreadable(Unreadable unreadable);
+
+  @Override
   TableQuerySet<T, F> withConsumedCapacity(CapacityMeter meter);
 
   @Override

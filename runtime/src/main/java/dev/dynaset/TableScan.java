@@ -40,6 +40,9 @@ public interface TableScan<T, A> extends Scan<T, A> {
   TableScan<T, A> prefetch();
 
   @Override
+  TableScan<T, A> onUnreadable(Unreadable unreadable);
+
+  @Override
   TableScan<T, A> withConsumedCapacity(CapacityMeter meter);
 
   @Override

@@ -5,6 +5,7 @@ import dev.dynaset.BatchOptions;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.RequestCustomizer;
+import dev.dynaset.Unreadable;
 import dev.dynaset.internal.item.KeysRead;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.write.DeleteAll;
@@ -70,6 +71,15 @@ public final class ItemsHandle<T, K> {
    */
   public <R> Reads<R, K> select(ItemProjection<T, R> projection) {
     return new Reads<>(read().select(projection));
+  }
+
+  /**
+   * Reads that do this about items which do not fit the model: see {@link
+   * dev.dynaset.ItemSet#onUnreadable}. The keys of those that are passed over are {@link
+   * BatchItems#skipped}.
+   */
+  public Reads<T, K> onUnreadable(Unreadable unreadable) {
+    return new Reads<>(read().onUnreadable(unreadable));
   }
 
   static <T, K> KeysRead<T, K> read(
@@ -171,6 +181,11 @@ public final class ItemsHandle<T, K> {
     /** See {@link ItemsHandle#select}. */
     public <S> Reads<S, K> select(ItemProjection<R, S> projection) {
       return new Reads<>(read.select(projection));
+    }
+
+    /** See {@link ItemsHandle#onUnreadable}. */
+    public Reads<R, K> onUnreadable(Unreadable unreadable) {
+      return new Reads<>(read.onUnreadable(unreadable));
     }
 
     /** See {@link ItemsHandle#options}. */

@@ -2,6 +2,7 @@ package dev.dynaset.query;
 
 import dev.dynaset.KeyRange;
 import dev.dynaset.PageToken;
+import dev.dynaset.Unreadable;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.expression.ConditionNode;
@@ -9,6 +10,7 @@ import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -261,6 +263,11 @@ public record Query<T>(
    */
   public Query<T> readUnitsPerSecond(double units) {
     return with(manner.withReadUnitsPerSecond(units)).through(table.measured());
+  }
+
+  /** This query with something that is done about items that do not fit the model. */
+  public Query<T> onUnreadable(Unreadable unreadable) {
+    return with(manner.withUnreadable(Objects.requireNonNull(unreadable, "unreadable")));
   }
 
   private Query<T> with(Manner manner) {

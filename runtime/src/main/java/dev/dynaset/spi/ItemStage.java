@@ -8,6 +8,7 @@ import dev.dynaset.ItemSet;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
 import dev.dynaset.RequestCustomizer;
+import dev.dynaset.Unreadable;
 import dev.dynaset.Write;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.plan.Plan;
@@ -87,6 +88,11 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
   @Override
   public final S prefetch() {
     return with(query.prefetch());
+  }
+
+  @Override
+  public final S onUnreadable(Unreadable unreadable) {
+    return with(query.onUnreadable(unreadable));
   }
 
   @Override

@@ -106,7 +106,7 @@ class FormsTest {
 
   @Test
   void formsOfManyItems() {
-    Set<String> modifiers = union(union(OF_READS, OF_BOTH), Set.of("options"));
+    Set<String> modifiers = union(union(OF_READS, OF_BOTH), Set.of("options", "onUnreadable"));
     assertThat(methods(ItemsHandle.class))
         .isEqualTo(union(modifiers, Set.of("async", "get", "delete")));
     assertThat(methods(ItemsHandle.Reads.class))

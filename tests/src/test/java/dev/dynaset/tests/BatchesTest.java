@@ -149,15 +149,17 @@ class BatchesTest {
   }
 
   @Test
-  void anItemThatCannotBeStoredStopsTheBatchBeforeIt() {
+  void anItemThatCannotBeStoredEndsTheBatchBehindThoseBeforeIt() {
     TestDynamoModel incomplete = TestDynamoModel.of("test", 30);
     incomplete.date = null;
 
     assertThatThrownBy(
             () -> models.putAll(Stream.concat(items(30).stream(), Stream.of(incomplete))))
+        .isInstanceOf(BatchIncompleteException.class)
+        .cause()
         .hasMessageContaining("'date'");
 
-    assertThat(models.byId("test").count()).isEqualTo(25);
+    assertThat(models.byId("test").count()).isEqualTo(30);
   }
 
   private static List<TestDynamoModel> items(int count) {

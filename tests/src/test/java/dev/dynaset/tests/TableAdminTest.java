@@ -179,7 +179,7 @@ class TableAdminTest {
     assertThatThrownBy(() -> models.put(TestDynamoModel.of("test", 1)))
         .isInstanceOf(TableNotFoundException.class);
     assertThatThrownBy(() -> models.putAll(List.of(TestDynamoModel.of("test", 1))))
-        .isInstanceOf(TableNotFoundException.class);
+        .hasCauseInstanceOf(TableNotFoundException.class);
   }
 
   @Test

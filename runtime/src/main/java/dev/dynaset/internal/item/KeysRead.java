@@ -6,6 +6,7 @@ import dev.dynaset.CapacityMeter;
 import dev.dynaset.DirectDecoding;
 import dev.dynaset.ItemProjection;
 import dev.dynaset.RequestCustomizer;
+import dev.dynaset.Unreadable;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.internal.batch.BatchGetPlan;
 import dev.dynaset.internal.batch.BatchRead;
@@ -15,9 +16,11 @@ import dev.dynaset.internal.batch.UnseenRequests;
 import dev.dynaset.internal.mapping.ItemIdentity;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.mapping.KeyIdentities;
+import dev.dynaset.internal.mapping.ReadableItems;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.schema.TableBinding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +38,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param selection what is read of each item
  * @param isConsistent whether it is strongly consistent
  * @param options how they are read; null for the usual way
+ * @param unreadable what is done about items that do not fit the model; null to fail
  * @param <R> what is made of an item
  * @param <K> the generated key of the model
  */
@@ -43,18 +47,19 @@ public record KeysRead<R, K>(
     Iterable<? extends K> keys,
     Selection<R> selection,
     boolean isConsistent,
-    @Nullable BatchOptions options) {
+    @Nullable BatchOptions options,
+    @Nullable Unreadable unreadable) {
   private static final int FEW = 16;
 
   /** An eventually consistent read of whole items. */
   public static <T, K> KeysRead<T, K> of(TableBinding<T, K> table, Iterable<? extends K> keys) {
     return new KeysRead<>(
-        table, Objects.requireNonNull(keys, "keys"), Selection.ofAll(table), false, null);
+        table, Objects.requireNonNull(keys, "keys"), Selection.ofAll(table), false, null, null);
   }
 
   /** The same read, strongly consistent. */
   public KeysRead<R, K> consistentRead() {
-    return new KeysRead<>(table, keys, selection, true, options);
+    return new KeysRead<>(table, keys, selection, true, options, unreadable);
   }
 
   /**
@@ -63,23 +68,37 @@ public record KeysRead<R, K>(
    * @throws IllegalStateException if the model has no time to live
    */
   public KeysRead<R, K> unexpired() {
-    return new KeysRead<>(table, keys, selection.unexpired(table), isConsistent, options);
+    return new KeysRead<>(
+        table, keys, selection.unexpired(table), isConsistent, options, unreadable);
+  }
+
+  /** The same read, which does this about items that do not fit the model. */
+  public KeysRead<R, K> onUnreadable(Unreadable other) {
+    return new KeysRead<>(
+        table, keys, selection, isConsistent, options, Objects.requireNonNull(other, "unreadable"));
   }
 
   /** The read of a part of each item. */
   public <T, S> KeysRead<S, K> select(ItemProjection<T, S> projection) {
     return new KeysRead<>(
-        table, keys, selection.as(ProjectionDecoder.of(projection)), isConsistent, options);
+        table,
+        keys,
+        selection.as(ProjectionDecoder.of(projection)),
+        isConsistent,
+        options,
+        unreadable);
   }
 
   /** The same read, the capacity of whose requests is also added to a meter. */
   public KeysRead<R, K> measuring(CapacityMeter meter) {
-    return new KeysRead<>(table.measuring(meter), keys, selection, isConsistent, options);
+    return new KeysRead<>(
+        table.measuring(meter), keys, selection, isConsistent, options, unreadable);
   }
 
   /** The same read, whose requests are also changed by a customizer. */
   public KeysRead<R, K> customizing(RequestCustomizer customizer) {
-    return new KeysRead<>(table.customizing(customizer), keys, selection, isConsistent, options);
+    return new KeysRead<>(
+        table.customizing(customizer), keys, selection, isConsistent, options, unreadable);
   }
 
   /**
@@ -96,7 +115,7 @@ public record KeysRead<R, K>(
     boolean asks =
         batch.unitsPerSecond().isPresent() || batch.progressListener().isPresent();
     return new KeysRead<>(
-        asks ? through.measured() : through, keys, selection, isConsistent, batch);
+        asks ? through.measured() : through, keys, selection, isConsistent, batch, unreadable);
   }
 
   /**
@@ -120,11 +139,21 @@ public record KeysRead<R, K>(
     return new MappedPlan<>(plan) {
       @Override
       protected BatchItems<R, K> result(List<Map<String, AttributeValue>> found) {
+        ReadableItems readable = ReadableItems.of(selection.decoder(), unreadable);
         Map<K, Optional<R>> items = new LinkedHashMap<>(reads.size() * 2);
+        List<K> skipped = new ArrayList<>();
         for (Map.Entry<K, BatchRead> read : reads.entrySet()) {
-          items.put(read.getKey(), selection.of(plan.item(read.getValue())));
+          Map<String, AttributeValue> item = plan.item(read.getValue());
+          if (readable != null
+              && item != null
+              && !selection.isExpired(item)
+              && !readable.isReadable(item)) {
+            skipped.add(read.getKey());
+            item = null;
+          }
+          items.put(read.getKey(), selection.of(item));
         }
-        return BatchItems.of(items);
+        return BatchItems.of(items, skipped);
       }
     };
   }

@@ -18,6 +18,11 @@ interface Cursor {
   /** How many items have been evaluated. */
   long evaluated();
 
+  /** How many items were passed over, since they do not fit the model. */
+  default long skipped() {
+    return 0;
+  }
+
   /** The next page, to be read before another is asked for. It may be empty, and not the last. */
   Plan<List<Map<String, AttributeValue>>> page();
 

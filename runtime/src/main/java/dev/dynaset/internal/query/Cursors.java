@@ -1,6 +1,7 @@
 package dev.dynaset.internal.query;
 
 import dev.dynaset.internal.batch.TokenBucket;
+import dev.dynaset.internal.mapping.ReadableItems;
 import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.Sources;
 import dev.dynaset.internal.token.TokenCodec;
@@ -43,7 +44,9 @@ final class Cursors {
     Cursor items =
         query.isLookedUp() ? new HydratedCursor(cursor, query, budget, hasTrail) : cursor;
     TokenBucket rate = rate(query);
-    return rate == null ? items : new RatedCursor(items, rate);
+    Cursor rated = rate == null ? items : new RatedCursor(items, rate);
+    ReadableItems readable = ReadableItems.of(query.decoder(), query.manner().unreadable());
+    return readable == null ? rated : new ReadableCursor(rated, readable, budget, hasTrail);
   }
 
   /** What keeps one reading to the rate of a query; null if it has none. */

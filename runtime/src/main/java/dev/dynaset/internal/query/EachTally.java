@@ -75,10 +75,10 @@ public final class EachTally {
   }
 
   /** What came of it so far. */
-  public EachResult result(long evaluated) {
+  public EachResult result(long evaluated, long skipped) {
     lock.lock();
     try {
-      return new EachResult(read, evaluated, written, failures);
+      return new EachResult(read, evaluated, written, failures, skipped);
     } finally {
       lock.unlock();
     }

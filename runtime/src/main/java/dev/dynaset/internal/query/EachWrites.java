@@ -74,6 +74,6 @@ public final class EachWrites<T> {
 
   /** What came of it so far. */
   public EachResult result() {
-    return tally.result(reading.evaluated());
+    return tally.result(reading.evaluated(), reading.skipped());
   }
 }

@@ -17,14 +17,21 @@ final class Pages {
    *
    * @param isBackward whether the cursor goes against the order of the query
    * @param evaluated how many items were evaluated for it
+   * @param skipped how many items were passed over for it
    */
   static <T> Page<T> page(
-      Query<?> query, Cursor cursor, List<T> items, boolean isBackward, long evaluated) {
+      Query<?> query,
+      Cursor cursor,
+      List<T> items,
+      boolean isBackward,
+      long evaluated,
+      long skipped) {
     PageToken ahead = token(query, cursor.ahead());
     PageToken behind = token(query, cursor.behind());
     return Page.of(
             items, isBackward ? behind : ahead, isBackward ? ahead : behind, cursor.isCapped())
         .withEvaluated(evaluated)
+        .withSkipped(skipped)
         .withTokens(new ItemTokens(query, cursor.trail(), isBackward));
   }
 

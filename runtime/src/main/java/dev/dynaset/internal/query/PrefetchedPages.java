@@ -18,6 +18,9 @@ final class PrefetchedPages<E> implements PageFeed<E> {
   private final Reading<E> reading;
   private final SyncExecutor executor;
   private @Nullable FutureTask<Iterator<E>> ahead;
+  private @Nullable Thread reader;
+  /** Whether the request ahead was ended by an interrupt, unless its page had come by then. */
+  private boolean isAborted;
 
   PrefetchedPages(Reading<E> reading, SyncExecutor executor) {
     this.reading = reading;
@@ -31,7 +34,10 @@ final class PrefetchedPages<E> implements PageFeed<E> {
 
   @Override
   public Iterator<E> next() {
-    Iterator<E> page = ahead == null ? executor.run(reading.page()) : await(ahead);
+    Iterator<E> page = ahead == null ? null : await(ahead);
+    if (page == null) {
+      page = executor.run(reading.page());
+    }
     if (reading.hasMore()) {
       readAhead();
     }
@@ -53,20 +59,30 @@ final class PrefetchedPages<E> implements PageFeed<E> {
     Thread thread = new Thread(task, "dynaset-prefetch");
     thread.setDaemon(true);
     thread.start();
+    reader = thread;
+    isAborted = false;
     return task;
   }
 
-  private Iterator<E> await(FutureTask<Iterator<E>> task) {
+  /** The page; null if it was aborted, and is to be read again. */
+  private @Nullable Iterator<E> await(FutureTask<Iterator<E>> task) {
     try {
       Iterator<E> page = task.get();
       ahead = null;
       return page;
     } catch (InterruptedException e) {
-      // The page may have come already: it is waited for again, if anybody asks again.
+      // Its page may have come by now, and must not be lost: it is taken if anybody asks again.
+      isAborted = true;
+      if (reader != null) {
+        reader.interrupt();
+      }
       Thread.currentThread().interrupt();
       throw new DynasetException("The thread was interrupted while it waited for a page.", e);
     } catch (ExecutionException e) {
       ahead = null;
+      if (isAborted) {
+        return null;
+      }
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }

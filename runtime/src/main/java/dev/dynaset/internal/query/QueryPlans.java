@@ -80,7 +80,9 @@ public final class QueryPlans<T> {
   /** The only item, if there is one. */
   public Plan<Optional<T>> find() {
     ReadLog.begin("find", query);
-    Plan<Optional<T>> getItem = new WholeKey(query).find(query.decoder());
+    // A GetItem knows of no other item to go on with.
+    Plan<Optional<T>> getItem =
+        query.manner().unreadable() == null ? new WholeKey(query).find(query.decoder()) : null;
     return getItem == null ? new Only<>(few(query, 2), query) : getItem;
   }
 
@@ -216,7 +218,7 @@ public final class QueryPlans<T> {
     @Override
     protected Page<T> result(List<T> found) {
       List<T> items = isBackward ? reversed(found) : found;
-      return Pages.page(query, cursor, items, isBackward, cursor.evaluated());
+      return Pages.page(query, cursor, items, isBackward, cursor.evaluated(), cursor.skipped());
     }
   }
 }

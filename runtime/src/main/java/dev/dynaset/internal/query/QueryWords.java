@@ -57,6 +57,9 @@ public final class QueryWords {
         .manner()
         .readUnitsPerSecond()
         .ifPresent(units -> words.append(", ").append(units).append(" read units per second"));
+    if (query.manner().unreadable() != null && !query.manner().unreadable().isFailure()) {
+      words.append(", unreadable items passed over");
+    }
     if (query.token() != null) {
       words.append(", from a page token");
     }

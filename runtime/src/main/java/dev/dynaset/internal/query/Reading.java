@@ -69,6 +69,11 @@ public abstract class Reading<E> {
     return cursor.evaluated();
   }
 
+  /** How many items have been passed over so far, since they do not fit the model. */
+  public final long skipped() {
+    return cursor.skipped();
+  }
+
   /** Everything was taken: throws if there may be more, but no more may be evaluated. */
   public final void end() {
     Caps.check(query, cursor, found);
@@ -111,6 +116,7 @@ public abstract class Reading<E> {
     private final Cursor cursor;
     private final PageDecoding<T> decoding;
     private long evaluated;
+    private long skipped;
 
     OfPages(Query<T> query, Cursor cursor) {
       super(query, cursor);
@@ -126,8 +132,12 @@ public abstract class Reading<E> {
         made.add(decoding.read(item));
       }
       long before = evaluated;
+      long skippedBefore = skipped;
       evaluated = cursor.evaluated();
-      return List.of(Pages.page(query, cursor, made, false, evaluated - before)).iterator();
+      skipped = cursor.skipped();
+      return List.of(
+              Pages.page(query, cursor, made, false, evaluated - before, skipped - skippedBefore))
+          .iterator();
     }
   }
 

@@ -110,7 +110,7 @@ final class AsyncParallelScans<T> implements AsyncParallelScan<T> {
               segments,
               executor.forOneCall(),
               work,
-              progress -> writes.result(progress.evaluated()))
+              progress -> writes.result(progress.evaluated(), progress.skipped()))
           .start();
     });
   }

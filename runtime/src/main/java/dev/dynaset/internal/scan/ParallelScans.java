@@ -4,6 +4,7 @@ import dev.dynaset.AsyncParallelScan;
 import dev.dynaset.EachResult;
 import dev.dynaset.ParallelScan;
 import dev.dynaset.ScanProgress;
+import dev.dynaset.Unreadable;
 import dev.dynaset.Write;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.query.EachTally;
@@ -58,6 +59,11 @@ public final class ParallelScans<T> implements ParallelScan<T> {
   @Override
   public ParallelScan<T> readUnitsPerSecond(double units) {
     return new ParallelScans<>(scan, terms.withReadUnitsPerSecond(units));
+  }
+
+  @Override
+  public ParallelScan<T> onUnreadable(Unreadable unreadable) {
+    return new ParallelScans<>(scan.onUnreadable(unreadable), terms);
   }
 
   @Override
@@ -125,7 +131,7 @@ public final class ParallelScans<T> implements ParallelScan<T> {
     ScanProgress progress = new ScanThreads<>(
             state, segments, executor(state), new UpdateWork<>(state, writes, write))
         .run();
-    return writes.result(progress.evaluated());
+    return writes.result(progress.evaluated(), progress.skipped());
   }
 
   /** Sends the requests of one call, and waits no longer than it takes. */

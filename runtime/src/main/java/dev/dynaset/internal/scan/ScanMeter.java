@@ -18,6 +18,7 @@ final class ScanMeter {
   private final List<Place> places;
   private long items;
   private long evaluated;
+  private long skipped;
   private long pages;
   private double readUnits;
 
@@ -37,6 +38,7 @@ final class ScanMeter {
     try {
       items += more;
       evaluated += page.evaluated();
+      skipped += page.skipped();
       pages++;
       readUnits += page.readUnits();
       places.set(segment, place);
@@ -75,7 +77,14 @@ final class ScanMeter {
       List<Place> now = List.copyOf(places);
       int done = (int) now.stream().filter(Place::isEnd).count();
       return new ScanProgress(
-          items, evaluated, pages, readUnits, done, now.size(), () -> ScanCheckpoint.of(scan, now));
+          items,
+          evaluated,
+          skipped,
+          pages,
+          readUnits,
+          done,
+          now.size(),
+          () -> ScanCheckpoint.of(scan, now));
     } finally {
       lock.unlock();
     }

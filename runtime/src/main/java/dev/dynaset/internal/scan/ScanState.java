@@ -50,7 +50,8 @@ record ScanState(
 
   private ScanIncompleteException incomplete(String why, @Nullable Throwable cause) {
     ScanProgress progress = meter.progress();
-    EachResult written = writes == null ? null : writes.result(progress.evaluated());
+    EachResult written =
+        writes == null ? null : writes.result(progress.evaluated(), progress.skipped());
     return new ScanIncompleteException(
         "The scan has ended early: " + why + ". Done so far: " + progress
             + ". Go on with resumeFrom(e.checkpoint()).",

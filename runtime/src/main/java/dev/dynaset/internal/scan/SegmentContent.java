@@ -1,6 +1,7 @@
 package dev.dynaset.internal.scan;
 
 import dev.dynaset.internal.mapping.PageDecoding;
+import dev.dynaset.internal.mapping.ReadableItems;
 import dev.dynaset.internal.query.PageReader;
 import dev.dynaset.internal.token.ItemPlaces;
 import dev.dynaset.internal.token.Place;
@@ -20,6 +21,11 @@ interface SegmentContent<E> {
   /** Reads the segment from a place on. */
   PageReader reader(Place start);
 
+  /** The items of a page of which something can be made. */
+  default List<Map<String, AttributeValue>> readable(List<Map<String, AttributeValue>> items) {
+    return items;
+  }
+
   /** What is made of the items of a page. */
   List<E> of(List<Map<String, AttributeValue>> items);
 
@@ -38,6 +44,13 @@ interface SegmentContent<E> {
     @Override
     public PageReader reader(Place start) {
       return PageReader.ofItems(segment, start);
+    }
+
+    @Override
+    public List<Map<String, AttributeValue>> readable(List<Map<String, AttributeValue>> items) {
+      ReadableItems readable =
+          ReadableItems.of(segment.decoder(), segment.manner().unreadable());
+      return readable == null ? items : readable.of(items);
     }
 
     @Override
@@ -64,6 +77,11 @@ interface SegmentContent<E> {
     @Override
     public PageReader reader(Place start) {
       return models.reader(start);
+    }
+
+    @Override
+    public List<Map<String, AttributeValue>> readable(List<Map<String, AttributeValue>> items) {
+      return models.readable(items);
     }
 
     @Override

@@ -8,7 +8,10 @@ import dev.dynaset.internal.query.Fetched;
 import dev.dynaset.internal.query.PageReader;
 import dev.dynaset.internal.token.Place;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads one segment of a scan, page by page, within a rate. Does no I/O.
@@ -90,8 +93,14 @@ final class SegmentReader<E> {
         rate.giveBack(expected - fetched.readUnits());
         expected = fetched.readUnits();
       }
+      List<Map<String, AttributeValue>> readable = content.readable(fetched.items());
+      int skipped = fetched.items().size() - readable.size();
       page = new ScannedPage<>(
-          content.of(fetched.items()), fetched.count(), fetched.evaluated(), fetched.readUnits());
+          content.of(readable),
+          fetched.count() - skipped,
+          fetched.evaluated(),
+          skipped,
+          fetched.readUnits());
     }
 
     @Override

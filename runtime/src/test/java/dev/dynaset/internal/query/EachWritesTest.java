@@ -137,7 +137,7 @@ class EachWritesTest {
   @Test
   void severalThreadsCount() throws InterruptedException {
     EachTally tally = new EachTally();
-    assertThat(tally.result(0)).isEqualTo(new EachResult(0, 0, 0, List.of()));
+    assertThat(tally.result(0, 0)).isEqualTo(new EachResult(0, 0, 0, List.of()));
     Attempt write = new Attempt(null);
     List<Thread> threads = new ArrayList<>();
     for (int number = 0; number < 3; number++) {
@@ -154,7 +154,7 @@ class EachWritesTest {
       thread.join(10_000);
     }
 
-    EachResult result = tally.result(7);
+    EachResult result = tally.result(7, 0);
     assertThat(result.read()).isEqualTo(9000);
     assertThat(result.written()).isEqualTo(3000);
     assertThat(result.failures()).hasSize(3000);
