@@ -84,7 +84,9 @@ public class ScannerBenchmark {
         .build();
     interceptor.modifyHttpResponse(context, attributes);
     interceptor.modifyHttpResponseContent(context, attributes);
-    return ((ResponseItems.Listed) Objects.requireNonNull(direct.items(QueryResponse.builder().build()))).items();
+    return ((ResponseItems.Listed)
+            Objects.requireNonNull(direct.items(QueryResponse.builder().build())))
+        .items();
   }
 
   @Benchmark

@@ -2,14 +2,19 @@ package dev.dynaset.internal.batch;
 
 import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.DynasetException;
+import dev.dynaset.ItemTooLargeException;
+import dev.dynaset.internal.mapping.ItemMapper;
+import dev.dynaset.internal.mapping.ItemSize;
 import dev.dynaset.internal.plan.MissingTable;
 import dev.dynaset.internal.plan.Plan;
+import dev.dynaset.internal.plan.Refusals;
 import dev.dynaset.internal.plan.Reply;
 import dev.dynaset.internal.plan.Step;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -116,12 +121,27 @@ public final class BatchWritePlan implements Plan<Long> {
     if (error instanceof ResourceNotFoundException missing) {
       throw MissingTable.of(batch.distinctTables(), missing);
     }
+    if (Refusals.isTooLarge(error.getMessage())) {
+      throw tooLarge(error);
+    }
     if (!error.isThrottlingException()) {
       return false;
     }
     terms.answered(0, end(List.of()), reserved, 0);
     retryLater();
     return true;
+  }
+
+  /** DynamoDB does not say which of a request it is. */
+  private ItemTooLargeException tooLarge(DynamoDbException error) {
+    String items = batch.writes().stream()
+        .filter(write -> ItemSize.isTooLarge(write.attributes()))
+        .map(write -> new ItemMapper<>(write.table()).describePlace(write.attributes()))
+        .collect(Collectors.joining(", "));
+    return new ItemTooLargeException(
+        (items.isEmpty() ? "An item of a batch" : items)
+            + " would be larger than the 400 KB that DynamoDB stores.",
+        error);
   }
 
   private void retryLater() {

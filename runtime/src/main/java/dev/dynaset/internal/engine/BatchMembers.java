@@ -40,6 +40,9 @@ record BatchMembers(Dynaset dynaset, BatchOptions options) implements BatchMembe
     if (!write.condition().equals(ConditionNode.ALWAYS)) {
       throw unfit(write, verb + " with a condition", "it has no conditions");
     }
+    if (write.token() != null) {
+      throw unfit(write, verb + " that is done once only", "it has no token");
+    }
     if (write.table().schema().special().version() != null && !options.isIgnoringVersions()) {
       throw new IllegalArgumentException("A batch cannot check the version of "
           + describe(write)

@@ -105,15 +105,16 @@ final class Difference {
   private UpdateAction ofList(
       AttributePath path, List<AttributeValue> before, List<AttributeValue> after) {
     int size = before.size();
-    UnknownConstants.refuse(path.toString(), AttributeValue.createL(after));
     boolean isLonger = isGuarded
         && after.size() > size
         && SameValue.of(
             AttributeValue.createL(before), AttributeValue.createL(after.subList(0, size)));
-    return isLonger
-        ? new UpdateAction.Set(
-            path, new SetValue.Append(AttributeValue.createL(after.subList(size, after.size()))))
-        : set(path, AttributeValue.createL(after));
+    if (!isLonger) {
+      return set(path, AttributeValue.createL(after));
+    }
+    AttributeValue more = AttributeValue.createL(after.subList(size, after.size()));
+    UnknownConstants.refuse(path.toString(), more);
+    return new UpdateAction.Set(path, new SetValue.Append(more));
   }
 
   /** ADD and DELETE are for attributes of the item itself. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
+import dev.dynaset.ItemTooLargeException;
 import dev.dynaset.Write;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
@@ -136,10 +137,9 @@ class BatchFaultsTest {
 
     assertThat(incomplete)
         .cause()
-        .isInstanceOfSatisfying(
-            DynamoDbException.class,
-            refused ->
-                assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ValidationException"));
+        .isInstanceOf(ItemTooLargeException.class)
+        .hasMessageContaining("number=" + FATAL)
+        .hasCauseInstanceOf(DynamoDbException.class);
     assertExact(incomplete);
   }
 

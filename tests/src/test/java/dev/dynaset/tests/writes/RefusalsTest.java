@@ -3,6 +3,7 @@ package dev.dynaset.tests.writes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.Dynaset;
 import dev.dynaset.IndexNotFoundException;
 import dev.dynaset.ItemTooLargeException;
@@ -68,6 +69,23 @@ class RefusalsTest {
               .containsInstanceOf(ItemTooLargeException.class);
           assertThat(failed.reasons()).hasSize(1);
         });
+  }
+
+  @Test
+  void anItemOfABatchAbove400Kilobytes() {
+    List<Stock> items = List.of(Stock.of("pear", 1), large("apple"), Stock.of("plum", 1));
+
+    for (Runnable call : List.<Runnable>of(
+        () -> stocks.putAll(items),
+        () -> dynaset.batch(
+            items.stream().map(stock -> stocks.prepare().put(stock)).toList()))) {
+      assertThatThrownBy(call::run)
+          .isInstanceOf(BatchIncompleteException.class)
+          .cause()
+          .isInstanceOf(ItemTooLargeException.class)
+          .hasMessageContaining("Stock {product=apple}")
+          .hasMessageNotContaining("pear");
+    }
   }
 
   @Test
