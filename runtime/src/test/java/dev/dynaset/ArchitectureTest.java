@@ -193,6 +193,12 @@ class ArchitectureTest {
       .doNotHaveFullyQualifiedName("dev.dynaset.ClientSettings")
       .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.RequestLog")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.write.RepeatedWrite")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.table.Recovery")
+      .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.internal.table.Expiry")
       .should()
       .callMethodWhere(target(nameMatching("info|warn|error"))
           .and(target(owner(assignableTo("org.slf4j.Logger")))));

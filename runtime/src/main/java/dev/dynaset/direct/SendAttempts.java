@@ -10,7 +10,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
  * tells of a fault of the server; it was not, if its connection was never made, or if it was
  * refused.
  *
- * <p>The AWS SDK makes one attempt after the other, possibly on other threads.
+ * <p>The AWS SDK makes one attempt after the other, possibly on other threads, which it hands its own
+ * attributes to: they need no lock. The answer to an attempt that was given up comes to what is
+ * uncertain already.
  */
 final class SendAttempts {
   private static final ExecutionAttribute<SendAttempts> ATTRIBUTE = new ExecutionAttribute<>(
@@ -53,17 +55,17 @@ final class SendAttempts {
   }
 
   /** Each reading of the body is told, and a client reads it only to sign and to send it. */
-  synchronized void watchesBody() {
+  void watchesBody() {
     isBodyWatched = true;
   }
 
   /** The body of the request begins to be read. */
-  synchronized void readsBody() {
+  void readsBody() {
     read++;
   }
 
   /** One more attempt begins; it is signed already. */
-  synchronized void begins() {
+  void begins() {
     if (attempts == 0) {
       readToSign = read;
     }
@@ -75,7 +77,7 @@ final class SendAttempts {
   }
 
   /** The attempt that is under way has a response. */
-  synchronized void answered(int status) {
+  void answered(int status) {
     isSending = false;
     isDone = status < 300;
     isFaulty |= status >= 500;
@@ -92,12 +94,12 @@ final class SendAttempts {
   }
 
   /** Whether DynamoDB may have carried out an attempt before the one that has a response now. */
-  synchronized boolean areUncertain() {
+  boolean areUncertain() {
     return isFaulty || unanswered > 0;
   }
 
   /** The request has failed. */
-  synchronized void failed(Throwable failure) {
+  void failed(Throwable failure) {
     settleAttempt(0);
     boolean isUncertain =
         isFaulty || unanswered > (isBodyWatched ? 0 : NeverConnected.attempts(failure));
