@@ -22,6 +22,6 @@ class Bad {
   @TimeToLive // [AnnotationNotInDocument] @TimeToLive
   Instant until;
 
-  @UnknownAttributes // [AnnotationNotInDocument] @UnknownAttributes
+  @UnknownAttributes
   Map<String, AttributeValue> rest;
 }

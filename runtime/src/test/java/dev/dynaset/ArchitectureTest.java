@@ -186,7 +186,7 @@ class ArchitectureTest {
       .dependOnClassesThat(resideInAPackage("dev.dynaset..")
           .and(not(resideInAPackage("dev.dynaset.internal.operation.."))));
 
-  /** Values of items may be logged at DEBUG alone: these two log none above it. */
+  /** Values of items may be logged at DEBUG alone: these log none above it. */
   @ArchTest
   static final ArchRule FEW_LOG_ABOVE_DEBUG = noClasses()
       .that()

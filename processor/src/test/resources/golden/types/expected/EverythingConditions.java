@@ -178,7 +178,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
     return new ListPath<>(
         at(EverythingTable.Codec.HOLES),
         Forms.list(Forms.nullable(Forms.string())),
-        Forms.string(),
+        Forms.nullable(Forms.string()),
         TextPath::new);
   }
 

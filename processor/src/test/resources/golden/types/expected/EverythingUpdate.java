@@ -165,8 +165,9 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
     return new ListUpdate<>(
         at(EverythingTable.Codec.HOLES),
         Forms.list(Forms.nullable(Forms.string())),
-        Forms.string(),
-        element -> new OptionalUpdate<EverythingUpdate, String>(element, Forms.string()));
+        Forms.nullable(Forms.string()),
+        element -> new OptionalUpdate<EverythingUpdate, String>(element,
+            Forms.nullable(Forms.string())));
   }
 
   /** {@code colors}: a list, required. */
@@ -257,7 +258,8 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         at(EverythingTable.Codec.BY_UUID),
         Forms.sortedMap(Forms.uuid(), Forms.nullable(Forms.duration())),
         Forms.uuid(),
-        element -> new OptionalUpdate<EverythingUpdate, Duration>(element, Forms.duration()));
+        element -> new OptionalUpdate<EverythingUpdate, Duration>(element,
+            Forms.nullable(Forms.duration())));
   }
 
   /** {@code deep}: a list, required. */

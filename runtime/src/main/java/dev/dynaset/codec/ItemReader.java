@@ -33,6 +33,8 @@ public abstract class ItemReader {
   protected static final long NO_SHORT_INTEGER = Long.MIN_VALUE;
 
   private final ItemShape shape;
+  /** What has read of the same attributes before, such as what tells one document from another. */
+  private @Nullable ItemReader whole;
 
   /** For sources of attributes. */
   protected ItemReader(ItemShape shape) {
@@ -145,8 +147,12 @@ public abstract class ItemReader {
   /** The attributes whose names the shape does not have, as they are stored; not to be changed. */
   public final Map<String, AttributeValue> unknownAttributes() {
     Map<String, AttributeValue> unknown = new LinkedHashMap<>(attributes());
-    unknown.keySet().removeIf(shape::has);
+    unknown.keySet().removeIf(this::knows);
     return Collections.unmodifiableMap(unknown);
+  }
+
+  private boolean knows(String name) {
+    return shape.has(name) || (whole != null && whole.knows(name));
   }
 
   /** What to do about a required attribute that is absent, as a sentence after a blank. */
@@ -216,7 +222,9 @@ public abstract class ItemReader {
 
   /** The value of a subtype whose codec this is: its attributes are among these. */
   public final <D> D as(DocumentCodec<D> codec) {
-    return codec.read(reshaped(codec.shape()));
+    ItemReader part = reshaped(codec.shape());
+    part.whole = this;
+    return codec.read(part);
   }
 
   /**

@@ -26,6 +26,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public abstract class ItemWriter {
   private final ItemShape shape;
+  /** What has written of the same attributes before, such as what tells documents apart. */
+  private @Nullable ItemWriter whole;
 
   /** For targets of attributes. */
   protected ItemWriter(ItemShape shape) {
@@ -92,13 +94,21 @@ public abstract class ItemWriter {
       return;
     }
     attributes.forEach((name, value) -> {
-      if (shape.has(name)) {
+      ItemShape known = knowing(name);
+      if (known != null) {
         throw new IllegalArgumentException("The attribute '" + name + "' is the member '"
-            + shape.memberOf(name) + "' of " + shape.model()
+            + known.memberOf(name) + "' of " + known.model()
             + ", and cannot be among the unknown attributes, too.");
       }
       putUnknown(name, value);
     });
+  }
+
+  private @Nullable ItemShape knowing(String name) {
+    if (shape.has(name)) {
+      return shape;
+    }
+    return whole == null ? null : whole.knowing(name);
   }
 
   /** An attribute of any form. Must not be null. */
@@ -158,7 +168,9 @@ public abstract class ItemWriter {
 
   /** The attributes of a value of a subtype whose codec this is. */
   public final <D> void as(DocumentCodec<D> codec, D value) {
-    codec.write(value, reshaped(codec.shape()));
+    ItemWriter part = reshaped(codec.shape());
+    part.whole = this;
+    codec.write(value, part);
   }
 
   /** An S attribute as it is. Must not be null. */

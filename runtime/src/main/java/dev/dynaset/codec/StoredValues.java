@@ -28,6 +28,9 @@ public final class StoredValues {
   /** The value as it is stored; empty if it is stored by leaving its attribute out. */
   public static <V> Optional<AttributeValue> ofMember(String member, Form<V> form, V value) {
     if (value == null) {
+      if (form.takesNull()) {
+        return Optional.of(AttributeValue.createNul(true));
+      }
       throw new NullPointerException(member + ": the value is null.");
     }
     if (form.isAbsent(value)) {
@@ -43,10 +46,15 @@ public final class StoredValues {
     }
   }
 
+  /** Whether null is a value: an element of a list, or a value of a map, that may be null. */
+  public static boolean takesNull(Form<?> form) {
+    return form.takesNull();
+  }
+
   /** The value as it is stored, and the other texts that are read as it. */
   public static <V> List<AttributeValue> withAliases(String member, Form<V> form, V value) {
     AttributeValue stored = of(member, form, value);
-    List<String> aliases = form.aliases(value);
+    List<String> aliases = value == null ? List.of() : form.aliases(value);
     if (aliases.isEmpty()) {
       return List.of(stored);
     }

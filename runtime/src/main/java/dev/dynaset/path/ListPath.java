@@ -31,7 +31,8 @@ public final class ListPath<V, T, E, P> extends EqualityPath<V, T> {
 
   /** It has an element that is equal to this: {@code contains(a, ?)}. */
   public Condition<V> contains(E value) {
-    return hasElement(StoredValues.withAliases(toString(), elementForm, given(value)));
+    return hasElement(StoredValues.withAliases(
+        toString(), elementForm, StoredValues.takesNull(elementForm) ? value : given(value)));
   }
 
   /** How many elements it has: {@code size(a)}. */

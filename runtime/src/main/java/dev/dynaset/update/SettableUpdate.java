@@ -28,7 +28,7 @@ abstract class SettableUpdate<U, T> extends AttributeUpdate<U, T> {
   }
 
   private T given(T value) {
-    if (value == null) {
+    if (value == null && !StoredValues.takesNull(form)) {
       throw new NullPointerException("The member '" + this + "' is set to null. Take setUnlessNull"
           + " to leave it as it is then; what may be absent is made so by remove().");
     }

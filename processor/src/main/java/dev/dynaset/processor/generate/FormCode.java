@@ -87,9 +87,18 @@ record FormCode(Function<AttributeType, CodeBlock> constant) implements StoredCa
   }
 
   private CodeBlock element(AttributeType type, boolean nullable) {
-    return nullable
-        ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.FORMS, type.match(this))
-        : type.match(this);
+    return nullable(type.match(this), nullable);
+  }
+
+  /** The form of an element, which may be null. */
+  private static CodeBlock nullable(CodeBlock form, boolean nullable) {
+    return nullable ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.FORMS, form) : form;
+  }
+
+  /** Other forms, but for an element that may be null. */
+  static Function<AttributeType, CodeBlock> ofElement(
+      Function<AttributeType, CodeBlock> form, AttributeType element, boolean nullable) {
+    return type -> nullable(form.apply(type), nullable && type.equals(element));
   }
 
   private static String method(CollectionType type) {

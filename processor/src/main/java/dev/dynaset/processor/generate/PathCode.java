@@ -84,19 +84,21 @@ record PathCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form)
   @Override
   public PlaceCode collection(CollectionType type) {
     TypeName element = type.element().javaType();
-    List<CodeBlock> forms = List.of(form.apply(type), form.apply(type.element()));
     if (type.kind().isSet()) {
       return new PlaceCode(
           RuntimeTypes.SET_PATH,
           List.of(vocabulary, type.javaType(), element),
-          forms,
+          List.of(form.apply(type), form.apply(type.element())),
           Optional.empty());
     }
     PlaceCode part = of(type.element());
     return new PlaceCode(
         RuntimeTypes.LIST_PATH,
         List.of(vocabulary, type.javaType(), element, part.type()),
-        forms,
+        List.of(
+            form.apply(type),
+            FormCode.ofElement(form, type.element(), type.nullableElements())
+                .apply(type.element())),
         Optional.of(part));
   }
 }

@@ -39,6 +39,10 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
         : type.match(places);
   }
 
+  private PlaceCode ofPart(AttributeType type) {
+    return type.match(new Places(true));
+  }
+
   /** By the type of an attribute, and whether it can be removed. */
   private final class Places implements StoredCases<PlaceCode> {
     private final boolean removable;
@@ -80,7 +84,7 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
 
     @Override
     public PlaceCode map(MapType type) {
-      PlaceCode part = type.value().match(new Places(true));
+      PlaceCode part = part(type.value(), type.nullableValues());
       return new PlaceCode(
           name("MapUpdate"),
           List.of(vocabulary, type.javaType(), type.key().javaType(), part.type()),
@@ -104,12 +108,20 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
     }
 
     private PlaceCode list(CollectionType type) {
-      PlaceCode part = type.element().match(new Places(true));
+      PlaceCode part = part(type.element(), type.nullableElements());
       return new PlaceCode(
           name("ListUpdate"),
           List.of(vocabulary, type.javaType(), type.element().javaType(), part.type()),
-          List.of(form.apply(type), form.apply(type.element())),
+          List.of(
+              form.apply(type),
+              FormCode.ofElement(form, type.element(), type.nullableElements())
+                  .apply(type.element())),
           Optional.of(part));
+    }
+
+    /** An element of a list or a value of a map. */
+    private PlaceCode part(AttributeType type, boolean nullable) {
+      return new UpdateCode(vocabulary, FormCode.ofElement(form, type, nullable)).ofPart(type);
     }
 
     PlaceCode value(String update, AttributeType type) {

@@ -14,7 +14,6 @@ final class DocumentMarksRule implements ClassRule {
       attribute.rangeKey().ifPresent(position -> report(model, position, report));
       attribute.special().values().forEach(position -> report(model, position, report));
     }
-    model.unknown().ifPresent(unknown -> report(model, unknown.position(), report));
   }
 
   private static void report(ClassModel model, SourcePosition position, Report report) {
