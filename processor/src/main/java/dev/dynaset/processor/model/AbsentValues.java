@@ -12,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +26,8 @@ import java.util.function.Function;
 public final class AbsentValues {
   private static final String NO_VALUE = "left out: its type has no such value";
 
-  private static final String LITERAL = "a literal of its type, as its parse method takes it";
+  private static final String LITERAL =
+      "a literal of its type, as its parse method takes it, that DynamoDB can store";
 
   private AbsentValues() {}
 
@@ -103,13 +107,15 @@ public final class AbsentValues {
       case SHORT -> Optional.of(Short::valueOf);
       case INT -> Optional.of(Integer::valueOf);
       case LONG -> Optional.of(Long::valueOf);
-      case FLOAT -> Optional.of(text -> finite((float) new BigDecimal(text).doubleValue()));
-      case DOUBLE -> Optional.of(text -> finite(new BigDecimal(text).doubleValue()));
-      case BIG_DECIMAL -> Optional.of(BigDecimal::new);
-      case BIG_INTEGER -> Optional.of(BigInteger::new);
-      case INSTANT -> Optional.of(Instant::parse);
-      case LOCAL_DATE -> Optional.of(LocalDate::parse);
-      case LOCAL_DATE_TIME -> Optional.of(LocalDateTime::parse);
+      case FLOAT -> Optional.of(text -> storable((float) new BigDecimal(text).doubleValue()));
+      case DOUBLE -> Optional.of(text -> storable(new BigDecimal(text).doubleValue()));
+      case BIG_DECIMAL -> Optional.of(text -> storable(new BigDecimal(text)));
+      case BIG_INTEGER -> Optional.of(text -> storable(new BigDecimal(new BigInteger(text))));
+      case INSTANT ->
+        Optional.of(
+            text -> storable(Instant.parse(text), Instant.parse(text).atOffset(ZoneOffset.UTC)));
+      case LOCAL_DATE -> Optional.of(text -> storable(LocalDate.parse(text)));
+      case LOCAL_DATE_TIME -> Optional.of(text -> storable(LocalDateTime.parse(text)));
       case OFFSET_DATE_TIME -> Optional.of(OffsetDateTime::parse);
       case ZONED_DATE_TIME -> Optional.of(ZonedDateTime::parse);
       case LOCAL_TIME -> Optional.of(LocalTime::parse);
@@ -144,10 +150,35 @@ public final class AbsentValues {
     return Boolean.valueOf(text);
   }
 
-  private static Double finite(double value) {
+  private static Double storable(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException();
     }
+    storable(BigDecimal.valueOf(value));
     return value;
+  }
+
+  /** DynamoDB has 38 digits, and magnitudes from -130 to 125. */
+  private static BigDecimal storable(BigDecimal number) {
+    BigDecimal digits = number.stripTrailingZeros();
+    long magnitude = (long) digits.precision() - digits.scale() - 1;
+    if (digits.precision() > 38
+        || (digits.signum() != 0 && (magnitude < -130 || magnitude > 125))) {
+      throw new IllegalArgumentException();
+    }
+    return number;
+  }
+
+  private static <T extends Temporal> T storable(T time) {
+    return storable(time, time);
+  }
+
+  /** Times are stored with four digits of a year, so that they sort. */
+  private static <T> T storable(T time, Temporal date) {
+    int year = date.get(ChronoField.YEAR);
+    if (year < 0 || year > 9999) {
+      throw new IllegalArgumentException();
+    }
+    return time;
   }
 }

@@ -79,6 +79,11 @@ enum Break {
   ABSENT_BYTE("AbsentIllegal", added("byte", "@Attribute(absent = \"128\")")),
   ABSENT_DOUBLE("AbsentIllegal", added("double", "@Attribute(absent = \"NaN\")")),
   ABSENT_HUGE("AbsentIllegal", added("float", "@Attribute(absent = \"1E99\")")),
+  ABSENT_UNSTORABLE("AbsentIllegal", added("double", "@Attribute(absent = \"1E300\")")),
+  ABSENT_DIGITS(
+      "AbsentIllegal",
+      added("BigInteger", "@Attribute(absent = \"123456789012345678901234567890123456789\")")),
+  ABSENT_FAR("AbsentIllegal", added("Instant", "@Attribute(absent = \"+10000-01-01T00:00:00Z\")")),
   ABSENT_DATE("AbsentIllegal", added("LocalDate", "@Attribute(absent = \"2021-02-29\")")),
   ABSENT_URI("AbsentIllegal", added("URI", "@Attribute(absent = \"a b\")")),
   ABSENT_CURRENCY("AbsentIllegal", added("Currency", "@Attribute(absent = \"XYZW\")")),

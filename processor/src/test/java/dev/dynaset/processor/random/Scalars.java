@@ -40,7 +40,7 @@ final class Scalars {
     primitive(types, "int", "Integer", "int32", "kst", "-2147483648");
     primitive(types, "long", "Long", "int64", "kst", "-9223372036854775808");
     primitive(types, "float", "Float", "float32", "kst", "-1.5e10");
-    primitive(types, "double", "Double", "float64", "kst", "1E300");
+    primitive(types, "double", "Double", "float64", "kst", "1E100");
     primitive(types, "char", "Character", "character", "kst", "");
     array(types, "byte", "bytes", true);
     array(types, "boolean", "bools", false);
