@@ -27,9 +27,9 @@ import java.util.function.Supplier;
  * knows as much of HTTP as the clients and the server use here: requests with a length, and
  * connections that serve one request after the other.
  */
-final class FaultyProxy implements AutoCloseable {
+public final class FaultyProxy implements AutoCloseable {
   /** What happens to a request. */
-  enum Fault {
+  public enum Fault {
     /** Nothing. */
     NONE,
     /** It is not passed on, and the connection is closed. */
@@ -42,6 +42,8 @@ final class FaultyProxy implements AutoCloseable {
     BREAK_RESPONSE,
     /** It is passed on; the response is held back for longer than the client waits. */
     HOLD_RESPONSE,
+    /** It is passed on when the client does not wait for it any more. */
+    HOLD_REQUEST,
     /** It is not passed on; the response says that there are too many. */
     THROTTLE,
     /** It is not passed on; the server says that it is broken. */
@@ -85,7 +87,7 @@ final class FaultyProxy implements AutoCloseable {
   }
 
   /** What happens to requests that nothing else was said of. */
-  void always(Supplier<Fault> faults) {
+  public void always(Supplier<Fault> faults) {
     chance = faults;
   }
 
@@ -95,13 +97,13 @@ final class FaultyProxy implements AutoCloseable {
   }
 
   /** Refuses connections, and closes those that there are. */
-  void refuse() throws IOException {
+  public void refuse() throws IOException {
     listener.close();
     closeAll();
   }
 
   /** Accepts connections again. */
-  void resume() throws IOException {
+  public void resume() throws IOException {
     ServerSocket again = new ServerSocket();
     again.setReuseAddress(true);
     again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -150,6 +152,9 @@ final class FaultyProxy implements AutoCloseable {
         }
         if (fault == Fault.DELAY) {
           Thread.sleep(20);
+        }
+        if (fault == Fault.HOLD_REQUEST) {
+          Thread.sleep(1000);
         }
         if (back == null) {
           upstream.connect(server);

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A server, and a Dynaset that reaches it through a proxy which loses what it is told to. */
-final class LossyLine implements AutoCloseable {
-  static final int ATTEMPTS = 3;
+public final class LossyLine implements AutoCloseable {
+  public static final int ATTEMPTS = 3;
 
   private final EmbeddedDynamoDb server = EmbeddedDynamoDb.start();
   private final FaultyProxy proxy;
@@ -28,7 +28,7 @@ final class LossyLine implements AutoCloseable {
   private final Dynaset dynaset;
   private final Dynaset direct;
 
-  LossyLine(Duration attemptTimeout) {
+  public LossyLine(Duration attemptTimeout) {
     try {
       proxy = new FaultyProxy(server.endpoint());
     } catch (IOException e) {
@@ -60,17 +60,17 @@ final class LossyLine implements AutoCloseable {
     direct = Dynaset.builder().client(server.client()).build();
   }
 
-  FaultyProxy proxy() {
+  public FaultyProxy proxy() {
     return proxy;
   }
 
   /** By way of the proxy. */
-  Dynaset dynaset() {
+  public Dynaset dynaset() {
     return dynaset;
   }
 
   /** Past the proxy. */
-  Dynaset direct() {
+  public Dynaset direct() {
     return direct;
   }
 
