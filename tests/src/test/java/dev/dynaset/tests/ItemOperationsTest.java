@@ -37,7 +37,7 @@ class ItemOperationsTest {
     account.setPin(4711);
     requests.clear();
 
-    assertThat(accounts.put(account)).isSameAs(account);
+    assertThat(accounts.put(account)).usingRecursiveComparison().isEqualTo(account);
 
     assertThat(requests.only(PutItemRequest.class).item())
         .containsOnlyKeys("id", "owner", "Pin", "balance", "ratio", "opened");

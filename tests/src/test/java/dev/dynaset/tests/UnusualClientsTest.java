@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ContinuousBackupsUnavailableException;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.DescribeContinuousBackupsRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeContinuousBackupsResponse;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -105,6 +107,15 @@ class UnusualClientsTest {
           @Override
           public DescribeTableResponse describeTable(DescribeTableRequest request) {
             return status(TableStatus.ACTIVE);
+          }
+
+          @Override
+          public DescribeContinuousBackupsResponse describeContinuousBackups(
+              DescribeContinuousBackupsRequest request) {
+            return DescribeContinuousBackupsResponse.builder()
+                .continuousBackupsDescription(backups -> backups.pointInTimeRecoveryDescription(
+                    recovery -> recovery.pointInTimeRecoveryStatus("DISABLED")))
+                .build();
           }
 
           @Override

@@ -27,10 +27,12 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * items of such writes, for the exception that it throws.
  */
 public final class TransactWritePlan implements Plan<Integer> {
-  private final TransactionWrites writes;
+  private TransactionWrites writes;
   private final Queue<TableWrite<?, ?, ?>> hopeless;
   private final TransactionFailure failure;
   private boolean isSent;
+  /** Tried once. */
+  private @Nullable VersionAdoption adoption;
 
   /** Does the writes of a transaction. */
   public TransactWritePlan(TransactionWrites writes) {
@@ -45,6 +47,9 @@ public final class TransactWritePlan implements Plan<Integer> {
     if (toRead != null) {
       return new Step.Send<>(GetItemOperation.INSTANCE, read(toRead));
     }
+    if (adoption != null && adoption.next() != null) {
+      return new Step.Send<>(GetItemOperation.INSTANCE, read(adoption.next()));
+    }
     if (isSent || writes.sent().isEmpty()) {
       return null;
     }
@@ -58,6 +63,14 @@ public final class TransactWritePlan implements Plan<Integer> {
 
   @Override
   public void accept(Reply reply) {
+    if (reply.response() instanceof GetItemResponse read && adoption != null) {
+      adoption.accept(read.item());
+      if (adoption.next() == null) {
+        writes = adoption.of(writes);
+        isSent = false;
+      }
+      return;
+    }
     if (reply.response() instanceof GetItemResponse read) {
       failure.addHopeless(hopeless.remove(), read.item());
       if (hopeless.isEmpty()) {
@@ -68,11 +81,13 @@ public final class TransactWritePlan implements Plan<Integer> {
     writes.sent().forEach(write -> Hooks.after(write.write(), null));
   }
 
-  /** All attempts have the same token: one that is refused says that none was done. */
+  /**
+   * All attempts have the same token, so that what is done is done once. That one was refused says
+   * only that none was done until then: one whose response was lost may still be on its way.
+   */
   @Override
   public boolean recoverUncertain(SdkException error) {
-    if (error instanceof TransactionCanceledException
-        || error instanceof IdempotentParameterMismatchException) {
+    if (error instanceof IdempotentParameterMismatchException) {
       return false;
     }
     throw TransactionFailure.unknown(writes, error);
@@ -80,12 +95,16 @@ public final class TransactWritePlan implements Plan<Integer> {
 
   @Override
   public boolean recover(DynamoDbException error) {
-    if (error instanceof TransactionCanceledException cancelled) {
-      throw TransactionFailure.of(writes, cancelled);
-    }
-    TransactionFailedException invalid = TransactionFailure.ofInvalid(writes, error);
-    if (invalid != null) {
-      throw invalid;
+    TransactionFailedException failed = error instanceof TransactionCanceledException cancelled
+        ? TransactionFailure.of(writes, cancelled)
+        : TransactionFailure.ofInvalid(writes, error);
+    if (failed != null) {
+      VersionAdoption other = adoption == null ? new VersionAdoption(writes, failed) : null;
+      if (other == null || other.next() == null) {
+        throw failed;
+      }
+      adoption = other;
+      return true;
     }
     if (error instanceof IdempotentParameterMismatchException mismatch) {
       throw TransactionFailure.ofToken(writes.token(), mismatch);

@@ -90,7 +90,11 @@ final class TransactionFailure {
     String token = writes.token();
     return new TransactionOutcomeUnknownException(
         "The transaction of " + writes.sent().size()
-            + " writes may have been done, all of it, or not: it had no response. "
+            + " writes may have been done, all of it, or not: "
+            + (error instanceof TransactionCanceledException
+                ? "an attempt had no response, and may still arrive, though the next one was"
+                    + " refused. "
+                : "it had no response. ")
             + (token == null
                 ? "Read the items before you decide whether to do it again; one with a token of your"
                     + " own, TransactionOptions.token(…), can be sent again as it is."

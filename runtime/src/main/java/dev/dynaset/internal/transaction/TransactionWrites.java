@@ -21,9 +21,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  * @param all all of them, at least one, in their order
  * @param token what tells the transaction from others; null if nothing does
  * @param areVersionsIgnored whether they do not look at the versions of items
+ * @param replaced what is sent for some of them
  */
 public record TransactionWrites(
-    List<TableWrite<?, ?, ?>> all, @Nullable String token, boolean areVersionsIgnored) {
+    List<TableWrite<?, ?, ?>> all,
+    @Nullable String token,
+    boolean areVersionsIgnored,
+    Map<TableWrite<?, ?, ?>, ItemWrite<?, ?>> replaced) {
   /**
    * The writes of a transaction.
    *
@@ -48,7 +52,7 @@ public record TransactionWrites(
             + " itself, or say TransactionOptions.defaults().ignoringVersions().");
       }
     }
-    return new TransactionWrites(writes, token, areVersionsIgnored);
+    return new TransactionWrites(writes, token, areVersionsIgnored, Map.of());
   }
 
   /** Any table, whose client is that of all. */
@@ -66,9 +70,15 @@ public record TransactionWrites(
     return all.stream().filter(write -> !write.write().isUnchanged()).toList();
   }
 
+  /** The same, with others sent for some of them. */
+  TransactionWrites replacing(Map<TableWrite<?, ?, ?>, ItemWrite<?, ?>> others) {
+    return new TransactionWrites(all, token, areVersionsIgnored, others);
+  }
+
   /** A write as it is sent. */
   ItemWrite<?, ?> asSent(TableWrite<?, ?, ?> write) {
-    return areVersionsIgnored ? write.write().expecting(OptionalLong.empty()) : write.write();
+    ItemWrite<?, ?> sent = replaced.getOrDefault(write, write.write());
+    return areVersionsIgnored ? sent.expecting(OptionalLong.empty()) : sent;
   }
 
   TransactWriteItemsRequest request() {

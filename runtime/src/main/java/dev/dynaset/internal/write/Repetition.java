@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes that are sent again on the version that is stored, since the one before did not fit it. */
-final class Repetition {
+public final class Repetition {
   /** Others write the item all the time, if even so many do not get through. */
   static final int LIMIT = 20;
 
@@ -62,7 +62,7 @@ final class Repetition {
    * An update that counts a version from NULL, which DynamoDB does not: it sets the first version.
    * Null if that is not what it does.
    */
-  static <T, K> @Nullable ItemWrite<T, K> adopting(
+  public static <T, K> @Nullable ItemWrite<T, K> adopting(
       ItemWrite<T, K> write, Map<String, AttributeValue> stored) {
     String version = write.table().schema().special().version();
     if (version == null

@@ -149,10 +149,10 @@ public final class WriteFailures<T, K> {
     return new WriteOutcomeUnknownException(
         mapper.describe(write.key()) + " in the table '" + tableName() + "' may have been "
             + done() + " or not: an attempt had no response"
-            + (cause instanceof ConditionalCheckFailedException
+            + (cause instanceof DynamoDbException refusal && stored(refusal) != null
                 ? ", and the next one has met "
                     + (stored.isEmpty() ? "no item" : "an item")
-                    + ", of which nobody can tell whether it is what the first one left."
+                    + ", which does not tell whether the first one was done, or still will be."
                 : ".")
             + " Read it before you decide whether to do it again"
             + (write.token() == null

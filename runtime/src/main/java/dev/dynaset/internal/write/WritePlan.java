@@ -18,13 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
@@ -123,17 +121,18 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
     }
   }
 
-  /** What was sent once only, or has written nothing, has an answer that tells. */
+  /**
+   * Also with a token: that an attempt was refused says only that none was done until then, and one
+   * whose response was lost may still be on its way.
+   */
   @Override
   public boolean recoverUncertain(SdkException error) {
-    if (write.verb() == Verb.CHECK
-        || (write.token() != null && error instanceof TransactionCanceledException)) {
+    if (write.verb() == Verb.CHECK) {
       return false;
     }
-    Map<String, AttributeValue> stored =
-        error instanceof ConditionalCheckFailedException failed && failed.hasItem()
-            ? failed.item()
-            : Map.of();
+    Map<String, AttributeValue> refusedOn =
+        error instanceof DynamoDbException refusal ? WriteFailures.stored(refusal) : null;
+    Map<String, AttributeValue> stored = refusedOn == null ? Map.of() : refusedOn;
     if (!OwnItem.isOf(write, stored)) {
       throw new WriteFailures<>(write).unknown(stored, error);
     }

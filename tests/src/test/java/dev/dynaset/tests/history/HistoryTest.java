@@ -44,26 +44,21 @@ class HistoryTest {
 
   @Test
   void whatIsReportedIsWhatWasDone() throws Exception {
-    run(CALLS, new Random(Dose.SEED), true, false);
+    run(CALLS, new Random(Dose.SEED), false);
   }
 
-  /**
-   * Without transactions: DynamoDB forgets the token of one that it has refused, so that an attempt
-   * before, which arrives after that, is carried out though the transaction is said to have failed.
-   */
   @Test
   void aRequestThatArrivesLateIsOfAWriteThatWasSentAgainOrIsUnknown() throws Exception {
-    run(CALLS / 5, new Random(Dose.SEED + 1), false, true);
+    run(CALLS / 5, new Random(Dose.SEED + 1), true);
   }
 
-  private static void run(int calls, Random seeds, boolean hasTransactions, boolean areLate)
-      throws Exception {
+  private static void run(int calls, Random seeds, boolean areLate) throws Exception {
     line.proxy().always(new ChanceFaults(seeds.nextLong(), areLate));
     int unknown = 0;
     int again = 0;
     int refused = 0;
     for (int made = 0; made < calls; made += Round.CALLS) {
-      Round round = new Round(line, seeds.nextLong(), hasTransactions);
+      Round round = new Round(line, seeds.nextLong());
 
       round.run(threads);
 

@@ -11,13 +11,10 @@ final class RegisterCalls {
   private final Client client;
   private final Choices choices;
   private final RegisterTable table;
-  private final int kinds;
 
-  /** @param haveTransactions whether some of them are transactions of one */
-  RegisterCalls(Client client, Choices choices, boolean haveTransactions) {
+  RegisterCalls(Client client, Choices choices) {
     this.client = client;
     this.choices = choices;
-    this.kinds = haveTransactions ? 14 : 12;
     this.table = RegisterTable.of(client.dynaset());
   }
 
@@ -27,7 +24,7 @@ final class RegisterCalls {
     long value = register.value();
     long seen = choices.seen(id).value();
     var item = table.item(id);
-    switch (choices.below(kinds)) {
+    switch (choices.below(14)) {
       case 0, 1, 2 ->
         found(
             id,

@@ -31,7 +31,6 @@ final class Round {
   private final RegisterTable registers;
   private final DocumentTable documents;
   private final long seed;
-  private final boolean hasTransactions;
   private final History history = new History();
   private final AtomicLong clock = new AtomicLong();
   private final AtomicLong values = new AtomicLong();
@@ -42,12 +41,10 @@ final class Round {
 
   /**
    * @param seed what its choices are made of; no other round has it
-   * @param hasTransactions whether some of its calls are transactions
    */
-  Round(LossyLine line, long seed, boolean hasTransactions) {
+  Round(LossyLine line, long seed) {
     this.line = line;
     this.seed = seed;
-    this.hasTransactions = hasTransactions;
     this.registers = RegisterTable.of(line.direct());
     this.documents = DocumentTable.of(line.direct());
     this.registerIds = List.of("register a " + seed, "register b " + seed);
@@ -98,11 +95,11 @@ final class Round {
   private void call(int number, Dynaset dynaset) {
     Client client = new Client("client " + number, dynaset, clock, history);
     Choices choices = new Choices(seed * CLIENTS + number, values);
-    RegisterCalls registerCalls = new RegisterCalls(client, choices, hasTransactions);
+    RegisterCalls registerCalls = new RegisterCalls(client, choices);
     DocumentCalls documentCalls = new DocumentCalls(client, choices);
     Transfers transfers = new Transfers(client, choices);
     for (int i = 0; i < CALLS / CLIENTS; i++) {
-      switch (choices.below(hasTransactions ? 10 : 7)) {
+      switch (choices.below(10)) {
         case 0, 1, 2 -> registerCalls.next(choices.of(registerIds));
         case 3, 4, 5, 6 -> documentCalls.next(choices.of(documentIds));
         case 7 -> transfers.next(registerIds);

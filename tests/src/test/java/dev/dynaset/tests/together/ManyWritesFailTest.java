@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
+import dev.dynaset.ItemTooLargeException;
 import dev.dynaset.Write;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.Faults;
@@ -23,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** What writes many readings fails in one way, and says exactly what is left. */
 @DynasetTest
@@ -167,7 +167,7 @@ class ManyWritesFailTest {
 
     BatchIncompleteException incomplete = incomplete(way, given);
 
-    assertThat(incomplete).hasCauseInstanceOf(DynamoDbException.class);
+    assertThat(incomplete).hasCauseInstanceOf(ItemTooLargeException.class);
     assertThat(incomplete.processed()).isEqualTo(25);
     assertThat(incomplete.remaining()).isEqualTo(given.subList(25, 90));
     assertThat(incomplete.isRemainingComplete()).isTrue();

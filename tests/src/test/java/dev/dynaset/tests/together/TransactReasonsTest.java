@@ -10,6 +10,7 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.FailureReason;
 import dev.dynaset.ItemExistsException;
 import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.ItemTooLargeException;
 import dev.dynaset.StaleVersionException;
 import dev.dynaset.TransactionFailedException;
 import dev.dynaset.Write;
@@ -188,12 +189,16 @@ class TransactReasonsTest {
   }
 
   @Test
-  void anItemTooLargeIsAReasonOfNoExceptionOrTheWholeRequestFails() {
+  void anItemThatIsTooLargeIsTheReason() {
     Write<?> large = readings.prepare().put(Reading.of(1, "x".repeat(410_000)));
     Write<?> good = labels.prepare().put(Label.of("l", 1));
 
-    assertThat(catchThrowableOfType(RuntimeException.class, () -> dynaset.transact(large, good)))
-        .hasMessageContaining("size");
+    TransactionFailedException failed =
+        catchThrowableOfType(TransactionFailedException.class, () -> dynaset.transact(large, good));
+
+    assertThat(failed.reasonFor(large).orElseThrow().exception())
+        .containsInstanceOf(ItemTooLargeException.class);
+    assertThat(failed.reasonFor(good)).isEmpty();
     assertThat(labels.find("l")).isEmpty();
   }
 

@@ -513,8 +513,20 @@ class LostResponsesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTransactionThatFailsAfterALostRefusalHasFailed(Way way) {
+  void aTransactionThatIsRefusedAfterALostResponseIsUnknown(Way way) {
     lose(LOSE_RESPONSE);
+
+    assertThatThrownBy(() -> way.run(
+            () -> line.dynaset().transact(List.of(increment())),
+            () -> line.dynaset().transactAsync(List.of(increment()))))
+        .isInstanceOf(TransactionOutcomeUnknownException.class)
+        .hasMessageContaining("may still arrive");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTransactionThatIsThrottledAndRefusedHasFailed(Way way) {
+    lose(THROTTLE);
 
     assertThatThrownBy(() -> way.run(
             () -> line.dynaset().transact(List.of(increment())),
@@ -557,7 +569,7 @@ class LostResponsesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCreationOnceOnlySucceedsOrFindsAnother(Way way) {
+  void aCreationOnceOnlySucceedsOrIsUnknown(Way way) {
     lose(LOSE_RESPONSE);
     way.run(
         () -> tallies.onceOnly().create(Tally.of(id, "ann")),
@@ -567,7 +579,22 @@ class LostResponsesTest {
     assertThatThrownBy(() -> way.run(
             () -> tallies.onceOnly().create(Tally.of(id, "bob")),
             () -> tallies.onceOnly().async().create(Tally.of(id, "bob"))))
-        .isInstanceOf(ItemExistsException.class);
+        .isInstanceOfSatisfying(
+            WriteOutcomeUnknownException.class,
+            unknown -> assertThat(unknown.item(Tally.class)).contains(Tally.of(id, "ann")));
+  }
+
+  /** The refusal of the second attempt did not say that the first one would not be done. */
+  @Test
+  void anAttemptThatArrivesAfterARefusalIsNotCalledNotDone() throws InterruptedException {
+    lose(Fault.HOLD_REQUEST);
+
+    assertThatThrownBy(() -> tallies.item(id).onceOnly().update(t -> t.count().increment()))
+        .isInstanceOf(WriteOutcomeUnknownException.class);
+    storedTallies.create(Tally.of(id, "ann"));
+    Thread.sleep(1500);
+
+    assertThat(storedTallies.get(id).count()).as("it has arrived by now").isEqualTo(1);
   }
 
   @Test

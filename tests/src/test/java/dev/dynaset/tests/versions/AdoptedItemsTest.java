@@ -7,6 +7,7 @@ import dev.dynaset.BatchOptions;
 import dev.dynaset.Dynaset;
 import dev.dynaset.ItemExistsException;
 import dev.dynaset.StaleVersionException;
+import dev.dynaset.TransactionFailedException;
 import dev.dynaset.TransactionOptions;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
@@ -24,14 +25,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class AdoptedItemsTest {
   /** What is stored as the version of an item that has none. */
   enum Stored {
-    ABSENT(null),
-    ZERO(AttributeValue.createN("0")),
-    NULL(AttributeValue.createNul(true));
+    ABSENT,
+    ZERO,
+    NULL;
 
-    private final AttributeValue version;
-
-    Stored(AttributeValue version) {
-      this.version = version;
+    AttributeValue version() {
+      return switch (this) {
+        case ABSENT -> null;
+        case ZERO -> AttributeValue.createN("0");
+        case NULL -> AttributeValue.createNul(true);
+      };
     }
   }
 
@@ -58,7 +61,7 @@ class AdoptedItemsTest {
   }
 
   private void store(Stored stored) {
-    store(stored.version);
+    store(stored.version());
   }
 
   private static AttributeValue n(long version) {
@@ -145,6 +148,34 @@ class AdoptedItemsTest {
 
     assertThat(storedVersion()).isEqualTo(1);
     assertThat(parcels.get("a").version()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void transactionsAdoptByKey(Stored stored) {
+    store(stored);
+
+    dynaset.transact(
+        deposits.item("a").prepare().update(d -> d.owner().set("bob")),
+        parcels.item("a").prepare().upsert(p -> p.owner().set("bob")));
+
+    assertThat(deposits.get("a")).isEqualTo(new Deposit("a", "bob", 5, 1));
+    assertThat(parcels.get("a").version()).isEqualTo(1);
+  }
+
+  @Test
+  void aTransactionThatFailsForMoreThanAVersionFails() {
+    store(Stored.NULL);
+    var update = deposits.item("a").prepare().update(d -> d.owner().set("bob"));
+    var other = parcels
+        .item("b")
+        .onlyIf(p -> p.owner().eq("nobody"))
+        .prepare()
+        .update(p -> p.owner().set("bob"));
+
+    assertThatThrownBy(() -> dynaset.transact(update, other))
+        .isInstanceOf(TransactionFailedException.class);
+    assertThat(deposits.get("a").owner()).isEqualTo("ann");
   }
 
   @ParameterizedTest
