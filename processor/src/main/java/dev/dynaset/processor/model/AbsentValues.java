@@ -72,7 +72,8 @@ public final class AbsentValues {
 
     @Override
     public Optional<String> converted(ConvertedType type) {
-      return none();
+      return Optional.of(
+          "left out: its converter " + type.converter() + " makes no value of a text");
     }
 
     @Override

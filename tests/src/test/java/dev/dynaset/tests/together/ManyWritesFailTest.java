@@ -14,6 +14,7 @@ import dev.dynaset.testing.Faults;
 import dev.dynaset.testing.InjectDynaset;
 import dev.dynaset.testing.RecordedRequests;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ class ManyWritesFailTest {
             reading -> ReadingKey.of(reading.station(), reading.number());
         Iterable<ReadingKey> keys = given instanceof List<Reading> list
             ? list.stream().map(key).toList()
-            : stream(given).map(key)::iterator;
+            : noCollection(stream(given).map(key).iterator());
         return test.readings.items(keys).async().delete().join();
       }
     };
@@ -88,6 +89,10 @@ class ManyWritesFailTest {
     static Stream<Reading> stream(Iterable<Reading> given) {
       return StreamSupport.stream(given.spliterator(), false);
     }
+  }
+
+  private static <E> Iterable<E> noCollection(Iterator<E> elements) {
+    return () -> elements;
   }
 
   private RuntimeException failure(Way way, Iterable<Reading> given) {
@@ -132,7 +137,7 @@ class ManyWritesFailTest {
   void aBadOneInAStreamEndsItAfterThoseBeforeIt(Way way) {
     List<Reading> given = withBadOne();
 
-    BatchIncompleteException incomplete = incomplete(way, given::iterator);
+    BatchIncompleteException incomplete = incomplete(way, noCollection(given.iterator()));
 
     assertThat(incomplete).hasCauseInstanceOf(IllegalArgumentException.class);
     assertThat(incomplete.processed()).isEqualTo(BEHIND);
@@ -151,7 +156,7 @@ class ManyWritesFailTest {
           throw broken;
         }));
 
-    BatchIncompleteException incomplete = incomplete(way, source::iterator);
+    BatchIncompleteException incomplete = incomplete(way, noCollection(source.iterator()));
 
     assertThat(incomplete).hasCause(broken);
     assertThat(incomplete.processed()).isEqualTo(30);
