@@ -16,9 +16,7 @@ public class ConditionFailedException extends DynasetException {
   private static final long serialVersionUID = 1L;
 
   private final String tableName;
-  private final transient @Nullable Object key;
-  private final transient @Nullable Map<String, AttributeValue> attributes;
-  private final transient @Nullable Supplier<?> item;
+  private final transient @Nullable MetItem met;
 
   /**
    * For the runtime of Dynaset, and for tests of what applications do about it.
@@ -36,9 +34,7 @@ public class ConditionFailedException extends DynasetException {
       @Nullable Throwable cause) {
     super(message, cause);
     this.tableName = tableName;
-    this.key = key;
-    this.attributes = Map.copyOf(attributes);
-    this.item = item;
+    this.met = new MetItem(key, attributes, item);
   }
 
   /** The name of the table in DynamoDB. */
@@ -51,7 +47,7 @@ public class ConditionFailedException extends DynasetException {
    * after deserialisation.
    */
   public Object key() {
-    return key == null ? Map.of() : key;
+    return MetItem.orNone(met).key();
   }
 
   /**
@@ -61,19 +57,11 @@ public class ConditionFailedException extends DynasetException {
    * @throws ItemMappingException if the item does not fit the model
    */
   public <T> Optional<T> item(Class<T> model) {
-    if (item == null || attributes().isEmpty()) {
-      return Optional.empty();
-    }
-    Object existing = item.get();
-    if (!model.isInstance(existing)) {
-      throw new IllegalArgumentException("The item is a " + existing.getClass().getSimpleName()
-          + ", not a " + model.getSimpleName() + ".");
-    }
-    return Optional.of(model.cast(existing));
+    return MetItem.orNone(met).as(model);
   }
 
   /** The item that there is, as it is stored; empty if there is none, and after deserialisation. */
   public Map<String, AttributeValue> attributes() {
-    return attributes == null ? Map.of() : attributes;
+    return MetItem.orNone(met).attributes();
   }
 }

@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Tables are immutable and thread-safe. A method whose name says no more sends its request at
  * once. Every method that reads or writes items throws {@link TableNotFoundException} if the table
  * does not exist and {@link ItemMappingException} if an item does not fit the model, and lets the
- * other exceptions of the AWS SDK pass.
+ * other exceptions of the AWS SDK pass. Every method that writes an item throws {@link
+ * WriteOutcomeUnknownException} if a response was lost and nobody knows whether the write was done.
  *
  * <p>Items of a model with a version are written only if nobody else has written them since they
  * were read, and get the next version; {@link StaleVersionException} otherwise. {@code delete} by a
@@ -148,7 +149,8 @@ public interface ModelTable<T, K> {
   /**
    * Deletes one item, if it exists, whatever its version is. Sends one DeleteItem.
    *
-   * @return the item as it was, or empty if there was none
+   * @return the item as it was, or empty if there was none, or if it was deleted by an attempt whose
+   *     response was lost
    */
   Optional<T> delete(K key);
 

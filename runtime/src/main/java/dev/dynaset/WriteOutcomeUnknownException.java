@@ -20,9 +20,7 @@ public class WriteOutcomeUnknownException extends DynasetException {
   private static final long serialVersionUID = 1L;
 
   private final String tableName;
-  private final transient @Nullable Object key;
-  private final transient @Nullable Map<String, AttributeValue> attributes;
-  private final transient @Nullable Supplier<?> item;
+  private final transient @Nullable MetItem met;
 
   /**
    * For the runtime of Dynaset, and for tests of what applications do about it.
@@ -41,9 +39,7 @@ public class WriteOutcomeUnknownException extends DynasetException {
       @Nullable Throwable cause) {
     super(message, cause);
     this.tableName = tableName;
-    this.key = key;
-    this.attributes = Map.copyOf(attributes);
-    this.item = item;
+    this.met = new MetItem(key, attributes, item);
   }
 
   /** The name of the table in DynamoDB; of a transaction, all names. */
@@ -56,7 +52,7 @@ public class WriteOutcomeUnknownException extends DynasetException {
    * transaction, and after deserialisation.
    */
   public final Object key() {
-    return key == null ? Map.of() : key;
+    return MetItem.orNone(met).key();
   }
 
   /**
@@ -67,19 +63,11 @@ public class WriteOutcomeUnknownException extends DynasetException {
    * @throws ItemMappingException if the item does not fit the model
    */
   public final <T> Optional<T> item(Class<T> model) {
-    if (item == null || attributes().isEmpty()) {
-      return Optional.empty();
-    }
-    Object existing = item.get();
-    if (!model.isInstance(existing)) {
-      throw new IllegalArgumentException("The item is a " + existing.getClass().getSimpleName()
-          + ", not a " + model.getSimpleName() + ".");
-    }
-    return Optional.of(model.cast(existing));
+    return MetItem.orNone(met).as(model);
   }
 
   /** That item as it is stored; empty where {@link #item} is. */
   public final Map<String, AttributeValue> attributes() {
-    return attributes == null ? Map.of() : attributes;
+    return MetItem.orNone(met).attributes();
   }
 }

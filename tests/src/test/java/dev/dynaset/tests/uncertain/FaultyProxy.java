@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -44,6 +45,8 @@ public final class FaultyProxy implements AutoCloseable {
     HOLD_RESPONSE,
     /** It is passed on when the client does not wait for it any more. */
     HOLD_REQUEST,
+    /** It is passed on when it is {@linkplain #release released}. */
+    KEEP_REQUEST,
     /** It is not passed on; the response says that there are too many. */
     THROTTLE,
     /** It is not passed on; the server says that it is broken. */
@@ -63,6 +66,7 @@ public final class FaultyProxy implements AutoCloseable {
   private final Queue<Fault> next = new ConcurrentLinkedQueue<>();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile Supplier<Fault> chance = () -> Fault.NONE;
+  private final Semaphore released = new Semaphore(0);
   private volatile ServerSocket listener;
 
   FaultyProxy(URI server) throws IOException {
@@ -79,6 +83,11 @@ public final class FaultyProxy implements AutoCloseable {
   /** What happens to the next requests, one after the other. */
   void next(Fault... faults) {
     next.addAll(List.of(faults));
+  }
+
+  /** Passes one request on that was kept. */
+  void release() {
+    released.release();
   }
 
   /** Nothing that was said of the next requests happens. */
@@ -154,7 +163,10 @@ public final class FaultyProxy implements AutoCloseable {
           Thread.sleep(20);
         }
         if (fault == Fault.HOLD_REQUEST) {
-          Thread.sleep(1000);
+          awaitEnd(in);
+        }
+        if (fault == Fault.KEEP_REQUEST) {
+          released.acquire();
         }
         if (back == null) {
           upstream.connect(server);
@@ -173,7 +185,7 @@ public final class FaultyProxy implements AutoCloseable {
             return;
           }
           case HOLD_RESPONSE -> {
-            Thread.sleep(1000);
+            awaitEnd(in);
             return;
           }
           case BREAK_RESPONSE -> client.getOutputStream().write(error(500, "InternalServerError"));
@@ -184,6 +196,18 @@ public final class FaultyProxy implements AutoCloseable {
       // One of the two has closed the connection.
     } finally {
       open.remove(client);
+    }
+  }
+
+  /** Returns when the client has given up. */
+  private static void awaitEnd(InputStream in) {
+    try {
+      int next = in.read();
+      if (next >= 0) {
+        throw new IllegalStateException("A client sends more before it has an answer.");
+      }
+    } catch (IOException e) {
+      // It has given up by a reset.
     }
   }
 

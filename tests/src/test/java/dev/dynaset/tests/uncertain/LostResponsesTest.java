@@ -15,6 +15,7 @@ import dev.dynaset.ConditionFailedException;
 import dev.dynaset.Created;
 import dev.dynaset.EachResult;
 import dev.dynaset.ItemExistsException;
+import dev.dynaset.ItemInterceptor;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.StaleVersionException;
 import dev.dynaset.TransactionFailedException;
@@ -25,12 +26,14 @@ import dev.dynaset.WriteOutcomeUnknownException;
 import dev.dynaset.tests.uncertain.FaultyProxy.Fault;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +95,7 @@ class LostResponsesTest {
 
   @BeforeAll
   static void start() {
-    line = new LossyLine(Duration.ofMillis(700));
+    line = new LossyLine(Duration.ofMillis(1500));
     tickets = TicketTable.of(line.dynaset());
     tallies = TallyTable.of(line.dynaset());
     sheets = SheetTable.of(line.dynaset());
@@ -587,14 +590,17 @@ class LostResponsesTest {
   /** The refusal of the second attempt did not say that the first one would not be done. */
   @Test
   void anAttemptThatArrivesAfterARefusalIsNotCalledNotDone() throws InterruptedException {
-    lose(Fault.HOLD_REQUEST);
+    lose(Fault.KEEP_REQUEST);
 
     assertThatThrownBy(() -> tallies.item(id).onceOnly().update(t -> t.count().increment()))
         .isInstanceOf(WriteOutcomeUnknownException.class);
     storedTallies.create(Tally.of(id, "ann"));
-    Thread.sleep(1500);
+    line.proxy().release();
 
-    assertThat(storedTallies.get(id).count()).as("it has arrived by now").isEqualTo(1);
+    while (storedTallies.get(id).count() == 0) {
+      Thread.sleep(10);
+    }
+    assertThat(storedTallies.get(id).count()).isEqualTo(1);
   }
 
   @Test
@@ -620,6 +626,48 @@ class LostResponsesTest {
     assertThatThrownBy(
             () -> tallies.item(id).onlyIf(t -> t.owner().eq("bob")).onceOnly().delete())
         .isInstanceOf(ConditionFailedException.class);
+  }
+
+  // Who else is told.
+
+  @Test
+  void interceptorsHearOfWhatIsKnownToBeDone() {
+    List<Object> heard = new ArrayList<>();
+    TicketTable listening = tickets.intercept(new ItemInterceptor<Ticket, TicketKey>() {
+      @Override
+      public void afterPut(Ticket item) {
+        heard.add(item);
+      }
+    });
+    lose(LOSE_RESPONSE);
+
+    Ticket created = listening.create(new Ticket(null, "a"));
+
+    assertThat(heard).containsExactly(created);
+  }
+
+  @Test
+  void interceptorsDoNotHearOfWhatIsUnknown() {
+    List<Object> heard = new ArrayList<>();
+    TallyTable listening = tallies.intercept(new ItemInterceptor<Tally, TallyKey>() {
+      @Override
+      public void afterPut(Tally item) {
+        heard.add(item);
+      }
+
+      @Override
+      public void afterDelete(TallyKey key, @Nullable Tally old) {
+        heard.add(key);
+      }
+    });
+    lose(LOSE_RESPONSE);
+    assertThatThrownBy(() -> listening.create(Tally.of(id, "ann")))
+        .isInstanceOf(WriteOutcomeUnknownException.class);
+    lose(LOSE_RESPONSE);
+    assertThatThrownBy(() -> listening.item(id).onlyIf(t -> t.owner().eq("ann")).delete())
+        .isInstanceOf(WriteOutcomeUnknownException.class);
+
+    assertThat(heard).isEmpty();
   }
 
   // Many of them.
