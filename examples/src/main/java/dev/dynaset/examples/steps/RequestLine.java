@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
 import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -65,6 +66,8 @@ record RequestLine(String operation, String target, String details, List<Request
       return TableLines.of(update);
     } else if (request instanceof DescribeTableRequest describe) {
       return new RequestLine("DescribeTable", describe.tableName(), "");
+    } else if (request instanceof DescribeTimeToLiveRequest describe) {
+      return new RequestLine("DescribeTimeToLive", describe.tableName(), "");
     } else if (request instanceof DeleteTableRequest delete) {
       return new RequestLine("DeleteTable", delete.tableName(), "");
     }
