@@ -19,8 +19,10 @@ import dev.dynaset.Update;
 import dev.dynaset.item.ItemHandle;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.RecordedRequests;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -160,7 +162,15 @@ class ItemFormsTest {
 
   @Test
   void whatHasExpiredIsMissingInEveryForm() {
-    crates.put(new Crate("old", 1, "ash", Instant.now().minusSeconds(60)));
+    // By its own clock, DynamoDB Local would delete it.
+    Instant future = Instant.now().plus(Duration.ofDays(10));
+    Dynaset later = Dynaset.builder()
+        .client(dynaset.client())
+        .asyncClient(dynaset.asyncClient().orElseThrow())
+        .clock(Clock.fixed(future, ZoneOffset.UTC))
+        .build();
+    CrateTable crates = CrateTable.of(later).named(this.crates.tableName());
+    crates.put(new Crate("old", 1, "ash", future.minusSeconds(60)));
     ItemProjection<Crate, String> content = crates.value(c -> c.content());
 
     assertThat(crates.item("old").get().content()).isEqualTo("ash");
@@ -175,8 +185,8 @@ class ItemFormsTest {
     assertThat(crates.item("c1").select(content).unexpired().find()).contains("nails");
     Read<Crate> prepared = crates.item("old").unexpired().prepare().get();
     assertThat(prepared.execute()).isEmpty();
-    assertThat(dynaset.batchGet(List.of(prepared)).get(prepared)).isEmpty();
-    assertThat(dynaset.transactGet(prepared).get(prepared)).isEmpty();
+    assertThat(later.batchGet(List.of(prepared)).get(prepared)).isEmpty();
+    assertThat(later.transactGet(prepared).get(prepared)).isEmpty();
     assertThat(crates.items(keys("old", "c1")).unexpired().get().items()).containsExactly(NAILS);
     assertThat(crates.items(keys("old", "c1")).unexpired().select(content).get().items())
         .containsExactly("nails");
