@@ -13,7 +13,7 @@ public final class RequestThrottledException extends DynasetException {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  private final List<String> reasons;
+  private final transient @Nullable List<String> reasons;
 
   /**
    * For the runtime of Dynaset, and for tests of what applications do about it.
@@ -28,9 +28,9 @@ public final class RequestThrottledException extends DynasetException {
 
   /**
    * Why, in the words of DynamoDB, such as {@code TableWriteProvisionedThroughputExceeded}, and of
-   * which table or index; none if it does not say.
+   * which table or index; none if it does not say, and after deserialisation.
    */
   public List<String> reasons() {
-    return reasons;
+    return reasons == null ? List.of() : reasons;
   }
 }
