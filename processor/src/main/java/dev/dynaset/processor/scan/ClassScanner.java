@@ -28,8 +28,8 @@ import javax.lang.model.util.Types;
 /** Makes a model of a class whose members are attributes. */
 final class ClassScanner {
   private static final String NOT_STORED =
-      "member: methods are not stored, so that there is nothing to ignore. Remove it; it belongs at a"
-          + " field, or at the getter of one";
+      "member: methods are not stored. Remove the annotation, or put it at a field or at the getter"
+          + " of a field";
 
   private final Elements elements;
   private final Types types;

@@ -118,9 +118,10 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
     }
     return Optional.of(
         value.type() == AttributeValue.Type.NUL
-            ? "'" + path + "' holds NULL, which another program wrote, where the update needs a "
-                + type
-            : "'" + path + "' holds a " + value.type() + ", where the update needs a " + type);
+            ? "'" + path + "' holds NULL, which another program wrote, where the update needs the"
+                + " type " + type
+            : "'" + path + "' has the type " + value.type() + ", where the update needs the type "
+                + type);
   }
 
   /**

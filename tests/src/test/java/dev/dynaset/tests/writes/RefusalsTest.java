@@ -178,7 +178,9 @@ class RefusalsTest {
     assertThatThrownBy(() -> stocks.update("apple", s -> s.reserved().increment()))
         .isInstanceOf(UnfitOperandException.class)
         .hasMessageContainingAll(
-            "Stock {product=apple}", "'reserved' holds NULL, which another program wrote", "a N")
+            "Stock {product=apple}",
+            "'reserved' holds NULL, which another program wrote",
+            "the type N")
         .hasMessageNotContaining("available")
         .hasCauseInstanceOf(DynamoDbException.class);
     assertThatThrownBy(() -> stocks
@@ -195,7 +197,7 @@ class RefusalsTest {
 
     assertThatThrownBy(() -> stocks.update("apple", s -> s.available().increment()))
         .isInstanceOf(UnfitOperandException.class)
-        .hasMessageContaining("'available' holds a S")
+        .hasMessageContaining("'available' has the type S, where the update needs the type N")
         .hasMessageNotContaining("many");
   }
 
