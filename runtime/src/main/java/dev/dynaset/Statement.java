@@ -78,6 +78,12 @@ public interface Statement<T, A> extends Iterable<T> {
    */
   Statement<T, A> pageSize(int pageSize);
 
+  /**
+   * Says what is done about an item that does not fit the model or the projection; without it the
+   * reading fails. What is passed over is not given, and {@link #items} gives it all the same.
+   */
+  Statement<T, A> onUnreadable(Unreadable unreadable);
+
   /** Adds what each request consumes to {@code meter}. */
   Statement<T, A> withConsumedCapacity(CapacityMeter meter);
 

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.CapacityMeter;
 import dev.dynaset.ItemMappingException;
 import dev.dynaset.RequestCustomizer;
+import dev.dynaset.SchemaMismatchException;
 import dev.dynaset.Statement;
 import dev.dynaset.TableNotFoundException;
+import dev.dynaset.Unreadable;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.RecordedRequests;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -268,5 +271,44 @@ class StatementsTest {
                 WHERE customer = ?
                 """).parameter(s -> s.customer(), "ann"))
         .hasToString("SELECT * FROM \"shop.shipments\" WHERE customer = ? (parameters: 1)");
+  }
+
+  @Test
+  void itemsThatDoNotFitArePassedOver(ShipmentTable shipments, RecordedRequests requests) {
+    tenShipments(shipments, requests);
+    for (int number : new int[] {0, 3, 9}) {
+      shipments
+          .statement("UPDATE {table} SET note = 5 WHERE customer = ? AND number = ?")
+          .parameter(s -> s.customer(), "a")
+          .parameter(s -> s.number(), number)
+          .items();
+    }
+    List<String> put = new ArrayList<>();
+    Statement<Shipment, ShipmentAttributes> fitting = ofAnn(shipments)
+        .pageSize(1)
+        .onUnreadable(
+            Unreadable.collect((item, reason) -> put.add(item.get("number").n())));
+
+    assertThatThrownBy(() -> ofAnn(shipments).list()).isInstanceOf(ItemMappingException.class);
+    assertThat(fitting.list()).extracting(Shipment::number).containsExactly(1, 2, 4, 5, 6, 7, 8);
+    assertThat(put).containsExactly("0", "3", "9");
+    assertThat(fitting.first()).map(Shipment::number).contains(1);
+    assertThat(fitting.stream()).hasSize(7);
+    assertThat(fitting.listAsync().join()).hasSize(7);
+    assertThat(fitting.items()).hasSize(10);
+  }
+
+  @Test
+  void theKeyOfAnIndexIsWrittenWithItsType(ShipmentTable shipments, RecordedRequests requests) {
+    tenShipments(shipments, requests);
+    Statement<Shipment, ShipmentAttributes> number = shipments
+        .statement("UPDATE {table} SET r = 5 WHERE customer = ? AND number = ?")
+        .parameter(s -> s.customer(), "a")
+        .parameter(s -> s.number(), 3);
+
+    assertThatThrownBy(number::execute)
+        .isInstanceOf(SchemaMismatchException.class)
+        .hasMessageContainingAll(
+            "Shipment", shipments.tableName(), "an index of the table has a key of another type");
   }
 }

@@ -2,6 +2,7 @@ package dev.dynaset.internal.statement;
 
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.internal.mapping.Decoding;
+import dev.dynaset.internal.mapping.ReadableItems;
 import dev.dynaset.internal.plan.SyncExecutor;
 import java.util.Collections;
 import java.util.Iterator;
@@ -19,21 +20,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class StatementIterator<T> implements Iterator<T> {
   private final StatementTerms terms;
   private final ItemDecoder<T> decoder;
+  private final @Nullable ReadableItems readable;
   private final SyncExecutor executor;
   private Iterator<Map<String, AttributeValue>> page = Collections.emptyIterator();
   private @Nullable String token;
   private boolean isOver;
 
-  StatementIterator(StatementTerms terms, ItemDecoder<T> decoder, SyncExecutor executor) {
+  StatementIterator(
+      StatementTerms terms,
+      ItemDecoder<T> decoder,
+      @Nullable ReadableItems readable,
+      SyncExecutor executor) {
     this.terms = terms;
     this.decoder = decoder;
+    this.readable = readable;
     this.executor = executor;
   }
 
   @Override
   public boolean hasNext() {
     if (!page.hasNext() && !isOver) {
-      StatementPlan<Map<String, AttributeValue>> plan = StatementPlan.page(terms, token);
+      StatementPlan<Map<String, AttributeValue>> plan = StatementPlan.page(terms, readable, token);
       page = executor.run(plan).iterator();
       token = plan.nextToken();
       isOver = token == null;

@@ -1,5 +1,6 @@
 package dev.dynaset.internal.statement;
 
+import dev.dynaset.internal.mapping.ReadableItems;
 import dev.dynaset.internal.operation.ExecuteStatementOperation;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.Reply;
@@ -21,6 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementResponse;
  */
 final class StatementPlan<R> implements Plan<List<R>> {
   private final StatementTerms terms;
+  /** What is passed over; null if nothing is. */
+  private final @Nullable ReadableItems readable;
+
   private final Function<Map<String, AttributeValue>, R> read;
   private final IntPredicate isEnough;
   private final List<R> items = new ArrayList<>();
@@ -29,10 +33,12 @@ final class StatementPlan<R> implements Plan<List<R>> {
 
   private StatementPlan(
       StatementTerms terms,
+      @Nullable ReadableItems readable,
       @Nullable String token,
       Function<Map<String, AttributeValue>, R> read,
       IntPredicate isEnough) {
     this.terms = terms;
+    this.readable = readable;
     this.nextToken = token;
     this.read = read;
     this.isEnough = isEnough;
@@ -40,14 +46,16 @@ final class StatementPlan<R> implements Plan<List<R>> {
 
   /** All items. */
   static <R> StatementPlan<R> all(
-      StatementTerms terms, Function<Map<String, AttributeValue>, R> read) {
-    return new StatementPlan<>(terms, null, read, items -> false);
+      StatementTerms terms,
+      @Nullable ReadableItems readable,
+      Function<Map<String, AttributeValue>, R> read) {
+    return new StatementPlan<>(terms, readable, null, read, items -> false);
   }
 
   /** The items of one page that is not empty, unless no more are. */
   static StatementPlan<Map<String, AttributeValue>> page(
-      StatementTerms terms, @Nullable String token) {
-    return new StatementPlan<>(terms, token, Function.identity(), items -> items > 0);
+      StatementTerms terms, @Nullable ReadableItems readable, @Nullable String token) {
+    return new StatementPlan<>(terms, readable, token, Function.identity(), items -> items > 0);
   }
 
   /** What leads to the page after those that were read; null if there is none. */
@@ -66,7 +74,10 @@ final class StatementPlan<R> implements Plan<List<R>> {
   @Override
   public void accept(Reply reply) {
     ExecuteStatementResponse page = reply.response(ExecuteStatementResponse.class);
-    page.items().forEach(item -> items.add(read.apply(item)));
+    for (Map<String, AttributeValue> item :
+        readable == null ? page.items() : readable.of(page.items())) {
+      items.add(read.apply(item));
+    }
     nextToken = page.nextToken();
     isOver = nextToken == null || isEnough.test(items.size());
   }

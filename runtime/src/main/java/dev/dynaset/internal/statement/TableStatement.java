@@ -5,10 +5,12 @@ import dev.dynaset.ItemProjection;
 import dev.dynaset.RequestCustomizer;
 import dev.dynaset.Statement;
 import dev.dynaset.TypedAttribute;
+import dev.dynaset.Unreadable;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.codec.ProjectionDecoder;
 import dev.dynaset.expression.AttributePath.Step;
 import dev.dynaset.internal.mapping.Decoding;
+import dev.dynaset.internal.mapping.ReadableItems;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
@@ -24,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -36,11 +39,14 @@ public final class TableStatement<T, A> implements Statement<T, A> {
   private final StatementTerms terms;
   private final A attributes;
   private final ItemDecoder<T> decoder;
+  private final Unreadable unreadable;
 
-  private TableStatement(StatementTerms terms, A attributes, ItemDecoder<T> decoder) {
+  private TableStatement(
+      StatementTerms terms, A attributes, ItemDecoder<T> decoder, Unreadable unreadable) {
     this.terms = terms;
     this.attributes = attributes;
     this.decoder = decoder;
+    this.unreadable = unreadable;
   }
 
   /**
@@ -51,11 +57,12 @@ public final class TableStatement<T, A> implements Statement<T, A> {
   public static <T, A> Statement<T, A> of(
       TableBinding<T, ?> table, A attributes, String statement) {
     Objects.requireNonNull(statement, "statement");
-    return new TableStatement<>(StatementTerms.of(table, statement), attributes, table.reader());
+    return new TableStatement<>(
+        StatementTerms.of(table, statement), attributes, table.reader(), Unreadable.fail());
   }
 
   private TableStatement<T, A> with(StatementTerms other) {
-    return new TableStatement<>(other, attributes, decoder);
+    return new TableStatement<>(other, attributes, decoder, unreadable);
   }
 
   @Override
@@ -92,7 +99,13 @@ public final class TableStatement<T, A> implements Statement<T, A> {
       throw new IllegalArgumentException("A statement cannot be read by a projection of elements of"
           + " a list. Project the whole list, or use items().");
     }
-    return new TableStatement<>(terms, attributes, selected);
+    return new TableStatement<>(terms, attributes, selected, unreadable);
+  }
+
+  @Override
+  public Statement<T, A> onUnreadable(Unreadable other) {
+    return new TableStatement<>(
+        terms, attributes, decoder, Objects.requireNonNull(other, "unreadable"));
   }
 
   @Override
@@ -124,7 +137,7 @@ public final class TableStatement<T, A> implements Statement<T, A> {
 
   @Override
   public Iterator<T> iterator() {
-    return new StatementIterator<>(terms, decoder, sync());
+    return new StatementIterator<>(terms, decoder, readable(), sync());
   }
 
   @Override
@@ -134,7 +147,7 @@ public final class TableStatement<T, A> implements Statement<T, A> {
 
   @Override
   public List<Map<String, AttributeValue>> items() {
-    return sync().run(StatementPlan.all(terms, Function.identity()));
+    return sync().run(StatementPlan.all(terms, null, Function.identity()));
   }
 
   @Override
@@ -153,7 +166,11 @@ public final class TableStatement<T, A> implements Statement<T, A> {
   }
 
   private Plan<List<T>> plan() {
-    return StatementPlan.all(terms, item -> Decoding.read(decoder, item));
+    return StatementPlan.all(terms, readable(), item -> Decoding.read(decoder, item));
+  }
+
+  private @Nullable ReadableItems readable() {
+    return ReadableItems.of(decoder, unreadable);
   }
 
   private SyncExecutor sync() {
