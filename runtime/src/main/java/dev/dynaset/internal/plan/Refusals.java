@@ -30,10 +30,10 @@ public final class Refusals {
       "Missing the key",
       "One of the required keys was not given a value", // DynamoDB Local
       "Type mismatch for key",
-      "Type mismatch for Index Key",
       "Query condition missed key schema element",
       "Query key condition not supported",
       "number of conditions on the keys is invalid");
+  private static final String OTHER_INDEX_KEY = "Type mismatch for Index Key";
   private static final List<String> NO_INDEX =
       List.of("does not have the specified index", "No such index", "index not found");
 
@@ -84,7 +84,9 @@ public final class Refusals {
 
   /** Of a query or scan, what is too long or of another type is not in the request as a key. */
   private static boolean names(String message) {
-    return mentions(message, OTHER_KEYS) || mentions(message, TOO_LONG);
+    return mentions(message, OTHER_KEYS)
+        || mentions(message, TOO_LONG)
+        || message.contains(OTHER_INDEX_KEY);
   }
 
   private String model() {
@@ -132,6 +134,14 @@ public final class Refusals {
           "The table '" + table.name().value() + "' has other keys than "
               + table.codec().shape().model() + ", which has " + KeyLengths.keys(table)
               + ". DynamoDB says: " + message,
+          cause);
+    }
+    if (message.contains(OTHER_INDEX_KEY)) {
+      return new SchemaMismatchException(
+          new ItemMapper<>(table).describePlace(key)
+              + " was not written: an index of the table has a key of another type than what was to"
+              + " be stored there. Give the member its type, or create the index anew. DynamoDB says: "
+              + message,
           cause);
     }
     return null;

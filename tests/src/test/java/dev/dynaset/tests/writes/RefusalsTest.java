@@ -21,8 +21,12 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** What DynamoDB refuses by its own rules has a name, and says of what. */
 @DynasetTest
@@ -134,6 +138,33 @@ class RefusalsTest {
               "no range key",
               "DynamoDB says");
     }
+  }
+
+  @Test
+  void anIndexWhoseKeyHasAnotherType() {
+    StockTable foreign = StockTable.of(
+            Dynaset.builder().client(dynaset.client()).build())
+        .named("stocks_with_numbers");
+    dynaset
+        .client()
+        .createTable(create -> create
+            .tableName(foreign.tableName())
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .attributeDefinitions(
+                hash -> hash.attributeName("product").attributeType(ScalarAttributeType.S),
+                place -> place.attributeName("place").attributeType(ScalarAttributeType.N))
+            .keySchema(key -> key.attributeName("product").keyType(KeyType.HASH))
+            .globalSecondaryIndexes(index -> index
+                .indexName("by_place")
+                .keySchema(key -> key.attributeName("place").keyType(KeyType.HASH))
+                .projection(all -> all.projectionType(ProjectionType.ALL))));
+
+    assertThatThrownBy(() -> foreign.put(Stock.of("apple", 1).at("bern")))
+        .isInstanceOf(SchemaMismatchException.class)
+        .hasMessageContainingAll(
+            "Stock {product=apple}",
+            "stocks_with_numbers",
+            "an index of the table has a key of another type");
   }
 
   @Test
