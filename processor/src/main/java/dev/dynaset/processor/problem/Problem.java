@@ -90,9 +90,9 @@ public enum Problem {
           + "Choose another method with accessor = \"…\"."),
   TYPE_UNSUPPORTED("The member '%s' has the type %s, which has no stored form. %s"),
   TYPE_NESTED_TOO_DEEP(
-      "The member '%s' has a type of more than %s lists, sets, arrays or maps within one another, but "
-          + "DynamoDB stores no value that is nested deeper. Make it flatter, or name a converter with "
-          + "@ConvertedBy that stores it as text or binary."),
+      "The member '%s' has a type of more than %s lists, sets, arrays or maps within one another. Make "
+          + "it flatter, put a @Document between them, or name a converter with @ConvertedBy that "
+          + "stores it as text or binary."),
   DOCUMENT_MISSING(
       "The member '%s' has the type %s, which is no document. %s; or name a converter with "
           + "@ConvertedBy%s"),

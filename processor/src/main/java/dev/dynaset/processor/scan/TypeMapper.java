@@ -32,8 +32,8 @@ import javax.lang.model.util.Types;
 
 /** Finds the stored form of a type; reports one that has none. */
 final class TypeMapper {
-  /** So many levels DynamoDB nests. */
-  private static final int MAX_DEPTH = 32;
+  /** Half of what DynamoDB nests: compilers take minutes for the types of more. */
+  private static final int MAX_DEPTH = 16;
 
   private static final String INSTANT = "java.time.Instant";
   private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
