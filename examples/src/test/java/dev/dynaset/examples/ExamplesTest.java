@@ -22,7 +22,7 @@ class ExamplesTest {
   @Test
   void endUnmistakably() {
     assertThat(lines.get(lines.size() - 1))
-        .isEqualTo("Tour finished: 244 operations ran against DynamoDB Local.");
+        .isEqualTo("Tour finished: 254 operations ran against DynamoDB Local.");
   }
 
   @Test

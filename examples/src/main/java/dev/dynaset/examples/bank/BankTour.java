@@ -15,6 +15,7 @@ public final class BankTour {
     transfers.admin().create();
     Batches.run(dynaset, accounts, transfers, steps);
     Transactions.run(dynaset, accounts, transfers, steps);
+    OnceOnly.run(accounts, steps);
     accounts.admin().delete();
     transfers.admin().delete();
   }

@@ -27,6 +27,7 @@ public final class Tour {
     Projections.run(models, steps);
     Costs.run(models, steps);
     EscapeHatches.run(models, steps);
+    UnreadableItems.run(models, steps);
     YourOwnWords.run(models, steps);
     Changes.run(models, steps);
     Conditions.run(models, steps);
