@@ -34,7 +34,10 @@ public final class FloatUpdate<U> extends AttributeUpdate<U, Float> {
     return value == null ? Update.none() : set(value);
   }
 
-  /** Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. */
+  /**
+   * Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. NULL, which other programs write,
+   * counts as absent: the update is sent on the condition that there is none, and again if there is.
+   */
   public Update<U> setIfAbsent(float value) {
     return setTo(new SetValue.IfAbsent(stored(value)));
   }

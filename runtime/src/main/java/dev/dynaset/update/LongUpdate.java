@@ -34,7 +34,10 @@ public final class LongUpdate<U> extends AttributeUpdate<U, Long> {
     return value == null ? Update.none() : set(value);
   }
 
-  /** Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. */
+  /**
+   * Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. NULL, which other programs write,
+   * counts as absent: the update is sent on the condition that there is none, and again if there is.
+   */
   public Update<U> setIfAbsent(long value) {
     return setTo(new SetValue.IfAbsent(stored(value)));
   }

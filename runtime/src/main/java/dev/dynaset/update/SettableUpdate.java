@@ -49,7 +49,10 @@ abstract class SettableUpdate<U, T> extends AttributeUpdate<U, T> {
     return value == null ? Update.none() : set(value);
   }
 
-  /** Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. */
+  /**
+   * Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. NULL, which other programs write,
+   * counts as absent: the update is sent on the condition that there is none, and again if there is.
+   */
   public final Update<U> setIfAbsent(T value) {
     Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, given(value));
     return stored.isPresent() ? setTo(new SetValue.IfAbsent(stored.get())) : Update.none();

@@ -1,5 +1,8 @@
 package dev.dynaset.internal.transaction;
 
+import dev.dynaset.ConditionFailedException;
+import dev.dynaset.DynasetException;
+import dev.dynaset.FailureReason;
 import dev.dynaset.TransactionFailedException;
 import dev.dynaset.UnfitOperandException;
 import dev.dynaset.internal.write.Repetition;
@@ -13,25 +16,27 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The items of a transaction that has failed since the version of one is NULL, of which DynamoDB
- * does not count on: they are read, and their updates set the first version instead.
+ * The items of a transaction that has failed since one holds NULL, which DynamoDB neither counts on
+ * from nor takes for absent: their updates set the first version, or what is set if it is absent.
  */
-final class VersionAdoption {
+final class NullAdoption {
   private final TransactionFailedException failed;
   private final Queue<TableWrite<?, ?, ?>> toRead = new ArrayDeque<>();
   private final Map<TableWrite<?, ?, ?>, ItemWrite<?, ?>> adopted = new HashMap<>();
 
-  VersionAdoption(TransactionWrites writes, TransactionFailedException failed) {
+  NullAdoption(TransactionWrites writes, TransactionFailedException failed) {
     this.failed = failed;
     for (TableWrite<?, ?, ?> write : writes.sent()) {
-      boolean isUnfit = failed
-          .reasonFor(write)
-          .flatMap(reason -> reason.exception())
-          .filter(UnfitOperandException.class::isInstance)
-          .isPresent();
-      if (isUnfit && write.write().table().schema().special().version() != null) {
-        toRead.add(write);
-      }
+      failed.reasonFor(write).flatMap(FailureReason::exception).ifPresent(why -> add(write, why));
+    }
+  }
+
+  private void add(TableWrite<?, ?, ?> write, DynasetException why) {
+    if (why instanceof ConditionFailedException unmet) {
+      adopt(write, unmet.attributes());
+    } else if (why instanceof UnfitOperandException
+        && write.write().table().schema().special().version() != null) {
+      toRead.add(write);
     }
   }
 
@@ -43,8 +48,11 @@ final class VersionAdoption {
 
   /** Takes the item of the write that is next. */
   void accept(Map<String, AttributeValue> item) {
-    TableWrite<?, ?, ?> write = toRead.remove();
-    ItemWrite<?, ?> other = Repetition.adopting(write.write(), item);
+    adopt(toRead.remove(), item);
+  }
+
+  private void adopt(TableWrite<?, ?, ?> write, Map<String, AttributeValue> item) {
+    ItemWrite<?, ?> other = Repetition.fitting(write.write(), item);
     if (other != null) {
       adopted.put(write, other);
     }

@@ -32,7 +32,7 @@ public final class TransactWritePlan implements Plan<Integer> {
   private final TransactionFailure failure;
   private boolean isSent;
   /** Tried once. */
-  private @Nullable VersionAdoption adoption;
+  private @Nullable NullAdoption adoption;
 
   /** Does the writes of a transaction. */
   public TransactWritePlan(TransactionWrites writes) {
@@ -65,10 +65,7 @@ public final class TransactWritePlan implements Plan<Integer> {
   public void accept(Reply reply) {
     if (reply.response() instanceof GetItemResponse read && adoption != null) {
       adoption.accept(read.item());
-      if (adoption.next() == null) {
-        writes = adoption.of(writes);
-        isSent = false;
-      }
+      adoptIfRead();
       return;
     }
     if (reply.response() instanceof GetItemResponse read) {
@@ -79,6 +76,13 @@ public final class TransactWritePlan implements Plan<Integer> {
       return;
     }
     writes.sent().forEach(write -> Hooks.after(write.write(), null));
+  }
+
+  private void adoptIfRead() {
+    if (adoption != null && adoption.next() == null) {
+      writes = adoption.of(writes);
+      isSent = false;
+    }
   }
 
   /**
@@ -99,11 +103,11 @@ public final class TransactWritePlan implements Plan<Integer> {
         ? TransactionFailure.of(writes, cancelled)
         : TransactionFailure.ofInvalid(writes, error);
     if (failed != null) {
-      VersionAdoption other = adoption == null ? new VersionAdoption(writes, failed) : null;
-      if (other == null || other.next() == null) {
+      if (adoption != null) {
         throw failed;
       }
-      adoption = other;
+      adoption = new NullAdoption(writes, failed);
+      adoptIfRead();
       return true;
     }
     if (error instanceof IdempotentParameterMismatchException mismatch) {

@@ -1,5 +1,7 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.TableBinding;
@@ -12,7 +14,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Writes that are sent again on the version that is stored, since the one before did not fit it. */
+/** Writes that are sent again since they did not fit what is stored: a version, or NULL. */
 public final class Repetition {
   /** Others write the item all the time, if even so many do not get through. */
   static final int LIMIT = 20;
@@ -20,8 +22,8 @@ public final class Repetition {
   private Repetition() {}
 
   /**
-   * What is sent next, if its condition has failed on this item, and another version is why. Null if
-   * it is not.
+   * What is sent next, if its condition has failed on this item, and another version or NULL may be
+   * why. Null if neither is.
    *
    * @param given the write that the caller wants
    * @param sent what was sent for it
@@ -31,7 +33,9 @@ public final class Repetition {
     if (given.isForced()) {
       return ofForced(sent, stored);
     }
-    return sent.actions().equals(given.actions()) || adopting(given, stored) != null ? null : given;
+    ItemWrite<T, K> fitting = fitting(given, stored);
+    ItemWrite<T, K> next = fitting == null ? given : fitting;
+    return sent.actions().equals(next.actions()) ? null : next;
   }
 
   /**
@@ -59,35 +63,45 @@ public final class Repetition {
   }
 
   /**
-   * An update that counts a version from NULL, which DynamoDB does not: it sets the first version.
-   * Null if that is not what it does.
+   * An update of an item that holds NULL, which DynamoDB neither counts on from nor takes for absent:
+   * it sets the first version, and what is set if it is absent. Null if it does none of these.
    */
-  public static <T, K> @Nullable ItemWrite<T, K> adopting(
+  public static <T, K> @Nullable ItemWrite<T, K> fitting(
       ItemWrite<T, K> write, Map<String, AttributeValue> stored) {
-    String version = write.table().schema().special().version();
-    if (version == null
-        || !stored.containsKey(version)
-        || !Boolean.TRUE.equals(stored.get(version).nul())) {
-      return null;
-    }
     List<UpdateAction> actions = new ArrayList<>();
-    boolean isCounted = false;
+    ConditionNode stillNull = ConditionNode.ALWAYS;
     for (UpdateAction action : write.actions()) {
-      boolean counts = action instanceof UpdateAction.Set set
-          && set.value() instanceof SetValue.Plus
-          && set.path().equals(Attributes.path(write.table(), version));
-      isCounted |= counts;
-      actions.add(
-          counts
-              ? new UpdateAction.Set(
-                  Attributes.path(write.table(), version),
-                  new SetValue.Literal(AttributeValue.createN("1")))
-              : action);
+      AttributeValue first =
+          action instanceof UpdateAction.Set set && isNull(StoredAt.path(stored, set.path()))
+              ? first(write.table(), set)
+              : null;
+      if (first == null) {
+        actions.add(action);
+      } else {
+        AttributePath path = ((UpdateAction.Set) action).path();
+        actions.add(new UpdateAction.Set(path, new SetValue.Literal(first)));
+        stillNull = ConditionNode.and(stillNull, WriteCondition.isNull(path));
+      }
     }
-    return isCounted
-        ? write
-            .writing(write.item(), actions, write.known())
-            .onlyIf(WriteCondition.isNull(Attributes.path(write.table(), version)))
+    return stillNull.equals(ConditionNode.ALWAYS)
+        ? null
+        : write.writing(write.item(), actions, write.known()).onlyIf(stillNull);
+  }
+
+  /** What is set where there was nothing; null if that is not for this one to know. */
+  private static @Nullable AttributeValue first(TableBinding<?, ?> table, UpdateAction.Set change) {
+    if (change.value() instanceof SetValue.IfAbsent absent) {
+      return absent.value();
+    }
+    String version = table.schema().special().version();
+    return version != null
+            && change.value() instanceof SetValue.Plus
+            && change.path().equals(Attributes.path(table, version))
+        ? AttributeValue.createN("1")
         : null;
+  }
+
+  private static boolean isNull(@Nullable AttributeValue value) {
+    return value != null && Boolean.TRUE.equals(value.nul());
   }
 }

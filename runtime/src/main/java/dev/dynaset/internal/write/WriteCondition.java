@@ -4,6 +4,8 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
+import dev.dynaset.expression.SetValue;
+import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
 import java.util.Objects;
@@ -16,7 +18,20 @@ public final class WriteCondition {
 
   /** The condition of a write; always, if it asks nothing. */
   public static ConditionNode of(ItemWrite<?, ?> write) {
-    return ConditionNode.and(ConditionNode.and(ofVerb(write), ofVersion(write)), write.condition());
+    ConditionNode own =
+        ConditionNode.and(ConditionNode.and(ofVerb(write), ofVersion(write)), ofChanges(write));
+    return ConditionNode.and(own, write.condition());
+  }
+
+  /** What is set if it is absent meets no NULL: DynamoDB takes that for a value, the model does not. */
+  private static ConditionNode ofChanges(ItemWrite<?, ?> write) {
+    ConditionNode all = ConditionNode.ALWAYS;
+    for (UpdateAction action : write.actions()) {
+      if (action instanceof UpdateAction.Set set && set.value() instanceof SetValue.IfAbsent) {
+        all = ConditionNode.and(all, ConditionNode.not(isNull(set.path())));
+      }
+    }
+    return all;
   }
 
   private static ConditionNode ofVerb(ItemWrite<?, ?> write) {

@@ -165,11 +165,11 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
 
   private void lookedAt(Map<String, AttributeValue> item, DynamoDbException error) {
     refused = null;
-    ItemWrite<T, K> adopting = Repetition.adopting(given, item);
-    if (adopting != null
-        && UnfitOperands.of(adopting, item).isEmpty()
+    ItemWrite<T, K> fitting = Repetition.fitting(given, item);
+    if (fitting != null
+        && UnfitOperands.of(fitting, item).isEmpty()
         && repetitions < Repetition.LIMIT) {
-      repeat(adopting);
+      repeat(fitting);
       return;
     }
     UnfitOperandException unfit = UnfitOperands.exception(given, item, error);
