@@ -66,6 +66,32 @@ public final class BatchIncompleteException extends DynasetException {
   }
 
   /**
+   * {@link #remaining} of a batch of models or of keys, to hand it in again: {@code
+   * orders.putAll(e.remaining(Order.class))}.
+   *
+   * @throws IllegalArgumentException if something else is left
+   */
+  public <X> List<X> remaining(Class<X> type) {
+    for (Object left : remaining()) {
+      if (!type.isInstance(left)) {
+        throw new IllegalArgumentException("What is left is a "
+            + left.getClass().getSimpleName() + ", not a " + type.getSimpleName() + ".");
+      }
+    }
+    return remaining().stream().<X>map(type::cast).toList();
+  }
+
+  /**
+   * {@link #remaining} of a batch of writes, to hand it in again: {@code
+   * dynaset.batch(e.remainingWrites())}.
+   *
+   * @throws IllegalArgumentException if something else is left
+   */
+  public List<Write<?>> remainingWrites() {
+    return remaining(Write.class).stream().<Write<?>>map(write -> write).toList();
+  }
+
+  /**
    * Whether {@link #remaining} holds all that is left. It does if a collection was given. It does not
    * if a stream or an iterator was, or if a query finds what is deleted or hydrated: there may be
    * more that was not taken yet. False after deserialisation.

@@ -19,8 +19,9 @@ public record EachResult(
    * A write that was not done, or of which that is not known.
    *
    * @param write the write
-   * @param reason a {@link ConditionFailedException}, an {@link ItemNotFoundException} or a {@link
-   *     MissingParentException}; a {@link WriteOutcomeUnknownException} of what may have been done
+   * @param reason a {@link ConditionFailedException}, an {@link ItemNotFoundException}, a {@link
+   *     MissingParentException}, an {@link UnfitOperandException} or an {@link
+   *     ItemTooLargeException}; a {@link WriteOutcomeUnknownException} of what may have been done
    */
   public record Failure(Write<?> write, DynasetException reason) {}
 

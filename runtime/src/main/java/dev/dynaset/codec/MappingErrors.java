@@ -40,8 +40,8 @@ abstract class MappingErrors {
   RuntimeException missing(int position, String cure) {
     return error(
         position,
-        "is required, but the " + place() + " has no attribute '" + shape.name(position) + "'."
-            + cure,
+        "is required, but the " + place() + " has no attribute '" + shape.name(position)
+            + "', or one that is NULL." + cure,
         null);
   }
 
@@ -49,7 +49,7 @@ abstract class MappingErrors {
     return error(
         position,
         "has no value: the " + place() + " has no attribute '" + shape.name(position)
-            + "'. Read what may be absent by optionalValue.",
+            + "', or one that is NULL. Read what may be absent by optionalValue.",
         null);
   }
 

@@ -38,6 +38,11 @@ public final class UncertainWrites {
     return OVERRIDE;
   }
 
+  /** Lets a request be watched that is built with more. */
+  public static void watch(AwsRequestOverrideConfiguration.Builder override) {
+    override.putExecutionAttribute(WATCHED, Boolean.TRUE);
+  }
+
   /** Whether a request is watched; one whose configuration an application has replaced is not. */
   public static boolean isWatched(DynamoDbRequest request) {
     AwsRequestOverrideConfiguration given = request.overrideConfiguration().orElse(null);

@@ -30,9 +30,9 @@ final class Incomplete {
     }
     left.addAll(untaken.refused());
     return new BatchIncompleteException(
-        why + ": " + left.size() + " writes" + tables("to", tables)
-            + " are not done; they are in this exception."
-            + (untaken.isAll() ? "" : " What was not taken from their source yet is not."),
+        why
+            + writes(left.size(), tables("to", tables))
+            + (untaken.isAll() ? "" : " What the source has not given yet is not in it."),
         left,
         done,
         untaken.isAll(),
@@ -60,6 +60,16 @@ final class Incomplete {
         done,
         isAll,
         null);
+  }
+
+  private static String writes(int count, String ofTables) {
+    return switch (count) {
+      case 0 -> ". No write is left that was given.";
+      case 1 -> ": 1 write" + ofTables + " is not known to be done; it is in this exception.";
+      default ->
+        ": " + count + " writes" + ofTables
+            + " are not known to be done; they are in this exception.";
+    };
   }
 
   /** Nothing is left, if a failure comes after the last request. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
@@ -69,6 +70,11 @@ public final class KeyDeletes implements Plan<Long> {
   @Override
   public boolean recover(DynamoDbException error) {
     return batches.recover(error);
+  }
+
+  @Override
+  public boolean recoverUncertain(SdkException error) {
+    throw batches.incomplete(BatchRun.failed(error), error);
   }
 
   @Override

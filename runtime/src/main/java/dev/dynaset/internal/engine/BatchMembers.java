@@ -43,7 +43,7 @@ record BatchMembers(Dynaset dynaset, BatchOptions options) implements BatchMembe
     if (write.token() != null) {
       throw unfit(write, verb + " that is done once only", "it has no token");
     }
-    if (write.table().schema().special().version() != null && !options.isIgnoringVersions()) {
+    if (write.expectedVersion().isPresent() && !options.isIgnoringVersions()) {
       throw new IllegalArgumentException("A batch cannot check the version of "
           + describe(write)
           + ", since a BatchWriteItem has no conditions. Execute the write by itself or in"

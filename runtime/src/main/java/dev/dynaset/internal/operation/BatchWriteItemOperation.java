@@ -48,6 +48,11 @@ public final class BatchWriteItemOperation
   }
 
   @Override
+  public boolean isWrite() {
+    return true;
+  }
+
+  @Override
   public boolean returnsItems(BatchWriteItemRequest request) {
     return false;
   }

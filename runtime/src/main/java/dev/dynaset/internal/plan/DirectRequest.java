@@ -2,6 +2,7 @@ package dev.dynaset.internal.plan;
 
 import dev.dynaset.direct.DirectBody;
 import dev.dynaset.direct.DirectResponse;
+import dev.dynaset.direct.UncertainWrites;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -34,6 +35,9 @@ final class DirectRequest {
     }
     if (response != null) {
       override.putExecutionAttribute(DirectResponse.ATTRIBUTE, response);
+    }
+    if (sent.isWrite()) {
+      UncertainWrites.watch(override);
     }
     DynamoDbRequest.Builder builder = sent.request().toBuilder();
     builder.overrideConfiguration(override.build());

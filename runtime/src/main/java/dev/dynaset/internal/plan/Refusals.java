@@ -30,6 +30,7 @@ public final class Refusals {
       "Missing the key",
       "One of the required keys was not given a value", // DynamoDB Local
       "Type mismatch for key",
+      "Condition parameter type does not match schema type",
       "Query condition missed key schema element",
       "Query key condition not supported",
       "number of conditions on the keys is invalid");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
@@ -64,6 +65,11 @@ final class DeletePlan implements Plan<Long> {
   @Override
   public boolean recover(DynamoDbException error) {
     return page == null && deletes.recover(error);
+  }
+
+  @Override
+  public boolean recoverUncertain(SdkException error) {
+    return page == null && deletes.recoverUncertain(error);
   }
 
   @Override

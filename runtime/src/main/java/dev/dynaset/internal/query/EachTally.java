@@ -5,7 +5,9 @@ import dev.dynaset.DynasetException;
 import dev.dynaset.EachResult;
 import dev.dynaset.EachResult.Failure;
 import dev.dynaset.ItemNotFoundException;
+import dev.dynaset.ItemTooLargeException;
 import dev.dynaset.MissingParentException;
+import dev.dynaset.UnfitOperandException;
 import dev.dynaset.Write;
 import dev.dynaset.WriteOutcomeUnknownException;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ public final class EachTally {
   private final List<Failure> failures = new ArrayList<>();
   private long read;
   private long written;
+  /** The failures in a row, up to now, that had no answer. */
+  private int unanswered;
 
   /** Nothing is written for an item. */
   public void leftOut() {
@@ -36,19 +40,25 @@ public final class EachTally {
     try {
       read++;
       written++;
+      unanswered = 0;
     } finally {
       lock.unlock();
     }
   }
 
   /**
-   * A write has failed. One item that was changed meanwhile does not keep the others from being
-   * written; any other failure is thrown.
+   * A write has failed. What is about one item does not keep the others from being written; any
+   * other failure is thrown, and so is a second one in a row without any answer: the next ones would
+   * not come through either.
    */
   public void failed(Write<?> write, RuntimeException failure) {
     DynasetException reason = reason(failure);
     lock.lock();
     try {
+      unanswered = isUnanswered(reason) ? unanswered + 1 : 0;
+      if (unanswered > 1) {
+        throw failure;
+      }
       read++;
       failures.add(new Failure(write, reason));
     } finally {
@@ -66,12 +76,21 @@ public final class EachTally {
     if (failure instanceof MissingParentException e) {
       return e;
     }
-    // With an answer, the next writes can be sent; without one, they would not come through either.
-    if (failure instanceof WriteOutcomeUnknownException e
-        && e.getCause() instanceof ConditionalCheckFailedException) {
+    if (failure instanceof UnfitOperandException e) {
+      return e;
+    }
+    if (failure instanceof ItemTooLargeException e) {
+      return e;
+    }
+    if (failure instanceof WriteOutcomeUnknownException e) {
       return e;
     }
     throw failure;
+  }
+
+  private static boolean isUnanswered(DynasetException reason) {
+    return reason instanceof WriteOutcomeUnknownException
+        && !(reason.getCause() instanceof ConditionalCheckFailedException);
   }
 
   /** What came of it so far. */

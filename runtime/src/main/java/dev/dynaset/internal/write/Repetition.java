@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Writes that are sent again since they did not fit what is stored: a version, or NULL. */
 public final class Repetition {
   /** Others write the item all the time, if even so many do not get through. */
-  static final int LIMIT = 20;
+  static final int LIMIT = 100;
 
   private Repetition() {}
 
@@ -50,10 +50,17 @@ public final class Repetition {
     }
     Versions versions = Versions.of(write.table());
     BigInteger found = versions.in(stored);
-    if (found.signum() < 0 || found.equals(BigInteger.valueOf(expected.getAsLong()))) {
+    TableBinding<T, K> table = write.table();
+    if (found.signum() < 0) {
+      // No reader holds what is no version.
+      return write
+          .expecting(OptionalLong.empty())
+          .onlyIf(WriteCondition.isSame(
+              Attributes.path(table, versions.attribute()), stored.get(versions.attribute())));
+    }
+    if (found.equals(BigInteger.valueOf(expected.getAsLong()))) {
       return null;
     }
-    TableBinding<T, K> table = write.table();
     long given = Versions.of(table, write.item()).orElse(0) - 1;
     Map<String, AttributeValue> item = versions.with(
         write.item(), versions.after(Math.max(given, found.longValue()), write.item()));
@@ -64,23 +71,20 @@ public final class Repetition {
 
   /**
    * An update of an item that holds NULL, which DynamoDB neither counts on from nor takes for absent:
-   * it sets the first version, and what is set if it is absent. Null if it does none of these.
+   * it sets the first version, what is set if it is absent, and what the absence of a copied one
+   * means. Null if it does none of these.
    */
   public static <T, K> @Nullable ItemWrite<T, K> fitting(
       ItemWrite<T, K> write, Map<String, AttributeValue> stored) {
     List<UpdateAction> actions = new ArrayList<>();
     ConditionNode stillNull = ConditionNode.ALWAYS;
     for (UpdateAction action : write.actions()) {
-      AttributeValue first =
-          action instanceof UpdateAction.Set set && isNull(StoredAt.path(stored, set.path()))
-              ? first(write.table(), set)
-              : null;
-      if (first == null) {
+      First first = action instanceof UpdateAction.Set set ? first(write.table(), set) : null;
+      if (first == null || !isNull(StoredAt.path(stored, first.read()))) {
         actions.add(action);
       } else {
-        AttributePath path = ((UpdateAction.Set) action).path();
-        actions.add(new UpdateAction.Set(path, new SetValue.Literal(first)));
-        stillNull = ConditionNode.and(stillNull, WriteCondition.isNull(path));
+        actions.add(first.change());
+        stillNull = ConditionNode.and(stillNull, WriteCondition.isNull(first.read()));
       }
     }
     return stillNull.equals(ConditionNode.ALWAYS)
@@ -88,16 +92,33 @@ public final class Repetition {
         : write.writing(write.item(), actions, write.known()).onlyIf(stillNull);
   }
 
-  /** What is set where there was nothing; null if that is not for this one to know. */
-  private static @Nullable AttributeValue first(TableBinding<?, ?> table, UpdateAction.Set change) {
+  /**
+   * What a change does where it finds nothing.
+   *
+   * @param read where it looks
+   * @param change the change
+   */
+  private record First(AttributePath read, UpdateAction change) {
+    static First of(AttributePath read, AttributePath path, AttributeValue value) {
+      return new First(read, new UpdateAction.Set(path, new SetValue.Literal(value)));
+    }
+  }
+
+  /** What a change does where it finds nothing; null if that is not for this one to know. */
+  private static @Nullable First first(TableBinding<?, ?> table, UpdateAction.Set change) {
+    AttributePath path = change.path();
     if (change.value() instanceof SetValue.IfAbsent absent) {
-      return absent.value();
+      return First.of(path, path, absent.value());
+    }
+    if (change.value() instanceof SetValue.Copy copy) {
+      AttributeValue meaning = copy.from().absent();
+      return meaning == null ? null : First.of(copy.from(), path, meaning);
     }
     String version = table.schema().special().version();
     return version != null
             && change.value() instanceof SetValue.Plus
-            && change.path().equals(Attributes.path(table, version))
-        ? AttributeValue.createN("1")
+            && path.equals(Attributes.path(table, version))
+        ? First.of(path, path, AttributeValue.createN("1"))
         : null;
   }
 

@@ -63,6 +63,10 @@ public final class TableWrite<T, K, A> extends PreparedWrite<T, A> {
   }
 
   private TableWrite<T, K, A> returning(Returned returned) {
+    if (write.token() != null && returned != Returned.NOTHING) {
+      throw new IllegalArgumentException("A write that is done once only is sent as a transaction,"
+          + " which returns no item: leave out onceOnly(), or what is to be returned.");
+    }
     return with(write.returning(returned));
   }
 

@@ -67,6 +67,19 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
             cause);
   }
 
+  /** Whether a change copies what is NULL. */
+  static boolean copiesNull(ItemWrite<?, ?> write, Map<String, AttributeValue> stored) {
+    for (UpdateAction action : write.actions()) {
+      if (action instanceof UpdateAction.Set set && set.value() instanceof SetValue.Copy copy) {
+        AttributeValue from = StoredAt.path(stored, copy.from());
+        if (from != null && Boolean.TRUE.equals(from.nul())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * What the caller gets to see if the item is not looked at, as in a transaction; null if the write
    * needs nothing of the item.
@@ -78,8 +91,8 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
     }
     return new UnfitOperandException(
         new ItemMapper<>(write.table()).describePlace(write.key())
-            + " was not changed: it holds NULL, which other programs write, or another type, or"
-            + " nothing, where one of these needs another: " + UpdateWords.of(write.actions())
+            + " was not changed: what one of these changes needs is NULL, which other programs write,"
+            + " or absent, or of another type: " + UpdateWords.of(write.actions())
             + ". Set it first, in an update of its own.",
         cause);
   }
@@ -140,8 +153,12 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
     @Override
     public Optional<String> copy(SetValue.Copy value) {
       AttributeValue from = stored.at(value.from());
-      return from == null || stored == NULLS
-          ? Optional.of("'" + value.from() + "', which is copied, is not there")
+      if (from == null) {
+        return Optional.of("'" + value.from() + "', which is copied, is not there");
+      }
+      return Boolean.TRUE.equals(from.nul())
+          ? Optional.of(
+              "'" + value.from() + "', which is copied, holds NULL, which another program wrote")
           : Optional.empty();
     }
 

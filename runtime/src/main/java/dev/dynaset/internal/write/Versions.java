@@ -39,6 +39,11 @@ final class Versions {
         : OptionalLong.of(of(table).in(item).longValue());
   }
 
+  /** The attribute that holds them. */
+  String attribute() {
+    return attribute;
+  }
+
   /** The version of an item; 0 if it has none yet, -1 if what it holds is none. */
   BigInteger in(Map<String, AttributeValue> item) {
     AttributeValue value = item.get(attribute);

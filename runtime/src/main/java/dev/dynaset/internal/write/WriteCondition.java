@@ -10,6 +10,7 @@ import dev.dynaset.schema.TableBinding;
 import dev.dynaset.write.ItemWrite;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** All that a write asks of the item: by its verb, by the version, and by the caller. */
@@ -23,12 +24,16 @@ public final class WriteCondition {
     return ConditionNode.and(own, write.condition());
   }
 
-  /** What is set if it is absent meets no NULL: DynamoDB takes that for a value, the model does not. */
+  /**
+   * What is set if it is absent, and what is copied, is not NULL: DynamoDB takes that for a value, the
+   * model does not.
+   */
   private static ConditionNode ofChanges(ItemWrite<?, ?> write) {
     ConditionNode all = ConditionNode.ALWAYS;
     for (UpdateAction action : write.actions()) {
-      if (action instanceof UpdateAction.Set set && set.value() instanceof SetValue.IfAbsent) {
-        all = ConditionNode.and(all, ConditionNode.not(isNull(set.path())));
+      AttributePath read = action instanceof UpdateAction.Set set ? readAsAbsent(set) : null;
+      if (read != null) {
+        all = ConditionNode.and(all, ConditionNode.not(isNull(read)));
       }
     }
     return all;
@@ -53,6 +58,20 @@ public final class WriteCondition {
         new Operand.Value(AttributeValue.createS("NULL")));
   }
 
+  /** Where a change looks for something that may be absent; null if it does not. */
+  static @Nullable AttributePath readAsAbsent(UpdateAction.Set change) {
+    if (change.value() instanceof SetValue.IfAbsent) {
+      return change.path();
+    }
+    return change.value() instanceof SetValue.Copy copy ? copy.from() : null;
+  }
+
+  /** Whether an attribute holds this very value. */
+  static ConditionNode isSame(AttributePath path, AttributeValue value) {
+    return new ConditionNode.Comparison(
+        new Operand.Attribute(path), ComparisonOperator.EQ, new Operand.Value(value));
+  }
+
   private static ConditionNode ofVersion(ItemWrite<?, ?> write) {
     OptionalLong expected = write.expectedVersion();
     if (expected.isEmpty()) {
@@ -61,10 +80,8 @@ public final class WriteCondition {
     TableBinding<?, ?> table = write.table();
     AttributePath version =
         Attributes.path(table, Objects.requireNonNull(table.schema().special().version()));
-    ConditionNode isSame = new ConditionNode.Comparison(
-        new Operand.Attribute(version),
-        ComparisonOperator.EQ,
-        new Operand.Value(AttributeValue.createN(Long.toString(expected.getAsLong()))));
+    ConditionNode isSame =
+        isSame(version, AttributeValue.createN(Long.toString(expected.getAsLong())));
     return expected.getAsLong() == 0
         ? ConditionNode.or(
             ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(version)), isSame),

@@ -118,7 +118,11 @@ public final class WriteFailures<T, K> {
     }
     if (isStale(existing)) {
       return new StaleVersionException(
-          item + stale(existing) + " Read it again and repeat the change.",
+          item
+              + stale(existing)
+              + (write.isForced()
+                  ? " Others write it so often that this one did not get through."
+                  : " Read it again and repeat the change."),
           tableName(),
           key,
           existing,
@@ -127,6 +131,9 @@ public final class WriteFailures<T, K> {
     }
     if (write.verb() == Verb.UPDATE && existing.isEmpty()) {
       return new ItemNotFoundException("There is no " + item + ".", cause);
+    }
+    if (UnfitOperands.copiesNull(write, existing)) {
+      return UnfitOperands.exception(write, existing, cause);
     }
     return new ConditionFailedException(
         item + " does not meet the condition"
@@ -208,7 +215,8 @@ public final class WriteFailures<T, K> {
   private MissingParentException missingParent(@Nullable Throwable cause) {
     List<String> parents = Parents.of(write.actions());
     return new MissingParentException(
-        mapper.describe(write.key()) + " in the table '" + tableName() + "' lacks "
+        mapper.describe(write.key()) + " in the table '" + tableName()
+            + "' lacks, or has NULL for, "
             + String.join(", ", parents)
             + (parents.size() > 1 ? " or one of these" : "")
             + ", of which the update changes a part. Set the whole first, or with setIfAbsent in an"

@@ -34,7 +34,8 @@ final class WriteWords {
     }
     ConditionNode condition = WriteCondition.of(write);
     if (!condition.equals(ConditionNode.ALWAYS)) {
-      lines.add("only if: " + ConditionWords.of(condition));
+      lines.add("only if: " + ConditionWords.of(condition)
+          + (write.isForced() ? "; if another version is stored, again on that" : ""));
     }
     return lines.add("returns: " + returned(write)).toString();
   }

@@ -224,7 +224,7 @@ class BatchWritePlanTest {
 
     assertThat(plan.interrupted())
         .hasMessage("The thread was interrupted: 2 writes to the tables 'visits', 'archive' are"
-            + " not done; they are in this exception.");
+            + " not known to be done; they are in this exception.");
     assertThat(plan.hasGivenUp()).isTrue();
   }
 
@@ -234,7 +234,7 @@ class BatchWritePlanTest {
     BatchIncompleteException incomplete = plan(List.of()).incomplete("It broke", cause);
 
     assertThat(incomplete)
-        .hasMessage("It broke: 0 writes are not done; they are in this exception.")
+        .hasMessage("It broke. No write is left that was given.")
         .hasCause(cause);
   }
 

@@ -132,9 +132,8 @@ class DeletePlanTest {
 
     assertThat(plan.recover(throttled())).isTrue();
     assertThat(plan.interrupted())
-        .hasMessage("The thread was interrupted: 1 writes to the table 'visits' are not done; they"
-            + " are in this exception. What was"
-            + " not taken from their source yet is not.");
+        .hasMessage("The thread was interrupted: 1 write to the table 'visits' is not known to be"
+            + " done; it is in this exception. What the source has not given yet is not in it.");
   }
 
   @Test

@@ -42,8 +42,9 @@ class SelectedValuesTest {
     assertThatThrownBy(
             () -> specimens.byBox("b").select(specimens.value(s -> s.size())).list())
         .isInstanceOf(ItemMappingException.class)
-        .hasMessageEndingWith("the member 'size' has no value: the item has no attribute 'size'."
-            + " Read what may be absent by optionalValue.");
+        .hasMessageEndingWith(
+            "the member 'size' has no value: the item has no attribute 'size', or one that is NULL."
+                + " Read what may be absent by optionalValue.");
     assertThatThrownBy(() -> specimens
             .byBox("b")
             .select(specimens.value(s -> s.counts().at("z")))

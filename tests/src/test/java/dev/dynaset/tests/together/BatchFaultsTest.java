@@ -156,7 +156,7 @@ class BatchFaultsTest {
   }
 
   private static Stream<Write<?>> left(BatchIncompleteException incomplete) {
-    return incomplete.remaining().stream().map(write -> (Write<?>) write);
+    return incomplete.remainingWrites().stream();
   }
 
   private void assertExact(BatchIncompleteException incomplete) {

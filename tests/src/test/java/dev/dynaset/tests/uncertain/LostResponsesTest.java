@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dynaset.BatchIncompleteException;
 import dev.dynaset.ConditionFailedException;
 import dev.dynaset.Created;
 import dev.dynaset.EachResult;
@@ -27,6 +28,7 @@ import dev.dynaset.tests.uncertain.FaultyProxy.Fault;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -686,6 +688,63 @@ class LostResponsesTest {
 
     assertThat(result.written()).isEqualTo(5);
     assertThat(result.failures()).isEmpty();
+  }
+
+  @Test
+  void updateEachGoesOnWhereOneHadNoAnswer() {
+    for (int i = 0; i < 3; i++) {
+      storedTallies.create(Tally.of(id + i, "ann"));
+    }
+    line.proxy().next(Fault.NONE, LOSE_RESPONSE, LOSE_RESPONSE, LOSE_RESPONSE);
+
+    EachResult result = tallies
+        .scan()
+        .filter(t -> t.id().beginsWith(id))
+        .updateEach(
+            tally -> tallies.item(tally.id()).prepare().update(t -> t.owner().set("bob")));
+
+    assertThat(result.written()).isEqualTo(2);
+    assertThat(result.failures())
+        .singleElement()
+        .extracting(EachResult.Failure::reason)
+        .isInstanceOf(WriteOutcomeUnknownException.class);
+  }
+
+  @Test
+  void updateEachEndsWhereNothingAnswers() {
+    for (int i = 0; i < 3; i++) {
+      storedTallies.create(Tally.of(id + i, "ann"));
+    }
+    Fault[] faults = new Fault[1 + 2 * LossyLine.ATTEMPTS];
+    Arrays.fill(faults, LOSE_RESPONSE);
+    faults[0] = Fault.NONE;
+    line.proxy().next(faults);
+
+    assertThatThrownBy(() -> tallies
+            .scan()
+            .filter(t -> t.id().beginsWith(id))
+            .updateEach(tally ->
+                tallies.item(tally.id()).prepare().update(t -> t.owner().set("bob"))))
+        .isInstanceOf(WriteOutcomeUnknownException.class);
+  }
+
+  @Test
+  void aBatchWithoutAnAnswerIsNotKnownToBeDone() {
+    lose(LOSE_RESPONSE, LOSE_RESPONSE, LOSE_RESPONSE);
+    assertThatThrownBy(() -> tallies.putAll(List.of(Tally.of(id, "ann"))))
+        .isInstanceOf(BatchIncompleteException.class)
+        .hasMessageContaining("is not known to be done");
+    assertThat(line.events()).singleElement().matches(event -> event.isUncertain());
+
+    line.proxy().next(Fault.NONE, LOSE_RESPONSE, LOSE_RESPONSE, LOSE_RESPONSE);
+    assertThatThrownBy(() -> tallies.byId(id).delete())
+        .isInstanceOfSatisfying(BatchIncompleteException.class, incomplete -> {
+          assertThat(incomplete.remaining(TallyKey.class)).containsExactly(TallyKey.of(id));
+          assertThatThrownBy(incomplete::remainingWrites)
+              .isInstanceOf(IllegalArgumentException.class)
+              .hasMessage("What is left is a TallyKey, not a Write.");
+        });
+    assertThat(storedTallies.exists(id)).isFalse();
   }
 
   @Test

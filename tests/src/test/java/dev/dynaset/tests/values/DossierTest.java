@@ -92,7 +92,7 @@ class DossierTest {
     assertMessage(
         item,
         "Dossier {caseNumber=1, openedOn=2026-11-23}: the member 'client.name' is required, but"
-            + " the document has no attribute 'name'. If older items lack it, make the member"
+            + " the document has no attribute 'name', or one that is NULL. If older items lack it, make the member"
             + " @Nullable.");
   }
 

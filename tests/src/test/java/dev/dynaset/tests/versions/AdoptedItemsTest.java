@@ -1,5 +1,6 @@
 package dev.dynaset.tests.versions;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,9 +13,13 @@ import dev.dynaset.TransactionOptions;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
 import dev.dynaset.testing.RecordedRequests;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -269,6 +274,72 @@ class AdoptedItemsTest {
 
     assertThat(deposits.lastWriteWins().put(new Deposit("a", "bob", 1, 9)).version())
         .isEqualTo(10);
+  }
+
+  @Test
+  void aForcedPutWritesOverWhatIsNoVersion() {
+    store(AttributeValue.createS("abc"));
+
+    assertThat(deposits.lastWriteWins().put(new Deposit("a", "bob", 1, 4)).version())
+        .isEqualTo(5);
+    assertThat(storedVersion()).isEqualTo(5);
+  }
+
+  @Test
+  void manyForcedPutsOfOneItemAllGetThrough() {
+    int threads = 12;
+    int puts = 10;
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        all.add(pool.submit(() -> {
+          for (int n = 0; n < puts; n++) {
+            deposits.lastWriteWins().put(new Deposit("a", "bob", 1, 0));
+          }
+        }));
+      }
+      assertThat(all).allSatisfy(thread -> assertThat(thread).succeedsWithin(ofMinutes(2)));
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(storedVersion()).isEqualTo(threads * puts);
+  }
+
+  @Test
+  void theWordsOfAForcedPutSayThatItIsSentAgain() {
+    assertThat(deposits
+            .lastWriteWins()
+            .prepare()
+            .put(new Deposit("a", "bob", 1, 2))
+            .explain())
+        .asString()
+        .contains("only if: version = 2; if another version is stored, again on that");
+  }
+
+  @Test
+  void aBatchDeletesByKeyWhateverTheVersionIs() {
+    store(n(7));
+    Deposit read = deposits.get("a");
+    var deletion = deposits.prepare().deleteItem(read);
+
+    assertThatThrownBy(() -> dynaset.batch(List.of(deletion)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cannot check the version");
+    dynaset.batch(List.of(deposits.item("a").prepare().delete()));
+
+    assertThat(deposits.exists("a")).isFalse();
+  }
+
+  @Test
+  void whatIsDoneOnceReturnsNothing() {
+    store(n(7));
+    var put = deposits.onceOnly().prepare().put(new Deposit("a", "bob", 1, 7));
+
+    assertThatThrownBy(() -> put.returningOld())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("returns no item");
+    assertThat(put.returningNothing().execute()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.dynaset.tests.writes;
 
+import dev.dynaset.annotation.Attribute;
 import dev.dynaset.annotation.CreatedAt;
 import dev.dynaset.annotation.Document;
 import dev.dynaset.annotation.HashKey;
@@ -14,6 +15,7 @@ record Nickname(
     @HashKey String user,
     @Nullable String text,
     @Nullable Integer uses,
+    @Attribute(absent = "9") int rank,
     Origin origin,
     @CreatedAt @Nullable Instant created,
     @Version @Nullable Long version) {

@@ -141,6 +141,32 @@ class RefusalsTest {
   }
 
   @Test
+  void aRangeKeyOfAnotherType() {
+    MemoTable foreign =
+        MemoTable.of(Dynaset.builder().client(dynaset.client()).build()).named("memos_with_texts");
+    dynaset
+        .client()
+        .createTable(create -> create
+            .tableName(foreign.tableName())
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .attributeDefinitions(
+                hash -> hash.attributeName("author").attributeType(ScalarAttributeType.S),
+                range -> range.attributeName("number").attributeType(ScalarAttributeType.S))
+            .keySchema(
+                key -> key.attributeName("author").keyType(KeyType.HASH),
+                key -> key.attributeName("number").keyType(KeyType.RANGE)));
+
+    for (Runnable call : List.<Runnable>of(
+        () -> foreign.byAuthor("ann").numberGt(1).list(),
+        () -> foreign.find("ann", 1),
+        () -> foreign.put(Memo.of(1, "x")))) {
+      assertThatThrownBy(call::run)
+          .isInstanceOf(SchemaMismatchException.class)
+          .hasMessageContainingAll("Memo", "memos_with_texts", "the range key 'number' (N)");
+    }
+  }
+
+  @Test
   void anIndexWhoseKeyHasAnotherType() {
     StockTable foreign = StockTable.of(
             Dynaset.builder().client(dynaset.client()).build())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.ConditionFailedException;
 import dev.dynaset.Dynaset;
 import dev.dynaset.TransactionFailedException;
+import dev.dynaset.UnfitOperandException;
 import dev.dynaset.testing.DynasetTest;
 import dev.dynaset.testing.InjectDynaset;
 import dev.dynaset.testing.RecordedRequests;
@@ -35,7 +36,7 @@ class SetIfAbsentTest {
   void nulls() {
     Map<String, AttributeValue> item = new HashMap<>();
     item.put("user", AttributeValue.createS("ann"));
-    for (String name : new String[] {"text", "uses", "created", "version"}) {
+    for (String name : new String[] {"text", "uses", "rank", "created", "version"}) {
       item.put(name, NULL);
     }
     item.put("origin", AttributeValue.createM(Map.of("city", NULL)));
@@ -80,6 +81,31 @@ class SetIfAbsentTest {
   }
 
   @Test
+  void nullIsNotCopied() {
+    assertThatThrownBy(
+            () -> nicknames.update("ann", n -> n.text().setFrom(n.origin().city())))
+        .isInstanceOf(UnfitOperandException.class)
+        .hasMessageContainingAll("Nickname {user=ann}", "'origin.city'", "holds NULL");
+    var prepared =
+        nicknames.item("ann").prepare().update(n -> n.text().setFrom(n.origin().city()));
+    assertThatThrownBy(() -> dynaset.transact(prepared))
+        .isInstanceOfSatisfying(
+            TransactionFailedException.class,
+            failed -> assertThat(failed.reasonFor(prepared).orElseThrow().exception())
+                .containsInstanceOf(UnfitOperandException.class));
+    assertThat(nicknames.get("ann").version()).isNull();
+  }
+
+  @Test
+  void whatTheAbsenceOfACopiedOneMeansIsCopied() {
+    Nickname set = nicknames.update("ann", n -> n.uses().setFrom(n.rank()));
+
+    assertThat(set.uses()).isEqualTo(9);
+    dynaset.transact(nicknames.item("ann").prepare().update(n -> n.uses().setFrom(n.rank())));
+    assertThat(nicknames.get("ann").version()).isEqualTo(2);
+  }
+
+  @Test
   void aConditionOfTheCallerStillCounts() {
     assertThatThrownBy(() -> nicknames
             .item("ann")
@@ -119,7 +145,7 @@ class SetIfAbsentTest {
 
   @Test
   void transactionsDoAlike() {
-    nicknames.put(new Nickname("bob", null, null, new Origin(null), null, null));
+    nicknames.put(new Nickname("bob", null, null, 9, new Origin(null), null, null));
 
     dynaset.transact(
         nicknames.item("ann").prepare().update(n -> n.uses().setIfAbsent(3)),
