@@ -89,8 +89,8 @@ final class TransactionFailure {
   static TransactionOutcomeUnknownException unknown(TransactionWrites writes, SdkException error) {
     String token = writes.token();
     return new TransactionOutcomeUnknownException(
-        "The transaction of " + writes.sent().size()
-            + " writes may have been done, all of it, or not: "
+        "The transaction of " + (writes.sent().size() == 1 ? "1 write" : writes.sent().size() + " writes")
+            + " may have been done, all of it, or not: "
             + (error instanceof TransactionCanceledException
                 ? "an attempt had no response, and may still arrive, though the next one was"
                     + " refused. "
@@ -139,8 +139,9 @@ final class TransactionFailure {
 
   TransactionFailedException exception(@Nullable Throwable cause) {
     return new TransactionFailedException(
-        "The transaction was not done, since " + reasons.size() + " of its " + size
-            + " writes failed. "
+        "The transaction was not done, since "
+            + (size == 1 ? "its write" : reasons.size() + " of its " + size + " writes")
+            + " failed. "
             + reasons.values().stream()
                 .map(reason -> reason.code() + ": " + reason.message())
                 .collect(Collectors.joining(" | ")),

@@ -7,6 +7,7 @@ import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.sdk.AttributeValues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,11 +109,11 @@ final class Difference {
     boolean isLonger = isGuarded
         && after.size() > size
         && SameValue.of(
-            AttributeValue.createL(before), AttributeValue.createL(after.subList(0, size)));
+            AttributeValues.l(before), AttributeValues.l(after.subList(0, size)));
     if (!isLonger) {
-      return set(path, AttributeValue.createL(after));
+      return set(path, AttributeValues.l(after));
     }
-    AttributeValue more = AttributeValue.createL(after.subList(size, after.size()));
+    AttributeValue more = AttributeValues.l(after.subList(size, after.size()));
     UnknownConstants.refuse(path.toString(), more);
     return new UpdateAction.Set(path, new SetValue.Append(more));
   }

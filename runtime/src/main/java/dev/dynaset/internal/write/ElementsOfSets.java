@@ -1,5 +1,6 @@
 package dev.dynaset.internal.write;
 
+import dev.dynaset.sdk.AttributeValues;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +19,15 @@ final class ElementsOfSets {
     return switch (set.type()) {
       case SS -> {
         List<String> left = without(set.ss(), other.ss(), text -> text);
-        yield left.isEmpty() ? null : AttributeValue.createSs(left);
+        yield left.isEmpty() ? null : AttributeValues.ss(left);
       }
       case NS -> {
         List<String> left = without(set.ns(), other.ns(), ElementsOfSets::number);
-        yield left.isEmpty() ? null : AttributeValue.createNs(left);
+        yield left.isEmpty() ? null : AttributeValues.ns(left);
       }
       default -> {
         var left = without(set.bs(), other.bs(), bytes -> bytes);
-        yield left.isEmpty() ? null : AttributeValue.createBs(left);
+        yield left.isEmpty() ? null : AttributeValues.bs(left);
       }
     };
   }

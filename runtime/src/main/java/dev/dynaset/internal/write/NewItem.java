@@ -6,6 +6,7 @@ import dev.dynaset.codec.ItemCodec;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.sdk.AttributeValues;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ record NewItem(Map<String, AttributeValue> key)
   @Override
   public Optional<AttributeValue> minus(SetValue.Minus value) {
     return Optional.of(
-        AttributeValue.createN(new BigDecimal(value.amount().n()).negate().toPlainString()));
+        AttributeValues.n(new BigDecimal(value.amount().n()).negate().toPlainString()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.IdAttribute;
+import dev.dynaset.sdk.AttributeValues;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import java.util.List;
@@ -114,6 +115,6 @@ final class OwnItem {
     int start = list.size() - end.size();
     return start >= 0
         && SameValue.of(
-            AttributeValue.createL(list.subList(start, list.size())), AttributeValue.createL(end));
+            AttributeValues.l(list.subList(start, list.size())), AttributeValues.l(end));
   }
 }

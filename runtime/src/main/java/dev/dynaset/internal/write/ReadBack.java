@@ -2,6 +2,7 @@ package dev.dynaset.internal.write;
 
 import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.sdk.AttributeValues;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +28,11 @@ final class ReadBack {
 
   private static AttributeValue returned(AttributeValue value) {
     return switch (value.type()) {
-      case N -> AttributeValue.createN(number(value.n()));
+      case N -> AttributeValues.n(number(value.n()));
       case NS ->
-        AttributeValue.createNs(value.ns().stream().map(ReadBack::number).toList());
-      case M -> AttributeValue.createM(returned(value.m()));
-      case L -> AttributeValue.createL(returned(value.l()));
+        AttributeValues.ns(value.ns().stream().map(ReadBack::number).toList());
+      case M -> AttributeValues.m(returned(value.m()));
+      case L -> AttributeValues.l(returned(value.l()));
       default -> value;
     };
   }

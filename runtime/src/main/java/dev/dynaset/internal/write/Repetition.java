@@ -5,11 +5,13 @@ import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.sdk.AttributeValues;
 import dev.dynaset.write.ItemWrite;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -56,7 +58,7 @@ public final class Repetition {
       return write
           .expecting(OptionalLong.empty())
           .onlyIf(WriteCondition.isSame(
-              Attributes.path(table, versions.attribute()), stored.get(versions.attribute())));
+              Attributes.path(table, versions.attribute()), Objects.requireNonNull(stored.get(versions.attribute()))));
     }
     if (found.equals(BigInteger.valueOf(expected.getAsLong()))) {
       return null;
@@ -118,7 +120,7 @@ public final class Repetition {
     return version != null
             && change.value() instanceof SetValue.Plus
             && path.equals(Attributes.path(table, version))
-        ? First.of(path, path, AttributeValue.createN("1"))
+        ? First.of(path, path, AttributeValues.n("1"))
         : null;
   }
 

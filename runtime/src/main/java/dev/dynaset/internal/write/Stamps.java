@@ -7,6 +7,7 @@ import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.sdk.AttributeValues;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What Dynaset writes by itself: times, versions and ids. One for each write, of one time. */
 final class Stamps {
-  private static final AttributeValue ONE = AttributeValue.createN("1");
+  private static final AttributeValue ONE = AttributeValues.n("1");
 
   private final TableBinding<?, ?> table;
   private final SpecialAttributes special;
@@ -127,7 +128,7 @@ final class Stamps {
 
   private AttributeValue seconds(SetValue.SecondsFromNow fromNow) {
     long seconds = now.plus(fromNow.duration()).getEpochSecond();
-    return AttributeValue.createN(Long.toString(seconds));
+    return AttributeValues.n(Long.toString(seconds));
   }
 
   private AttributeValue time(String name, @Nullable Form<Instant> form) {

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.expression.AttributePath;
+import dev.dynaset.sdk.AttributeValues;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record StoredAt(AttributeValue within)
     implements AttributePath.Step.Cases<Optional<AttributeValue>> {
   static @Nullable AttributeValue path(Map<String, AttributeValue> item, AttributePath path) {
-    @Nullable AttributeValue value = AttributeValue.createM(item);
+    @Nullable AttributeValue value = AttributeValues.m(item);
     for (AttributePath.Step step : path.steps()) {
       if (value == null) {
         return null;

@@ -6,6 +6,7 @@ import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.expression.UpdateWords;
 import dev.dynaset.internal.mapping.ItemMapper;
+import dev.dynaset.sdk.AttributeValues;
 import dev.dynaset.write.ItemWrite;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
   }
 
   /** An item that is unfit for all that needs anything. */
-  private static final Stored NULLS = path -> AttributeValue.createNul(true);
+  private static final Stored NULLS = path -> AttributeValues.nul(true);
 
   private final Stored stored;
 
@@ -56,7 +57,7 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
 
   /** What the caller gets to see; null if all is fit by now. */
   static @Nullable UnfitOperandException exception(
-      ItemWrite<?, ?> write, Map<String, AttributeValue> stored, Throwable cause) {
+      ItemWrite<?, ?> write, Map<String, AttributeValue> stored, @Nullable Throwable cause) {
     List<String> unfit = of(write, stored);
     return unfit.isEmpty()
         ? null
@@ -67,17 +68,18 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
             cause);
   }
 
-  /** Whether a change copies what is NULL. */
-  static boolean copiesNull(ItemWrite<?, ?> write, Map<String, AttributeValue> stored) {
+  /** What the caller gets to see if a change copies what is NULL; null if none does. */
+  static @Nullable UnfitOperandException ofNullCopies(
+      ItemWrite<?, ?> write, Map<String, AttributeValue> stored, @Nullable Throwable cause) {
     for (UpdateAction action : write.actions()) {
       if (action instanceof UpdateAction.Set set && set.value() instanceof SetValue.Copy copy) {
         AttributeValue from = StoredAt.path(stored, copy.from());
         if (from != null && Boolean.TRUE.equals(from.nul())) {
-          return true;
+          return exception(write, stored, cause);
         }
       }
     }
-    return false;
+    return null;
   }
 
   /**

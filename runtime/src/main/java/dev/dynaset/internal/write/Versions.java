@@ -4,6 +4,7 @@ import dev.dynaset.ItemMappingException;
 import dev.dynaset.internal.mapping.Decoding;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.sdk.AttributeValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -80,13 +81,13 @@ final class Versions {
           + " has the version " + version
           + ", which is the last one that the model can hold: it cannot be written again.");
     }
-    return AttributeValue.createN(Long.toString(version + 1));
+    return AttributeValues.n(Long.toString(version + 1));
   }
 
   /** Whether the model can hold more than an int. */
   private boolean isLong(Map<String, AttributeValue> item) {
     try {
-      Decoding.read(table.codec(), with(item, AttributeValue.createN("2147483648")));
+      Decoding.read(table.codec(), with(item, AttributeValues.n("2147483648")));
       return true;
     } catch (ItemMappingException e) {
       return false;

@@ -7,6 +7,7 @@ import dev.dynaset.expression.Operand;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.TableBinding;
+import dev.dynaset.sdk.AttributeValues;
 import dev.dynaset.write.ItemWrite;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -55,7 +56,7 @@ public final class WriteCondition {
     return new ConditionNode.Call(
         ConditionNode.Call.Function.ATTRIBUTE_TYPE,
         path,
-        new Operand.Value(AttributeValue.createS("NULL")));
+        new Operand.Value(AttributeValues.s("NULL")));
   }
 
   /** Where a change looks for something that may be absent; null if it does not. */
@@ -81,7 +82,7 @@ public final class WriteCondition {
     AttributePath version =
         Attributes.path(table, Objects.requireNonNull(table.schema().special().version()));
     ConditionNode isSame =
-        isSame(version, AttributeValue.createN(Long.toString(expected.getAsLong())));
+        isSame(version, AttributeValues.n(Long.toString(expected.getAsLong())));
     return expected.getAsLong() == 0
         ? ConditionNode.or(
             ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(version)), isSame),

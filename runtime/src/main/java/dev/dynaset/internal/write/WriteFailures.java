@@ -6,6 +6,7 @@ import dev.dynaset.ItemExistsException;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MissingParentException;
 import dev.dynaset.StaleVersionException;
+import dev.dynaset.UnfitOperandException;
 import dev.dynaset.WriteOutcomeUnknownException;
 import dev.dynaset.internal.mapping.ItemMapper;
 import dev.dynaset.internal.mapping.ItemSize;
@@ -132,8 +133,9 @@ public final class WriteFailures<T, K> {
     if (write.verb() == Verb.UPDATE && existing.isEmpty()) {
       return new ItemNotFoundException("There is no " + item + ".", cause);
     }
-    if (UnfitOperands.copiesNull(write, existing)) {
-      return UnfitOperands.exception(write, existing, cause);
+    UnfitOperandException copied = UnfitOperands.ofNullCopies(write, existing, cause);
+    if (copied != null) {
+      return copied;
     }
     return new ConditionFailedException(
         item + " does not meet the condition"

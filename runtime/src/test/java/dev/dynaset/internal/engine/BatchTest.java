@@ -188,12 +188,12 @@ class BatchTest {
   void versionsAreIgnoredOnlyIfThatIsSaid() {
     Cards versioned = Cards.withVersion(dynaset);
 
-    assertThatThrownBy(() -> dynaset.batch(List.of(versioned.delete("1"))))
+    List<Write<?>> puts = List.of(versioned.puts(1).get(0));
+    assertThatThrownBy(() -> dynaset.batch(puts))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("BatchOptions.defaults().ignoringVersions()");
-    assertThat(dynaset.batch(
-            List.of(versioned.delete("1")), BatchOptions.defaults().ignoringVersions()))
-        .isEqualTo(1);
+    assertThat(dynaset.batch(puts, BatchOptions.defaults().ignoringVersions())).isEqualTo(1);
+    assertThat(dynaset.batch(List.of(versioned.delete("1")))).isEqualTo(1);
   }
 
   @Test

@@ -167,7 +167,7 @@ class TableWriteTest {
                 Notes.set(Notes.TEXT.attribute("c", "city", false), new SetValue.Literal(s("x"))))
             .execute())
         .isInstanceOf(MissingParentException.class)
-        .hasMessageContaining("Note {id=a} in the table 'notes' lacks 'text'");
+        .hasMessageContaining("Note {id=a} in the table 'notes' lacks, or has NULL for, 'text'");
   }
 
   @Test

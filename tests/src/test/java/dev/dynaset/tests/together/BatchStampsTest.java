@@ -44,7 +44,6 @@ class BatchStampsTest {
   void versionsAreRefusedWithACure(RecordedRequests requests) {
     for (Write<?> write : List.of(
         tickets.prepare().put(Ticket.of("t")),
-        tickets.item("t").prepare().delete(),
         tickets.prepare().deleteItem(Ticket.of("t")))) {
       assertThatThrownBy(() -> dynaset.batch(List.of(write)))
           .isInstanceOf(IllegalArgumentException.class)

@@ -141,6 +141,7 @@ class RefusalsTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked") // Arrays of the consumers of the SDK.
   void aRangeKeyOfAnotherType() {
     MemoTable foreign =
         MemoTable.of(Dynaset.builder().client(dynaset.client()).build()).named("memos_with_texts");
@@ -167,6 +168,7 @@ class RefusalsTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked") // Arrays of the consumers of the SDK.
   void anIndexWhoseKeyHasAnotherType() {
     StockTable foreign = StockTable.of(
             Dynaset.builder().client(dynaset.client()).build())
@@ -221,16 +223,16 @@ class RefusalsTest {
 
   private void store(String attribute, AttributeValue value) {
     Map<String, AttributeValue> item = new HashMap<>();
-    item.put("product", AttributeValue.createS("apple"));
-    item.put("size", AttributeValue.createN("1"));
-    item.put("re.served", AttributeValue.createN("1"));
+    item.put("product", AttributeValue.fromS("apple"));
+    item.put("size", AttributeValue.fromN("1"));
+    item.put("re.served", AttributeValue.fromN("1"));
     item.put(attribute, value);
     dynaset.client().putItem(put -> put.tableName(stocks.tableName()).item(item));
   }
 
   @Test
   void countingFromNull() {
-    store("re.served", AttributeValue.createNul(true));
+    store("re.served", AttributeValue.fromNul(true));
 
     assertThatThrownBy(() -> stocks.update("apple", s -> s.reserved().increment()))
         .isInstanceOf(UnfitOperandException.class)
@@ -250,7 +252,7 @@ class RefusalsTest {
 
   @Test
   void countingFromText() {
-    store("size", AttributeValue.createS("many"));
+    store("size", AttributeValue.fromS("many"));
 
     assertThatThrownBy(() -> stocks.update("apple", s -> s.available().increment()))
         .isInstanceOf(UnfitOperandException.class)
@@ -269,7 +271,7 @@ class RefusalsTest {
 
   @Test
   void countingFromNullInATransaction() {
-    store("size", AttributeValue.createNul(true));
+    store("size", AttributeValue.fromNul(true));
     var count = stocks.item("apple").prepare().update(s -> s.available().increment());
 
     assertThatThrownBy(() -> dynaset.transact(count))
