@@ -2,6 +2,7 @@ package dev.dynaset.testing;
 
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -31,13 +32,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
  * unpacked into {@code java.io.tmpdir} and removed at the JVM's orderly end. JDK 24 and later print a
  * warning when it is loaded, unless the JVM runs with {@code --enable-native-access=ALL-UNNAMED}.
  *
+ * <p>It runs in a class loader of its own, with the libraries that it needs and that are within the
+ * jar of dynaset-testing: none of them is on the class path of the tests. They are unpacked into
+ * {@code java.io.tmpdir}, once. The AWS SDK and SLF4J are those of the tests.
+ *
  * <p>All methods may be called from any thread.
  */
 public final class EmbeddedDynamoDb implements AutoCloseable {
-  private final LoopbackServer server;
+  private final AutoCloseable server;
+  private final URI endpoint;
 
-  private EmbeddedDynamoDb(LoopbackServer server) {
+  private EmbeddedDynamoDb(AutoCloseable server, URI endpoint) {
     this.server = server;
+    this.endpoint = endpoint;
   }
 
   /**
@@ -49,15 +56,15 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
    *     cannot load it, or the server cannot start; the message tells which
    */
   public static EmbeddedDynamoDb start() {
-    SqliteLibrary.load();
-    return new EmbeddedDynamoDb(LoopbackServer.start());
+    AutoCloseable server = ServerClassLoader.get().startServer();
+    return new EmbeddedDynamoDb(server, (URI) ((Supplier<?>) server).get());
   }
 
   /**
    * Returns the address that clients use as their endpoint, such as {@code http://127.0.0.1:40123}.
    */
   public URI endpoint() {
-    return server.endpoint();
+    return endpoint;
   }
 
   /**
@@ -88,6 +95,12 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
   /** Stops the server and drops its tables; does nothing when called again. */
   @Override
   public void close() {
-    server.close();
+    try {
+      server.close();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("DynamoDB Local did not stop: " + e.getMessage(), e);
+    }
   }
 }

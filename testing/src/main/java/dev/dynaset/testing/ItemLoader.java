@@ -1,6 +1,5 @@
 package dev.dynaset.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.dynaset.ModelTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -65,10 +65,10 @@ public final class ItemLoader {
       ModelTable<?, ?> table,
       String name,
       Source source,
-      Function<JsonNode, Map<String, AttributeValue>> toItem) {
-    List<JsonNode> nodes;
+      Function<@Nullable Object, Map<String, AttributeValue>> toItem) {
+    List<?> nodes;
     try (InputStream in = source.open()) {
-      nodes = ItemsOfJson.read(in, name);
+      nodes = ServerClassLoader.get().itemsOfJson(in, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,48 +1,46 @@
 package dev.dynaset.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items as people write them. */
 final class PlainJson {
   private PlainJson() {}
 
-  static Map<String, AttributeValue> item(JsonNode node) {
-    if (!node.isObject()) {
-      throw new IllegalArgumentException(
-          "an item must be an object, but is " + node.getNodeType() + ".");
-    }
-    return map(node);
+  static Map<String, AttributeValue> item(@Nullable Object json) {
+    return map(JsonValues.object(json, "an item"));
   }
 
-  private static Map<String, AttributeValue> map(JsonNode object) {
+  private static Map<String, AttributeValue> map(Map<String, @Nullable Object> object) {
     Map<String, AttributeValue> map = new LinkedHashMap<>();
-    object.fields().forEachRemaining(member -> {
-      if (!member.getValue().isNull()) {
-        map.put(member.getKey(), value(member.getValue()));
+    object.forEach((name, value) -> {
+      if (value != null) {
+        map.put(name, value(value));
       }
     });
     return map;
   }
 
-  private static AttributeValue value(JsonNode node) {
-    return switch (node.getNodeType()) {
-      case STRING -> AttributeValue.fromS(node.textValue());
-      case NUMBER -> AttributeValue.fromN(node.asText());
-      case BOOLEAN -> AttributeValue.fromBool(node.booleanValue());
-      case NULL -> AttributeValue.fromNul(true);
-      case ARRAY -> AttributeValue.fromL(list(node));
-      case OBJECT -> AttributeValue.fromM(map(node));
-      default ->
-        throw new IllegalArgumentException("a value cannot be " + node.getNodeType() + ".");
-    };
+  private static AttributeValue value(@Nullable Object json) {
+    if (json == null) {
+      return AttributeValue.fromNul(true);
+    } else if (json instanceof String text) {
+      return AttributeValue.fromS(text);
+    } else if (json instanceof Number number) {
+      return AttributeValue.fromN(number.toString());
+    } else if (json instanceof Boolean bool) {
+      return AttributeValue.fromBool(bool);
+    } else if (json instanceof List<?> array) {
+      return AttributeValue.fromL(list(array));
+    }
+    return AttributeValue.fromM(map(JsonValues.object(json, "a value")));
   }
 
-  private static List<AttributeValue> list(JsonNode array) {
+  private static List<AttributeValue> list(List<?> array) {
     List<AttributeValue> list = new ArrayList<>();
     array.forEach(element -> list.add(value(element)));
     return list;

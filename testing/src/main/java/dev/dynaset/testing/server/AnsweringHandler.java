@@ -1,4 +1,4 @@
-package dev.dynaset.testing;
+package dev.dynaset.testing.server;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;

@@ -1,4 +1,4 @@
-package dev.dynaset.testing;
+package dev.dynaset.testing.server;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;

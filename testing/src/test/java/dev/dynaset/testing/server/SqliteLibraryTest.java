@@ -1,4 +1,4 @@
-package dev.dynaset.testing;
+package dev.dynaset.testing.server;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,7 @@
-package dev.dynaset.testing;
+package dev.dynaset.testing.server;
 
 import java.net.URI;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -12,8 +13,10 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
  *
  * <p>DynamoDB Local's own server listens on every interface, must be told its port beforehand,
  * which another process may take meanwhile, prints a banner, and starts telemetry.
+ *
+ * <p>Those outside see no more of it than types of the JDK.
  */
-final class LoopbackServer implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable, Supplier<URI> {
   private static final String LOOPBACK = "127.0.0.1";
   private static final int ANY_FREE_PORT = 0;
 
@@ -27,7 +30,13 @@ final class LoopbackServer implements AutoCloseable {
     this.endpoint = URI.create("http://" + LOOPBACK + ":" + port);
   }
 
-  static LoopbackServer start() {
+  /**
+   * Starts an empty one.
+   *
+   * @throws IllegalStateException if it cannot start; the message tells why
+   */
+  public static LoopbackServer start() {
+    SqliteLibrary.load();
     LocalDynamoDBServerHandler dynamoDb = AnsweringHandler.make(LoopbackServer::inMemory);
     var server = new Server(threads());
     var connector = new ServerConnector(server);
@@ -69,7 +78,9 @@ final class LoopbackServer implements AutoCloseable {
     return threads;
   }
 
-  URI endpoint() {
+  /** The address that clients use as their endpoint. */
+  @Override
+  public URI get() {
     return endpoint;
   }
 
