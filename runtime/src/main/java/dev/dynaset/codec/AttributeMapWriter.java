@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import dev.dynaset.sdk.AttributeValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +41,22 @@ public final class AttributeMapWriter extends ItemWriter {
 
   @Override
   protected void putText(int position, String value) {
-    put(position, AttributeValue.createS(value));
+    put(position, AttributeValues.s(value));
   }
 
   @Override
   protected void putNumber(int position, String digits) {
-    put(position, AttributeValue.createN(digits));
+    put(position, AttributeValues.n(digits));
   }
 
   @Override
   protected void putBinary(int position, byte[] value) {
-    put(position, AttributeValue.createB(SdkBytes.fromByteArray(value)));
+    put(position, AttributeValues.b(SdkBytes.fromByteArray(value)));
   }
 
   @Override
   protected void putBool(int position, boolean value) {
-    put(position, AttributeValue.createBool(value));
+    put(position, AttributeValues.bool(value));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import dev.dynaset.sdk.AttributeValues;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,37 +62,37 @@ final class AttributeValueTarget extends ValueTarget {
 
   @Override
   public void text(String value) {
-    put(AttributeValue.createS(value));
+    put(AttributeValues.s(value));
   }
 
   @Override
   public void number(String digits) {
-    put(AttributeValue.createN(digits));
+    put(AttributeValues.n(digits));
   }
 
   @Override
   public void binary(byte[] value) {
-    put(AttributeValue.createB(SdkBytes.fromByteArray(value)));
+    put(AttributeValues.b(SdkBytes.fromByteArray(value)));
   }
 
   @Override
   public void bool(boolean value) {
-    put(AttributeValue.createBool(value));
+    put(AttributeValues.bool(value));
   }
 
   @Override
   public void nul() {
-    put(AttributeValue.createNul(true));
+    put(AttributeValues.nul(true));
   }
 
   @Override
   public void texts(List<String> values) {
-    put(AttributeValue.createSs(values));
+    put(AttributeValues.ss(values));
   }
 
   @Override
   public void numbers(List<String> digits) {
-    put(AttributeValue.createNs(digits));
+    put(AttributeValues.ns(digits));
   }
 
   @Override
@@ -100,7 +101,7 @@ final class AttributeValueTarget extends ValueTarget {
     for (byte[] value : values) {
       binaries.add(SdkBytes.fromByteArray(value));
     }
-    put(AttributeValue.createBs(binaries));
+    put(AttributeValues.bs(binaries));
   }
 
   @Override
@@ -111,7 +112,7 @@ final class AttributeValueTarget extends ValueTarget {
   @Override
   public void endList() {
     Elements list = (Elements) open.pop();
-    put(AttributeValue.createL(list.values()));
+    put(AttributeValues.l(list.values()));
   }
 
   @Override
@@ -131,7 +132,7 @@ final class AttributeValueTarget extends ValueTarget {
   @Override
   public void endMap() {
     Entries map = (Entries) open.pop();
-    put(AttributeValue.createM(map.values));
+    put(AttributeValues.m(map.values));
   }
 
   @Override
@@ -144,7 +145,7 @@ final class AttributeValueTarget extends ValueTarget {
   @Override
   public void endDocument() {
     Document document = (Document) open.pop();
-    put(AttributeValue.createM(document.attributes().item()));
+    put(AttributeValues.m(document.attributes().item()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import dev.dynaset.sdk.AttributeValues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,19 +39,19 @@ public final class KeyValues {
 
   /** An S value that is not empty. */
   public static AttributeValue string(String member, String value) {
-    return AttributeValue.createS(notEmpty(member, value));
+    return AttributeValues.s(notEmpty(member, value));
   }
 
   /** An S value that is the start of keys, and not empty. */
   public static AttributeValue prefix(String member, String value) {
     requirePrefix(member, notNull(member, value).isEmpty());
-    return AttributeValue.createS(value);
+    return AttributeValues.s(value);
   }
 
   /** A B value that is the start of keys, and not empty. */
   public static AttributeValue prefix(String member, byte[] value) {
     requirePrefix(member, notNull(member, value).length == 0);
-    return AttributeValue.createB(SdkBytes.fromByteArray(value));
+    return AttributeValues.b(SdkBytes.fromByteArray(value));
   }
 
   private static void requirePrefix(String member, boolean empty) {
@@ -62,13 +63,13 @@ public final class KeyValues {
 
   /** An N value. */
   public static AttributeValue number(String member, long value) {
-    return AttributeValue.createN(NumberText.format(value));
+    return AttributeValues.n(NumberText.format(value));
   }
 
   /** An N value. */
   public static AttributeValue number(String member, double value) {
     try {
-      return AttributeValue.createN(NumberText.format(value));
+      return AttributeValues.n(NumberText.format(value));
     } catch (IllegalArgumentException e) {
       throw unstorable(member, e);
     }
@@ -77,7 +78,7 @@ public final class KeyValues {
   /** An N value. */
   public static AttributeValue number(String member, float value) {
     try {
-      return AttributeValue.createN(NumberText.format(value));
+      return AttributeValues.n(NumberText.format(value));
     } catch (IllegalArgumentException e) {
       throw unstorable(member, e);
     }
@@ -86,7 +87,7 @@ public final class KeyValues {
   /** An N value. */
   public static AttributeValue number(String member, Number value) {
     try {
-      return AttributeValue.createN(NumberText.format(notNull(member, value)));
+      return AttributeValues.n(NumberText.format(notNull(member, value)));
     } catch (IllegalArgumentException e) {
       throw unstorable(member, e);
     }
@@ -114,7 +115,7 @@ public final class KeyValues {
 
   /** An S value: the name of the constant. */
   public static AttributeValue enumValue(String member, Enum<?> value) {
-    return AttributeValue.createS(notNull(member, value).name());
+    return AttributeValues.s(notNull(member, value).name());
   }
 
   /** A B value that is not empty. */
@@ -122,7 +123,7 @@ public final class KeyValues {
     if (notNull(member, value).length == 0) {
       throw emptyBinary(member);
     }
-    return AttributeValue.createB(SdkBytes.fromByteArray(value));
+    return AttributeValues.b(SdkBytes.fromByteArray(value));
   }
 
   private static IllegalArgumentException emptyString(String member) {
@@ -135,7 +136,7 @@ public final class KeyValues {
 
   private static <V> AttributeValue formatted(String member, V value, TextForm<V> form) {
     try {
-      return AttributeValue.createS(form.format(notNull(member, value)));
+      return AttributeValues.s(form.format(notNull(member, value)));
     } catch (IllegalArgumentException e) {
       throw unstorable(member, e);
     }

@@ -1,5 +1,6 @@
 package dev.dynaset.codec;
 
+import dev.dynaset.sdk.AttributeValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class StoredValues {
   public static <V> Optional<AttributeValue> ofMember(String member, Form<V> form, V value) {
     if (value == null) {
       if (form.takesNull()) {
-        return Optional.of(AttributeValue.createNul(true));
+        return Optional.of(AttributeValues.nul(true));
       }
       throw new NullPointerException(member + ": the value is null.");
     }
@@ -61,7 +62,7 @@ public final class StoredValues {
     List<AttributeValue> all = new ArrayList<>(aliases.size() + 1);
     all.add(stored);
     for (String alias : aliases) {
-      all.add(AttributeValue.createS(alias));
+      all.add(AttributeValues.s(alias));
     }
     return all;
   }
@@ -75,7 +76,7 @@ public final class StoredValues {
     }
     List<String> all = new ArrayList<>(stored.get().ss());
     all.addAll(aliases);
-    return Optional.of(AttributeValue.createSs(all));
+    return Optional.of(AttributeValues.ss(all));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.dynaset.direct;
 
+import dev.dynaset.sdk.AttributeValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +15,16 @@ public final class TapeValues {
   /** A value of any type. */
   public static AttributeValue of(JsonTape tape, int value) {
     return switch (tape.type(value)) {
-      case S -> AttributeValue.createS(tape.text(value));
-      case N -> AttributeValue.createN(tape.text(value));
-      case B -> AttributeValue.createB(bytes(tape, value));
-      case BOOL -> AttributeValue.createBool(tape.bool(value));
-      case SS -> AttributeValue.createSs(texts(tape, value));
-      case NS -> AttributeValue.createNs(texts(tape, value));
-      case BS -> AttributeValue.createBs(binaries(tape, value));
-      case L -> AttributeValue.createL(list(tape, value));
-      case M -> AttributeValue.createM(map(tape, value));
-      default -> AttributeValue.createNul(true);
+      case S -> AttributeValues.s(tape.text(value));
+      case N -> AttributeValues.n(tape.text(value));
+      case B -> AttributeValues.b(bytes(tape, value));
+      case BOOL -> AttributeValues.bool(tape.bool(value));
+      case SS -> AttributeValues.ss(texts(tape, value));
+      case NS -> AttributeValues.ns(texts(tape, value));
+      case BS -> AttributeValues.bs(binaries(tape, value));
+      case L -> AttributeValues.l(list(tape, value));
+      case M -> AttributeValues.m(map(tape, value));
+      default -> AttributeValues.nul(true);
     };
   }
 

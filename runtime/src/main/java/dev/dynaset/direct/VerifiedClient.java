@@ -26,6 +26,10 @@ public final class VerifiedClient {
       "software.amazon.awssdk.awscore.interceptor.GlobalServiceExecutionInterceptor",
       "software.amazon.awssdk.awscore.interceptor.HelpfulUnknownHostExceptionInterceptor",
       "software.amazon.awssdk.awscore.interceptor.TraceIdExecutionInterceptor",
+      // Older versions have them; newer ones do the same elsewhere.
+      SDK + "auth.scheme.internal.DynamoDbAuthSchemeInterceptor",
+      SDK + "endpoints.internal.DynamoDbRequestSetEndpointInterceptor",
+      SDK + "endpoints.internal.DynamoDbResolveEndpointInterceptor",
       "software.amazon.awssdk.enhanced.dynamodb.internal.ApplyUserAgentInterceptor",
       "com.amazonaws.xray.interceptors.TracingInterceptor",
       "io.opentelemetry.instrumentation.awssdk.v2_2.TracingExecutionInterceptor",

@@ -1,5 +1,6 @@
 package dev.dynaset.expression;
 
+import dev.dynaset.sdk.AttributeValues;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -35,7 +36,7 @@ public final class AbsentMeaning
         new ConditionNode.Call(
             ConditionNode.Call.Function.ATTRIBUTE_TYPE,
             path,
-            new Operand.Value(AttributeValue.createS("NULL"))));
+            new Operand.Value(AttributeValues.s("NULL"))));
     return isMet
         ? ConditionNode.or(isNull, condition)
         : ConditionNode.and(ConditionNode.not(isNull), condition);
@@ -160,6 +161,6 @@ public final class AbsentMeaning
       case M -> absent.m().size();
       default -> throw notOne();
     };
-    return AttributeValue.createN(Integer.toString(size));
+    return AttributeValues.n(Integer.toString(size));
   }
 }

@@ -4,8 +4,8 @@ import dev.dynaset.Condition;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.sdk.AttributeValues;
 import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A {@code byte[]} attribute. They sort as unsigned bytes.
@@ -22,7 +22,7 @@ public final class BinaryPath<V> extends OrderPath<V, byte[]> {
   public Condition<V> beginsWith(byte[] prefix) {
     return call(
         ConditionNode.Call.Function.BEGINS_WITH,
-        AttributeValue.createB(SdkBytes.fromByteArray(given(prefix))));
+        AttributeValues.b(SdkBytes.fromByteArray(given(prefix))));
   }
 
   /** The number of its bytes: {@code size(a)}. */

@@ -6,7 +6,7 @@ import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.Operand;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import dev.dynaset.sdk.AttributeValues;
 
 /**
  * A {@code boolean} or {@code Boolean} attribute.
@@ -26,12 +26,12 @@ public final class FlagPath<V> extends Path<V, Boolean> implements Selectable<V,
 
   /** It is equal to this value: {@code a = ?}. */
   public Condition<V> eq(boolean value) {
-    return compare(ComparisonOperator.EQ, new Operand.Value(AttributeValue.createBool(value)));
+    return compare(ComparisonOperator.EQ, new Operand.Value(AttributeValues.bool(value)));
   }
 
   /** It is not equal to this value: {@code a <> ?}, which an item without it meets, too. */
   public Condition<V> ne(boolean value) {
-    return compare(ComparisonOperator.NE, new Operand.Value(AttributeValue.createBool(value)));
+    return compare(ComparisonOperator.NE, new Operand.Value(AttributeValues.bool(value)));
   }
 
   /** It is true. */

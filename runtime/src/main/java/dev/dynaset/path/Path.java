@@ -9,6 +9,7 @@ import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.expression.Operand;
+import dev.dynaset.sdk.AttributeValues;
 import java.util.List;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -143,7 +144,7 @@ public abstract class Path<V, T> implements TypedAttribute<V, T> {
     return Condition.of(new ConditionNode.Call(
         ConditionNode.Call.Function.ATTRIBUTE_TYPE,
         location,
-        new Operand.Value(AttributeValue.createS(name))));
+        new Operand.Value(AttributeValues.s(name))));
   }
 
   /** The way in the words of Java: {@code address.city}. */

@@ -4,6 +4,7 @@ import dev.dynaset.Condition;
 import dev.dynaset.codec.Forms;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.sdk.AttributeValues;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -28,7 +29,7 @@ public final class TextPath<V> extends OrderPath<V, String> {
   }
 
   private AttributeValue text(String text) {
-    return AttributeValue.createS(given(text));
+    return AttributeValues.s(given(text));
   }
 
   /** Its length: {@code size(a)}. */

@@ -7,7 +7,7 @@ import dev.dynaset.expression.Operand;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeyAttribute;
 import dev.dynaset.schema.KeySchema;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import dev.dynaset.sdk.AttributeValues;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /** The filter that leaves out the items of a query that have expired. */
@@ -63,7 +63,7 @@ final class Expiry {
     AttributePath expires =
         AttributePath.of(name, query.table().codec().shape().memberOf(name), false);
     long now = query.table().settings().clock().instant().getEpochSecond();
-    Operand.Value second = new Operand.Value(AttributeValue.createN(Long.toString(now)));
+    Operand.Value second = new Operand.Value(AttributeValues.n(Long.toString(now)));
     return ConditionNode.or(
         ConditionNode.not(new ConditionNode.Exists(expires)),
         new ConditionNode.Comparison(

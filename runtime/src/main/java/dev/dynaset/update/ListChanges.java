@@ -5,6 +5,7 @@ import dev.dynaset.codec.Form;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
+import dev.dynaset.sdk.AttributeValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,7 +40,7 @@ abstract class ListChanges<U, T, E, P> extends SettableUpdate<U, T> {
     for (E value : values) {
       elements.add(StoredValues.of(toString(), elementForm, value));
     }
-    return AttributeValue.createL(elements);
+    return AttributeValues.l(elements);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.expression;
 
 import dev.dynaset.expression.SetValue;
+import dev.dynaset.sdk.AttributeValues;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record ValueText(
     String path, @Nullable AttributeValue absent, Placeholders placeholders, Clock clock)
     implements SetValue.Cases<String> {
-  private static final AttributeValue ZERO = AttributeValue.createN("0");
-  private static final AttributeValue NO_ELEMENTS = AttributeValue.createL(List.of());
+  private static final AttributeValue ZERO = AttributeValues.n("0");
+  private static final AttributeValue NO_ELEMENTS = AttributeValues.l(List.of());
 
   @Override
   public String literal(SetValue.Literal value) {
@@ -64,7 +65,7 @@ record ValueText(
   @Override
   public String secondsFromNow(SetValue.SecondsFromNow value) {
     long seconds = clock.instant().plus(value.duration()).getEpochSecond();
-    return placeholders.value(AttributeValue.createN(Long.toString(seconds)));
+    return placeholders.value(AttributeValues.n(Long.toString(seconds)));
   }
 
   private AttributeValue start() {

@@ -1,13 +1,13 @@
 package dev.dynaset.internal.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.dynaset.sdk.AttributeValues;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Key attributes as bytes, exactly as they are stored: UTF-8, digits, or binary. */
 final class KeyBytes {
@@ -28,9 +28,9 @@ final class KeyBytes {
   static AttributeValue attribute(ScalarAttributeType type, byte[] value)
       throws CharacterCodingException {
     return switch (type) {
-      case S -> AttributeValue.createS(text(value));
-      case N -> AttributeValue.createN(number(text(value)));
-      default -> AttributeValue.createB(SdkBytes.fromByteArray(value));
+      case S -> AttributeValues.s(text(value));
+      case N -> AttributeValues.n(number(text(value)));
+      default -> AttributeValues.b(SdkBytes.fromByteArray(value));
     };
   }
 

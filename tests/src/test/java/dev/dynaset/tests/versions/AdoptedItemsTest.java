@@ -37,8 +37,8 @@ class AdoptedItemsTest {
     AttributeValue version() {
       return switch (this) {
         case ABSENT -> null;
-        case ZERO -> AttributeValue.createN("0");
-        case NULL -> AttributeValue.createNul(true);
+        case ZERO -> AttributeValue.fromN("0");
+        case NULL -> AttributeValue.fromNul(true);
       };
     }
   }
@@ -54,9 +54,9 @@ class AdoptedItemsTest {
 
   private void store(AttributeValue version) {
     Map<String, AttributeValue> item = new HashMap<>();
-    item.put("id", AttributeValue.createS("a"));
-    item.put("owner", AttributeValue.createS("ann"));
-    item.put("amount", AttributeValue.createN("5"));
+    item.put("id", AttributeValue.fromS("a"));
+    item.put("owner", AttributeValue.fromS("ann"));
+    item.put("amount", AttributeValue.fromN("5"));
     if (version != null) {
       item.put("version", version);
     }
@@ -70,7 +70,7 @@ class AdoptedItemsTest {
   }
 
   private static AttributeValue n(long version) {
-    return AttributeValue.createN(Long.toString(version));
+    return AttributeValue.fromN(Long.toString(version));
   }
 
   private long storedVersion() {
@@ -221,7 +221,7 @@ class AdoptedItemsTest {
   void whatHoldsNoNumberIsStale() {
     store(n(3));
     Deposit read = deposits.get("a");
-    store(AttributeValue.createS("3"));
+    store(AttributeValue.fromS("3"));
 
     assertThatThrownBy(() -> deposits.put(read))
         .isInstanceOf(StaleVersionException.class)
@@ -278,7 +278,7 @@ class AdoptedItemsTest {
 
   @Test
   void aForcedPutWritesOverWhatIsNoVersion() {
-    store(AttributeValue.createS("abc"));
+    store(AttributeValue.fromS("abc"));
 
     assertThat(deposits.lastWriteWins().put(new Deposit("a", "bob", 1, 4)).version())
         .isEqualTo(5);

@@ -26,7 +26,7 @@ class ConvertedStampsTest {
     return dynaset
         .client()
         .getItem(
-            get -> get.tableName(table.tableName()).key(Map.of("id", AttributeValue.createS(id))))
+            get -> get.tableName(table.tableName()).key(Map.of("id", AttributeValue.fromS(id))))
         .item();
   }
 
@@ -54,7 +54,7 @@ class ConvertedStampsTest {
     assertForms("a");
     assertThat(updated).isEqualTo(table.get("a"));
     assertThat(updated.expires()).isEqualTo(Instant.parse("2100-01-01T00:00:00Z"));
-    assertThat(item("a").get("expires")).isEqualTo(AttributeValue.createN("4102444800"));
+    assertThat(item("a").get("expires")).isEqualTo(AttributeValue.fromN("4102444800"));
   }
 
   @Test

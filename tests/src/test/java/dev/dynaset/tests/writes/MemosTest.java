@@ -31,13 +31,13 @@ class MemosTest {
   @Test
   void whatTheModelDoesNotKnowRidesAlong(MemoTable memos) {
     Map<String, AttributeValue> stored = new HashMap<>(memos.toItem(Memo.of(1, "a")));
-    stored.put("later", AttributeValue.createS("new"));
-    stored.put("version", AttributeValue.createN("1"));
+    stored.put("later", AttributeValue.fromS("new"));
+    stored.put("version", AttributeValue.fromN("1"));
     Memo memo = memos.lastWriteWins().put(memos.fromItem(stored));
 
     Memo changed = memos.update(memo, memo.withText("b"));
 
-    assertThat(changed.rest()).containsExactly(Map.entry("later", AttributeValue.createS("new")));
+    assertThat(changed.rest()).containsExactly(Map.entry("later", AttributeValue.fromS("new")));
     assertThat(memos.put(changed.withText("c")).rest()).containsOnlyKeys("later");
     assertThat(memos.get("ann", 1).rest()).containsOnlyKeys("later");
   }

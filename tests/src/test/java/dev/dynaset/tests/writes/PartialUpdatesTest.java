@@ -46,7 +46,7 @@ class PartialUpdatesTest {
         .client()
         .updateItem(request -> request
             .tableName(dossiers.tableName())
-            .key(Map.of("id", AttributeValue.createS("d")))
+            .key(Map.of("id", AttributeValue.fromS("d")))
             .updateExpression(update)
             .expressionAttributeValues(Map.of(":v", value)));
   }
@@ -55,13 +55,13 @@ class PartialUpdatesTest {
     return dynaset
         .client()
         .getItem(get ->
-            get.tableName(dossiers.tableName()).key(Map.of("id", AttributeValue.createS("d"))))
+            get.tableName(dossiers.tableName()).key(Map.of("id", AttributeValue.fromS("d"))))
         .item();
   }
 
   @Test
   void aMemberBesideTheChangedOneStays() {
-    meanwhile("SET place.street = :v", AttributeValue.createS("Theirs"));
+    meanwhile("SET place.street = :v", AttributeValue.fromS("Theirs"));
 
     Dossier updated = dossiers.update(READ, READ.at(READ.place().in("Thun")));
 
@@ -70,23 +70,23 @@ class PartialUpdatesTest {
 
   @Test
   void whatTheModelDoesNotKnowInADocumentStays() {
-    meanwhile("SET place.#p = :v".replace("#p", "postcode"), AttributeValue.createS("3000"));
-    meanwhile("SET place.#p = :v".replace("#p", "point.z"), AttributeValue.createN("3"));
+    meanwhile("SET place.#p = :v".replace("#p", "postcode"), AttributeValue.fromS("3000"));
+    meanwhile("SET place.#p = :v".replace("#p", "point.z"), AttributeValue.fromN("3"));
 
     dossiers.update(READ, READ.at(new Place("Thun", null, new Point(1, 5))));
 
     Map<String, AttributeValue> place = item().get("place").m();
-    assertThat(place).containsEntry("postcode", AttributeValue.createS("3000"));
+    assertThat(place).containsEntry("postcode", AttributeValue.fromS("3000"));
     assertThat(place).doesNotContainKey("street");
     assertThat(place.get("point").m())
-        .containsEntry("z", AttributeValue.createN("3"))
-        .containsEntry("y", AttributeValue.createN("5"));
+        .containsEntry("z", AttributeValue.fromN("3"))
+        .containsEntry("y", AttributeValue.fromN("5"));
   }
 
   @Test
   void entriesOfMapsAndElementsOfSetsThatOthersHaveAddedStay() {
-    meanwhile("SET counts.c = :v", AttributeValue.createN("9"));
-    meanwhile("ADD marks :v", AttributeValue.createSs(List.of("theirs")));
+    meanwhile("SET counts.c = :v", AttributeValue.fromN("9"));
+    meanwhile("ADD marks :v", AttributeValue.fromSs(List.of("theirs")));
 
     Dossier updated = dossiers.update(
         READ, new Dossier("d", READ.place(), Map.of("a", 1, "b", 3), READ.steps(), Set.of("x")));
@@ -97,7 +97,7 @@ class PartialUpdatesTest {
 
   @Test
   void aListWithoutAVersionIsWrittenWhole() {
-    meanwhile("SET steps = :v", AttributeValue.createL(List.of(AttributeValue.createS("theirs"))));
+    meanwhile("SET steps = :v", AttributeValue.fromL(List.of(AttributeValue.fromS("theirs"))));
 
     Dossier updated = dossiers.update(
         READ, new Dossier("d", READ.place(), READ.counts(), List.of("made", "sent"), READ.marks()));
@@ -133,7 +133,7 @@ class PartialUpdatesTest {
         .client()
         .updateItem(request -> request
             .tableName(dossiers.tableName())
-            .key(Map.of("id", AttributeValue.createS("d")))
+            .key(Map.of("id", AttributeValue.fromS("d")))
             .updateExpression("REMOVE place"));
 
     assertThatThrownBy(() -> dossiers.update(READ, READ.at(READ.place().in("Thun"))))

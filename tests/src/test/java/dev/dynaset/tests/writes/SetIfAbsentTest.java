@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** NULL, which DynamoDB takes for a value, is absent for {@code setIfAbsent} as it is for the model. */
 @DynasetTest
 class SetIfAbsentTest {
-  private static final AttributeValue NULL = AttributeValue.createNul(true);
+  private static final AttributeValue NULL = AttributeValue.fromNul(true);
 
   @InjectDynaset
   private Dynaset dynaset;
@@ -35,11 +35,11 @@ class SetIfAbsentTest {
   @BeforeEach
   void nulls() {
     Map<String, AttributeValue> item = new HashMap<>();
-    item.put("user", AttributeValue.createS("ann"));
+    item.put("user", AttributeValue.fromS("ann"));
     for (String name : new String[] {"text", "uses", "rank", "created", "version"}) {
       item.put(name, NULL);
     }
-    item.put("origin", AttributeValue.createM(Map.of("city", NULL)));
+    item.put("origin", AttributeValue.fromM(Map.of("city", NULL)));
     dynaset.client().putItem(put -> put.tableName(nicknames.tableName()).item(item));
     requests.clear();
   }

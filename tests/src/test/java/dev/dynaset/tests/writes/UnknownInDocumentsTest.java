@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynasetTest
 class UnknownInDocumentsTest {
   private static final Map<String, AttributeValue> REST =
-      Map.of("color", AttributeValue.createS("red"), "n", AttributeValue.createN("1"));
+      Map.of("color", AttributeValue.fromS("red"), "n", AttributeValue.fromN("1"));
 
   @InjectDynaset
   private Dynaset dynaset;
@@ -32,7 +32,7 @@ class UnknownInDocumentsTest {
     return dynaset
         .client()
         .getItem(
-            get -> get.tableName(crates.tableName()).key(Map.of("id", AttributeValue.createS("a"))))
+            get -> get.tableName(crates.tableName()).key(Map.of("id", AttributeValue.fromS("a"))))
         .item();
   }
 
@@ -44,7 +44,7 @@ class UnknownInDocumentsTest {
     item.put("label", with(item.get("label")));
     item.put(
         "contents",
-        AttributeValue.createL(List.of(
+        AttributeValue.fromL(List.of(
             with(item.get("contents").l().get(0)), item.get("contents").l().get(1))));
     dynaset.client().putItem(put -> put.tableName(crates.tableName()).item(item));
   }
@@ -52,7 +52,7 @@ class UnknownInDocumentsTest {
   private static AttributeValue with(AttributeValue document) {
     Map<String, AttributeValue> more = new HashMap<>(document.m());
     more.putAll(REST);
-    return AttributeValue.createM(more);
+    return AttributeValue.fromM(more);
   }
 
   @Test
@@ -80,12 +80,12 @@ class UnknownInDocumentsTest {
         read, new Crate("a", new Label("new", Map.of("n", REST.get("n"))), read.contents()));
 
     assertThat(item().get("label").m())
-        .isEqualTo(Map.of("text", AttributeValue.createS("new"), "n", REST.get("n")));
+        .isEqualTo(Map.of("text", AttributeValue.fromS("new"), "n", REST.get("n")));
   }
 
   @Test
   void hasNoNameThatTheDocumentKnows() {
-    Map<String, AttributeValue> clash = Map.of("text", AttributeValue.createS("x"));
+    Map<String, AttributeValue> clash = Map.of("text", AttributeValue.fromS("x"));
 
     assertThatThrownBy(() -> crates.put(new Crate("a", new Label("t", clash), List.of())))
         .hasMessageContainingAll("'text'", "Label");
