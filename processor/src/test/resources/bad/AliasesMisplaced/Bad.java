@@ -9,7 +9,7 @@ class Bad {
   @Attribute(value = "st", aliases = "state") // [AliasesMisplaced] 'status' has aliases
   String status;
 
-  @UnknownConstant // [AnnotationMisplaced] no constant of an enum
+  @UnknownConstant // [AnnotationMisplaced] no constant of an enum. Put it at the constant that unknown texts are read as
   String note;
 
   Status last;

@@ -8,6 +8,7 @@ class Bad {
 
   Status status;
   Colour colour;
+  Size size;
 
   enum Status {
     OPEN,
@@ -21,5 +22,12 @@ class Bad {
     @Attribute("GREEN")
     RED,
     GREEN // [EnumTextDuplicate] for 'RED' and for 'GREEN'
+  }
+
+  enum Size {
+    @Attribute(value = "s", aliases = "s") // [EnumTextDuplicate] twice: 'SMALL' has it already, as its stored name
+    SMALL,
+    @Attribute(aliases = "LARGE") // [EnumTextDuplicate] 'LARGE' has it already
+    LARGE
   }
 }

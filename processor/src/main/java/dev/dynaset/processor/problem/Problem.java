@@ -142,9 +142,7 @@ public enum Problem {
       "@Ignore stands at the constant '%s' of %s, but a member may have that constant, and then it "
           + "must be stored. Remove @Ignore. For a text that is stored and has no constant, mark one "
           + "constant with @UnknownConstant."),
-  ENUM_TEXT_DUPLICATE(
-      "%s has the text '%s' twice: for '%s' and for '%s'. Give one another text with "
-          + "@Attribute(\"…\"), or remove the alias."),
+  ENUM_TEXT_DUPLICATE("%s has the text '%s' twice: %s."),
   UNKNOWN_CONSTANT_DUPLICATE(
       "%s has two constants with @UnknownConstant: '%s' and '%s'. Keep one."),
   ENUM_ALIASES_IN_KEY(

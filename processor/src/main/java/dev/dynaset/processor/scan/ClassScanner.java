@@ -156,7 +156,7 @@ final class ClassScanner {
   private static void reportMisplaced(
       TypeElement type, boolean areGetters, Set<Element> claimed, List<Finding> findings) {
     String wanted = areGetters
-        ? "abstract method without parameters, as its attributes are"
+        ? "abstract method without parameters, as its attributes are. Remove the annotation"
         : "getter of a field. Attributes are fields: put it at the field";
     for (TypeElement declaring : Members.hierarchy(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {

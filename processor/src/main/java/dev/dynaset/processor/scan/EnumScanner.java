@@ -21,6 +21,9 @@ import javax.lang.model.element.TypeElement;
 final class EnumScanner {
   private static final Set<String> OF_CONSTANTS = Set.of("Attribute", "UnknownConstant", "Ignore");
 
+  private static final String OF_MEMBERS =
+      "member of a model, but a constant of an enum. Remove it";
+
   private final TypeElement type;
   private final List<Finding> findings;
   /** The constants by their texts. */
@@ -83,7 +86,14 @@ final class EnumScanner {
     String other = byText.putIfAbsent(text, constant);
     if (other != null) {
       findings.add(Problem.ENUM_TEXT_DUPLICATE.at(
-          position, ModelNames.displayName(type), text, other, constant));
+          position,
+          ModelNames.displayName(type),
+          text,
+          other.equals(constant)
+              ? "'" + constant + "' has it already, as its stored name or as another alias. Remove "
+                  + "the alias"
+              : "for '" + other + "' and for '" + constant + "'. Give one another text with "
+                  + "@Attribute(\"…\"), or remove the alias"));
     }
   }
 
@@ -94,18 +104,12 @@ final class EnumScanner {
             Problem.CONSTANT_IGNORED.at(annotation.position(), name, ModelNames.displayName(type)));
       } else if (!OF_CONSTANTS.contains(annotation.simpleName())) {
         findings.add(Problem.ANNOTATION_MISPLACED.at(
-            annotation.position(),
-            annotation.simpleName(),
-            name,
-            "member of a model, but a constant of an enum"));
+            annotation.position(), annotation.simpleName(), name, OF_MEMBERS));
       }
       annotation
           .given("absent")
           .ifPresent(absent -> findings.add(Problem.ANNOTATION_MISPLACED.at(
-              absent.position(),
-              "Attribute(absent = …)",
-              name,
-              "member of a model, but a constant of an enum")));
+              absent.position(), "Attribute(absent = …)", name, OF_MEMBERS)));
     }
   }
 

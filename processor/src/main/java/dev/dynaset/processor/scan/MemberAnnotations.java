@@ -72,7 +72,11 @@ record MemberAnnotations(List<Element> declarations) {
         .ifPresent(position -> findings.add(Problem.ALIASES_MISPLACED.at(position, member)));
     find("UnknownConstant")
         .ifPresent(mark -> findings.add(Problem.ANNOTATION_MISPLACED.at(
-            mark.position(), mark.simpleName(), member, "constant of an enum")));
+            mark.position(),
+            mark.simpleName(),
+            member,
+            "constant of an enum. Put it at the constant that unknown texts are read as, in the "
+                + "enum itself")));
     return findings;
   }
 

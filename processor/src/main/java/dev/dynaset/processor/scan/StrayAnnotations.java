@@ -50,7 +50,7 @@ public final class StrayAnnotations {
             source.position(),
             source.simpleName(),
             member.getSimpleName(),
-            "component of a record with @Projection"));
+            "component of a record with @Projection. Remove it, or annotate the record"));
   }
 
   private static Optional<Finding> find(TypeElement type) {
