@@ -72,6 +72,11 @@ public sealed interface AttributeType
     return List.of();
   }
 
+  /** The constant that unknown texts are read as, if it is an enum that has one. */
+  default Optional<String> unknownConstant() {
+    return Optional.empty();
+  }
+
   /** Whether it is an {@code Optional}, or one of its kin for primitives. */
   default boolean isOptional() {
     return false;

@@ -2,6 +2,7 @@ package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type that a converter stores.
@@ -31,6 +32,11 @@ public record ConvertedType(
   @Override
   public List<String> aliases() {
     return stored.aliases();
+  }
+
+  @Override
+  public Optional<String> unknownConstant() {
+    return stored.unknownConstant();
   }
 
   @Override

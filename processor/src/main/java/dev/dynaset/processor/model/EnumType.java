@@ -2,6 +2,7 @@ package dev.dynaset.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An enum, as the texts of its constants.
@@ -41,5 +42,13 @@ public record EnumType(ClassName javaType, List<EnumConstant> constants)
   @Override
   public List<String> aliases() {
     return constants.stream().flatMap(constant -> constant.aliases().stream()).toList();
+  }
+
+  @Override
+  public Optional<String> unknownConstant() {
+    return constants.stream()
+        .filter(EnumConstant::unknown)
+        .map(EnumConstant::name)
+        .findFirst();
   }
 }

@@ -31,6 +31,11 @@ public record OptionalType(AttributeType content, TypeName javaType) implements 
   }
 
   @Override
+  public Optional<String> unknownConstant() {
+    return content.unknownConstant();
+  }
+
+  @Override
   public List<AttributeType> parts() {
     return List.of(content);
   }

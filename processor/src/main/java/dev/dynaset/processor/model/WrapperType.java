@@ -34,6 +34,11 @@ public record WrapperType(ClassName javaType, String component, AttributeType wr
   }
 
   @Override
+  public Optional<String> unknownConstant() {
+    return wrapped.unknownConstant();
+  }
+
+  @Override
   public List<AttributeType> parts() {
     return List.of(wrapped);
   }

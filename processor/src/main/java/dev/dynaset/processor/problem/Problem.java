@@ -125,6 +125,9 @@ public enum Problem {
           + "and a document is part of an item. Remove it."),
   ABSENT_ILLEGAL(
       "The member '%s' has absent = \"%s\", but its type is %s, for which absent must be %s."),
+  ABSENT_VERSION_ILLEGAL(
+      "The version '%s' has absent = \"%s\", but an item without a version has none yet, which is 0: "
+          + "with another, no write of such an item would ever succeed. Say absent = \"0\"."),
   ABSENT_UNUSED(
       "The member '%s' says with absent what its absence means, but %s. Remove absent%s."),
   SPECIAL_DUPLICATE("%s has two members with @%s: '%s' and '%s'. Keep one."),
@@ -149,6 +152,10 @@ public enum Problem {
       "The member '%s' is %s of the type %s, which has aliases: %s. A key must have one text for each "
           + "value, or else some items would not be found. Rewrite what is stored as an alias, and "
           + "remove the aliases; or make the member a String."),
+  UNKNOWN_CONSTANT_IN_KEY(
+      "The member '%s' is the %s, of the type %s, in which '%s' is the @UnknownConstant. What is read "
+          + "as that has another key than the constant, so that such an item could be read, but not "
+          + "found, changed or deleted. Make the member a String, or remove @UnknownConstant."),
   ALIASES_MISPLACED(
       "The member '%s' has aliases, but only constants of enums have them: an attribute is stored "
           + "under one name. Remove aliases."),

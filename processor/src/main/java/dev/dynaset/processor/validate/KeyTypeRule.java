@@ -33,6 +33,16 @@ final class KeyTypeRule implements Rule {
   private static void checkTableKey(
       String role, AttributeModel attribute, SourcePosition position, Report report) {
     checkType(role, attribute, "", position, report);
+    attribute
+        .type()
+        .unknownConstant()
+        .ifPresent(constant -> report.add(
+            Problem.UNKNOWN_CONSTANT_IN_KEY,
+            position,
+            attribute.member(),
+            role,
+            attribute.type().javaType(),
+            constant));
     boolean optional = attribute.type().isOptional();
     if (attribute.nullable() && (optional || !isMade(attribute))) {
       report.add(

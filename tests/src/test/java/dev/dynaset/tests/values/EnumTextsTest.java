@@ -37,7 +37,7 @@ class EnumTextsTest {
       new Box(State.PAID),
       Set.of(State.PAID, State.OPEN),
       List.of(State.PAID),
-      Map.of(Level.LOW, "x"),
+      Map.of(Ticket.Note.FIRST, "x"),
       new Step(State.PAID, "s"),
       "paid");
 
@@ -80,7 +80,7 @@ class EnumTextsTest {
         .containsEntry("last", AttributeValue.fromS("paid"))
         .containsEntry("box", AttributeValue.fromS("paid"))
         .containsEntry("history", AttributeValue.fromL(List.of(AttributeValue.fromS("paid"))))
-        .containsEntry("notes", AttributeValue.fromM(Map.of("2-low", AttributeValue.fromS("x"))));
+        .containsEntry("notes", AttributeValue.fromM(Map.of("2-first", AttributeValue.fromS("x"))));
     assertThat(stored().get("states").ss()).containsExactlyInAnyOrder("paid", "OPEN");
     assertThat(tickets.byId("t").levelEq(Level.HIGH).get()).isEqualTo(PAID);
     assertThat(tickets.get("t", Level.HIGH)).isEqualTo(PAID);
@@ -105,7 +105,7 @@ class EnumTextsTest {
         Arguments.of(TicketTable.condition(t -> t.states().contains(State.PAID)), 2),
         Arguments.of(TicketTable.condition(t -> t.history().contains(State.PAID)), 2),
         Arguments.of(TicketTable.condition(t -> t.history().at(0).eq(State.PAID)), 2),
-        Arguments.of(TicketTable.condition(t -> t.notes().at(Level.LOW).eq("x")), 2),
+        Arguments.of(TicketTable.condition(t -> t.notes().at(Ticket.Note.FIRST).eq("x")), 2),
         Arguments.of(TicketTable.condition(t -> t.step().state().eq(State.PAID)), 2),
         Arguments.of(TicketTable.condition(t -> t.step().state().eq(State.OPEN)), 0));
   }
@@ -206,7 +206,8 @@ class EnumTextsTest {
 
   @Test
   void theUnknownOneIsWrittenIfItHasAName() {
-    Update<TicketUpdate> change = TicketTable.changes(t -> t.notes().set(Map.of(Level.ANY, "y")));
+    Update<TicketUpdate> change =
+        TicketTable.changes(t -> t.notes().set(Map.of(Ticket.Note.ANY, "y")));
     store(Level.HIGH, "paid");
 
     tickets.update(TicketKey.of("t", Level.HIGH), change);

@@ -21,7 +21,7 @@ record Ticket(
     Box box,
     Set<State> states,
     List<State> history,
-    Map<Level, String> notes,
+    Map<Note, String> notes,
     Step step,
     String title) {
   enum State {
@@ -38,7 +38,12 @@ record Ticket(
     @Attribute("1-high")
     HIGH,
     @Attribute("2-low")
-    LOW,
+    LOW
+  }
+
+  enum Note {
+    @Attribute("2-first")
+    FIRST,
     @Attribute("any")
     @UnknownConstant
     ANY
