@@ -119,6 +119,13 @@ public abstract class ItemReader {
     return value;
   }
 
+  private <V> V primitive(int position, @Nullable V value, String box) {
+    if (value == null) {
+      throw errors().missing(position, cureOfMissing(box));
+    }
+    return value;
+  }
+
   private <V> @Nullable V parsed(int position, TextForm<V> form) {
     String text = textAt(position);
     if (text == null) {
@@ -131,12 +138,12 @@ public abstract class ItemReader {
     }
   }
 
-  private long integer(int position, long min, long max, String type) {
+  private long integer(int position, long min, long max, String type, String box) {
     long value = shortIntegerAt(position);
     if (value != NO_SHORT_INTEGER && value >= min && value <= max) {
       return value;
     }
-    String text = required(position, numberAt(position));
+    String text = primitive(position, numberAt(position), box);
     try {
       return NumberText.toLong(text, min, max, type);
     } catch (IllegalArgumentException e) {
@@ -158,6 +165,15 @@ public abstract class ItemReader {
   /** What to do about a required attribute that is absent, as a sentence after a blank. */
   String cureOfMissing() {
     return " If older items lack it, make the member @Nullable.";
+  }
+
+  /** The same of a member that may be a primitive, which cannot be null. */
+  private String cureOfMissing(String box) {
+    String cure = cureOfMissing();
+    return cure.isEmpty()
+        ? cure
+        : " If older items lack it, say what that means with @Attribute(absent = \"…\"), or make the"
+            + " member a @Nullable " + box + ".";
   }
 
   /** Whether an attribute is absent, or holds NULL. */
@@ -249,7 +265,7 @@ public abstract class ItemReader {
 
   /** A BOOL attribute. */
   public final boolean bool(int position) {
-    return required(position, boolAt(position));
+    return primitive(position, boolAt(position), "Boolean");
   }
 
   /** A BOOL attribute. Null if it is absent. */
@@ -259,55 +275,55 @@ public abstract class ItemReader {
 
   /** An N attribute that is a whole number and fits byte. */
   public final byte byteValue(int position) {
-    return (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+    return (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte", "Byte");
   }
 
   /** An N attribute that is a whole number and fits byte. Null if it is absent. */
   public final @Nullable Byte byteOrNull(int position) {
     return isAbsent(position)
         ? null
-        : (Byte) (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+        : (Byte) (byte) integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte", "Byte");
   }
 
   /** An N attribute that is a whole number and fits short. */
   public final short shortValue(int position) {
-    return (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short");
+    return (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short", "Short");
   }
 
   /** An N attribute that is a whole number and fits short. Null if it is absent. */
   public final @Nullable Short shortOrNull(int position) {
     return isAbsent(position)
         ? null
-        : (Short) (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short");
+        : (Short) (short) integer(position, Short.MIN_VALUE, Short.MAX_VALUE, "short", "Short");
   }
 
   /** An N attribute that is a whole number and fits int. */
   public final int intValue(int position) {
-    return (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+    return (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int", "Integer");
   }
 
   /** An N attribute that is a whole number and fits int. Null if it is absent. */
   public final @Nullable Integer intOrNull(int position) {
     return isAbsent(position)
         ? null
-        : (Integer) (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+        : (Integer) (int) integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE, "int", "Integer");
   }
 
   /** An N attribute that is a whole number and fits long. */
   public final long longValue(int position) {
-    return integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+    return integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long", "Long");
   }
 
   /** An N attribute that is a whole number and fits long. Null if it is absent. */
   public final @Nullable Long longOrNull(int position) {
     return isAbsent(position)
         ? null
-        : (Long) integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+        : (Long) integer(position, Long.MIN_VALUE, Long.MAX_VALUE, "long", "Long");
   }
 
   /** An N attribute as the nearest float. */
   public final float floatValue(int position) {
-    return required(position, floatOrNull(position));
+    return primitive(position, floatOrNull(position), "Float");
   }
 
   /** An N attribute as the nearest float. Null if it is absent. */
@@ -325,7 +341,7 @@ public abstract class ItemReader {
 
   /** An N attribute as the nearest double. */
   public final double doubleValue(int position) {
-    return required(position, doubleOrNull(position));
+    return primitive(position, doubleOrNull(position), "Double");
   }
 
   /** An N attribute as the nearest double. Null if it is absent. */

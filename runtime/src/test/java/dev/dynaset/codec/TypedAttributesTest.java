@@ -28,6 +28,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What generated codecs call for the attributes of common types. */
 class TypedAttributesTest {
+  private static final Map<String, String> BOXES = Map.of(
+      "byte", "Byte",
+      "short", "Short",
+      "int", "Integer",
+      "long", "Long",
+      "float", "Float",
+      "double", "Double",
+      "boolean", "Boolean");
   private static final ItemShape SHAPE =
       ItemShape.ofItem("Thing", 1, "id", "member").storedAs("member", "m");
   private static final EnumForm<TimeUnit> UNITS = EnumForm.of(TimeUnit.values());
@@ -234,8 +242,17 @@ class TypedAttributesTest {
       assertThatThrownBy(() -> type.read().apply(in))
           .isInstanceOf(ItemMappingException.class)
           .hasMessage("Thing {id=a}: the member 'member' is required, but the item has no attribute"
-              + " 'm'. If older items lack it, make the member @Nullable.");
+              + " 'm'. If older items lack it, " + cure(type.name()));
     }
+  }
+
+  /** A primitive that is @Nullable does not compile. */
+  private static String cure(String type) {
+    String box = BOXES.get(type);
+    return box == null
+        ? "make the member @Nullable."
+        : "say what that means with @Attribute(absent = \"…\"), or make the member a @Nullable "
+            + box + ".";
   }
 
   @ParameterizedTest
