@@ -109,7 +109,9 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
     if (unknown != null) {
       return unknown;
     }
-    throw new IllegalArgumentException("it is none of the constants of the enum: " + listed());
+    throw new IllegalArgumentException("it is none of the constants of the enum: " + listed()
+        + ". Add an alias to one with @Attribute(aliases = \"…\"), mark one with @UnknownConstant, or"
+        + " read with onUnreadable");
   }
 
   private String listed() {

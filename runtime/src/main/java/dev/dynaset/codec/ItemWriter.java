@@ -96,8 +96,8 @@ public abstract class ItemWriter {
     attributes.forEach((name, value) -> {
       ItemShape known = knowing(name);
       if (known != null) {
-        throw new IllegalArgumentException("The attribute '" + name + "' is the member '"
-            + known.memberOf(name) + "' of " + known.model()
+        throw new IllegalArgumentException((shape.isDocument() ? "the" : "The") + " attribute '"
+            + name + "' is the member '" + known.memberOf(name) + "' of " + known.model()
             + ", and cannot be among the unknown attributes, too.");
       }
       putUnknown(name, value);

@@ -159,6 +159,6 @@ public final class KeyValues {
   private static IllegalArgumentException unstorable(
       String member, IllegalArgumentException cause) {
     return new IllegalArgumentException(
-        member + " cannot be stored: " + cause.getMessage() + ".", cause);
+        member + " cannot be stored: " + Reasons.of(cause) + ".", cause);
   }
 }

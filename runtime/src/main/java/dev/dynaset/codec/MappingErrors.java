@@ -1,7 +1,6 @@
 package dev.dynaset.codec;
 
 import dev.dynaset.ItemMappingException;
-import dev.dynaset.expression.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** Words the exceptions about one item: model, member and key, never another value. */
@@ -66,7 +65,7 @@ abstract class MappingErrors {
         ? within(position, fault)
         : error(
             position,
-            "cannot be read from the attribute '" + shape.name(position) + "': " + words(cause)
+            "cannot be read from the attribute '" + shape.name(position) + "': " + Reasons.of(cause)
                 + ".",
             withoutValues(position, cause));
   }
@@ -90,7 +89,9 @@ abstract class MappingErrors {
     return cause instanceof MappingFault fault
         ? within(position, fault)
         : error(
-            position, "cannot be stored: " + words(cause) + ".", withoutValues(position, cause));
+            position,
+            "cannot be stored: " + Reasons.of(cause) + ".",
+            withoutValues(position, cause));
   }
 
   /** Something within the member is wrong. The keys of maps are values, too. */
@@ -114,11 +115,6 @@ abstract class MappingErrors {
     return shape.isDocument()
         ? MappingFault.ofMember(path, what, cause)
         : new ItemMappingException(describe() + ": the member '" + path + "' " + what, cause);
-  }
-
-  /** What a converter says may quote the value. */
-  private static String words(IllegalArgumentException cause) {
-    return PrintableText.of(String.valueOf(cause.getMessage()));
   }
 
   private String place() {

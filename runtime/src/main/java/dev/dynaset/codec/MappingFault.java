@@ -1,6 +1,5 @@
 package dev.dynaset.codec;
 
-import dev.dynaset.expression.PrintableText;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -49,18 +48,14 @@ final class MappingFault extends IllegalArgumentException {
   static MappingFault reading(String step, IllegalArgumentException fault) {
     return fault instanceof MappingFault inner
         ? inner.at(step)
-        : new MappingFault(step, "cannot be read: " + words(fault) + ".", fault);
+        : new MappingFault(step, "cannot be read: " + Reasons.of(fault) + ".", fault);
   }
 
   /** The fault of something that was written, as seen from one step further up. */
   static MappingFault writing(String step, IllegalArgumentException fault) {
     return fault instanceof MappingFault inner
         ? inner.at(step)
-        : new MappingFault(step, "cannot be stored: " + words(fault) + ".", fault);
-  }
-
-  private static String words(IllegalArgumentException fault) {
-    return PrintableText.of(String.valueOf(fault.getMessage()));
+        : new MappingFault(step, "cannot be stored: " + Reasons.of(fault) + ".", fault);
   }
 
   private MappingFault at(String step) {

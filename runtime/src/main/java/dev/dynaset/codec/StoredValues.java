@@ -43,7 +43,7 @@ public final class StoredValues {
       throw new IllegalArgumentException(
           member + fault.path() + " " + fault.sentence(), fault.getCause());
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(member + " cannot be stored: " + e.getMessage() + ".", e);
+      throw new IllegalArgumentException(member + " cannot be stored: " + Reasons.of(e) + ".", e);
     }
   }
 
@@ -89,7 +89,7 @@ public final class StoredValues {
     try {
       number = form.ofText(Long.toString(value));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(member + " cannot be stored: " + e.getMessage() + ".", e);
+      throw new IllegalArgumentException(member + " cannot be stored: " + Reasons.of(e) + ".", e);
     }
     return of(member, form, number);
   }
@@ -103,7 +103,7 @@ public final class StoredValues {
       return form.toText(key);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "A key of " + member + " cannot be stored: " + e.getMessage() + ".", e);
+          "A key of " + member + " cannot be stored: " + Reasons.of(e) + ".", e);
     }
   }
 }

@@ -56,6 +56,20 @@ class DocumentsTest {
 
   private static final Form<Line> LINE = LineCodec.INSTANCE.form();
 
+  /** A line whose unknown attributes have one that it knows. */
+  private static final Form<Line> LINE_TWICE =
+      new DocumentCodec<Line>(ItemShape.ofDocument("Line", "name")) {
+        @Override
+        public Line read(ItemReader in) {
+          return new Line(in.string(0), null);
+        }
+
+        @Override
+        public void write(Line document, ItemWriter out) {
+          out.unknownAttributes(Map.of("name", s("b")));
+        }
+      }.form();
+
   private static AttributeValue s(String text) {
     return AttributeValue.fromS(text);
   }
@@ -156,6 +170,10 @@ class DocumentsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The attribute 'stored' is the member 'x' of Order, and cannot be among the"
             + " unknown attributes, too.");
+    assertThatThrownBy(() -> item(out -> out.value(2, LINE_TWICE, new Line("a", null))))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessage("Order {id=?, at=?}: the member 'x' cannot be stored: the attribute 'name' is"
+            + " the member 'name' of Line, and cannot be among the unknown attributes, too.");
   }
 
   @Test

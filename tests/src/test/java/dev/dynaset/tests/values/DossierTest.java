@@ -119,7 +119,7 @@ class DossierTest {
     item.put("witnesses", map(Map.of("NEITHER", AttributeValue.fromL(List.of()))));
     assertMessage(
         item,
-        "the member 'witnesses{NEITHER}' cannot be read: it is none of the constants of the enum: OURS, THEIRS.");
+        "the member 'witnesses{NEITHER}' cannot be read: it is none of the constants of the enum: OURS, THEIRS. Add an alias");
   }
 
   @Test
