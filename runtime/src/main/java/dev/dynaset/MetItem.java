@@ -34,8 +34,8 @@ record MetItem(Object key, Map<String, AttributeValue> attributes, Supplier<?> m
     }
     Object existing = model.get();
     if (!type.isInstance(existing)) {
-      throw new IllegalArgumentException("The item is a " + existing.getClass().getSimpleName()
-          + ", not a " + type.getSimpleName() + ".");
+      throw new IllegalArgumentException("The model of the item is "
+          + existing.getClass().getSimpleName() + ", not " + type.getSimpleName() + ".");
     }
     return Optional.of(type.cast(existing));
   }

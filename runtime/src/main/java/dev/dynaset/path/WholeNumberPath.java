@@ -141,7 +141,8 @@ public final class WholeNumberPath<V, N extends Number> extends Path<V, Long>
         || value instanceof Byte) {
       return value.longValue();
     }
-    throw new IllegalArgumentException("A whole number is compared with whole numbers, not with a "
-        + value.getClass().getSimpleName() + ".");
+    throw new IllegalArgumentException(
+        "A whole number is compared with whole numbers, not with one of the type "
+            + value.getClass().getSimpleName() + ".");
   }
 }

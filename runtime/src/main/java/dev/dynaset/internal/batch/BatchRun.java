@@ -149,6 +149,6 @@ public final class BatchRun {
 
   /** Why a batch has ended that could not go on. */
   static String failed(RuntimeException cause) {
-    return "The batch has ended with a " + cause.getClass().getSimpleName() + ", see the cause";
+    return "The batch has ended early, by the cause " + cause.getClass().getSimpleName();
   }
 }

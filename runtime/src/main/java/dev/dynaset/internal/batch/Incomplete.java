@@ -53,9 +53,11 @@ final class Incomplete {
       tables.add(read.identity().table());
     }
     return new BatchIncompleteException(
-        why + ": " + left.size() + " items" + tables("of", tables)
-            + " are not read; their keys are in this exception."
-            + (isAll ? "" : " What the query would have come to later is not."),
+        why + ": " + count(subjects.size(), "item") + tables("of", tables)
+            + (subjects.size() == 1
+                ? " is not read; its key is in this exception."
+                : " are not read; their keys are in this exception.")
+            + (isAll ? "" : " What the query would have come to later is not in it."),
         subjects,
         done,
         isAll,
@@ -70,6 +72,10 @@ final class Incomplete {
         ": " + count + " writes" + ofTables
             + " are not known to be done; they are in this exception.";
     };
+  }
+
+  private static String count(int size, String what) {
+    return size + " " + what + (size == 1 ? "" : "s");
   }
 
   /** Nothing is left, if a failure comes after the last request. */

@@ -88,7 +88,7 @@ final class Exchange {
   /** Something came back. */
   void answered(@Nullable DynamoDbResponse answer) {
     if (answer == null) {
-      failed(new IllegalStateException("The client returned null for a "
+      failed(new IllegalStateException("The client returned null in answer to "
           + sent.request().getClass().getSimpleName() + ". Is it a mock without an answer?"));
       return;
     }

@@ -34,9 +34,9 @@ final class SentRequest {
       Operation<?, ?> operation, DynamoDbRequest request, RequestCustomizer customizer) {
     @Nullable DynamoDbRequest changed = customizer.customize(request);
     if (!operation.requests().isInstance(changed)) {
-      String found = changed == null ? "null" : "a " + changed.getClass().getSimpleName();
-      throw new IllegalStateException("A RequestCustomizer that is given a "
-          + operation.requests().getSimpleName() + " must return one, but returned " + found
+      String found = changed == null ? "null" : changed.getClass().getSimpleName();
+      throw new IllegalStateException("A RequestCustomizer that is given "
+          + operation.requests().getSimpleName() + " must return that, too, but returned " + found
           + ": " + customizer.getClass().getName()
           + ". Return the request itself where there is nothing to change.");
     }

@@ -20,7 +20,7 @@ final class Throttling {
     List<String> reasons = ThrottlingReasons.of(error);
     List<String> tables = sent.tables().isEmpty() ? List.of(table.name().value()) : sent.tables();
     return new RequestThrottledException(
-        "A " + sent.operation().name() + " of the table '" + String.join("', '", tables)
+        sent.operation().name() + " of the table '" + String.join("', '", tables)
             + "' was refused after "
             + (error.numAttempts() == null ? "the attempts" : error.numAttempts() + " attempts")
             + " of the AWS SDK, since there are too many requests"

@@ -1,6 +1,7 @@
 package dev.dynaset.internal.scan;
 
 import dev.dynaset.EachResult;
+import dev.dynaset.ItemMappingException;
 import dev.dynaset.ScanIncompleteException;
 import dev.dynaset.ScanProgress;
 import dev.dynaset.internal.query.EachTally;
@@ -54,7 +55,11 @@ record ScanState(
         writes == null ? null : writes.result(progress.evaluated(), progress.skipped());
     return new ScanIncompleteException(
         "The scan has ended early: " + why + ". Done so far: " + progress
-            + ". Go on with resumeFrom(e.checkpoint()).",
+            + ". Go on with resumeFrom(e.checkpoint())"
+            + (cause instanceof ItemMappingException
+                ? " when the item fits the model, or with onUnreadable(Unreadable.skip()), which passes"
+                    + " over such items."
+                : "."),
         progress,
         written,
         cause);

@@ -172,7 +172,7 @@ class BatchGetPlanTest {
 
     BatchIncompleteException interrupted = (BatchIncompleteException) plan.interrupted();
 
-    assertThat(interrupted).hasMessageStartingWith("The thread was interrupted: 1 items");
+    assertThat(interrupted).hasMessageStartingWith("The thread was interrupted: 1 item ");
     assertThat(interrupted.remaining()).isEqualTo(List.of("read of 1"));
     assertThat(interrupted.processed()).as("a key without an item").isEqualTo(1);
   }

@@ -183,7 +183,7 @@ class BatchWritePlanTest {
 
     assertThat(incomplete)
         .hasMessage("DynamoDB processed nothing for PT1S: 3 writes to the table 'visits' are not"
-            + " done; they are in this exception. What was not taken from their source yet is not.")
+            + " done; they are in this exception. What the source has not given yet is not in it.")
         .hasNoCause();
     assertThat(incomplete.remaining()).isEqualTo(List.of("put of 1", "delete of 9", "no write"));
     assertThat(incomplete.processed()).isEqualTo(1);

@@ -114,7 +114,7 @@ class BatchTest {
 
     assertThat(incomplete)
         .hasCauseInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("What was not taken from their source yet is not.");
+        .hasMessageContaining("What the source has not given yet is not in it.");
     assertThat(incomplete.processed()).isEqualTo(3);
     assertThat(incomplete.remaining()).isEqualTo(List.of(writes.get(3)));
     assertThat(incomplete.isRemainingComplete()).isFalse();
@@ -290,7 +290,7 @@ class BatchTest {
     BatchIncompleteException incomplete = incomplete(() -> dynaset.batch(source));
 
     assertThat(incomplete)
-        .hasMessageStartingWith("The batch has ended with a SdkClientException, see the cause: 3")
+        .hasMessageStartingWith("The batch has ended early, by the cause SdkClientException: 3")
         .hasSuppressedException(broken);
   }
 }

@@ -150,7 +150,8 @@ class HydratedCursorTest {
     page.next();
 
     assertThat(page.recover(throttled)).isTrue();
-    assertThat(page.interrupted()).hasMessageContaining("1 items of the table 'visits'");
+    assertThat(page.interrupted())
+        .hasMessageContaining("1 item of the table 'visits' is not read; its key is");
   }
 
   @Test
@@ -176,7 +177,8 @@ class HydratedCursorTest {
     list.next();
 
     assertThat(list.recover(throttled)).isTrue();
-    assertThat(list.interrupted()).hasMessageContaining("1 items of the table 'visits'");
+    assertThat(list.interrupted())
+        .hasMessageContaining("1 item of the table 'visits' is not read; its key is");
   }
 
   @Test

@@ -98,7 +98,11 @@ class ScanIncompleteTest {
         .item(Map.of(
             "depot", AttributeValue.fromS("depot 1"), "number", AttributeValue.fromN("77"))));
 
-    assertThat(failing(parcel -> {})).hasCauseInstanceOf(ItemMappingException.class);
+    assertThat(failing(parcel -> {}))
+        .hasCauseInstanceOf(ItemMappingException.class)
+        .hasMessageEndingWith(
+            ". Go on with resumeFrom(e.checkpoint()) when the item fits the model, or with"
+                + " onUnreadable(Unreadable.skip()), which passes over such items.");
   }
 
   @Test
