@@ -36,7 +36,7 @@ final class KeyLengths {
     return tooLong.isEmpty()
         ? "a key of the table or of an index is longer than the " + MAX_HASH
             + " bytes that DynamoDB takes of a hash key, or the " + MAX_RANGE
-            + " of a range key. DynamoDB says: " + message
+            + " of a range key. DynamoDB says: " + Refusals.said(message)
         : String.join(" ", tooLong);
   }
 

@@ -134,7 +134,8 @@ public final class Refusals {
       return new SchemaMismatchException(
           "The table '" + table.name().value() + "' has other keys than "
               + table.codec().shape().model() + ", which has " + KeyLengths.keys(table)
-              + ". DynamoDB says: " + message,
+              + ". Check the name of the table and the prefix, correct the model, or make the table"
+              + " anew. DynamoDB says: " + said(message),
           cause);
     }
     if (message.contains(OTHER_INDEX_KEY)) {
@@ -142,10 +143,16 @@ public final class Refusals {
           new ItemMapper<>(table).describePlace(key)
               + " was not written: an index of the table has a key of another type than what was to"
               + " be stored there. Give the member its type, or create the index anew. DynamoDB says: "
-              + message,
+              + said(message),
           cause);
     }
     return null;
+  }
+
+  /** What DynamoDB says, without what the AWS SDK adds, which the cause has. */
+  static String said(String message) {
+    int added = message.indexOf(" (Service: ");
+    return added < 0 ? message : message.substring(0, added);
   }
 
   /** Whether a message of DynamoDB says that an item is too large. */

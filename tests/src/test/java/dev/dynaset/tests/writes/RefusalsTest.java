@@ -136,7 +136,9 @@ class RefusalsTest {
               memos.tableName(),
               "hash key 'product' (S)",
               "no range key",
-              "DynamoDB says");
+              "Check the name of the table and the prefix",
+              "DynamoDB says")
+          .hasMessageNotContaining("Service:");
     }
   }
 
