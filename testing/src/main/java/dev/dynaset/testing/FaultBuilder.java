@@ -21,7 +21,11 @@ public final class FaultBuilder {
   private final BooleanSupplier chance;
 
   FaultBuilder(Faults faults, int requests, String operation) {
-    this(faults, requests, Objects.requireNonNull(operation, "operation"), () -> true);
+    this(
+        faults,
+        requests,
+        OperationNames.known(Objects.requireNonNull(operation, "operation")),
+        () -> true);
   }
 
   private FaultBuilder(Faults faults, int requests, String operation, BooleanSupplier chance) {

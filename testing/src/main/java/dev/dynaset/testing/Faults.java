@@ -39,6 +39,7 @@ public final class Faults implements ExecutionInterceptor {
    *
    * @param requests how many
    * @param operation the operation, such as {@code PutItem}
+   * @throws IllegalArgumentException if DynamoDB has no operation of that name
    */
   public FaultBuilder next(int requests, String operation) {
     if (requests < 1) {
@@ -48,7 +49,11 @@ public final class Faults implements ExecutionInterceptor {
     return new FaultBuilder(this, requests, operation);
   }
 
-  /** A fault that the next request of an operation meets. */
+  /**
+   * A fault that the next request of an operation meets.
+   *
+   * @throws IllegalArgumentException if DynamoDB has no operation of that name
+   */
   public FaultBuilder next(String operation) {
     return next(1, operation);
   }
@@ -56,6 +61,8 @@ public final class Faults implements ExecutionInterceptor {
   /**
    * A fault that every request of an operation meets until {@link #clear}; of several faults, a
    * request meets the one that was set first. {@link FaultBuilder#withProbability} leaves some out.
+   *
+   * @throws IllegalArgumentException if DynamoDB has no operation of that name
    */
   public FaultBuilder every(String operation) {
     return new FaultBuilder(this, PendingFault.ALL, operation);

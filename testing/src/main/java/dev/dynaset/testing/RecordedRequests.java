@@ -93,7 +93,7 @@ public final class RecordedRequests implements ExecutionInterceptor {
     List<RecordedRequest> all = all();
     if (all.size() != 1 || !type.isInstance(all.get(0).request())) {
       throw new AssertionError(
-          "Expected a " + type.getSimpleName() + " and no other request, but was: " + all);
+          "Expected one request, of the type " + type.getSimpleName() + ", but was: " + all);
     }
     return type.cast(all.get(0).request());
   }

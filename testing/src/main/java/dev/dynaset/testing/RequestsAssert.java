@@ -30,8 +30,13 @@ public final class RequestsAssert {
         request -> isQuery(request) && request.index().filter(index::equals).isPresent());
   }
 
-  /** At least one request was of this operation, such as {@code PutItem}. */
+  /**
+   * At least one request was of this operation, such as {@code PutItem}.
+   *
+   * @throws IllegalArgumentException if DynamoDB has no operation of that name
+   */
   public MatchedRequests sent(String operation) {
+    OperationNames.known(operation);
     return some(operation, request -> request.operation().equals(operation));
   }
 
@@ -40,8 +45,13 @@ public final class RequestsAssert {
     return some(description, condition);
   }
 
-  /** No request was of this operation. */
+  /**
+   * No request was of this operation.
+   *
+   * @throws IllegalArgumentException if DynamoDB has no operation of that name
+   */
   public RequestsAssert neverSent(String operation) {
+    OperationNames.known(operation);
     return none(operation, request -> request.operation().equals(operation));
   }
 

@@ -212,8 +212,17 @@ class FaultsTest {
   }
 
   @Test
-  void nonsenseIsRefusedAtOnce(Faults faults) {
+  void nonsenseIsRefusedAtOnce(Faults faults, RecordedRequests requests) {
     assertThatThrownBy(() -> faults.next(0, "PutItem"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> faults.next("Putitem"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("operation is 'Putitem', but DynamoDB has no operation of that name, and no"
+            + " request would have it. Did you mean 'PutItem'?");
+    assertThatThrownBy(() -> faults.every("BatchPutItem"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Did you mean 'BatchGetItem'?");
+    assertThatThrownBy(() -> assertThat(requests).neverSent("Putitem"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> faults.next("PutItem").leaveUnprocessed(0.5))
         .isInstanceOf(IllegalArgumentException.class)
