@@ -3,6 +3,7 @@ package dev.dynaset.internal.query;
 import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.MultipleItemsFoundException;
 import dev.dynaset.Page;
+import dev.dynaset.Unreadable;
 import dev.dynaset.internal.plan.MappedPlan;
 import dev.dynaset.internal.plan.NothingSent;
 import dev.dynaset.internal.plan.Plan;
@@ -186,9 +187,17 @@ public final class QueryPlans<T> {
             + (query.isEmpty()
                 ? " Nothing was sent: the query set is none(), or has limit(0), reversed bounds"
                     + " or a filter that nothing can meet."
+                : "")
+            + (isPassingOver()
+                ? " Items that do not fit the model are passed over, as onUnreadable says."
                 : ""));
       }
       return found.get();
+    }
+
+    private boolean isPassingOver() {
+      Unreadable unreadable = query.manner().unreadable();
+      return unreadable != null && !unreadable.isFailure();
     }
   }
 

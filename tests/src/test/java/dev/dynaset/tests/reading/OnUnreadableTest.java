@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynaset.BatchItems;
 import dev.dynaset.EachResult;
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.ItemNotFoundException;
 import dev.dynaset.Page;
 import dev.dynaset.PageToken;
 import dev.dynaset.QuerySet;
@@ -108,6 +109,11 @@ class OnUnreadableTest {
     assertThat(ann().reverse().first().orElseThrow().number()).isEqualTo(28);
     assertThat(ann().last().orElseThrow().number()).isEqualTo(28);
     assertThat(parcels.bySender("ann").numberEq(2).onUnreadable(SKIP).find()).isEmpty();
+    assertThatThrownBy(
+            () -> parcels.bySender("ann").numberEq(2).onUnreadable(SKIP).get())
+        .isInstanceOf(ItemNotFoundException.class)
+        .hasMessageEndingWith(
+            " Items that do not fit the model are passed over, as onUnreadable says.");
     assertThat(parcels.bySender("ann").numberEq(3).onUnreadable(SKIP).get().number())
         .isEqualTo(3);
     assertThat(ann().select(parcels.value(p -> p.number())).list())
