@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * stock.update(key, s -> s.available().decrement(n).and(s.reserved().increment(n)));
  * }</pre>
  *
+ * <p>Changes are joined by {@link #and}: of two statements in a lambda the first is lost.
+ *
  * @param <U> the update vocabulary that it belongs to
  */
 public final class Update<U> extends Expressed<List<UpdateAction>> implements ChangesOf<U> {

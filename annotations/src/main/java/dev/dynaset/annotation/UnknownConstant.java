@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
  * <p>Writing it is an {@code IllegalArgumentException} or an {@code ItemMappingException}: it would
  * replace what is stored by a text that nobody has written. An {@code update(before, after)} that
  * does not change it keeps what is stored. If it has a stored name of its own, by {@link Attribute},
- * it is written as that.
+ * it is written as that. An enum in the key of a table has none: the text that is stored is needed to
+ * find the item again.
  */
 @Documented
 @Target(ElementType.FIELD)
