@@ -26,8 +26,9 @@ import java.util.OptionalInt;
  *     DynamoDB does not say, as after a failure
  * @param error what the AWS SDK threw after its last try; empty if there was a response
  * @param isUncertain whether the request is a write of one item, or a transaction, that DynamoDB may
- *     have carried out without its response having come back: of a request with a response, twice;
- *     of one with an error, though it has failed
+ *     have carried out without its response having come back: of a request with a response, twice,
+ *     or, of a transaction and of {@code onceOnly()}, by an attempt before; of one with an error,
+ *     though it has failed
  */
 public record RequestEvent(
     String operation,

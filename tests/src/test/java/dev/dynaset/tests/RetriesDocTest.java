@@ -16,12 +16,18 @@ class RetriesDocTest {
       import java.util.*;
       """;
 
+  private static final String VARIABLES = """
+      Dynaset dynaset;
+      StockTable stocks;
+      List<Write<Stock>> writes;
+      """;
+
   private static final DocPage PAGE = new DocPage("docs/retries.md");
 
   @Test
   void everySnippetCompiles(@TempDir Path directory) {
-    assertThat(PAGE.blocks("java")).hasSize(4);
+    assertThat(PAGE.blocks("java")).hasSize(5);
 
-    assertThat(PAGE.compile(IMPORTS, "StockTable stocks;\n", directory)).isEmpty();
+    assertThat(PAGE.compile(IMPORTS, VARIABLES, directory)).isEmpty();
   }
 }
