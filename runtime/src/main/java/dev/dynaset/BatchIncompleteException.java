@@ -74,8 +74,8 @@ public final class BatchIncompleteException extends DynasetException {
   public <X> List<X> remaining(Class<X> type) {
     for (Object left : remaining()) {
       if (!type.isInstance(left)) {
-        throw new IllegalArgumentException("What is left is a "
-            + left.getClass().getSimpleName() + ", not a " + type.getSimpleName() + ".");
+        throw new IllegalArgumentException("What is left is of the type "
+            + left.getClass().getSimpleName() + ", not " + type.getSimpleName() + ".");
       }
     }
     return remaining().stream().<X>map(type::cast).toList();

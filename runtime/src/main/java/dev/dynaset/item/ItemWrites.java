@@ -42,10 +42,10 @@ public final class ItemWrites<T, A> {
    *
    * <p>A {@code put} is sent on the version of the item that it is given. If another one is stored,
    * it is sent again on that one, so that it never writes a version that somebody has read: one more
-   * PutItem most of the time. While others write the item all the time it tries again, many times,
-   * before it is a {@link dev.dynaset.StaleVersionException}. {@code update(before, after)} counts
-   * what is stored. Transactions and batches cannot count on from what is stored: they refuse such a
-   * put, unless they are told to ignore versions.
+   * PutItem most of the time. While others write the item all the time it tries again, up to a
+   * hundred times, before it is a {@link dev.dynaset.StaleVersionException}. {@code update(before,
+   * after)} counts what is stored. Transactions and batches cannot count on from what is stored: they
+   * refuse such a put, unless they are told to ignore versions.
    */
   public ItemWrites<T, A> lastWriteWins() {
     return new ItemWrites<>(writes.lastWriteWins());

@@ -134,7 +134,8 @@ class DocumentsTest {
     for (ItemReader in : readers(Map.of("stored", none))) {
       assertThatThrownBy(() -> in.value(2, LINE))
           .hasMessage("Order {id=?, at=?}: the member 'x.name' is required, but the document has no"
-              + " attribute 'name'. If older items lack it, make the member @Nullable.");
+              + " attribute 'name', or one that is NULL. If older items lack it, make the member"
+              + " @Nullable.");
     }
     for (ItemReader in : readers(Map.of("stored", empty))) {
       assertThatThrownBy(() -> in.value(2, LINE))

@@ -242,7 +242,7 @@ class TypedAttributesTest {
       assertThatThrownBy(() -> type.read().apply(in))
           .isInstanceOf(ItemMappingException.class)
           .hasMessage("Thing {id=a}: the member 'member' is required, but the item has no attribute"
-              + " 'm'. If older items lack it, " + cure(type.name()));
+              + " 'm', or one that is NULL. If older items lack it, " + cure(type.name()));
     }
   }
 

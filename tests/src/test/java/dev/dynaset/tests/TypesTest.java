@@ -239,7 +239,7 @@ class TypesTest {
         .isInstanceOf(ItemMappingException.class)
         .hasMessage("AllTypes {id=" + ID
             + ", range=r}: the member 'string' is required, but the item has no attribute"
-            + " 'select'. If older items lack it, make the member @Nullable.");
+            + " 'select', or one that is NULL. If older items lack it, make the member @Nullable.");
   }
 
   @Test

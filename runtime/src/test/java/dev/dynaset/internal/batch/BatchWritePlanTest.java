@@ -182,8 +182,9 @@ class BatchWritePlanTest {
         BatchIncompleteException.class, () -> plan.accept(left(putRequest(1))));
 
     assertThat(incomplete)
-        .hasMessage("DynamoDB processed nothing for PT1S: 3 writes to the table 'visits' are not"
-            + " done; they are in this exception. What the source has not given yet is not in it.")
+        .hasMessage(
+            "DynamoDB processed nothing for PT1S: 3 writes to the table 'visits' are not"
+                + " known to be done; they are in this exception. What the source has not given yet is not in it.")
         .hasNoCause();
     assertThat(incomplete.remaining()).isEqualTo(List.of("put of 1", "delete of 9", "no write"));
     assertThat(incomplete.processed()).isEqualTo(1);

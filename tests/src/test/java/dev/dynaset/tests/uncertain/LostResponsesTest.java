@@ -742,7 +742,7 @@ class LostResponsesTest {
           assertThat(incomplete.remaining(TallyKey.class)).containsExactly(TallyKey.of(id));
           assertThatThrownBy(incomplete::remainingWrites)
               .isInstanceOf(IllegalArgumentException.class)
-              .hasMessage("What is left is a TallyKey, not a Write.");
+              .hasMessage("What is left is of the type TallyKey, not Write.");
         });
     assertThat(storedTallies.exists(id)).isFalse();
   }
