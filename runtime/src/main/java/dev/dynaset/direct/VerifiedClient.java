@@ -40,6 +40,7 @@ public final class VerifiedClient {
   private static final Set<String> READERS_OF_REQUESTS = Set.of(
       "dev.dynaset.testing.Faults",
       "dev.dynaset.testing.RecordedRequests",
+      "dev.dynaset.testing.TableRequests",
       "dev.dynaset.testing.TouchedTables");
 
   private VerifiedClient() {}

@@ -3,7 +3,9 @@ package dev.dynaset.testing;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -34,6 +36,15 @@ public final class DynasetExtension
     implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(DynasetExtension.class);
+
+  /** Annotations of parameters that a container sets. */
+  private static final Set<String> OF_OTHERS = Set.of(
+      "jakarta.inject.Inject",
+      "javax.inject.Inject",
+      "org.springframework.beans.factory.annotation.Autowired",
+      "org.springframework.beans.factory.annotation.Qualifier",
+      "org.springframework.beans.factory.annotation.Value",
+      "io.micronaut.context.annotation.Value");
 
   private final @Nullable TestSettings settings;
 
@@ -88,7 +99,9 @@ public final class DynasetExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return Injection.supports(parameter.getParameter().getType());
+    return Injection.supports(parameter.getParameter().getType())
+        && Arrays.stream(parameter.getParameter().getAnnotations())
+            .noneMatch(annotation -> OF_OTHERS.contains(annotation.annotationType().getName()));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.dynaset.testing;
 
+import java.util.function.Supplier;
+
 /**
  * Marks the requests of the extension itself, which no test has sent: they are not recorded, and
  * meet no faults.
@@ -10,9 +12,16 @@ final class Quietly {
   private Quietly() {}
 
   static void run(Runnable work) {
+    call(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  static <R> R call(Supplier<R> work) {
     DEPTH.set(DEPTH.get() + 1);
     try {
-      work.run();
+      return work.get();
     } finally {
       DEPTH.set(DEPTH.get() - 1);
     }

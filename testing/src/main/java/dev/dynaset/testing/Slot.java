@@ -2,10 +2,12 @@ package dev.dynaset.testing;
 
 import dev.dynaset.TableAdmin;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /** The tables that one test at a time uses, and the clients that it reaches them with. */
 final class Slot {
@@ -16,7 +18,11 @@ final class Slot {
   private final RecordedRequests requests = new RecordedRequests();
   private final Faults faults = new Faults();
   private final TouchedTables touched = new TouchedTables();
-  private final Map<String, TableAdmin> tables = new ConcurrentHashMap<>();
+  private final TableRequests creations = new TableRequests();
+  private final Map<String, SlotTable> tables = new ConcurrentHashMap<>();
+  /** The tables that were bound since the slot was cleaned. */
+  private final Set<String> bound = ConcurrentHashMap.newKeySet();
+
   private final DynamoDbClient client;
   private @Nullable DynamoDbAsyncClient asyncClient;
 
@@ -24,7 +30,7 @@ final class Slot {
     this.server = server;
     this.id = id;
     // Faults last, so that what they break is recorded.
-    this.client = server.client(requests, touched, faults);
+    this.client = server.client(requests, touched, creations, faults);
   }
 
   RecordedRequests requests() {
@@ -52,19 +58,49 @@ final class Slot {
     return "test_" + id + "_" + (prefix.isEmpty() ? "" : prefix + "-") + logicalName;
   }
 
-  /** Creates a table, unless this slot has it; one of the same name and other keys makes way. */
-  void ensure(TableAdmin table) {
-    tables.compute(table.tableName(), (name, known) -> {
-      if (!table.equals(known)) {
-        Quietly.run(() -> {
-          if (known != null) {
-            known.delete();
-          }
-          table.create();
-        });
+  /**
+   * Creates a table, unless this slot has it. If another model of the same test has it, it gets the
+   * indexes of both; one of an earlier test makes way.
+   */
+  void ensure(TableAdmin model) {
+    tables.compute(model.tableName(), (name, known) -> {
+      boolean isOfThisTest = !bound.add(name);
+      if (known != null && known.serves(model)) {
+        return known;
       }
-      return table;
+      if (known != null && isOfThisTest) {
+        return Quietly.call(() -> widened(name, known, model));
+      }
+      Quietly.run(() -> {
+        if (known != null) {
+          known.first().delete();
+        }
+        model.create();
+      });
+      return SlotTable.of(model);
     });
+  }
+
+  private SlotTable widened(String name, SlotTable known, TableAdmin model) {
+    CreateTableRequest there = creations.of(known.first());
+    for (TableAdmin other : known.models()) {
+      there = TableShapes.union(there, creations.of(other)).orElse(there);
+    }
+    CreateTableRequest all = TableShapes.union(there, creations.of(model))
+        .orElseThrow(() -> new IllegalArgumentException("A test cannot bind both " + known.first()
+            + " and " + model + ": their keys, or indexes of one name, differ."));
+    if (!TableShapes.haveSameIndexes(all, there)) {
+      if (touched.written().contains(name)) {
+        throw new IllegalArgumentException("This test has written to " + known.first()
+            + ", and " + model + " needs other indexes of it. Bind both before the first write, as"
+            + " @DynasetTest(tables = …) does.");
+      }
+      known.first().delete();
+      creations.create(model, all);
+      // Times to live are those of each.
+      known.models().forEach(TableAdmin::create);
+    }
+    return known.and(model);
   }
 
   /** Makes the slot as good as new: its tables are there, and empty. */
@@ -74,11 +110,13 @@ final class Slot {
       // One that the test has created anew is still to be deleted at the end.
       tables
           .values()
-          .removeIf(table -> touched.dropped().contains(table.tableName()) && !table.exists());
+          .removeIf(table -> touched.dropped().contains(table.first().tableName())
+              && !table.first().exists());
       touched.written().forEach(this::empty);
     });
     touched.clear();
     requests.clear();
+    bound.clear();
   }
 
   /**
@@ -87,18 +125,18 @@ final class Slot {
    */
   private void empty(String name) {
     TableCleaner cleaner = new TableCleaner(client);
-    TableAdmin table = tables.get(name);
-    if (table == null || server.isShared()) {
+    SlotTable table = tables.get(name);
+    if (table == null || table.models().size() > 1 || server.isShared()) {
       cleaner.empty(name);
     } else if (!cleaner.emptyUpTo(FEW_ITEMS, name)) {
-      table.delete();
-      table.create();
+      table.first().delete();
+      table.first().create();
     }
   }
 
   void close(boolean deleteTables) {
     if (deleteTables) {
-      Quietly.run(() -> tables.values().forEach(TableAdmin::delete));
+      Quietly.run(() -> tables.values().forEach(table -> table.first().delete()));
     }
     client.close();
     synchronized (this) {

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The project that a stranger copies builds as it is, and is what the README shows. */
 @Tag("once")
@@ -22,8 +22,13 @@ class QuickstartTest {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final String VERSION = "0.1.0-SNAPSHOT";
 
-  @TempDir
+  /** Not a @TempDir, which does not like links to the repository. */
   private Path folder;
+
+  @BeforeEach
+  void folder() throws IOException {
+    folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "quickstart");
+  }
 
   @Test
   void itsTestIsGreenWithTheWrapper() throws Exception {

@@ -122,6 +122,12 @@ public final class DynamoDbTableAdmin implements TableAdmin {
     return name;
   }
 
+  /** The model and the name of the table. */
+  @Override
+  public String toString() {
+    return table.codec().shape().model() + " in the table '" + name + "'";
+  }
+
   /** Whether the other would create the same table. */
   @Override
   public boolean equals(@Nullable Object other) {
