@@ -192,6 +192,8 @@ class ArchitectureTest {
       .that()
       .doNotHaveFullyQualifiedName("dev.dynaset.ClientSettings")
       .and()
+      .doNotHaveFullyQualifiedName("dev.dynaset.DirectDecodingRule")
+      .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.plan.RequestLog")
       .and()
       .doNotHaveFullyQualifiedName("dev.dynaset.internal.write.RepeatedWrite")
@@ -203,13 +205,20 @@ class ArchitectureTest {
       .callMethodWhere(target(nameMatching("info|warn|error"))
           .and(target(owner(assignableTo("org.slf4j.Logger")))));
 
+  /** But where the client is a proxy of a framework. */
   @ArchTest
-  static final ArchRule NO_REFLECTION =
-      noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+  static final ArchRule NO_REFLECTION = noClasses()
+      .that()
+      .doNotHaveFullyQualifiedName("dev.dynaset.direct.ProxiedClient")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("java.lang.reflect..");
 
   /** Neither by name, nor by handles. */
   @ArchTest
   static final ArchRule NO_REFLECTION_BY_OTHER_MEANS = noClasses()
+      .that()
+      .doNotHaveFullyQualifiedName("dev.dynaset.direct.ProxiedClient")
       .should()
       .callMethodWhere(target(owner(equivalentTo(Class.class)))
           .and(target(not(nameMatching("getName|getSimpleName|isInstance|cast")))))

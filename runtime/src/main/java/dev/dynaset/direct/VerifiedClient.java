@@ -45,15 +45,13 @@ public final class VerifiedClient {
 
   private VerifiedClient() {}
 
-  /** Why a client of this class is not taken, whatever its interceptors are. */
-  public static Optional<String> obstacle(Class<?> client) {
-    return CLIENTS.contains(client.getName())
-        ? Optional.empty()
-        : Optional.of(client.getName() + " is no client of the AWS SDK itself");
+  /** Whether a client of this class does nothing but what the AWS SDK does. */
+  public static boolean isOfTheSdk(Class<?> client) {
+    return CLIENTS.contains(client.getName());
   }
 
   /** Why a client with these interceptors is not taken. */
-  public static Optional<String> obstacle(
+  public static Optional<Obstacle> obstacle(
       List<ExecutionInterceptor> interceptors, Set<Class<? extends ExecutionInterceptor>> allowed) {
     boolean isRegistered = false;
     String unknown = null;
@@ -69,11 +67,9 @@ public final class VerifiedClient {
       }
     }
     if (!isRegistered) {
-      return Optional.of("the client has no " + DirectDecodingInterceptor.class.getName());
+      return Optional.of(Obstacle.noInterceptor());
     }
-    return unknown == null
-        ? Optional.empty()
-        : Optional.of("it is not known what the interceptor " + unknown + " does");
+    return unknown == null ? Optional.empty() : Optional.of(Obstacle.unknownInterceptor(unknown));
   }
 
   /** Whether none of these interceptors could miss the items of a request either. */

@@ -71,6 +71,6 @@ class SdkInterceptorsTest {
   void oneOfThePackageOfTheSdkIsNotKnownByThat() {
     assertThat(VerifiedClient.obstacle(
             List.of(new DirectDecodingInterceptor(), new UnseenInterceptor()), Set.of()))
-        .hasValueSatisfying(why -> assertThat(why).contains("UnseenInterceptor"));
+        .hasValueSatisfying(why -> assertThat(why.reason()).contains("UnseenInterceptor"));
   }
 }

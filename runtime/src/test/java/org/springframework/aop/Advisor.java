@@ -1,0 +1,6 @@
+package org.springframework.aop;
+
+/** What a proxy of Spring does around calls. */
+public interface Advisor {
+  Object getAdvice();
+}
