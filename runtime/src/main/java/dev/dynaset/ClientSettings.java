@@ -9,7 +9,9 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -42,14 +44,31 @@ final class ClientSettings {
     if (endpoint != null) {
       builder.endpointOverride(endpoint);
     }
-    if (region != null) {
-      builder.region(region);
-    }
+    boolean isLoopback = LoopbackDefaults.isFor(endpoint);
     AwsCredentials credentials = credentials();
     if (credentials != null) {
       builder.credentialsProvider(StaticCredentialsProvider.create(credentials));
+    } else if (isLoopback) {
+      builder.credentialsProvider(LoopbackDefaults.credentials());
+    }
+    if (region != null) {
+      builder.region(region);
+    } else {
+      builder.region(isLoopback ? LoopbackDefaults.region() : regionOfTheChain());
     }
     return builder.build();
+  }
+
+  /** The message of the AWS SDK lists all that it has tried, and not what to do. */
+  private static Region regionOfTheChain() {
+    try {
+      return DefaultAwsRegionProviderChain.builder().build().getRegion();
+    } catch (SdkClientException e) {
+      LoggerFactory.getLogger(Dynaset.class).debug("The AWS SDK finds no region", e);
+      throw new DynasetException("There is no AWS region. Set it for Dynaset, with region(…),"
+          + " dynaset.region or DYNASET_REGION, or for the AWS SDK, with the variable AWS_REGION,"
+          + " the system property aws.region or a profile.");
+    }
   }
 
   private @Nullable AwsCredentials credentials() {

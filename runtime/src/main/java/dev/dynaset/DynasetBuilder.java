@@ -103,6 +103,10 @@ public final class DynasetBuilder {
   /**
    * The endpoint to send requests to, such as that of DynamoDB Local. Setting
    * {@code dynaset.endpoint}.
+   *
+   * <p>One on this machine, of {@code localhost} or an address such as {@code 127.0.0.1}, needs
+   * neither a region nor credentials: where the AWS SDK finds none in system properties, variables
+   * and profiles, {@code us-east-1} and made-up ones are used.
    */
   public DynasetBuilder endpoint(URI endpoint) {
     clientSettings.endpoint = Objects.requireNonNull(endpoint, "endpoint");
@@ -348,7 +352,8 @@ public final class DynasetBuilder {
    * The Dynaset. Sends nothing; builds a client unless one was given.
    *
    * @throws IllegalStateException if credentials are incomplete
-   * @throws DynasetException if the AWS SDK on the class path is older than Dynaset needs
+   * @throws DynasetException if the AWS SDK on the class path is older than Dynaset needs, or no
+   *     client was given and there is no region
    */
   public Dynaset build() {
     SdkVersion.check();

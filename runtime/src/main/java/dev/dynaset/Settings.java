@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -20,156 +20,180 @@ final class Settings {
   /** Belongs to the test extension, which has settings of its own. */
   private static final String TESTING_PREFIX = "testing.";
 
+  /** What a setting does to a builder. */
+  private interface Setter {
+    /**
+     * @param name the setting as it was written, for messages
+     */
+    void set(DynasetBuilder builder, String name, String value);
+  }
+
   /** The settings there are, by key. */
-  private static final Map<String, BiConsumer<DynasetBuilder, String>> SETTERS =
-      new TreeMap<>(Map.ofEntries(
-          Map.entry("endpoint", (builder, value) -> builder.endpoint(endpoint(value))),
-          Map.entry("region", (builder, value) -> builder.region(Region.of(value))),
-          Map.entry("access-key", DynasetBuilder::accessKey),
-          Map.entry("secret-key", DynasetBuilder::secretKey),
-          Map.entry("session-token", DynasetBuilder::sessionToken),
-          Map.entry("table-prefix", DynasetBuilder::tablePrefix),
-          Map.entry("billing-mode", (builder, value) -> builder.billingMode(billingMode(value))),
-          Map.entry(
-              "read-capacity",
-              (builder, value) -> builder.readCapacity(units("read-capacity", value))),
-          Map.entry(
-              "write-capacity",
-              (builder, value) -> builder.writeCapacity(units("write-capacity", value))),
-          Map.entry("tags", Settings::tags),
-          Map.entry(
-              "point-in-time-recovery",
-              (builder, value) ->
-                  builder.pointInTimeRecovery(bool("point-in-time-recovery", value))),
-          Map.entry(
-              "direct-decoding",
-              (builder, value) -> builder.directDecoding(bool("direct-decoding", value))),
-          Map.entry("stream-view", (builder, value) -> builder.streamView(streamView(value))),
-          Map.entry(
-              "retry-unprocessed-for",
-              (builder, value) -> builder.retryUnprocessedFor(duration(value)))));
+  private static final Map<String, Setter> SETTERS = new TreeMap<>(Map.ofEntries(
+      Map.entry("endpoint", (builder, name, value) -> builder.endpoint(endpoint(name, value))),
+      Map.entry("region", (builder, name, value) -> builder.region(Region.of(value))),
+      Map.entry("access-key", (builder, name, value) -> builder.accessKey(value)),
+      Map.entry("secret-key", (builder, name, value) -> builder.secretKey(value)),
+      Map.entry("session-token", (builder, name, value) -> builder.sessionToken(value)),
+      Map.entry("table-prefix", (builder, name, value) -> builder.tablePrefix(value)),
+      Map.entry(
+          "billing-mode", (builder, name, value) -> builder.billingMode(billingMode(name, value))),
+      Map.entry(
+          "read-capacity", (builder, name, value) -> builder.readCapacity(units(name, value))),
+      Map.entry(
+          "write-capacity", (builder, name, value) -> builder.writeCapacity(units(name, value))),
+      Map.entry("tags", Settings::tags),
+      Map.entry(
+          "point-in-time-recovery",
+          (builder, name, value) -> builder.pointInTimeRecovery(bool(name, value))),
+      Map.entry(
+          "direct-decoding", (builder, name, value) -> builder.directDecoding(bool(name, value))),
+      Map.entry(
+          "stream-view", (builder, name, value) -> builder.streamView(streamView(name, value))),
+      Map.entry(
+          "retry-unprocessed-for",
+          (builder, name, value) -> builder.retryUnprocessedFor(duration(name, value)))));
 
-  private final Map<String, String> values;
+  /** A value, and the name that it was given by. */
+  private record Setting(String name, String value) {}
 
-  private Settings(Map<String, String> values) {
-    this.values = values;
+  private final Map<String, Setting> settings = new TreeMap<>();
+  private final boolean areVariables;
+
+  private Settings(boolean areVariables) {
+    this.areVariables = areVariables;
   }
 
   static Settings ofProperties(Map<String, String> properties) {
-    Map<String, String> values = new TreeMap<>();
-    properties.forEach((key, value) -> {
-      if (key.startsWith(PROPERTY_PREFIX)) {
-        values.put(key.substring(PROPERTY_PREFIX.length()), value);
+    Settings settings = new Settings(false);
+    properties.forEach((name, value) -> {
+      if (name.startsWith(PROPERTY_PREFIX)) {
+        settings.add(name.substring(PROPERTY_PREFIX.length()), name, value);
       }
     });
-    return new Settings(values);
+    return settings;
   }
 
   static Settings ofEnvironment(Map<String, String> variables) {
-    Map<String, String> values = new TreeMap<>();
+    Settings settings = new Settings(true);
     variables.forEach((name, value) -> {
       if (name.startsWith(VARIABLE_PREFIX)) {
         String key =
             name.substring(VARIABLE_PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
-        values.put(
+        settings.add(
             key.startsWith("testing-") ? "testing." + key.substring("testing-".length()) : key,
+            name,
             value);
       }
     });
-    return new Settings(values);
+    return settings;
+  }
+
+  private void add(String key, String name, @Nullable String value) {
+    if (value != null && !value.isBlank() && !key.startsWith(TESTING_PREFIX)) {
+      settings.put(key, new Setting(name, value));
+    }
   }
 
   void applyTo(DynasetBuilder builder) {
-    values.forEach((key, value) -> {
-      if (value == null || value.isBlank() || key.startsWith(TESTING_PREFIX)) {
-        return;
-      }
+    settings.forEach((key, setting) -> {
       if (key.startsWith(TAG_PREFIX)) {
-        builder.tag(key.substring(TAG_PREFIX.length()), value);
+        builder.tag(key.substring(TAG_PREFIX.length()), setting.value);
       } else {
-        setter(key).accept(builder, value.strip());
+        setter(key, setting.name).set(builder, setting.name, setting.value.strip());
       }
     });
   }
 
-  private static BiConsumer<DynasetBuilder, String> setter(String key) {
-    BiConsumer<DynasetBuilder, String> setter = SETTERS.get(key);
+  private Setter setter(String key, String name) {
+    Setter setter = SETTERS.get(key);
     if (setter == null) {
-      throw new IllegalArgumentException("There is no setting '" + PROPERTY_PREFIX + key
-          + "'. The settings are " + String.join(", ", SETTERS.keySet())
-          + " and tags.NAME, each after '" + PROPERTY_PREFIX + "'.");
+      throw new IllegalArgumentException(
+          "There is no setting '" + name + "'. The settings are " + names() + ".");
     }
     return setter;
   }
 
-  private static URI endpoint(String value) {
+  /** Those that there are, as they are written where these come from. */
+  private String names() {
+    StringJoiner names = new StringJoiner(", ");
+    for (String key : SETTERS.keySet()) {
+      names.add(
+          areVariables
+              ? VARIABLE_PREFIX + key.replace('-', '_').toUpperCase(Locale.ROOT)
+              : PROPERTY_PREFIX + key);
+    }
+    return areVariables
+        ? names.toString()
+        : names + " and " + PROPERTY_PREFIX + TAG_PREFIX + "NAME";
+  }
+
+  private static URI endpoint(String name, String value) {
     URI uri;
     try {
       uri = URI.create(value);
     } catch (IllegalArgumentException e) {
-      throw malformed("endpoint", value, "a URL such as http://localhost:8000", e);
+      throw malformed(name, value, "a URL such as http://localhost:8000", e);
     }
     if (uri.getScheme() == null || uri.getHost() == null) {
-      throw malformed("endpoint", value, "a URL such as http://localhost:8000", null);
+      throw malformed(name, value, "a URL such as http://localhost:8000", null);
     }
     return uri;
   }
 
-  private static BillingMode billingMode(String value) {
+  private static BillingMode billingMode(String name, String value) {
     BillingMode mode = BillingMode.fromValue(value);
     if (mode == BillingMode.UNKNOWN_TO_SDK_VERSION) {
-      throw malformed("billing-mode", value, "one of " + BillingMode.knownValues(), null);
+      throw malformed(name, value, "one of " + BillingMode.knownValues(), null);
     }
     return mode;
   }
 
-  private static StreamViewType streamView(String value) {
+  private static StreamViewType streamView(String name, String value) {
     StreamViewType view = StreamViewType.fromValue(value);
     if (view == StreamViewType.UNKNOWN_TO_SDK_VERSION) {
-      throw malformed("stream-view", value, "one of " + StreamViewType.knownValues(), null);
+      throw malformed(name, value, "one of " + StreamViewType.knownValues(), null);
     }
     return view;
   }
 
-  private static long units(String key, String value) {
+  private static long units(String name, String value) {
     try {
       return Long.parseLong(value);
     } catch (NumberFormatException e) {
-      throw malformed(key, value, "a whole number of units per second", e);
+      throw malformed(name, value, "a whole number of units per second", e);
     }
   }
 
-  private static boolean bool(String key, String value) {
+  private static boolean bool(String name, String value) {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw malformed(key, value, "true or false", null);
+      default -> throw malformed(name, value, "true or false", null);
     };
   }
 
-  private static Duration duration(String value) {
+  private static Duration duration(String name, String value) {
     try {
       return Duration.parse(value);
     } catch (DateTimeParseException e) {
-      throw malformed("retry-unprocessed-for", value, "a duration such as PT30S", e);
+      throw malformed(name, value, "a duration such as PT30S", e);
     }
   }
 
-  private static void tags(DynasetBuilder builder, String value) {
+  private static void tags(DynasetBuilder builder, String name, String value) {
     for (String tag : value.split(",", -1)) {
       int equals = tag.indexOf('=');
       if (equals < 1) {
-        throw malformed("tags", value, "name=value,name=value", null);
+        throw malformed(name, value, "name=value,name=value", null);
       }
       builder.tag(tag.substring(0, equals).strip(), tag.substring(equals + 1).strip());
     }
   }
 
   private static IllegalArgumentException malformed(
-      String key, String value, String expected, @Nullable Throwable cause) {
+      String name, String value, String expected, @Nullable Throwable cause) {
     return new IllegalArgumentException(
-        "The setting '" + PROPERTY_PREFIX + key + "' is '" + value + "', but must be " + expected
-            + ".",
-        cause);
+        "The setting '" + name + "' is '" + value + "', but must be " + expected + ".", cause);
   }
 }

@@ -122,6 +122,32 @@ class SettingsTest {
         .hasMessageNotContaining("s3cret");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DYNASET_TABLE_PREFX  | p         | There is no setting 'DYNASET_TABLE_PREFX'. The settings are DYNASET_ACCESS_KEY, ",
+        "DYNASET_TAGS_OWNER   | me        | There is no setting 'DYNASET_TAGS_OWNER'",
+        "DYNASET_ENDPOINT     | localhost | The setting 'DYNASET_ENDPOINT' is 'localhost', but must be a URL",
+        "DYNASET_BILLING_MODE | FREE      | The setting 'DYNASET_BILLING_MODE' is 'FREE'",
+      })
+  void variablesAreNamedAsTheyWereWritten(String variable, String value, String message) {
+    DynasetBuilder builder = Dynaset.builder();
+
+    assertThatThrownBy(() -> builder.environment(Map.of(variable, value)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message)
+        .hasMessageNotContaining("dynaset.");
+  }
+
+  @Test
+  void keysThatAreUnknownAreToldThoseThatThereAre() {
+    assertThatThrownBy(() -> Dynaset.from(Map.of("dynaset.table_prefix", "p")))
+        .hasMessageStartingWith(
+            "There is no setting 'dynaset.table_prefix'. The settings are dynaset.access-key, ")
+        .hasMessageEndingWith("dynaset.write-capacity and dynaset.tags.NAME.");
+  }
+
   @Test
   void halfOfTheCredentialsAreRefused() {
     DynasetBuilder builder = Dynaset.builder().region(Region.EU_WEST_1).secretKey("s3cret");
