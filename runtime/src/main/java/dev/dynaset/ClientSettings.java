@@ -1,6 +1,6 @@
 package dev.dynaset;
 
-import dev.dynaset.direct.DirectDecodingInterceptor;
+import dynaset.sdk.RegisteredInterceptor;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -37,9 +37,11 @@ final class ClientSettings {
 
   DynamoDbClient build() {
     // The AWS SDK does not find the interceptor on the module path; a second one does nothing.
+    // Named
+    // here, it also stays where classes that nobody names are left out of a jar.
     DynamoDbClientBuilder builder = DynamoDbClient.builder()
         .overrideConfiguration(ClientOverrideConfiguration.builder()
-            .addExecutionInterceptor(new DirectDecodingInterceptor())
+            .addExecutionInterceptor(new RegisteredInterceptor())
             .build());
     if (endpoint != null) {
       builder.endpointOverride(endpoint);

@@ -26,7 +26,7 @@ public final class DirectResponse {
       new ExecutionAttribute<>("dev.dynaset.DirectResponse "
           + System.identityHashCode(DirectResponse.class) + " " + System.nanoTime());
 
-  private volatile @Nullable DirectDecodingInterceptor owner;
+  private volatile @Nullable ClientInterceptor owner;
   private final AtomicReference<@Nullable DirectAttempt> last = new AtomicReference<>();
 
   /** For one request, and all attempts to send it. */
@@ -45,7 +45,7 @@ public final class DirectResponse {
   }
 
   /** Whether an interceptor is the first: a client may have one more, which is to do nothing. */
-  boolean isOf(DirectDecodingInterceptor interceptor) {
+  boolean isOf(ClientInterceptor interceptor) {
     if (owner == null) {
       owner = interceptor;
     }

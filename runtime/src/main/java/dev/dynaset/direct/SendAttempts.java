@@ -31,9 +31,9 @@ final class SendAttempts {
   private int attempts;
   private boolean isFaulty;
 
-  private final DirectDecodingInterceptor owner;
+  private final ClientInterceptor owner;
 
-  private SendAttempts(DirectDecodingInterceptor owner) {
+  private SendAttempts(ClientInterceptor owner) {
     this.owner = owner;
   }
 
@@ -41,8 +41,7 @@ final class SendAttempts {
    * The attempts of the request that is sent; null if nobody has asked for them to be watched, or
    * another interceptor of the client does so.
    */
-  static @Nullable SendAttempts of(
-      ExecutionAttributes attributes, DirectDecodingInterceptor interceptor) {
+  static @Nullable SendAttempts of(ExecutionAttributes attributes, ClientInterceptor interceptor) {
     if (attributes.getAttribute(UncertainWrites.WATCHED) == null) {
       return null;
     }

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  * a request again, of which it has no response, so that a write may meet what it has done itself.
  *
  * <p>Requests that are {@linkplain #watched watched} have their attempts looked at by {@link
- * DirectDecodingInterceptor}. Where a client has none, as mocks and other clients of DynamoDB, the
+ * ClientInterceptor}. Where a client has none, as mocks and other clients of DynamoDB, the
  * number of attempts that a failure has must do.
  */
 public final class UncertainWrites {

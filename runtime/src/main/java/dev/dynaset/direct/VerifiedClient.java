@@ -20,6 +20,7 @@ public final class VerifiedClient {
    */
   static final Set<String> KNOWN_INTERCEPTORS = Set.of(
       DirectDecodingInterceptor.class.getName(),
+      "dynaset.sdk.RegisteredInterceptor",
       "software.amazon.awssdk.core.internal.interceptor.HttpChecksumValidationInterceptor",
       // It is on asynchronous clients, for event streams, which no operation of DynamoDB has.
       "software.amazon.awssdk.awscore.eventstream.EventStreamInitialRequestInterceptor",
@@ -58,7 +59,7 @@ public final class VerifiedClient {
     for (ExecutionInterceptor interceptor : interceptors) {
       Class<?> type = interceptor.getClass();
       String name = type.getName();
-      isRegistered |= interceptor instanceof DirectDecodingInterceptor;
+      isRegistered |= interceptor instanceof ClientInterceptor;
       if (unknown == null
           && !allowed.contains(type)
           && !READERS_OF_REQUESTS.contains(name)

@@ -31,7 +31,7 @@ class ClassLoadersTest {
   }
 
   private static boolean isOfDynaset(String name) {
-    return name.startsWith("dev.dynaset.");
+    return name.startsWith("dev.dynaset.") || name.startsWith("dynaset.");
   }
 
   private static boolean isOfTheSdk(String name) {
