@@ -68,6 +68,6 @@ class RawUpdatesTest {
             s -> Update.rawSet(
                 Expression.of("part.#s = :n").withName("#s", "size").withValue(":n", FIVE))))
         .isInstanceOf(MissingParentException.class)
-        .hasMessageContaining("lacks a document in 'part.size = ***', of which");
+        .hasMessageContaining("lacks, or has NULL for, a document in 'part.size = ***', of which");
   }
 }
