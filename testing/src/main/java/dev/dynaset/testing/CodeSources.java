@@ -36,7 +36,8 @@ final class CodeSources {
         return jar.getJarFileURL();
       }
       String folder = url.toString();
-      return URI.create(folder.substring(0, folder.length() - resource.length())).toURL();
+      return URI.create(folder.substring(0, folder.length() - resource.length()))
+          .toURL();
     } catch (MalformedURLException e) {
       throw new IllegalStateException("No jar and no folder: " + url, e);
     } catch (IOException e) {

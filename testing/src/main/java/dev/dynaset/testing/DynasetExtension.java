@@ -101,7 +101,8 @@ public final class DynasetExtension
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return Injection.supports(parameter.getParameter().getType())
         && Arrays.stream(parameter.getParameter().getAnnotations())
-            .noneMatch(annotation -> OF_OTHERS.contains(annotation.annotationType().getName()));
+            .noneMatch(
+                annotation -> OF_OTHERS.contains(annotation.annotationType().getName()));
   }
 
   @Override

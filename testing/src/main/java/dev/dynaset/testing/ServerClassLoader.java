@@ -55,8 +55,8 @@ final class ServerClassLoader extends URLClassLoader {
 
   /** Starts an empty DynamoDB: a {@code Supplier} of its address. */
   AutoCloseable startServer() {
-    return (AutoCloseable) within(() ->
-        loadClass(SERVER + "LoopbackServer").getMethod("start").invoke(null));
+    return (AutoCloseable)
+        within(() -> loadClass(SERVER + "LoopbackServer").getMethod("start").invoke(null));
   }
 
   /** Reads the items of JSON as types of the JDK. */
@@ -79,7 +79,8 @@ final class ServerClassLoader extends URLClassLoader {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
-      throw new IllegalStateException("DynamoDB Local did not start: " + e.getCause(), e.getCause());
+      throw new IllegalStateException(
+          "DynamoDB Local did not start: " + e.getCause(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("DynamoDB Local did not start: " + e, e);
     } finally {

@@ -15,8 +15,7 @@ final class TableRequests implements ExecutionInterceptor {
   private final ThreadLocal<@Nullable CreateTableRequest> instead = new ThreadLocal<>();
 
   @Override
-  public SdkRequest modifyRequest(
-      Context.ModifyRequest context, ExecutionAttributes attributes) {
+  public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
     if (!(context.request() instanceof CreateTableRequest create)) {
       return context.request();
     }

@@ -30,9 +30,7 @@ final class TableShapes {
         other.globalSecondaryIndexes(),
         GlobalSecondaryIndex::indexName);
     Optional<List<LocalSecondaryIndex>> local = union(
-        one.localSecondaryIndexes(),
-        other.localSecondaryIndexes(),
-        LocalSecondaryIndex::indexName);
+        one.localSecondaryIndexes(), other.localSecondaryIndexes(), LocalSecondaryIndex::indexName);
     if (attributes.isEmpty() || global.isEmpty() || local.isEmpty()) {
       return Optional.empty();
     }
@@ -46,12 +44,13 @@ final class TableShapes {
 
   /** Whether two tables have the same indexes, in whatever order. */
   static boolean haveSameIndexes(CreateTableRequest one, CreateTableRequest other) {
-    return Set.copyOf(one.globalSecondaryIndexes()).equals(Set.copyOf(other.globalSecondaryIndexes()))
-        && Set.copyOf(one.localSecondaryIndexes()).equals(Set.copyOf(other.localSecondaryIndexes()));
+    return Set.copyOf(one.globalSecondaryIndexes())
+            .equals(Set.copyOf(other.globalSecondaryIndexes()))
+        && Set.copyOf(one.localSecondaryIndexes())
+            .equals(Set.copyOf(other.localSecondaryIndexes()));
   }
 
-  private static <E> Optional<List<E>> union(
-      List<E> one, List<E> other, Function<E, String> name) {
+  private static <E> Optional<List<E>> union(List<E> one, List<E> other, Function<E, String> name) {
     Map<String, E> all = new LinkedHashMap<>();
     one.forEach(element -> all.put(name.apply(element), element));
     for (E element : other) {

@@ -62,8 +62,9 @@ class QuickstartTest {
         .map(QuickstartTest::coordinates)
         .toList();
 
-    assertThat(artifacts).hasSizeGreaterThan(5).allSatisfy(artifact -> assertThat(gradle)
-        .contains("\"" + artifact + "\""));
+    assertThat(artifacts)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(artifact -> assertThat(gradle).contains("\"" + artifact + "\""));
   }
 
   private static String coordinates(MatchResult artifact) {
@@ -116,7 +117,8 @@ class QuickstartTest {
 
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files.filter(file -> !file.startsWith(from.resolve("target")))::iterator) {
+      for (Path file : (Iterable<Path>)
+          files.filter(file -> !file.startsWith(from.resolve("target")))::iterator) {
         Files.copy(file, to.resolve(from.relativize(file)));
       }
     }

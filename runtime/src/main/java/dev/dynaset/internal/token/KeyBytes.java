@@ -1,5 +1,7 @@
 package dev.dynaset.internal.token;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.dynaset.sdk.AttributeValues;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -7,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Key attributes as bytes, exactly as they are stored: UTF-8, digits, or binary. */
 final class KeyBytes {

@@ -89,7 +89,8 @@ final class TransactionFailure {
   static TransactionOutcomeUnknownException unknown(TransactionWrites writes, SdkException error) {
     String token = writes.token();
     return new TransactionOutcomeUnknownException(
-        "The transaction of " + (writes.sent().size() == 1 ? "1 write" : writes.sent().size() + " writes")
+        "The transaction of "
+            + (writes.sent().size() == 1 ? "1 write" : writes.sent().size() + " writes")
             + " may have been done, all of it, or not: "
             + (error instanceof TransactionCanceledException
                 ? "an attempt had no response, and may still arrive, though the next one was"

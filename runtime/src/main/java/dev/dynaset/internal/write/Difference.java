@@ -108,8 +108,7 @@ final class Difference {
     int size = before.size();
     boolean isLonger = isGuarded
         && after.size() > size
-        && SameValue.of(
-            AttributeValues.l(before), AttributeValues.l(after.subList(0, size)));
+        && SameValue.of(AttributeValues.l(before), AttributeValues.l(after.subList(0, size)));
     if (!isLonger) {
       return set(path, AttributeValues.l(after));
     }

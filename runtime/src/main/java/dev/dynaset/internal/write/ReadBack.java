@@ -29,8 +29,7 @@ final class ReadBack {
   private static AttributeValue returned(AttributeValue value) {
     return switch (value.type()) {
       case N -> AttributeValues.n(number(value.n()));
-      case NS ->
-        AttributeValues.ns(value.ns().stream().map(ReadBack::number).toList());
+      case NS -> AttributeValues.ns(value.ns().stream().map(ReadBack::number).toList());
       case M -> AttributeValues.m(returned(value.m()));
       case L -> AttributeValues.l(returned(value.l()));
       default -> value;

@@ -58,7 +58,8 @@ public final class Repetition {
       return write
           .expecting(OptionalLong.empty())
           .onlyIf(WriteCondition.isSame(
-              Attributes.path(table, versions.attribute()), Objects.requireNonNull(stored.get(versions.attribute()))));
+              Attributes.path(table, versions.attribute()),
+              Objects.requireNonNull(stored.get(versions.attribute()))));
     }
     if (found.equals(BigInteger.valueOf(expected.getAsLong()))) {
       return null;

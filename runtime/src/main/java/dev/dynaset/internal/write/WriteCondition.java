@@ -81,8 +81,7 @@ public final class WriteCondition {
     TableBinding<?, ?> table = write.table();
     AttributePath version =
         Attributes.path(table, Objects.requireNonNull(table.schema().special().version()));
-    ConditionNode isSame =
-        isSame(version, AttributeValues.n(Long.toString(expected.getAsLong())));
+    ConditionNode isSame = isSame(version, AttributeValues.n(Long.toString(expected.getAsLong())));
     return expected.getAsLong() == 0
         ? ConditionNode.or(
             ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(version)), isSame),

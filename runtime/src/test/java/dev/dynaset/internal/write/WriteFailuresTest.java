@@ -165,12 +165,14 @@ class WriteFailuresTest {
             new WriteFailures<>(ItemWrite.ofChanges(Verb.UPDATE, TABLE, KEY, List.of(first), null))
                 .of(error))
         .isInstanceOf(MissingParentException.class)
-        .hasMessage("Note {id=a} in the table 'notes' lacks, or has NULL for, 'document', of which the update changes"
-            + " a part. Set the whole first, or with setIfAbsent in an update of its own.");
+        .hasMessage(
+            "Note {id=a} in the table 'notes' lacks, or has NULL for, 'document', of which the update changes"
+                + " a part. Set the whole first, or with setIfAbsent in an update of its own.");
     assertThat(new WriteFailures<>(
                 ItemWrite.ofChanges(Verb.UPDATE, TABLE, KEY, List.of(first, second), null))
             .of(error))
-        .hasMessageContaining("lacks, or has NULL for, 'document', 'document[1]' or one of these, of which");
+        .hasMessageContaining(
+            "lacks, or has NULL for, 'document', 'document[1]' or one of these, of which");
   }
 
   @Test

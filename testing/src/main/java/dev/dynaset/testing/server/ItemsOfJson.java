@@ -38,8 +38,7 @@ public final class ItemsOfJson implements BiFunction<InputStream, String, List<O
     try (MappingIterator<Object> documents = JSON.readerFor(Object.class).readValues(in)) {
       while (documents.hasNextValue()) {
         Object document = documents.nextValue();
-        Object many =
-            document instanceof Map<?, ?> object ? object.get("Items") : document;
+        Object many = document instanceof Map<?, ?> object ? object.get("Items") : document;
         if (many instanceof Collection<?> all) {
           items.addAll(all);
         } else {

@@ -19,13 +19,15 @@ class SharedTableTest {
   /** One model. */
   @Table("shelves")
   @GlobalIndex(name = "by_colour", hashKey = "colour")
-  record Shelf(@HashKey String room, @RangeKey int number, @Nullable String colour) {}
+  record Shelf(
+      @HashKey String room, @RangeKey int number, @Nullable String colour) {}
 
   /** Another model of the same table. */
   @Table("shelves")
   @GlobalIndex(name = "by_height", hashKey = "height")
   @LocalIndex(name = "by_height_of_room", rangeKey = "height")
-  record Board(@HashKey String room, @RangeKey int number, @Nullable Integer height) {}
+  record Board(
+      @HashKey String room, @RangeKey int number, @Nullable Integer height) {}
 
   /** A model that wants less of it. */
   @Table("shelves")

@@ -43,8 +43,7 @@ class BatchStampsTest {
   @Test
   void versionsAreRefusedWithACure(RecordedRequests requests) {
     for (Write<?> write : List.of(
-        tickets.prepare().put(Ticket.of("t")),
-        tickets.prepare().deleteItem(Ticket.of("t")))) {
+        tickets.prepare().put(Ticket.of("t")), tickets.prepare().deleteItem(Ticket.of("t")))) {
       assertThatThrownBy(() -> dynaset.batch(List.of(write)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContainingAll(tickets.tableName(), "transact", "ignoringVersions()");

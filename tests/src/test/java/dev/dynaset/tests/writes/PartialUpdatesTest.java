@@ -54,8 +54,8 @@ class PartialUpdatesTest {
   private Map<String, AttributeValue> item() {
     return dynaset
         .client()
-        .getItem(get ->
-            get.tableName(dossiers.tableName()).key(Map.of("id", AttributeValue.fromS("d"))))
+        .getItem(
+            get -> get.tableName(dossiers.tableName()).key(Map.of("id", AttributeValue.fromS("d"))))
         .item();
   }
 
