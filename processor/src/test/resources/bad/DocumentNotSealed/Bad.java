@@ -3,7 +3,7 @@ package bad;
 import dev.dynaset.annotation.*;
 
 @Document
-interface Bad {} // [DocumentNotSealed] Make it sealed
+interface Bad {} // [DocumentNotSealed] Make it sealed, or list them: @Document(subtypes = {…}), or annotate
 
 @Document
 sealed interface Half permits Open, Closed {} // [DocumentNotSealed] Open

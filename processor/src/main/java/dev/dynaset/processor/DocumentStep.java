@@ -57,7 +57,7 @@ final class DocumentStep {
       return false;
     }
     findings.forEach(printer);
-    // A sealed interface that permits nothing is for the compiler to refuse, and names no codec.
+    // What stands for no documents is for the compiler to refuse, or has an error.
     if (isValid && !permitsNothing(document)) {
       states.setReady(name);
       valid.put(type, document);

@@ -173,6 +173,19 @@ public abstract class ItemWriter {
     codec.write(value, part);
   }
 
+  /**
+   * Says that a value is of none of the subtypes that are known; to be thrown.
+   *
+   * @param known the names of the subtypes, for the message
+   */
+  public final RuntimeException unknownSubtype(int position, Object value, String known) {
+    return errors()
+        .unstorable(
+            position,
+            new IllegalArgumentException("a " + value.getClass().getName()
+                + " is none of the subtypes that @Document lists: " + known));
+  }
+
   /** An S attribute as it is. Must not be null. */
   public final void string(int position, @Nullable String value) {
     putText(position, required(position, value));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * The codec of a sealed interface of documents: reads the discriminator, and hands on to the codec
+ * The codec of an interface or abstract class that stands for documents: reads the discriminator, and hands on to the codec
  * of the document that it names.
  */
 final class SubtypesCodecClass {
@@ -70,13 +70,7 @@ final class SubtypesCodecClass {
           StringLiteral.of(subtype.name().value()),
           subtype.codec());
     }
-    String known = subtypes.all().stream()
-        .map(subtype -> subtype.name().value())
-        .collect(Collectors.joining(", "));
-    cases.add(
-        "  default -> throw in.unknownSubtype($L, $L);\n};\n",
-        DISCRIMINATOR,
-        StringLiteral.of(known));
+    cases.add("  default -> throw in.unknownSubtype($L, $L);\n};\n", DISCRIMINATOR, known());
     return CodecClass.override("read")
         .returns(model.type())
         .addParameter(RuntimeTypes.ITEM_READER, "in")
@@ -104,6 +98,17 @@ final class SubtypesCodecClass {
               StringLiteral.of(subtype.name().value()))
           .addStatement("out.as($T.INSTANCE, $L)", subtype.codec(), variable);
     }
+    if (!subtypes.isSealed()) {
+      method
+          .nextControlFlow("else")
+          .addStatement("throw out.unknownSubtype($L, item, $L)", DISCRIMINATOR, known());
+    }
     return method.endControlFlow().build();
+  }
+
+  private CodeBlock known() {
+    return StringLiteral.of(subtypes.all().stream()
+        .map(subtype -> subtype.name().value())
+        .collect(Collectors.joining(", ")));
   }
 }

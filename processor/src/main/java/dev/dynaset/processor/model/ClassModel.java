@@ -42,6 +42,7 @@ public record ClassModel(
    * @param hasGenerated whether its module can see
    *     {@code javax.annotation.processing.Generated}
    * @param hidesGenerated whether those who require its module cannot see that
+   * @param isKotlin whether it is written in Kotlin, which messages have to know
    */
   public record Traits(
       boolean isPublic,
@@ -49,7 +50,8 @@ public record ClassModel(
       boolean hidesJavaLang,
       boolean hidesVariables,
       boolean hasGenerated,
-      boolean hidesGenerated) {}
+      boolean hidesGenerated,
+      boolean isKotlin) {}
 
   /** Keeps copies. */
   public ClassModel {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The documents that a sealed interface stands for.
+ * The documents that an interface or abstract class stands for.
  *
  * @param discriminator the stored name of the attribute that tells them apart
- * @param all the documents, in the order in which they are permitted
+ * @param all the documents, in the order in which they are permitted or listed, but each before the
+ *     classes that it extends
+ * @param isSealed whether there can be no others
  */
-public record Subtypes(Located<String> discriminator, List<Subtype> all) {
+public record Subtypes(Located<String> discriminator, List<Subtype> all, boolean isSealed) {
   /**
    * One document.
    *

@@ -102,9 +102,20 @@ public enum Problem {
           + "stored here."),
   DOCUMENT_NOT_SEALED(
       "%s is an interface of documents, but is not sealed, so that its documents are not known. "
-          + "Make it sealed, or annotate a class or a record."),
+          + "%s, or annotate a class or a record."),
   SUBTYPE_NOT_DOCUMENT(
-      "%s stands for the documents that it permits, but %s is none. Annotate %s with @Document."),
+      "%s stands for documents, but %s, which is below it, is none. Annotate %s with @Document."),
+  SUBTYPES_MISPLACED(
+      "%s lists subtypes, but is a %s whose objects are documents themselves. Remove subtypes, or "
+          + "make it an interface or an abstract class."),
+  SUBTYPE_UNRELATED(
+      "%s lists %s as a subtype, which is none. Let it %s %s, or remove it from the list."),
+  SUBTYPE_ABSTRACT(
+      "%s lists %s as a subtype, of which there are no objects. List the classes below it instead."),
+  SUBTYPE_REPEATED("%s lists %s as a subtype twice. Remove one of them."),
+  SUBTYPE_LEFT_OUT(
+      "%s is sealed and permits %s, which its subtypes leave out, so that it could not be stored. "
+          + "Add it; or remove subtypes, since what is sealed needs none."),
   DISCRIMINATOR_ILLEGAL(
       "'%s' cannot be a discriminator, which is the name of an attribute: it must have 1 to 65535 "
           + "bytes of UTF-8."),
@@ -112,7 +123,7 @@ public enum Problem {
       "%s tells its documents apart by the attribute '%s', but %s has an attribute of that name. "
           + "Choose another with discriminator = \"…\"."),
   SUBTYPE_NAME_DUPLICATE(
-      "%s permits %s and %s, which are both stored as '%s'. Give one another name with "
+      "%s stands for %s and %s, which are both stored as '%s'. Give one another name with "
           + "@Document(name = \"…\")."),
   DOCUMENT_IS_TABLE(
       "%s has both @Table and @Document, whose classes for updates would have one name. Make the document a "
@@ -175,21 +186,17 @@ public enum Problem {
       "The member '%s' is @Nullable, but a %s is never null. Make it %s, or remove @Nullable."),
   GETTER_MISSING(
       "The member '%s' of %s cannot be read: the field is not visible in the package of the "
-          + "model, and has no getter that generated code can call. Add '%s %s()', at least "
-          + "package-private and without checked exceptions."),
+          + "model, and has no getter that generated code can call. %s."),
   SETTER_MISSING(
       "The member '%s' of %s cannot be set: the field is not visible in the package of the "
-          + "model, and has no setter that generated code can call. Add '%s(%s)', at least "
-          + "package-private and without checked exceptions, or a constructor that takes it.%s"),
-  MEMBER_FINAL(
-      "The member '%s' of %s is final, so no item can be read into it. Remove final, add a "
-          + "constructor that takes it, or make the model a record.%s"),
+          + "model, and has no setter that generated code can call. %s.%s"),
+  MEMBER_FINAL("The member '%s' of %s is final, so no item can be read into it. %s.%s"),
   MEMBER_HIDDEN("The member '%s' hides one of the same name in a superclass, which would never be "
       + "stored. Rename one of them, or keep one out of the table with @Ignore."),
   CONSTRUCTOR_MISSING(
       "%s cannot be created: it has no constructor without parameters, and no constructor, "
           + "static method or builder() that takes its members, which generated code can call. "
-          + "Add one, at least package-private, or make the model a record.%s"),
+          + "%s.%s"),
   CREATION_AMBIGUOUS(
       "%s can be created by %s and by %s, which take equally many of its members. Make one of "
           + "them private, or add one that takes more."),
@@ -199,7 +206,7 @@ public enum Problem {
   MODEL_GENERIC(
       "%s has type parameters, but what is read must have one type. Put @%s at a subclass that "
           + "fixes them."),
-  MODEL_INNER("%s is an inner class, which needs an instance of %s. Make it static."),
+  MODEL_INNER("%s is an inner class, which needs an instance of %s. %s."),
   MODEL_PRIVATE("%s cannot be seen by generated code, since %s is private. Make %s at least "
       + "package-private."),
   TABLE_MISSING("%s has @%s, but no @Table, so nothing is generated. Add @Table(\"…\"), or "
@@ -207,8 +214,7 @@ public enum Problem {
   TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import "
       + "dev.dynaset.annotation.Table instead."),
   PROJECTION_NOT_RECORD(
-      "%s has @Projection, but is no record. What is read makes a record of its parts: make it "
-          + "one."),
+      "%s has @Projection, but is no record. What is read makes a record of its parts: %s."),
   PROJECTION_OF_NO_TABLE("%s is a projection of %s, but %s."),
   PROJECTION_PATH_ILLEGAL("The component '%s' is taken from '%s', which is no path: %s."),
   PROJECTION_UNKNOWN_MEMBER("The component '%s' is taken from '%s', but %s"),

@@ -126,6 +126,21 @@ final class AnnotationView {
         .orElseGet(() -> new Located<>(List.of(), position()));
   }
 
+  /** The classes that a value lists; none, at the annotation, if it is not given. */
+  Located<List<Located<TypeMirror>>> types(String name) {
+    return explicit(name)
+        .map(value -> {
+          SourcePosition position = SourcePosition.of(element, mirror, value);
+          return new Located<>(
+              list(value).stream()
+                  .filter(item -> item.getValue() instanceof TypeMirror)
+                  .map(item -> new Located<>((TypeMirror) item.getValue(), position.at(item)))
+                  .toList(),
+              position);
+        })
+        .orElseGet(() -> new Located<>(List.of(), position()));
+  }
+
   private List<Located<String>> texts(AnnotationValue value) {
     SourcePosition position = SourcePosition.of(element, mirror, value);
     return list(value).stream()

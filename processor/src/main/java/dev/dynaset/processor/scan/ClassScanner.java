@@ -83,8 +83,8 @@ final class ClassScanner {
         : List.of();
   }
 
-  /** The model of a sealed interface, which has no attributes itself. */
-  ClassModel scanSealed(TypeElement type, AnnotationView annotation, List<Finding> findings) {
+  /** The model of what stands for other documents, which has no attributes itself. */
+  ClassModel scanAbstract(TypeElement type, AnnotationView annotation, List<Finding> findings) {
     findings.addAll(new ClassShape(type, annotation.simpleName(), false).findingsOfInterface());
     return new ClassModel(
         ClassName.get(type),
@@ -181,7 +181,8 @@ final class ClassScanner {
         Surroundings.hideJavaLang(type, elements),
         Surroundings.hideVariables(type, elements),
         Surroundings.haveGenerated(type, elements),
-        Surroundings.hideGenerated(type, elements));
+        Surroundings.hideGenerated(type, elements),
+        KotlinCures.areFor(type));
   }
 
   /** Whether anything that generated code may name is deprecated. */

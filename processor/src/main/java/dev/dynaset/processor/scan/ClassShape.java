@@ -41,7 +41,11 @@ final class ClassShape {
     }
     checkVisible();
     if (isInner()) {
-      report(Problem.MODEL_INNER, name, ClassName.get(type).enclosingClassName().simpleName());
+      report(
+          Problem.MODEL_INNER,
+          name,
+          ClassName.get(type).enclosingClassName().simpleName(),
+          KotlinCures.areFor(type) ? "Remove 'inner'" : "Make it static");
     }
     return findings;
   }

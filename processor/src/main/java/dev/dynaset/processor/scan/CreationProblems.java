@@ -7,6 +7,7 @@ import dev.dynaset.processor.problem.Problem;
 import dev.dynaset.processor.problem.SourcePosition;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -16,12 +17,14 @@ final class CreationProblems {
   private final String name;
   private final List<Property> properties;
   private final List<Finding> findings;
+  private final Optional<KotlinCures> kotlin;
 
   CreationProblems(TypeElement model, List<Property> properties, List<Finding> findings) {
     this.model = model;
     this.name = ModelNames.displayName(model);
     this.properties = properties;
     this.findings = findings;
+    this.kotlin = KotlinCures.of(model);
   }
 
   void ambiguous(Attempt one, Attempt other) {
@@ -34,11 +37,24 @@ final class CreationProblems {
         ? "Add a static method that takes its members and returns it, or a static builder()."
             + closest(attempts)
         : "Put @Table or @Document at its subclasses, which inherit its members.";
-    findings.add(Problem.MODEL_ABSTRACT.at(SourcePosition.of(model), name, cure));
+    findings.add(Problem.MODEL_ABSTRACT.at(SourcePosition.of(model), name, cure + subtypes()));
+  }
+
+  /** A sentence, a blank before it, for what may have been meant to stand for its subclasses. */
+  private String subtypes() {
+    if (AnnotationView.of(model, "Document").isEmpty()) {
+      return "";
+    }
+    return " If it stands for documents below it, list them: "
+        + (kotlin.isPresent() ? KotlinCures.SUBTYPES : "@Document(subtypes = {…})") + ".";
   }
 
   void noConstructor(List<Attempt> attempts) {
-    findings.add(Problem.CONSTRUCTOR_MISSING.at(SourcePosition.of(model), name, closest(attempts)));
+    String cure = kotlin
+        .map(KotlinCures::constructor)
+        .orElse("Add one, at least package-private, or make the model a record");
+    findings.add(
+        Problem.CONSTRUCTOR_MISSING.at(SourcePosition.of(model), name, cure, closest(attempts)));
   }
 
   void notSettable(List<Attempt> attempts) {
@@ -52,13 +68,25 @@ final class CreationProblems {
   private Finding notSettable(Property property, String closest) {
     SourcePosition position = property.attribute().position();
     return property.member().element().getModifiers().contains(Modifier.FINAL)
-        ? Problem.MEMBER_FINAL.at(position, property.name(), name, closest)
+        ? Problem.MEMBER_FINAL.at(
+            position,
+            property.name(),
+            name,
+            kotlin
+                .map(KotlinCures::constant)
+                .orElse(
+                    "Remove final, add a constructor that takes it, or make the model a record"),
+            closest)
         : Problem.SETTER_MISSING.at(
             position,
             property.name(),
             name,
-            "set" + Names.capitalized(property.name()),
-            TypeName.get(property.member().type()),
+            kotlin
+                .map(KotlinCures::setter)
+                .orElseGet(() -> "Add 'set" + Names.capitalized(property.name()) + "("
+                    + TypeName.get(property.member().type())
+                    + ")', at least package-private and without checked exceptions, or a"
+                    + " constructor that takes it"),
             closest);
   }
 

@@ -15,23 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Makes a model of a class or a sealed interface that is annotated with {@code @Document}. */
+/** Makes a model of a class, or of an interface that stands for others, that is annotated with {@code @Document}. */
 public final class DocumentScanner {
   private static final String DEFAULT_DISCRIMINATOR = "type";
 
   private final ClassScanner classes;
+  private final Types types;
 
   /** A scanner for one compilation. */
   public DocumentScanner(Elements elements, Types types) {
     this.classes = new ClassScanner(elements, types);
+    this.types = types;
   }
 
   /** The model of a document; what cannot be mapped is in its findings. */
@@ -41,26 +39,19 @@ public final class DocumentScanner {
     AnnotationView.of(type, "Table")
         .ifPresent(table -> findings.add(
             Problem.DOCUMENT_IS_TABLE.at(table.position(), ModelNames.displayName(type))));
-    if (!isForSubtypes(type)) {
+    SubtypeScanner.misplaced(type, document).ifPresent(findings::add);
+    if (!SubtypeScanner.isNeeded(type, document)) {
       return new DocumentModel(
           classes.scan(type, document).withFindings(findings), Optional.empty());
     }
-    if (!type.getModifiers().contains(Modifier.SEALED)) {
-      findings.add(
-          Problem.DOCUMENT_NOT_SEALED.at(SourcePosition.of(type), ModelNames.displayName(type)));
-    }
-    permitted(type)
-        .filter(subtype -> subtype.getKind() == ElementKind.INTERFACE)
-        .forEach(open -> findings.add(
-            Problem.DOCUMENT_NOT_SEALED.at(SourcePosition.of(type), ModelNames.displayName(open))));
-    List<Subtype> subtypes = permitted(type)
-        .filter(subtype -> subtype.getKind() != ElementKind.INTERFACE)
-        .distinct()
-        .flatMap(subtype -> subtype(type, subtype, findings).stream())
-        .toList();
-    ClassModel model = classes.scanSealed(type, document, findings);
+    List<Subtype> subtypes = new SubtypeScanner(type, document, types, findings)
+        .scan().stream()
+            .flatMap(subtype -> subtype(type, subtype, findings).stream())
+            .toList();
+    ClassModel model = classes.scanAbstract(type, document, findings);
     Located<String> discriminator = document.string("discriminator", DEFAULT_DISCRIMINATOR);
-    return new DocumentModel(model, Optional.of(new Subtypes(discriminator, subtypes)));
+    return new DocumentModel(
+        model, Optional.of(new Subtypes(discriminator, subtypes, SubtypeScanner.isSealed(type))));
   }
 
   /** Whether a class or interface is a document. */
@@ -68,33 +59,17 @@ public final class DocumentScanner {
     return annotation(type).isPresent();
   }
 
-  private static Optional<AnnotationView> annotation(TypeElement type) {
+  static Optional<AnnotationView> annotation(TypeElement type) {
     return AnnotationView.of(type, "Document");
   }
 
-  /** An interface with getters may be that of a builder, as any class. */
-  private static boolean isForSubtypes(TypeElement type) {
-    boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
-    boolean hasGetters = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT));
-    return type.getKind() == ElementKind.INTERFACE && (isSealed || !hasGetters);
-  }
-
-  /** The classes that an interface permits; for sealed interfaces among them, what those permit. */
-  private static Stream<TypeElement> permitted(TypeElement type) {
-    return type.getPermittedSubclasses().stream()
-        .flatMap(subtype -> TypeMapper.element(subtype).stream())
-        .flatMap(subtype -> subtype.getModifiers().contains(Modifier.SEALED)
-                && subtype.getKind() == ElementKind.INTERFACE
-            ? permitted(subtype)
-            : Stream.of(subtype));
-  }
-
-  private Optional<Subtype> subtype(TypeElement type, TypeElement subtype, List<Finding> findings) {
+  private Optional<Subtype> subtype(
+      TypeElement type, Located<TypeElement> located, List<Finding> findings) {
+    TypeElement subtype = located.value();
     Optional<AnnotationView> document = annotation(subtype);
     if (document.isEmpty()) {
       findings.add(Problem.SUBTYPE_NOT_DOCUMENT.at(
-          SourcePosition.of(type),
+          located.position(),
           ModelNames.displayName(type),
           ModelNames.displayName(subtype),
           ModelNames.displayName(subtype)));

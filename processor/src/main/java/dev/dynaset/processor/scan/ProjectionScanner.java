@@ -72,8 +72,12 @@ public final class ProjectionScanner {
 
   private static List<Finding> shape(TypeElement type) {
     if (type.getKind() != ElementKind.RECORD) {
-      return List.of(
-          Problem.PROJECTION_NOT_RECORD.at(SourcePosition.of(type), ModelNames.displayName(type)));
+      return List.of(Problem.PROJECTION_NOT_RECORD.at(
+          SourcePosition.of(type),
+          ModelNames.displayName(type),
+          KotlinCures.areFor(type)
+              ? "write it in Java, beside your Kotlin, since kapt cannot have records of Kotlin"
+              : "make it one"));
     }
     return new ClassShape(type, ANNOTATION, true).findings();
   }
@@ -185,6 +189,7 @@ public final class ProjectionScanner {
         own.hidesJavaLang(),
         own.hidesVariables(),
         own.hasGenerated(),
-        own.hidesGenerated());
+        own.hidesGenerated(),
+        own.isKotlin());
   }
 }

@@ -47,12 +47,15 @@ final class UnmappedTypes {
     if (type.getKind() != ElementKind.INTERFACE) {
       return "Annotate " + type.getQualifiedName() + " with @Document";
     }
+    if (KotlinCures.areFor(type)) {
+      return "Annotate it with " + KotlinCures.SUBTYPES + " and each of these with @Document";
+    }
     return type.getModifiers().contains(Modifier.SEALED)
         ? "Annotate " + type.getQualifiedName() + " and each class that it permits with @Document"
         : "It is an interface, so that what implements it is not known. Write 'sealed interface "
             + name
-            + " permits …', and annotate it and each class that it permits with @Document; or"
-            + " make the member one of these classes";
+            + " permits …', and annotate it and each class that it permits with @Document; or list"
+            + " these: @Document(subtypes = {…}); or make the member one of these classes";
   }
 
   /** Whether it can be given an annotation: it is no type of the JDK or of the AWS SDK. */
@@ -61,6 +64,7 @@ final class UnmappedTypes {
     boolean foreign = name.startsWith("java.")
         || name.startsWith("javax.")
         || name.startsWith("jdk.")
+        || name.startsWith("kotlin.")
         || name.startsWith("software.amazon.awssdk.");
     return !foreign
         && element.getTypeParameters().isEmpty()

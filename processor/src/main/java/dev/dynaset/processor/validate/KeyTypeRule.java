@@ -19,10 +19,10 @@ final class KeyTypeRule implements Rule {
     for (AttributeModel attribute : model.attributes()) {
       attribute
           .hashKey()
-          .ifPresent(position -> checkTableKey("hash key", attribute, position, report));
+          .ifPresent(position -> checkTableKey("hash key", attribute, position, model, report));
       attribute
           .rangeKey()
-          .ifPresent(position -> checkTableKey("range key", attribute, position, report));
+          .ifPresent(position -> checkTableKey("range key", attribute, position, model, report));
     }
     for (IndexModel index : model.indexes()) {
       checkIndexKey("hash key", index, index.hashKey(), model, report);
@@ -31,7 +31,11 @@ final class KeyTypeRule implements Rule {
   }
 
   private static void checkTableKey(
-      String role, AttributeModel attribute, SourcePosition position, Report report) {
+      String role,
+      AttributeModel attribute,
+      SourcePosition position,
+      TableModel model,
+      Report report) {
     checkType(role, attribute, "", position, report);
     attribute
         .type()
@@ -53,8 +57,12 @@ final class KeyTypeRule implements Rule {
           optional ? "an " + simpleName(attribute.type().javaType()) : "@Nullable",
           optional
               ? "Make its type " + simpleName(attribute.type().required())
-              : "Remove @Nullable");
+              : nullableCure(model));
     }
+  }
+
+  private static String nullableCure(TableModel model) {
+    return model.model().traits().isKotlin() ? "Remove the '?' of its type" : "Remove @Nullable";
   }
 
   /** Whether a new item may come without it, since Dynaset makes it when the item is written. */

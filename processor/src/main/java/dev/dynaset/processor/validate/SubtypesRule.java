@@ -10,7 +10,7 @@ import dev.dynaset.processor.problem.Problem;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The discriminator of a sealed interface tells its documents apart, and is none of their own. */
+/** The discriminator tells the documents of an interface apart, and is none of their own. */
 final class SubtypesRule {
   void check(DocumentModel document, Subtypes subtypes, Report report) {
     String discriminator = subtypes.discriminator().value();

@@ -1,0 +1,24 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+/** As kapt shows an object, and a class with a private constructor. */
+@kotlin.Metadata
+@Document
+public final class Kotlin { // [ConstructorMissing] It is an object in Kotlin, of which there is one already: make it a class.
+  public static final Kotlin INSTANCE = null;
+
+  private Kotlin() {}
+}
+
+@kotlin.Metadata
+@Document
+final class Closed { // [ConstructorMissing] Give it a primary constructor that is not private, each
+  private final String id = null;
+
+  private Closed(String id) {}
+
+  public final String getId() {
+    return null;
+  }
+}
