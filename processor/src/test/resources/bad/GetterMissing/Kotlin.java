@@ -15,7 +15,9 @@ public final class Kotlin {
 
   private final String note = null; // [GetterMissing] It is private in Kotlin
 
-  public Kotlin(String id, long price, String owner, String note) {}
+  private final String size$delegate = null; // [GetterMissing] Keep it out of the table with @delegate:Ignore.
+
+  public Kotlin(String id, long price, String owner, String note, String size$delegate) {}
 
   public final String getId() {
     return null;

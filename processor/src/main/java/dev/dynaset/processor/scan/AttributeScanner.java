@@ -174,16 +174,12 @@ final class AttributeScanner {
         Problem.GETTER_MISSING,
         member,
         displayName(),
-        owner(member)
+        KotlinCures.ofOwner(member.element())
             .map(kotlin -> kotlin.getter(member.name()))
             .orElseGet(() -> "Add '" + TypeName.get(member.type()) + " get"
                 + Names.capitalized(member.name())
                 + "()', at least package-private and without checked exceptions"));
     return new Accessor.None();
-  }
-
-  private static Optional<KotlinCures> owner(Member member) {
-    return KotlinCures.of((TypeElement) member.element().getEnclosingElement());
   }
 
   /** The key of the table has a value nevertheless. */

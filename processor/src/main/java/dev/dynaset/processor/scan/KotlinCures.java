@@ -37,6 +37,11 @@ final class KotlinCures {
     return Optional.empty();
   }
 
+  /** Those for the class that declares a member. */
+  static Optional<KotlinCures> ofOwner(Element member) {
+    return member.getEnclosingElement() instanceof TypeElement owner ? of(owner) : Optional.empty();
+  }
+
   /** Whether a class is one of Kotlin. */
   static boolean areFor(TypeElement type) {
     return of(type).isPresent();
@@ -44,6 +49,10 @@ final class KotlinCures {
 
   /** For a property that Java cannot read. */
   String getter(String property) {
+    if (property.endsWith("$delegate")) {
+      return "It is what a property of Kotlin is delegated to. Keep it out of the table with"
+          + " @delegate:Ignore";
+    }
     String name = "get" + Names.capitalized(property);
     if (names().anyMatch(known -> known.startsWith(name + "-"))) {
       return "Its type in Kotlin is a value class, and Java cannot call the getter of such a"
