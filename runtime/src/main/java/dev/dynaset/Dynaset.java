@@ -31,6 +31,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final @Nullable LateAsyncClient asyncClient;
   private final @Nullable PageTokenKeys pageTokenKeys;
   private final DirectDecodingRule directDecodingRule;
+  private final boolean readsWholeItems;
   private final RuntimeSettings settings;
   private volatile @Nullable DirectDecoding directDecoding;
   private volatile @Nullable DirectDecoding asyncDirectDecoding;
@@ -46,7 +47,8 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
       RequestHooks requestHooks,
       @Nullable LateAsyncClient asyncClient,
       @Nullable PageTokenKeys pageTokenKeys,
-      DirectDecodingRule directDecodingRule) {
+      DirectDecodingRule directDecodingRule,
+      boolean readsWholeItems) {
     this.client = client;
     this.ownsClient = ownsClient;
     this.tableNames = tableNames;
@@ -58,6 +60,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     this.asyncClient = asyncClient;
     this.pageTokenKeys = pageTokenKeys;
     this.directDecodingRule = directDecodingRule;
+    this.readsWholeItems = readsWholeItems;
     this.settings = new RuntimeSettings(this);
   }
 
@@ -108,6 +111,10 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
 
   RuntimeSettings settings() {
     return settings;
+  }
+
+  boolean readsWholeItems() {
+    return readsWholeItems;
   }
 
   WriteDefaults writeDefaults() {

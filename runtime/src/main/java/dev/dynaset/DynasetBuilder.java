@@ -48,6 +48,9 @@ public final class DynasetBuilder {
   private @Nullable LateAsyncClient asyncClient;
   private @Nullable PageTokenKeys pageTokenKeys;
   private boolean directDecoding = true;
+  /** Null if the client tells. */
+  private @Nullable Boolean wholeItems;
+
   private final Set<Class<? extends ExecutionInterceptor>> harmlessInterceptors =
       new LinkedHashSet<>();
 
@@ -309,9 +312,31 @@ public final class DynasetBuilder {
    * them, so that responses are decoded directly on clients that have it. It then sees responses to
    * queries, scans and batches without items. Requests keep theirs: {@code putAll} and {@code
    * batchGet} then leave them to the AWS SDK. May be called again.
+   *
+   * @throws IllegalArgumentException if it is the interceptor of AWS's Database Encryption SDK
    */
   public DynasetBuilder directDecodingWith(Class<? extends ExecutionInterceptor> interceptor) {
+    if (Encryption.isOf(interceptor)) {
+      throw new IllegalArgumentException(
+          interceptor.getName() + " decrypts the items of responses, so that it has to see them.");
+    }
     harmlessInterceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+    return this;
+  }
+
+  /**
+   * Whether items are only read whole, as AWS's Database Encryption SDK for DynamoDB needs it: it
+   * cannot verify a part of an item, and does not decrypt the item on which a condition has failed. By
+   * default it is on if the {@link #client} has the interceptor of that SDK. Setting {@code
+   * dynaset.whole-items}.
+   *
+   * <p>Projections, {@code exists} by key and {@code delete} of a query set then read whole items, and
+   * parts are made of them here: as many requests, and more bytes. A write whose condition has failed
+   * on an item sends one consistent GetItem more, and a transaction one for each such item; the item
+   * that an exception or {@code getOrCreate} gives is the one that is there then.
+   */
+  public DynasetBuilder wholeItems(boolean on) {
+    this.wholeItems = on;
     return this;
   }
 
@@ -373,7 +398,8 @@ public final class DynasetBuilder {
         new RequestHooks(requestListeners, requestCustomizers),
         asyncClient,
         pageTokenKeys,
-        new DirectDecodingRule(directDecoding, harmlessInterceptors));
+        new DirectDecodingRule(directDecoding, harmlessInterceptors),
+        wholeItems == null ? client != null && Encryption.isOn(client) : wholeItems);
   }
 
   private static String notBlank(String name, String value) {

@@ -38,6 +38,11 @@ public final class RuntimeSettings {
     return dynaset.client().equals(other.client());
   }
 
+  /** Whether items are only read whole. */
+  public boolean wholeItems() {
+    return dynaset.readsWholeItems();
+  }
+
   /** What tells the time that written items get. */
   public Clock clock() {
     return dynaset.writeDefaults().clock();

@@ -49,6 +49,8 @@ final class Settings {
       Map.entry(
           "direct-decoding", (builder, name, value) -> builder.directDecoding(bool(name, value))),
       Map.entry(
+          "whole-items", (builder, name, value) -> builder.wholeItems(bool(name, value))),
+      Map.entry(
           "stream-view", (builder, name, value) -> builder.streamView(streamView(name, value))),
       Map.entry(
           "retry-unprocessed-for",

@@ -200,4 +200,13 @@ class SettingsTest {
         .hasMessageContaining("dynaset.direct-decoding")
         .hasMessageContaining("true or false");
   }
+
+  @Test
+  void itemsAreReadWholeIfThatIsSaid() {
+    try (Dynaset parts = Dynaset.from(LOCAL);
+        Dynaset whole = Dynaset.from(local("dynaset.whole-items", "true"))) {
+      assertThat(parts.readsWholeItems()).isFalse();
+      assertThat(whole.readsWholeItems()).isTrue();
+    }
+  }
 }

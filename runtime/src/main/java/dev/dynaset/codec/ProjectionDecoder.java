@@ -21,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
     implements ItemProjection<T, R> {
+  private final ItemShape model;
+  private final List<AttributePath> read;
   private final List<AttributePath> asked;
   /** Where the attributes of the shape are in a response; empty if each has its name there. */
   private final List<AttributePath> places;
@@ -33,7 +35,8 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
    */
   protected ProjectionDecoder(ItemShape model, AttributePath... paths) {
     super(shape(model, paths));
-    List<AttributePath> read = List.of(paths);
+    this.model = model;
+    this.read = List.of(paths);
     if (isFlat(read)) {
       this.asked = read;
       this.places = List.of();
@@ -41,6 +44,44 @@ public abstract class ProjectionDecoder<T, R> extends ItemDecoder<R>
       ProjectedPaths projected = ProjectedPaths.of(read);
       this.asked = projected.asked();
       this.places = withKey(model, read).stream().map(projected::inResponse).toList();
+    }
+  }
+
+  /** For the same of items that are read whole: an element is where it is in its list. */
+  private ProjectionDecoder(ProjectionDecoder<T, R> other) {
+    super(other.shape());
+    this.model = other.model;
+    this.read = other.read;
+    this.asked = other.asked;
+    this.places = isFlat(read) ? List.of() : withKey(model, read);
+  }
+
+  /** The same of items that are read whole, since nothing less can be asked for. */
+  public final ProjectionDecoder<T, R> ofWholeItems() {
+    return new OfWholeItems<>(this);
+  }
+
+  /** Whether whole items are asked for. */
+  public boolean readsWholeItems() {
+    return false;
+  }
+
+  private static final class OfWholeItems<T, R> extends ProjectionDecoder<T, R> {
+    private final ProjectionDecoder<T, R> parts;
+
+    OfWholeItems(ProjectionDecoder<T, R> parts) {
+      super(parts);
+      this.parts = parts;
+    }
+
+    @Override
+    public boolean readsWholeItems() {
+      return true;
+    }
+
+    @Override
+    public R read(ItemReader in) {
+      return parts.read(in);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.dynaset.RequestCustomizer;
 import dev.dynaset.RuntimeSettings;
 import dev.dynaset.codec.ItemCodec;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.codec.ProjectionDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -150,6 +151,11 @@ public record TableBinding<T, K>(
         && options.customizers().isEmpty()
         && settings().requestCustomizers().isEmpty()
         && settings().requestListeners().isEmpty();
+  }
+
+  /** What makes parts of items that were read, as a projection says. */
+  public <M, R> ProjectionDecoder<M, R> selecting(ProjectionDecoder<M, R> projection) {
+    return settings().wholeItems() ? projection.ofWholeItems() : projection;
   }
 
   /** What makes models of items that were read: the codec, and then the interceptors. */

@@ -110,9 +110,9 @@ public abstract class ItemStage<T, S extends ItemSet<T>> implements ItemSet<T> {
     return with(query.none());
   }
 
-  static <T, R> ProjectionDecoder<T, R> decoder(ItemProjection<T, R> projection) {
-    if (projection instanceof ProjectionDecoder<T, R> decoder) {
-      return decoder;
+  final <M, R> ProjectionDecoder<M, R> decoder(ItemProjection<M, R> projection) {
+    if (projection instanceof ProjectionDecoder<M, R> decoder) {
+      return query.table().selecting(decoder);
     }
     throw new IllegalArgumentException(
         "Only generated projections, and those that a table makes, can be read.");

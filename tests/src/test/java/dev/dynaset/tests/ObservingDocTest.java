@@ -18,10 +18,13 @@ class ObservingDocTest {
       import io.opentelemetry.api.trace.*;
       import java.time.Duration;
       import java.util.List;
+      import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+      import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
       import software.amazon.awssdk.services.dynamodb.model.*;
       """;
 
   private static final String VARIABLES = """
+      ExecutionInterceptor encryption;
       OrderTable orders;
       OrderKey key;
       List<OrderKey> keys;

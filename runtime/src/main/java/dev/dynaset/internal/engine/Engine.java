@@ -15,11 +15,14 @@ import dev.dynaset.internal.item.Found;
 import dev.dynaset.internal.item.TableRead;
 import dev.dynaset.internal.plan.AsyncExecutor;
 import dev.dynaset.internal.plan.Futures;
+import dev.dynaset.internal.plan.Plan;
 import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.internal.transaction.TransactGetPlan;
 import dev.dynaset.internal.transaction.TransactWritePlan;
 import dev.dynaset.internal.transaction.TransactionWords;
 import dev.dynaset.internal.transaction.TransactionWrites;
+import dev.dynaset.internal.write.RereadPlan;
+import dev.dynaset.internal.write.TableWrite;
 import dev.dynaset.schema.TableBinding;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +70,7 @@ public final class Engine implements OperationEngine {
   public void transact(
       Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
     TransactionWrites known = writes(dynaset, writes, options);
-    new SyncExecutor(table(dynaset, known, options)).run(new TransactWritePlan(known));
+    new SyncExecutor(table(dynaset, known, options)).run(plan(known));
   }
 
   @Override
@@ -75,7 +78,7 @@ public final class Engine implements OperationEngine {
       Dynaset dynaset, List<? extends Write<?>> writes, TransactionOptions options) {
     TransactionWrites known = writes(dynaset, writes, options);
     return Futures.withoutResult(
-        new AsyncExecutor(table(dynaset, known, options)).run(new TransactWritePlan(known)));
+        new AsyncExecutor(table(dynaset, known, options)).run(plan(known)));
   }
 
   @Override
@@ -90,6 +93,13 @@ public final class Engine implements OperationEngine {
         EngineMembers.writes(dynaset, writes),
         options.token().orElse(null),
         options.isIgnoringVersions());
+  }
+
+  private static Plan<Integer> plan(TransactionWrites writes) {
+    Plan<Integer> plan = new TransactWritePlan(writes);
+    return writes.anyTable().settings().wholeItems()
+        ? new RereadPlan<>(plan, writes.sent().stream().map(TableWrite::write).toList())
+        : plan;
   }
 
   private static TableBinding<?, ?> table(

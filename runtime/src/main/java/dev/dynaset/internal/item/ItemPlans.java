@@ -77,12 +77,15 @@ public final class ItemPlans {
 
   /**
    * Whether there is an item with the attributes of a key; the hash key is all that is returned,
-   * and when it expires, if that matters.
+   * and when it expires, if that matters, unless items are only read whole.
    */
   public Plan<Boolean> exists(
       Selection<?> selection, Map<String, AttributeValue> key, boolean consistent) {
     GetItemRequest.Builder request = getRequest(key, consistent);
     List<KeyAttribute> hash = table.schema().key().hash();
+    if (table.settings().wholeItems()) {
+      return new Existence(request, selection);
+    }
     if (selection.expired() == null) {
       request
           .projectionExpression("#0")
@@ -90,13 +93,22 @@ public final class ItemPlans {
     } else {
       project(request, hash, List.of(selection.expired().path()));
     }
-    return new OneRequest<>(new Step.Send<>(GetItemOperation.INSTANCE, request.build())) {
-      @Override
-      protected Boolean read(Reply reply) {
-        GetItemResponse response = reply.response(GetItemResponse.class);
-        return response.hasItem() && !selection.isExpired(response.item());
-      }
-    };
+    return new Existence(request, selection);
+  }
+
+  private static final class Existence extends OneRequest<Boolean> {
+    private final Selection<?> selection;
+
+    Existence(GetItemRequest.Builder request, Selection<?> selection) {
+      super(new Step.Send<>(GetItemOperation.INSTANCE, request.build()));
+      this.selection = selection;
+    }
+
+    @Override
+    protected Boolean read(Reply reply) {
+      GetItemResponse response = reply.response(GetItemResponse.class);
+      return response.hasItem() && !selection.isExpired(response.item());
+    }
   }
 
   private static void project(

@@ -83,7 +83,7 @@ public record KeysRead<R, K>(
     return new KeysRead<>(
         table,
         keys,
-        selection.as(ProjectionDecoder.of(projection)),
+        selection.as(table.selecting(ProjectionDecoder.of(projection))),
         isConsistent,
         options,
         unreadable);

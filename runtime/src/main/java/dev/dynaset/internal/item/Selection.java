@@ -47,7 +47,7 @@ public record Selection<R>(ItemDecoder<R> decoder, @Nullable ExpiredItems expire
 
   /** The parts of an item that are asked for; null for the whole. */
   public @Nullable List<AttributePath> paths() {
-    if (!(decoder instanceof ProjectionDecoder<?, ?> projection)) {
+    if (!(decoder instanceof ProjectionDecoder<?, ?> projection) || projection.readsWholeItems()) {
       return null;
     }
     return expired == null || projection.paths().contains(expired.path())

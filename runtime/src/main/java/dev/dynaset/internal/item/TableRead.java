@@ -95,7 +95,11 @@ public final class TableRead<R> extends Read<R> {
   /** The read of a part of the item. */
   public <T, S> TableRead<S> select(ItemProjection<T, S> projection) {
     return new TableRead<>(
-        table, key, selection.as(ProjectionDecoder.of(projection)), isConsistent, engine);
+        table,
+        key,
+        selection.as(table.selecting(ProjectionDecoder.of(projection))),
+        isConsistent,
+        engine);
   }
 
   @Override

@@ -79,6 +79,7 @@ public final class QueryExplanation {
 
   private String returned() {
     String what = query.decoder() instanceof ProjectionDecoder<?, ?> projection
+            && !projection.readsWholeItems()
         ? "the key and " + projection.paths()
         : "all attributes";
     return query.isLookedUp() ? "keys; then by BatchGetItem " + what : what;

@@ -45,11 +45,14 @@ final class RequestTemplate {
   }
 
   private @Nullable String projection(Output output) {
-    if (output == Output.KEYS) {
+    if (output == Output.KEYS && !query.table().settings().wholeItems()) {
       return ProjectionText.of(StartKey.attributes(query), List.of(), placeholders);
     }
     // The keys are always among what is returned: page tokens are made of them.
-    return output != Output.COUNT && query.decoder() instanceof ProjectionDecoder<?, ?> projected
+    return output != Output.COUNT
+            && output != Output.KEYS
+            && query.decoder() instanceof ProjectionDecoder<?, ?> projected
+            && !projected.readsWholeItems()
         ? ProjectionText.of(StartKey.attributes(query), projected.paths(), placeholders)
         : null;
   }

@@ -66,7 +66,7 @@ public record TransactionWrites(
   }
 
   /** Those that have something to do. */
-  List<TableWrite<?, ?, ?>> sent() {
+  public List<TableWrite<?, ?, ?>> sent() {
     return all.stream().filter(write -> !write.write().isUnchanged()).toList();
   }
 

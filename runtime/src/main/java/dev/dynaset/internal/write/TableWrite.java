@@ -13,6 +13,7 @@ import dev.dynaset.internal.plan.SyncExecutor;
 import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Returned;
 import dev.dynaset.write.Vocabularies;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +87,8 @@ public final class TableWrite<T, K, A> extends PreparedWrite<T, A> {
 
   /** What is done, whoever carries it out. */
   public Plan<Optional<T>> plan() {
-    return new WritePlan<>(write);
+    Plan<Optional<T>> plan = new WritePlan<>(write);
+    return write.table().settings().wholeItems() ? new RereadPlan<>(plan, List.of(write)) : plan;
   }
 
   @Override

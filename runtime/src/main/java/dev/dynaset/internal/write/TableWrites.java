@@ -13,6 +13,7 @@ import dev.dynaset.write.ItemWrite;
 import dev.dynaset.write.Verb;
 import dev.dynaset.write.Vocabularies;
 import dev.dynaset.write.WriteOptions;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,9 @@ public final class TableWrites<T, K, A, U> {
 
   /** Writes an item that does not exist yet, or gives the one that there is. */
   public Plan<Created<T>> getOrCreate(T item) {
-    return new GetOrCreatePlan<>(preparation().item(Verb.CREATE, item, options));
+    ItemWrite<T, K> create = preparation().item(Verb.CREATE, item, options);
+    Plan<Created<T>> plan = new GetOrCreatePlan<>(create);
+    return table.settings().wholeItems() ? new RereadPlan<>(plan, List.of(create)) : plan;
   }
 
   /**
