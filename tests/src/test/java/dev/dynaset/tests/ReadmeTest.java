@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The README keeps its word. */
 @Tag("once")
 class ReadmeTest {
-  private static final Pattern SETTINGS = Pattern.compile("The settings are (.*) and tags\\.NAME");
+  private static final Pattern SETTINGS = Pattern.compile("The settings are (.*) and dynaset\\.tags\\.NAME");
 
   private static final String IMPORTS = """
       import dev.dynaset.*;
@@ -110,7 +110,7 @@ class ReadmeTest {
 
     assertThat(settings.find()).isTrue();
     for (String key : settings.group(1).split(", ", -1)) {
-      assertThat(README.section("Settings")).contains("`dynaset." + key + "`");
+      assertThat(README.section("Settings")).contains("`" + key + "`");
     }
   }
 }

@@ -117,8 +117,7 @@ class CustomizersTest {
   void inABatchOnlyThoseOfTheDynasetCount(Dynaset dynaset) {
     dynaset.batch(List.of(injected.prepare().put(Job.of(2)).customize(HEADER)));
 
-    assertThat(requests.only(BatchWriteItemRequest.class).overrideConfiguration())
-        .isEmpty();
+    assertThat(configuration(requests.only(BatchWriteItemRequest.class)).headers()).isEmpty();
   }
 
   @Test
@@ -134,7 +133,7 @@ class CustomizersTest {
     assertThatThrownBy(() -> another.get("a", 1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("GetItemRequest")
-        .hasMessageContaining("a QueryRequest");
+        .hasMessageContaining("returned QueryRequest");
     assertThatThrownBy(() -> another.item("a", 1).prepare().get().executeAsync().join())
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(IllegalStateException.class);
