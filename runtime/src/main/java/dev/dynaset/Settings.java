@@ -48,8 +48,7 @@ final class Settings {
           (builder, name, value) -> builder.pointInTimeRecovery(bool(name, value))),
       Map.entry(
           "direct-decoding", (builder, name, value) -> builder.directDecoding(bool(name, value))),
-      Map.entry(
-          "whole-items", (builder, name, value) -> builder.wholeItems(bool(name, value))),
+      Map.entry("whole-items", (builder, name, value) -> builder.wholeItems(bool(name, value))),
       Map.entry(
           "stream-view", (builder, name, value) -> builder.streamView(streamView(name, value))),
       Map.entry(

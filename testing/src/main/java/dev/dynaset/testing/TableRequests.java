@@ -11,35 +11,35 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /** The CreateTable requests of models, which a table for several of them is made of. */
 final class TableRequests implements ExecutionInterceptor {
-  private final ThreadLocal<@Nullable CreateTableRequest> last = new ThreadLocal<>();
-  private final ThreadLocal<@Nullable CreateTableRequest> instead = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable CreateTableRequest> LAST = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable CreateTableRequest> INSTEAD = new ThreadLocal<>();
 
   @Override
   public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
     if (!(context.request() instanceof CreateTableRequest create)) {
       return context.request();
     }
-    last.set(create);
-    CreateTableRequest other = instead.get();
+    LAST.set(create);
+    CreateTableRequest other = INSTEAD.get();
     return other == null ? create : other;
   }
 
   /** What a model makes its table with. The table is there, so that nothing is made. */
   CreateTableRequest of(TableAdmin model) {
     model.create();
-    CreateTableRequest request = Objects.requireNonNull(last.get(), "request");
-    last.remove();
+    CreateTableRequest request = Objects.requireNonNull(LAST.get(), "request");
+    LAST.remove();
     return request;
   }
 
   /** Makes the table of a model in another way. */
   void create(TableAdmin model, CreateTableRequest request) {
-    instead.set(request);
+    INSTEAD.set(request);
     try {
       model.create();
     } finally {
-      instead.remove();
-      last.remove();
+      INSTEAD.remove();
+      LAST.remove();
     }
   }
 }

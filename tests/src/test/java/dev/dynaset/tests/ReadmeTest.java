@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The README keeps its word. */
 @Tag("once")
 class ReadmeTest {
-  private static final Pattern SETTINGS = Pattern.compile("The settings are (.*) and dynaset\\.tags\\.NAME");
+  private static final Pattern SETTINGS =
+      Pattern.compile("The settings are (.*) and dynaset\\.tags\\.NAME");
 
   private static final String IMPORTS = """
       import dev.dynaset.*;

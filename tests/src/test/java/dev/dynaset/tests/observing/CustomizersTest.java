@@ -117,7 +117,8 @@ class CustomizersTest {
   void inABatchOnlyThoseOfTheDynasetCount(Dynaset dynaset) {
     dynaset.batch(List.of(injected.prepare().put(Job.of(2)).customize(HEADER)));
 
-    assertThat(configuration(requests.only(BatchWriteItemRequest.class)).headers()).isEmpty();
+    assertThat(configuration(requests.only(BatchWriteItemRequest.class)).headers())
+        .isEmpty();
   }
 
   @Test
