@@ -303,7 +303,7 @@ class AdoptedItemsTest {
     } finally {
       pool.shutdownNow();
     }
-    assertThat(storedVersion()).isEqualTo(threads * puts);
+    assertThat(storedVersion()).isEqualTo((long) threads * puts);
   }
 
   @Test
