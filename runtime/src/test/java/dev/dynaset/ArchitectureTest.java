@@ -20,6 +20,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.dynaset.internal.operation.Operation;
 import java.util.ServiceLoader;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The layers of the runtime, from the API of applications to what generated code extends. */
 @AnalyzeClasses(packages = "dev.dynaset", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,20 +48,36 @@ class ArchitectureTest {
           "dev.dynaset.spi..");
 
   @ArchTest
+  static final ArchRule WHAT_DIFFERS_BETWEEN_SDKS_IS_A_LEAF = noClasses()
+      .that()
+      .resideInAPackage("dev.dynaset.sdk..")
+      .should()
+      .dependOnClassesThat(
+          resideInAPackage("dev.dynaset..").and(not(resideInAPackage("dev.dynaset.sdk.."))));
+
+  @ArchTest
+  static final ArchRule ONLY_ONE_CLASS_MAKES_ATTRIBUTE_VALUES_IN_A_NEW_WAY = noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.dynaset.sdk..")
+      .should()
+      .callMethodWhere(
+          target(owner(equivalentTo(AttributeValue.class))).and(target(nameMatching("create.+"))));
+
+  @ArchTest
   static final ArchRule EXPRESSIONS_ARE_A_LEAF = noClasses()
       .that()
       .resideInAPackage("dev.dynaset.expression..")
       .should()
-      .dependOnClassesThat(
-          resideInAPackage("dev.dynaset..").and(not(resideInAPackage("dev.dynaset.expression.."))));
+      .dependOnClassesThat(resideInAPackage("dev.dynaset..")
+          .and(not(resideInAnyPackage("dev.dynaset.expression..", "dev.dynaset.sdk.."))));
 
   @ArchTest
   static final ArchRule DIRECT_DECODING_IS_A_LEAF = noClasses()
       .that()
       .resideInAPackage("dev.dynaset.direct..")
       .should()
-      .dependOnClassesThat(
-          resideInAPackage("dev.dynaset..").and(not(resideInAPackage("dev.dynaset.direct.."))));
+      .dependOnClassesThat(resideInAPackage("dev.dynaset..")
+          .and(not(resideInAnyPackage("dev.dynaset.direct..", "dev.dynaset.sdk.."))));
 
   @ArchTest
   static final ArchRule DESCRIPTIONS_KNOW_NOTHING_OF_THEIR_EXECUTION = noClasses()
