@@ -1,9 +1,10 @@
 package dev.dynaset;
 
-import org.jspecify.annotations.Nullable;
+import dev.dynaset.direct.ProxiedClient;
+import dev.dynaset.direct.VerifiedClient;
+import java.util.List;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
 
 /**
  * Finds out whether AWS's Database Encryption SDK for DynamoDB encrypts the items of a client. It is
@@ -15,13 +16,18 @@ final class Encryption {
 
   private Encryption() {}
 
+  /** Asks clients of the AWS SDK alone: mocks and other implementations are not called. */
   static boolean isOn(DynamoDbClient client) {
-    DynamoDbServiceClientConfiguration configuration = configuration(client);
-    if (configuration == null) {
-      return false;
-    }
-    for (ExecutionInterceptor interceptor :
-        configuration.overrideConfiguration().executionInterceptors()) {
+    Object behind = VerifiedClient.isOfTheSdk(client.getClass())
+        ? client
+        : ProxiedClient.behind(client).client();
+    return behind instanceof DynamoDbClient sdk
+        && VerifiedClient.isOfTheSdk(sdk.getClass())
+        && isIn(sdk.serviceClientConfiguration().overrideConfiguration().executionInterceptors());
+  }
+
+  private static boolean isIn(List<ExecutionInterceptor> interceptors) {
+    for (ExecutionInterceptor interceptor : interceptors) {
       if (isOf(interceptor.getClass())) {
         return true;
       }
@@ -31,14 +37,5 @@ final class Encryption {
 
   static boolean isOf(Class<? extends ExecutionInterceptor> interceptor) {
     return interceptor.getName().equals(INTERCEPTOR);
-  }
-
-  /** Null of a client that does not tell, as mocks do not. */
-  private static @Nullable DynamoDbServiceClientConfiguration configuration(DynamoDbClient client) {
-    try {
-      return client.serviceClientConfiguration();
-    } catch (UnsupportedOperationException e) {
-      return null;
-    }
   }
 }

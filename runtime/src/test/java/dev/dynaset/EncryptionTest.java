@@ -3,6 +3,7 @@ package dev.dynaset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -50,6 +51,18 @@ class EncryptionTest {
     };
 
     assertThat(Dynaset.builder().client(untold).build().readsWholeItems()).isFalse();
+  }
+
+  @Test
+  void aMockIsNotAsked() {
+    DynamoDbClient mock = (DynamoDbClient) Proxy.newProxyInstance(
+        DynamoDbClient.class.getClassLoader(),
+        new Class<?>[] {DynamoDbClient.class},
+        (proxy, method, arguments) -> {
+          throw new AssertionError(method);
+        });
+
+    assertThat(Dynaset.builder().client(mock).build().readsWholeItems()).isFalse();
   }
 
   @Test
