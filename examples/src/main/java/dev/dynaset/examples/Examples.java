@@ -31,8 +31,12 @@ public final class Examples {
     try (EmbeddedDynamoDb dynamoDb = EmbeddedDynamoDb.start();
         DynamoDbClient client = client(dynamoDb.endpoint(), requests);
         DynamoDbAsyncClient asyncClient = asyncClient(dynamoDb.endpoint(), requests);
-        Dynaset dynaset =
-            Dynaset.builder().client(client).asyncClient(asyncClient).build()) {
+        Dynaset dynaset = Dynaset.builder()
+            .client(client)
+            .asyncClient(asyncClient)
+            // It looks at requests, and at no item of a response.
+            .directDecodingWith(RequestLog.class)
+            .build()) {
       Steps steps = new Steps(out, requests);
       Tour.run(dynaset, steps);
       TicketTour.run(dynaset, steps);

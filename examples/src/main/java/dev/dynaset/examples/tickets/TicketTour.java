@@ -2,6 +2,7 @@ package dev.dynaset.examples.tickets;
 
 import dev.dynaset.ConditionFailedException;
 import dev.dynaset.Dynaset;
+import dev.dynaset.examples.steps.RequestLog;
 import dev.dynaset.examples.steps.Steps;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,6 +15,7 @@ public final class TicketTour {
   public static void run(Dynaset dynaset, Steps steps) {
     try (Dynaset timed = Dynaset.builder()
         .client(dynaset.client())
+        .directDecodingWith(RequestLog.class)
         .clock(new MinuteClock())
         .ids(new CountedIds())
         .build()) {
