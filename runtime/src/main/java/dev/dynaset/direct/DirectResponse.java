@@ -45,6 +45,7 @@ public final class DirectResponse {
   }
 
   /** Whether an interceptor is the first: a client may have one more, which is to do nothing. */
+  @SuppressWarnings("ReferenceEquality") // There is one for each client.
   boolean isOf(ClientInterceptor interceptor) {
     if (owner == null) {
       owner = interceptor;
