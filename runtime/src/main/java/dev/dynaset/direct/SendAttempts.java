@@ -41,6 +41,7 @@ final class SendAttempts {
    * The attempts of the request that is sent; null if nobody has asked for them to be watched, or
    * another interceptor of the client does so.
    */
+  @SuppressWarnings("ReferenceEquality") // There is one for each client.
   static @Nullable SendAttempts of(ExecutionAttributes attributes, ClientInterceptor interceptor) {
     if (attributes.getAttribute(UncertainWrites.WATCHED) == null) {
       return null;
