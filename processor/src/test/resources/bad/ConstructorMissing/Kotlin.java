@@ -5,7 +5,7 @@ import dev.dynaset.annotation.*;
 /** As kapt shows an object, and a class with a private constructor. */
 @kotlin.Metadata
 @Document
-public final class Kotlin { // [ConstructorMissing] It is an object in Kotlin, of which there is one already: make it a class.
+public final class Kotlin { // [ConstructorMissing] Kotlin makes the only instance of an object itself. Make it a class.
   public static final Kotlin INSTANCE = null;
 
   private Kotlin() {}

@@ -50,8 +50,8 @@ public sealed interface BatchOperations permits Dynaset {
   long batch(Iterable<? extends Write<?>> writes, BatchOptions options);
 
   /**
-   * Does as {@link #batch(Iterable, BatchOptions)}. The stream is read while its writes are sent:
-   * they cannot all be checked before the first request. The stream is not closed.
+   * Does as {@link #batch(Iterable, BatchOptions)}, but checks each write as it is read from the
+   * stream, when others may have been sent. The stream is not closed.
    */
   long batch(Stream<? extends Write<?>> writes, BatchOptions options);
 

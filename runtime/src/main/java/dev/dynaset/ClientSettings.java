@@ -36,9 +36,8 @@ final class ClientSettings {
   String sessionToken;
 
   DynamoDbClient build() {
-    // The AWS SDK does not find the interceptor on the module path; a second one does nothing.
-    // Named
-    // here, it also stays where classes that nobody names are left out of a jar.
+    // The AWS SDK does not find the interceptor on the module path; a second one does nothing. The
+    // name here also keeps the class in jars that leave out what nobody names.
     DynamoDbClientBuilder builder = DynamoDbClient.builder()
         .overrideConfiguration(ClientOverrideConfiguration.builder()
             .addExecutionInterceptor(new RegisteredInterceptor())

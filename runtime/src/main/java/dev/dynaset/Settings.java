@@ -115,7 +115,7 @@ final class Settings {
     return setter;
   }
 
-  /** Those that there are, as they are written where these come from. */
+  /** All settings. They are named as variables or as properties, as the given ones are. */
   private String names() {
     StringJoiner names = new StringJoiner(", ");
     for (String key : SETTERS.keySet()) {

@@ -35,8 +35,9 @@ public final class FloatUpdate<U> extends AttributeUpdate<U, Float> {
   }
 
   /**
-   * Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. NULL, which other programs write,
-   * counts as absent: the update is sent on the condition that there is none, and again if there is.
+   * Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. NULL counts as absent; other
+   * programs write it. The update has the condition that the attribute is not NULL. If it is, a second
+   * request sets it.
    */
   public Update<U> setIfAbsent(float value) {
     return setTo(new SetValue.IfAbsent(stored(value)));

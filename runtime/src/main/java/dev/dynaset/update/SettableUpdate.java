@@ -50,8 +50,9 @@ abstract class SettableUpdate<U, T> extends AttributeUpdate<U, T> {
   }
 
   /**
-   * Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. NULL, which other programs write,
-   * counts as absent: the update is sent on the condition that there is none, and again if there is.
+   * Sets it, if it is absent: {@code SET a = if_not_exists(a, ?)}. NULL counts as absent; other
+   * programs write it. The update has the condition that the attribute is not NULL. If it is, a second
+   * request sets it.
    */
   public final Update<U> setIfAbsent(T value) {
     Optional<AttributeValue> stored = StoredValues.ofMember(toString(), form, given(value));

@@ -111,7 +111,7 @@ public enum Problem {
   SUBTYPE_UNRELATED(
       "%s lists %s as a subtype, which is none. Let it %s %s, or remove it from the list."),
   SUBTYPE_ABSTRACT(
-      "%s lists %s as a subtype, of which there are no objects. List the classes below it instead."),
+      "%s lists the subtype %s, which is abstract. List the classes below it instead."),
   SUBTYPE_REPEATED("%s lists %s as a subtype twice. Remove one of them."),
   SUBTYPE_LEFT_OUT(
       "%s is sealed and permits %s, which its subtypes leave out, so that it could not be stored. "

@@ -91,7 +91,7 @@ final class KotlinCures {
   String constructor() {
     boolean isObject = type.getEnclosedElements().stream().anyMatch(this::isInstance);
     return isObject
-        ? "It is an object in Kotlin, of which there is one already: make it a class"
+        ? "Kotlin makes the only instance of an object itself. Make it a class"
         : "Give it a primary constructor that is not private, each of whose parameters is a 'val' or"
             + " a 'var' of a type that is no value class";
   }
