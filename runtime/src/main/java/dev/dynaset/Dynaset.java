@@ -32,6 +32,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final @Nullable PageTokenKeys pageTokenKeys;
   private final DirectDecodingRule directDecodingRule;
   private final boolean readsWholeItems;
+  private final DynasetBuilder origin;
   private final RuntimeSettings settings;
   private volatile @Nullable DirectDecoding directDecoding;
   private volatile @Nullable DirectDecoding asyncDirectDecoding;
@@ -48,7 +49,8 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
       @Nullable LateAsyncClient asyncClient,
       @Nullable PageTokenKeys pageTokenKeys,
       DirectDecodingRule directDecodingRule,
-      boolean readsWholeItems) {
+      boolean readsWholeItems,
+      DynasetBuilder origin) {
     this.client = client;
     this.ownsClient = ownsClient;
     this.tableNames = tableNames;
@@ -61,6 +63,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
     this.pageTokenKeys = pageTokenKeys;
     this.directDecodingRule = directDecodingRule;
     this.readsWholeItems = readsWholeItems;
+    this.origin = origin;
     this.settings = new RuntimeSettings(this);
   }
 
@@ -89,6 +92,15 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
    */
   public static Dynaset fromEnvironment() {
     return builder().environment(System.getenv()).build();
+  }
+
+  /**
+   * A builder with the settings of this Dynaset and its clients, for another that differs in
+   * something, such as the names of its tables. Closing one leaves the other open; the client that
+   * Dynaset built is closed with this one.
+   */
+  public DynasetBuilder toBuilder() {
+    return new DynasetBuilder(origin, client);
   }
 
   /** The client that all requests are sent with; for what Dynaset does not do. */

@@ -36,6 +36,7 @@ public final class DynasetBuilder {
   private @Nullable DynamoDbClient client;
   private @Nullable UnaryOperator<String> tableNames;
   private String tableNamesOrigin = "the name in @Table";
+  private @Nullable UnaryOperator<String> renaming;
   private @Nullable BillingMode billingMode;
   private long readCapacity = 1;
   private long writeCapacity = 1;
@@ -55,6 +56,32 @@ public final class DynasetBuilder {
       new LinkedHashSet<>();
 
   DynasetBuilder() {}
+
+  /** One with the settings of another, but for those of which it would build a client. */
+  DynasetBuilder(DynasetBuilder other, DynamoDbClient client) {
+    this.client = client;
+    namedTables.putAll(other.namedTables);
+    tags.putAll(other.tags);
+    requestListeners.addAll(other.requestListeners);
+    requestCustomizers.addAll(other.requestCustomizers);
+    harmlessInterceptors.addAll(other.harmlessInterceptors);
+    tableNames = other.tableNames;
+    tableNamesOrigin = other.tableNamesOrigin;
+    renaming = other.renaming;
+    billingMode = other.billingMode;
+    readCapacity = other.readCapacity;
+    writeCapacity = other.writeCapacity;
+    pointInTimeRecovery = other.pointInTimeRecovery;
+    streamView = other.streamView;
+    retryUnprocessedFor = other.retryUnprocessedFor;
+    tableListener = other.tableListener;
+    clock = other.clock;
+    ids = other.ids;
+    asyncClient = other.asyncClient;
+    pageTokenKeys = other.pageTokenKeys;
+    directDecoding = other.directDecoding;
+    wholeItems = other.wholeItems;
+  }
 
   /**
    * Sends requests with a client of yours, with its retries, credentials and metrics. It always
@@ -182,6 +209,18 @@ public final class DynasetBuilder {
     namedTables.put(
         logicalName,
         new PhysicalName(physicalName, "tableName(\"" + logicalName + "\", …)").value());
+    return this;
+  }
+
+  /**
+   * Changes the name of every table once more, after the rule for names and {@link #tableName}: for a
+   * test that must not meet the tables of the application, or one of many tenants. May be called
+   * again: each is given what the one before it has made. ARNs are given to it, too.
+   */
+  public DynasetBuilder renameTables(UnaryOperator<String> renaming) {
+    UnaryOperator<String> before = this.renaming;
+    Objects.requireNonNull(renaming, "renaming");
+    this.renaming = before == null ? renaming : name -> renaming.apply(before.apply(name));
     return this;
   }
 
@@ -389,7 +428,7 @@ public final class DynasetBuilder {
     return new Dynaset(
         used,
         client == null,
-        new TableNames(namedTables, tableNames, tableNamesOrigin),
+        new TableNames(namedTables, tableNames, tableNamesOrigin, renaming),
         new TableOptions(
             billingMode, readCapacity, writeCapacity, tags, pointInTimeRecovery, streamView),
         retryUnprocessedFor,
@@ -399,7 +438,8 @@ public final class DynasetBuilder {
         asyncClient,
         pageTokenKeys,
         new DirectDecodingRule(directDecoding, harmlessInterceptors),
-        wholeItems == null ? client != null && Encryption.isOn(client) : wholeItems);
+        wholeItems == null ? client != null && Encryption.isOn(client) : wholeItems,
+        new DynasetBuilder(this, used));
   }
 
   private static String notBlank(String name, String value) {
