@@ -1,10 +1,12 @@
 package dev.dynaset.testing;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +102,13 @@ public final class DynasetExtension
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return Injection.supports(parameter.getParameter().getType())
-        && Arrays.stream(parameter.getParameter().getAnnotations())
-            .noneMatch(
-                annotation -> OF_OTHERS.contains(annotation.annotationType().getName()));
+        && !isOfOthers(parameter.getParameter())
+        && !isOfOthers(parameter.getDeclaringExecutable());
+  }
+
+  private static boolean isOfOthers(AnnotatedElement element) {
+    return Arrays.stream(element.getAnnotations())
+        .anyMatch(annotation -> OF_OTHERS.contains(annotation.annotationType().getName()));
   }
 
   @Override
@@ -151,7 +157,14 @@ public final class DynasetExtension
     List<Object> key = List.of(this, settings.isolation());
     return owner
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(key, missing -> engine(context).lease(settings), Lease.class);
+        .getOrComputeIfAbsent(key, missing -> newLease(owner, settings), Lease.class);
+  }
+
+  private static Lease newLease(ExtensionContext owner, TestSettings settings) {
+    return (SpringTests.isOne(owner.getRequiredTestClass())
+            ? SpringTests.lease(owner, settings)
+            : Optional.<Lease>empty())
+        .orElseGet(() -> PoolLease.of(slots(owner), settings));
   }
 
   private static ExtensionContext classContext(ExtensionContext context) {
@@ -162,13 +175,13 @@ public final class DynasetExtension
     return candidate;
   }
 
-  /** What all test classes of the JVM share; closed at their end. */
-  private static TestEngineState engine(ExtensionContext context) {
+  /** What all test classes of the JVM share, until the last has ended. */
+  private static SlotPool slots(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            TestEngineState.class, key -> new TestEngineState(), TestEngineState.class);
+        .getOrComputeIfAbsent(EngineOfJUnit.class, key -> new EngineOfJUnit(), EngineOfJUnit.class)
+        .slots();
   }
 
   private TestSettings settings(ExtensionContext context) {

@@ -32,6 +32,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * never see each other's items. After a test the tables that it wrote to through these clients are
  * emptied, also if it failed.
  *
+ * <p>In a class that has an application context of Spring, such as by {@code @SpringBootTest}, the
+ * beans of the application have the same tables: its clients of DynamoDB are replaced, and its {@code
+ * Dynaset} gets the tables of the test. What is injected are the beans, where there are any.
+ *
  * <p>With the system property {@code dynaset.testing.endpoint}, or the environment variable {@code
  * DYNASET_TESTING_ENDPOINT}, the tests run against that server instead of the embedded one; {@code
  * aws} is DynamoDB itself, with the credentials and the region of the AWS SDK's default chain. There
@@ -52,6 +56,8 @@ public @interface DynasetTest {
   /** What does not see the items of one another: each method, or each class. */
   Isolation isolation() default Isolation.METHOD;
 
-  /** The table prefix of the application, if it has one. */
+  /**
+   * The table prefix of the application, if it has one. A {@code Dynaset} bean of Spring has its own.
+   */
   String prefix() default "";
 }

@@ -40,6 +40,6 @@ final class Injection {
     if (type == ItemLoader.class) {
       return new ItemLoader(lease.slot().client());
     }
-    return GeneratedTables.of(type, lease.dynaset());
+    return lease.table(type);
   }
 }

@@ -1,5 +1,7 @@
 package dev.dynaset.testing;
 
+import dev.dynaset.Dynaset;
+import dev.dynaset.DynasetBuilder;
 import dev.dynaset.TableAdmin;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +56,31 @@ final class Slot {
     return asyncClient;
   }
 
-  String tableName(String prefix, String logicalName) {
+  /** A Dynaset of a test that has none of its own. */
+  Dynaset dynaset(TestSettings settings) {
+    DynasetBuilder builder = Dynaset.builder().asyncClient(this::asyncClient);
+    settings.configure().accept(builder);
+    return builder
+        .client(client)
+        .tableNames(name -> tableName(settings.prefix(), name))
+        .onTable(this::ensure)
+        .build();
+  }
+
+  /** A Dynaset with the settings of an application's, but with the clients and tables of the slot. */
+  Dynaset adopted(Dynaset ofApplication) {
+    DynasetBuilder builder = ofApplication.toBuilder();
+    if (ofApplication.asyncClient().isPresent()) {
+      builder.asyncClient(this::asyncClient);
+    }
+    return builder
+        .client(client)
+        .renameTables(name -> tableName("", name.substring(name.lastIndexOf('/') + 1)))
+        .onTable(this::ensure)
+        .build();
+  }
+
+  private String tableName(String prefix, String logicalName) {
     return "test_" + id + "_" + (prefix.isEmpty() ? "" : prefix + "-") + logicalName;
   }
 
@@ -82,10 +108,7 @@ final class Slot {
   }
 
   private SlotTable widened(String name, SlotTable known, TableAdmin model) {
-    CreateTableRequest there = creations.of(known.first());
-    for (TableAdmin other : known.models()) {
-      there = TableShapes.union(there, creations.of(other)).orElse(there);
-    }
+    CreateTableRequest there = request(known);
     CreateTableRequest all = TableShapes.union(there, creations.of(model))
         .orElseThrow(() -> new IllegalArgumentException("A test cannot bind both " + known.first()
             + " and " + model + ": their keys, or indexes of one name, differ."));
@@ -95,10 +118,7 @@ final class Slot {
             + ", and " + model + " needs other indexes of it. Bind both before the first write, as"
             + " @DynasetTest(tables = …) does.");
       }
-      known.first().delete();
-      creations.create(model, all);
-      // Times to live are those of each.
-      known.models().forEach(TableAdmin::create);
+      createAnew(known, all);
     }
     return known.and(model);
   }
@@ -108,15 +128,53 @@ final class Slot {
     faults.clear();
     Quietly.run(() -> {
       // One that the test has created anew is still to be deleted at the end.
-      tables
-          .values()
-          .removeIf(table -> touched.dropped().contains(table.first().tableName())
-              && !table.first().exists());
+      tables.values().removeIf(this::isGone);
       touched.written().forEach(this::empty);
     });
     touched.clear();
     requests.clear();
     bound.clear();
+  }
+
+  /** Empties the tables for another test that reaches them with the same Dynaset. */
+  void restore() {
+    faults.clear();
+    Quietly.run(() -> {
+      tables.values().stream().filter(this::isGone).forEach(this::create);
+      touched.written().forEach(this::empty);
+    });
+    touched.clear();
+    requests.clear();
+  }
+
+  private boolean isGone(SlotTable table) {
+    return touched.dropped().contains(table.first().tableName())
+        && !table.first().exists();
+  }
+
+  /** Creates a table that is gone, with the indexes and the times to live of all its models. */
+  private void create(SlotTable table) {
+    table.first().create();
+    CreateTableRequest all = request(table);
+    if (!TableShapes.haveSameIndexes(all, creations.of(table.first()))) {
+      createAnew(table, all);
+    }
+  }
+
+  private void createAnew(SlotTable table, CreateTableRequest request) {
+    table.first().delete();
+    creations.create(table.first(), request);
+    // Times to live are those of each.
+    table.models().forEach(TableAdmin::create);
+  }
+
+  /** What makes a table with the indexes of all its models. */
+  private CreateTableRequest request(SlotTable table) {
+    CreateTableRequest all = creations.of(table.first());
+    for (TableAdmin other : table.models()) {
+      all = TableShapes.union(all, creations.of(other)).orElse(all);
+    }
+    return all;
   }
 
   /**

@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
 final class DocPage {
   static final Path PROJECT = Path.of("..");
 
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\\n]*)\\n(.*?)^```$");
   private static final Pattern INLINE_CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^(?:(?:public|final|abstract) )*(?:class|record|interface|enum) (\\w+)");

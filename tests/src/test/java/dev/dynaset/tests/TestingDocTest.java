@@ -2,6 +2,8 @@ package dev.dynaset.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,14 @@ class TestingDocTest {
     assertThat(PAGE.blocks("java")).hasSizeGreaterThan(10);
 
     assertThat(PAGE.compile(IMPORTS, VARIABLES, directory)).isEmpty();
+  }
+
+  @Test
+  void theTestOfSpringIsOneThatRuns() throws IOException {
+    String test = Files.readString(DocPage.PROJECT.resolve(
+        "consumers/spring-boot-3/src/test/java/shop/OrdersControllerTest.java"));
+
+    assertThat(PAGE.blocks("java spring"))
+        .containsExactly(test.substring(test.indexOf("@SpringBootTest\n")));
   }
 }
