@@ -1,0 +1,55 @@
+package dev.dynaset.processor.keys;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The keys that an entity can have in a table or in an index.
+ *
+ * @param entity its name
+ * @param hash the texts of its hash key
+ * @param rangeStarts what its range keys begin with: before the first segment, and behind each; the
+ *     last is the whole range key. A table without range key has the empty text alone
+ */
+public record EntityKeys(String entity, KeyText hash, List<KeyText> rangeStarts) {
+  /** Keeps a copy. */
+  public EntityKeys {
+    rangeStarts = List.copyOf(rangeStarts);
+  }
+
+  /** The texts of the whole range key. */
+  public KeyText range() {
+    return rangeStarts.get(rangeStarts.size() - 1);
+  }
+
+  /**
+   * A key that both entities can have. A member that stands in both keys is taken for two, so that
+   * one may be found that is none; never the other way round.
+   */
+  public Optional<WitnessKey> collision(EntityKeys other) {
+    return WitnessKey.of(other.entity, hash.common(other.hash), range().common(other.range()));
+  }
+
+  /**
+   * A key of another entity that a query of this one would read, whose range begins with what is
+   * known so far.
+   *
+   * @param stage how many segments are known; all of them are one key, and no query
+   */
+  public Optional<WitnessKey> intruder(int stage, EntityKeys other) {
+    KeyText read = rangeStarts.get(stage).anything();
+    return WitnessKey.of(other.entity, hash.common(other.hash), read.common(other.range()));
+  }
+
+  /**
+   * A key of another entity that begins as all keys of this one do, so that a scan for these reads
+   * it.
+   *
+   * @param hashStart the text that all hash keys of this entity begin with
+   */
+  public Optional<WitnessKey> scanned(String hashStart, EntityKeys other) {
+    KeyText read = KeyText.empty().literal(hashStart).anything();
+    return WitnessKey.of(
+        other.entity, read.common(other.hash), rangeStarts.get(0).anything().common(other.range()));
+  }
+}
