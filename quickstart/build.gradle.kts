@@ -27,4 +27,5 @@ dependencies {
 
 tasks.test {
     useJUnitPlatform()
+    jvmArgs("--enable-native-access=ALL-UNNAMED") // DynamoDB Local loads SQLite
 }
