@@ -31,7 +31,6 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -63,7 +62,6 @@ class TransportFaultsTest {
       .region(Region.US_EAST_1)
       .endpointOverride(SERVER.address())
       .credentialsProvider(CREDENTIALS)
-      .httpClientBuilder(Apache5HttpClient.builder())
       .overrideConfiguration(override())
       .build();
   private static final DynamoDbAsyncClient ASYNC_CLIENT = DynamoDbAsyncClient.builder()

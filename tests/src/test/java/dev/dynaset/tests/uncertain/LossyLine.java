@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -44,10 +43,8 @@ public final class LossyLine implements AutoCloseable {
             .circuitBreakerEnabled(false)
             .build())
         .build();
-    client = server.client(builder -> builder
-        .endpointOverride(proxy.address())
-        .httpClientBuilder(Apache5HttpClient.builder())
-        .overrideConfiguration(impatient));
+    client = server.client(
+        builder -> builder.endpointOverride(proxy.address()).overrideConfiguration(impatient));
     asyncClient = server.asyncClient(builder -> builder
         .endpointOverride(proxy.address())
         .httpClientBuilder(NettyNioAsyncHttpClient.builder())
