@@ -1,5 +1,6 @@
 package dev.dynaset.benchmarks.run;
 
+import dev.dynaset.benchmarks.AttributeValueBenchmark;
 import dev.dynaset.benchmarks.ScannerBenchmark;
 import dev.dynaset.benchmarks.cold.ColdStart;
 import dev.dynaset.benchmarks.report.Report;
@@ -32,6 +33,10 @@ public final class Benchmarks {
     if (selection.benchmarks().equals(List.of(ScannerBenchmark.class.getSimpleName()))) {
       // It has contestants of its own, and prints what JMH prints.
       new Runner(Match.ofScanners(selection.shapes())).run();
+      return;
+    }
+    if (selection.benchmarks().equals(List.of(AttributeValueBenchmark.class.getSimpleName()))) {
+      new Runner(Match.ofAttributeValues()).run();
       return;
     }
     Files.createDirectories(TARGET);

@@ -1,5 +1,6 @@
 package dev.dynaset.benchmarks.run;
 
+import dev.dynaset.benchmarks.AttributeValueBenchmark;
 import dev.dynaset.benchmarks.ScannerBenchmark;
 import dev.dynaset.benchmarks.contestant.Contestant;
 import dev.dynaset.benchmarks.shape.Shape;
@@ -42,22 +43,35 @@ record Match(Class<?> benchmark, Map<String, String> parameters) {
 
   /** For JMH: the scanners of bodies, which are no contestants. */
   static Options ofScanners(List<Shape> shapes) {
-    return new OptionsBuilder()
-        .include("^" + ScannerBenchmark.class.getName() + "\\.")
+    return withoutContestants(ScannerBenchmark.class, Pace.REQUESTS)
         .param(
             "shape",
             shapes.isEmpty()
                 ? new String[] {Shape.ROW.name()}
                 : shapes.stream().map(Shape::name).toArray(String[]::new))
+        .build();
+  }
+
+  /** For JMH: the ways to make an attribute value, which are no contestants either. */
+  static Options ofAttributeValues() {
+    return withoutContestants(AttributeValueBenchmark.class, Pace.MAPPING)
+        .forks(5)
+        // Else what is measured is memory that is touched for the first time.
+        .jvmArgs("-Xms1g", "-Xmx1g")
+        .build();
+  }
+
+  private static ChainedOptionsBuilder withoutContestants(Class<?> benchmark, Pace pace) {
+    return new OptionsBuilder()
+        .include("^" + benchmark.getName() + "\\.")
         .forks(2)
-        .warmupIterations(Pace.REQUESTS.warmups())
-        .warmupTime(TimeValue.milliseconds(Pace.REQUESTS.warmupMillis()))
-        .measurementIterations(Pace.REQUESTS.iterations())
-        .measurementTime(TimeValue.milliseconds(Pace.REQUESTS.iterationMillis()))
+        .warmupIterations(pace.warmups())
+        .warmupTime(TimeValue.milliseconds(pace.warmupMillis()))
+        .measurementIterations(pace.iterations())
+        .measurementTime(TimeValue.milliseconds(pace.iterationMillis()))
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
-        .shouldFailOnError(true)
-        .build();
+        .shouldFailOnError(true);
   }
 
   @Override
