@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import software.amazon.awssdk.core.util.VersionInfo;
 
 @MicronautTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -51,6 +52,12 @@ class OrdersTest implements TestPropertyProvider {
 
     assertThat(http.toBlocking().retrieve("/orders/ann", Order[].class)).containsExactly(order);
     assertThat(dynaset.client().listTables().tableNames()).containsExactly("shop-orders");
+  }
+
+  @Test
+  void theAwsSdkIsTheOneThatMicronautBrings() throws ReflectiveOperationException {
+    // By reflection, since javac copies constants.
+    assertThat(VersionInfo.class.getField("SDK_VERSION").get(null)).isEqualTo("2.31.66");
   }
 
   @Test

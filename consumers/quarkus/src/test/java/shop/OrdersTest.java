@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.util.VersionInfo;
 
 @QuarkusTest
 @QuarkusTestResource(LocalDynamoDb.class)
@@ -28,6 +29,12 @@ class OrdersTest {
 
     assertArrayEquals(new Order[] {order}, given().get("/orders/ann").as(Order[].class));
     assertEquals(List.of("shop-orders"), dynaset.client().listTables().tableNames());
+  }
+
+  @Test
+  void theAwsSdkIsTheOneThatQuarkusBrings() throws ReflectiveOperationException {
+    // By reflection, since javac copies constants.
+    assertEquals("2.42.22", VersionInfo.class.getField("SDK_VERSION").get(null));
   }
 
   @Test
