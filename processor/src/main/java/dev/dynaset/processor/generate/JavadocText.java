@@ -9,6 +9,9 @@ final class JavadocText {
   /** Signs of expressions mean nothing to javac or javadoc within {@code}, either. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} _.$=<>?(),-]+");
 
+  /** What stands for a character that is not shown. */
+  private static final int REPLACEMENT = 0xFFFD;
+
   private JavadocText() {}
 
   /** A name or an expression in code font. */
@@ -32,7 +35,7 @@ final class JavadocText {
 
   /**
    * Neither the end of the comment, nor a tag, nor a Unicode escape, all of which javac would act
-   * on.
+   * on. Characters that no page can show are replaced, since javadoc takes their numbers for errors.
    */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
@@ -40,9 +43,14 @@ final class JavadocText {
       if (Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == '.' || c == '-') {
         escaped.appendCodePoint(c);
       } else {
-        escaped.append("&#").append(c).append(';');
+        escaped.append("&#").append(isShown(c) ? c : REPLACEMENT).append(';');
       }
     });
     return escaped.toString();
+  }
+
+  private static boolean isShown(int c) {
+    boolean isCharacter = (c & 0xFFFE) != 0xFFFE && Character.getType(c) != Character.SURROGATE;
+    return isCharacter && !Character.isISOControl(c);
   }
 }
