@@ -23,7 +23,10 @@ final class LineQuerySet extends TableStage<Line, LineQuerySet.Filter, LineQuery
     return Filter.INSTANCE;
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -13,7 +13,7 @@ final class LineUpdate extends UpdateVocabulary<LineUpdate> {
     super(LineTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code getCount}: a number, required. */
+  /** {@return {@code getCount}: a number, required} */
   public IntUpdate<LineUpdate> getCount() {
     return intAt(LineTable.Codec.GET_COUNT);
   }

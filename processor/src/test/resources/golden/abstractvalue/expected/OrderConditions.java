@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
@@ -16,12 +17,12 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code paid_up}: a boolean, required. */
+  /** {@return {@code paid_up}: a boolean, required} */
   public FlagPath<V> paid() {
     return flagAt(OrderTable.Codec.PAID);
   }
 
-  /** {@code note}: a string, may be absent. */
+  /** {@return {@code note}: a string, may be absent} */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }

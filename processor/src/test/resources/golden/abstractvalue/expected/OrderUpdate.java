@@ -15,12 +15,12 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code paid_up}: a boolean, required. */
+  /** {@return {@code paid_up}: a boolean, required} */
   public ValueUpdate<OrderUpdate, Boolean> paid() {
     return valueAt(OrderTable.Codec.PAID, Forms.bool());
   }
 
-  /** {@code note}: a string, may be absent. */
+  /** {@return {@code note}: a string, may be absent} */
   public OptionalUpdate<OrderUpdate, String> note() {
     return optionalAt(OrderTable.Codec.NOTE, Forms.string());
   }

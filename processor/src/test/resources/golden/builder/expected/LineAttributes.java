@@ -10,7 +10,7 @@ final class LineAttributes extends LineFields<LineAttributes> {
 
   private LineAttributes() {}
 
-  /** {@code id}: a string, required, hash key of the table. */
+  /** {@return {@code id}: a string, required, hash key of the table} */
   public TextPath<LineAttributes> id() {
     return textAt(LineTable.Codec.ID);
   }

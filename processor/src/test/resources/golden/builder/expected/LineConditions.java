@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Line} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(LineConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class LineConditions<V> extends Vocabulary<V> {
@@ -16,7 +17,7 @@ abstract class LineConditions<V> extends Vocabulary<V> {
     super(LineTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code count}: a number, required. */
+  /** {@return {@code count}: a number, required} */
   public WholeNumberPath<V, Long> count() {
     return wholeNumberAt(LineTable.Codec.COUNT, Forms.longValue());
   }

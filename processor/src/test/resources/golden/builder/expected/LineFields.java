@@ -5,6 +5,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link LineConditions}, and the keys of indexes: for filters of the table and of scans, and for
  * conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class LineFields<V> extends LineConditions<V> {

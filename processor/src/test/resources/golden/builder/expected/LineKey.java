@@ -10,12 +10,15 @@ final class LineKey extends ItemKey {
     super(LineTable.Codec.INSTANCE.shape(), id);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param id the hash key, neither null nor empty
+   */
   public static LineKey of(String id) {
     return new LineKey(id);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String id() {
     return part(0);
   }

@@ -33,7 +33,10 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static LineTable of(Dynaset dynaset) {
     return new LineTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -53,65 +56,101 @@ final class LineTable extends BoundTable<Line, LineKey, LineAttributes, LineUpda
     return LineUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}: a Query. */
+  /**
+   * {@return the items with this {@code id}: a Query}
+   * @param id the hash key, neither null nor empty
+   */
   public LineQuerySet byId(String id) {
     return new LineQuerySet(query(KeyValues.string("id", id)));
   }
 
   /**
-   * The items with one of these {@code id}: a Query for each; {@code batchGet} needs fewer
-   * requests.
+   * {@return the items with one of these {@code id}: a Query for each; {@code batchGet} needs fewer
+   * requests}
+   * @param values the hash keys, none of them null or empty
    */
   public LineQuerySet byIdIn(Collection<String> values) {
     return new LineQuerySet(queryEach("id", Forms.string(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Line, LineAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<LineAttributes> condition(ConditionOf<LineAttributes> condition) {
     return condition(condition, LineAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<LineUpdate> changes(ChangesOf<LineUpdate> changes) {
     return changes(changes, LineUpdate.INSTANCE);
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param id the hash key, neither null nor empty
+   */
   public ItemHandle<Line, LineAttributes, LineUpdate> item(String id) {
     return item(LineKey.of(id));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param id the hash key, neither null nor empty
+   */
   public Line get(String id) {
     return get(LineKey.of(id));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param id the hash key, neither null nor empty
+   */
   public Optional<Line> find(String id) {
     return find(LineKey.of(id));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param id the hash key, neither null nor empty
+   */
   public boolean exists(String id) {
     return exists(LineKey.of(id));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param id the hash key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Line update(String id, ChangesOf<LineUpdate> changes) {
     return update(LineKey.of(id), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param id the hash key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Line upsert(String id, ChangesOf<LineUpdate> changes) {
     return upsert(LineKey.of(id), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param id the hash key, neither null nor empty
+   * @return the item as it was
+   */
   public Optional<Line> delete(String id) {
     return delete(LineKey.of(id));
   }

@@ -13,7 +13,7 @@ final class LineUpdate extends UpdateVocabulary<LineUpdate> {
     super(LineTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code count}: a number, required. */
+  /** {@return {@code count}: a number, required} */
   public LongUpdate<LineUpdate> count() {
     return longAt(LineTable.Codec.COUNT);
   }

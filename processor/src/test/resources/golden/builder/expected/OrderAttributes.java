@@ -10,7 +10,7 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
 
   private OrderAttributes() {}
 
-  /** {@code id}: a string, required, hash key of the table. */
+  /** {@return {@code id}: a string, required, hash key of the table} */
   public TextPath<OrderAttributes> id() {
     return textAt(OrderTable.Codec.ID);
   }

@@ -10,12 +10,15 @@ public final class OrderKey extends ItemKey {
     super(OrderTable.Codec.INSTANCE.shape(), id);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param id the hash key, neither null nor empty
+   */
   public static OrderKey of(String id) {
     return new OrderKey(id);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String id() {
     return part(0);
   }

@@ -15,12 +15,12 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code total}: a number, required. */
+  /** {@return {@code total}: a number, required} */
   public NumberUpdate<OrderUpdate, Long> total() {
     return numberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }
 
-  /** {@code note}: a string, may be absent. */
+  /** {@return {@code note}: a string, may be absent} */
   public OptionalUpdate<OrderUpdate, String> note() {
     return optionalAt(OrderTable.Codec.NOTE, Forms.string());
   }

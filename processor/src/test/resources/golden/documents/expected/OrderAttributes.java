@@ -12,12 +12,12 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
 
   private OrderAttributes() {}
 
-  /** {@code customer}: a string, required, hash key of the table. */
+  /** {@return {@code customer}: a string, required, hash key of the table} */
   public OrderedPath<OrderAttributes, Order.CustomerId> customer() {
     return orderedAt(OrderTable.Codec.CUSTOMER, OrderTable.Codec.CUSTOMER_ID_FORM);
   }
 
-  /** {@code placed_at}: a string, required, range key of the table. */
+  /** {@return {@code placed_at}: a string, required, range key of the table} */
   public OrderedPath<OrderAttributes, Instant> placedAt() {
     return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
   }

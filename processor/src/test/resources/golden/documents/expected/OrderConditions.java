@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
@@ -25,22 +26,22 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code status}: a string, may be absent. */
+  /** {@return {@code status}: a string, may be absent} */
   public ValuePath<V, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code ship_to}: a map, required. */
+  /** {@return {@code ship_to}: a map, required} */
   public Order_AddressPath<V> shipTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
-  /** {@code bill_to}: a map, may be absent. */
+  /** {@return {@code bill_to}: a map, may be absent} */
   public Order_AddressPath<V> billTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.BILL_TO));
   }
 
-  /** {@code lines}: a list, required. */
+  /** {@return {@code lines}: a list, required} */
   public ListPath<V, List<Order.Line>, Order.Line, Order_LinePath<V>> lines() {
     return new ListPath<>(
         at(OrderTable.Codec.LINES),
@@ -49,7 +50,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Order_LinePath::new);
   }
 
-  /** {@code tags}: a set of strings, required. */
+  /** {@return {@code tags}: a set of strings, required} */
   public SetPath<V, Set<String>, String> tags() {
     return setAt(
         OrderTable.Codec.TAGS,
@@ -57,7 +58,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Forms.string());
   }
 
-  /** {@code discounts}: a map, required. */
+  /** {@return {@code discounts}: a map, required} */
   public MapPath<V, Map<String, List<BigDecimal>>, String,
       ListPath<V, List<BigDecimal>, BigDecimal, OrderedPath<V, BigDecimal>>> discounts() {
     return new MapPath<>(
@@ -71,17 +72,17 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
             element2 -> new OrderedPath<V, BigDecimal>(element2, Forms.bigDecimal())));
   }
 
-  /** {@code note}: a string, may be absent. */
+  /** {@return {@code note}: a string, may be absent} */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }
 
-  /** {@code total}: a string, required. */
+  /** {@return {@code total}: a string, required} */
   public ValuePath<V, Money> total() {
     return valueAt(OrderTable.Codec.TOTAL, OrderTable.Codec.MONEY_CONVERTER_FORM);
   }
 
-  /** {@code payment}: a map, required. */
+  /** {@return {@code payment}: a map, required} */
   public Order_PaymentPath<V> payment() {
     return new Order_PaymentPath<>(at(OrderTable.Codec.PAYMENT));
   }

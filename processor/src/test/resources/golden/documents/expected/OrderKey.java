@@ -11,17 +11,21 @@ public final class OrderKey extends ItemKey {
     super(OrderTable.Codec.INSTANCE.shape(), customer, placedAt);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   */
   public static OrderKey of(Order.CustomerId customer, Instant placedAt) {
     return new OrderKey(customer, placedAt);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public Order.CustomerId customer() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public Instant placedAt() {
     return part(1);
   }

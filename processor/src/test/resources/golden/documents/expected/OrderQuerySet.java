@@ -28,42 +28,67 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND placed_at = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed_at = ?}}
+   * @param placedAt the value, not null
+   */
   public TableQuerySet<Order, Filter> placedAtEq(Instant placedAt) {
     return eq(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code customer = ? AND placed_at < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed_at < ?}}
+   * @param placedAt the excluded upper bound, not null
+   */
   public TableQuerySet<Order, Filter> placedAtLt(Instant placedAt) {
     return lt(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code customer = ? AND placed_at <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed_at <= ?}}
+   * @param placedAt the included upper bound, not null
+   */
   public TableQuerySet<Order, Filter> placedAtLte(Instant placedAt) {
     return lte(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code customer = ? AND placed_at > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed_at > ?}}
+   * @param placedAt the excluded lower bound, not null
+   */
   public TableQuerySet<Order, Filter> placedAtGt(Instant placedAt) {
     return gt(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code customer = ? AND placed_at >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed_at >= ?}}
+   * @param placedAt the included lower bound, not null
+   */
   public TableQuerySet<Order, Filter> placedAtGte(Instant placedAt) {
     return gte(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code customer = ? AND placed_at BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed_at BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public TableQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code placed_at} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code placed_at} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
     return within("placedAt", Forms.instant(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

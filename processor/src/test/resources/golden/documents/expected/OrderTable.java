@@ -41,7 +41,10 @@ public final class OrderTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -61,63 +64,109 @@ public final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code customer}, by {@code placedAt}: a Query. */
+  /**
+   * {@return the items with this {@code customer}, by {@code placedAt}: a Query}
+   * @param customer the hash key, not null
+   */
   public OrderQuerySet byCustomer(Order.CustomerId customer) {
     return new OrderQuerySet(query(KeyValues.value("customer", Codec.CUSTOMER_ID_FORM, customer)));
   }
 
-  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code customer}: a Query for each; {@code merged()} sorts
+   * all}
+   * @param values the hash keys, none of them null
+   */
   public OrderQuerySet byCustomerIn(Collection<Order.CustomerId> values) {
     return new OrderQuerySet(queryEach("customer", Codec.CUSTOMER_ID_FORM, values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Order, OrderAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
     return condition(condition, OrderAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
     return changes(changes, OrderUpdate.INSTANCE);
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   */
   public ItemHandle<Order, OrderAttributes, OrderUpdate> item(
       Order.CustomerId customer, Instant placedAt) {
     return item(OrderKey.of(customer, placedAt));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   */
   public Order get(Order.CustomerId customer, Instant placedAt) {
     return get(OrderKey.of(customer, placedAt));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   */
   public Optional<Order> find(Order.CustomerId customer, Instant placedAt) {
     return find(OrderKey.of(customer, placedAt));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   */
   public boolean exists(Order.CustomerId customer, Instant placedAt) {
     return exists(OrderKey.of(customer, placedAt));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order update(Order.CustomerId customer, Instant placedAt, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(customer, placedAt), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order upsert(Order.CustomerId customer, Instant placedAt, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(customer, placedAt), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param customer the hash key, not null
+   * @param placedAt the range key, not null
+   * @return the item as it was
+   */
   public Optional<Order> delete(Order.CustomerId customer, Instant placedAt) {
     return delete(OrderKey.of(customer, placedAt));
   }

@@ -24,22 +24,22 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code status}: a string, may be absent. */
+  /** {@return {@code status}: a string, may be absent} */
   public ValueUpdate<OrderUpdate, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code ship_to}: a map, required. */
+  /** {@return {@code ship_to}: a map, required} */
   public Order_AddressUpdate<OrderUpdate> shipTo() {
     return new Order_AddressUpdate<>(at(OrderTable.Codec.SHIP_TO));
   }
 
-  /** {@code bill_to}: a map, may be absent. */
+  /** {@return {@code bill_to}: a map, may be absent} */
   public Order_AddressUpdate.Removable<OrderUpdate> billTo() {
     return new Order_AddressUpdate.Removable<>(at(OrderTable.Codec.BILL_TO));
   }
 
-  /** {@code lines}: a list, required. */
+  /** {@return {@code lines}: a list, required} */
   public ListUpdate<OrderUpdate, List<Order.Line>, Order.Line,
       Order_LineUpdate.Removable<OrderUpdate>> lines() {
     return new ListUpdate<>(
@@ -49,7 +49,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
         Order_LineUpdate.Removable::new);
   }
 
-  /** {@code tags}: a set of strings, required. */
+  /** {@return {@code tags}: a set of strings, required} */
   public SetUpdate<OrderUpdate, Set<String>, String> tags() {
     return setAt(
         OrderTable.Codec.TAGS,
@@ -57,7 +57,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
         Forms.stringSet(Forms.string()));
   }
 
-  /** {@code discounts}: a map, required. */
+  /** {@return {@code discounts}: a map, required} */
   public MapUpdate<OrderUpdate, Map<String, List<BigDecimal>>, String,
       OptionalListUpdate<OrderUpdate, List<BigDecimal>, BigDecimal,
       OptionalNumberUpdate<OrderUpdate, BigDecimal>>> discounts() {
@@ -74,17 +74,17 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
                 Forms.bigDecimal())));
   }
 
-  /** {@code note}: a string, may be absent. */
+  /** {@return {@code note}: a string, may be absent} */
   public OptionalUpdate<OrderUpdate, String> note() {
     return optionalAt(OrderTable.Codec.NOTE, Forms.string());
   }
 
-  /** {@code total}: a string, required. */
+  /** {@return {@code total}: a string, required} */
   public ValueUpdate<OrderUpdate, Money> total() {
     return valueAt(OrderTable.Codec.TOTAL, OrderTable.Codec.MONEY_CONVERTER_FORM);
   }
 
-  /** {@code payment}: a map, required. */
+  /** {@return {@code payment}: a map, required} */
   public Order_PaymentUpdate<OrderUpdate> payment() {
     return new Order_PaymentUpdate<>(at(OrderTable.Codec.PAYMENT));
   }

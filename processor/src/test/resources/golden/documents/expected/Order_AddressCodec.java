@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Order.Address} as a map within an item. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class Order_AddressCodec extends DocumentCodec<Order.Address> {
+  /** The only instance, for generated code. */
   public static final Order_AddressCodec INSTANCE = new Order_AddressCodec();
 
   static final int STREET = 0;

@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Order.Line} as a map within an item. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class Order_LineCodec extends DocumentCodec<Order.Line> {
+  /** The only instance, for generated code. */
   public static final Order_LineCodec INSTANCE = new Order_LineCodec();
 
   static final int SKU = 0;

@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class Order_PaymentCodec extends DocumentCodec<Order.Payment> {
+  /** The only instance, for generated code. */
   public static final Order_PaymentCodec INSTANCE = new Order_PaymentCodec();
 
   private static final int DISCRIMINATOR = 0;

@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Order.Payment.Card} as a map within an item. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class Order_Payment_CardCodec extends DocumentCodec<Order.Payment.Card> {
+  /** The only instance, for generated code. */
   public static final Order_Payment_CardCodec INSTANCE = new Order_Payment_CardCodec();
 
   static final int TOKEN = 0;

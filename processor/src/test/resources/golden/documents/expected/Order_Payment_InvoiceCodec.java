@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Order.Payment.Invoice} as a map within an item. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class Order_Payment_InvoiceCodec extends DocumentCodec<Order.Payment.Invoice> {
+  /** The only instance, for generated code. */
   public static final Order_Payment_InvoiceCodec INSTANCE = new Order_Payment_InvoiceCodec();
 
   static final int DAYS = 0;

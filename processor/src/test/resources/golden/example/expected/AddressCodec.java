@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Address} as a map within an item. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class AddressCodec extends DocumentCodec<Address> {
+  /** The only instance, for generated code. */
   public static final AddressCodec INSTANCE = new AddressCodec();
 
   static final int STREET = 0;

@@ -29,7 +29,10 @@ public final class OrderByCouponIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -40,17 +43,17 @@ public final class OrderByCouponIndexQuerySet
 
     private Filter() {}
 
-    /** {@code id}: a string, required, hash key of the table. */
+    /** {@return {@code id}: a string, required, hash key of the table} */
     public TextPath<Filter> id() {
       return textAt(OrderTable.Codec.ID);
     }
 
-    /** {@code status}: a string, required, hash key of {@code by_status}. */
+    /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
     public ValuePath<Filter, Order.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
-    /** {@code placedAt}: a string, required, range key of {@code by_status}. */
+    /** {@return {@code placedAt}: a string, required, range key of {@code by_status}} */
     public OrderedPath<Filter, Instant> placedAt() {
       return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
     }

@@ -30,42 +30,67 @@ public final class OrderByStatusIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code status = ? AND placedAt = ?}. */
+  /**
+   * {@return a Query with {@code status = ? AND placedAt = ?}}
+   * @param placedAt the value, not null
+   */
   public IndexQuerySet<Order, Filter> placedAtEq(Instant placedAt) {
     return eq(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code status = ? AND placedAt < ?}. */
+  /**
+   * {@return a Query with {@code status = ? AND placedAt < ?}}
+   * @param placedAt the excluded upper bound, not null
+   */
   public IndexQuerySet<Order, Filter> placedAtLt(Instant placedAt) {
     return lt(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code status = ? AND placedAt <= ?}. */
+  /**
+   * {@return a Query with {@code status = ? AND placedAt <= ?}}
+   * @param placedAt the included upper bound, not null
+   */
   public IndexQuerySet<Order, Filter> placedAtLte(Instant placedAt) {
     return lte(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code status = ? AND placedAt > ?}. */
+  /**
+   * {@return a Query with {@code status = ? AND placedAt > ?}}
+   * @param placedAt the excluded lower bound, not null
+   */
   public IndexQuerySet<Order, Filter> placedAtGt(Instant placedAt) {
     return gt(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code status = ? AND placedAt >= ?}. */
+  /**
+   * {@return a Query with {@code status = ? AND placedAt >= ?}}
+   * @param placedAt the included lower bound, not null
+   */
   public IndexQuerySet<Order, Filter> placedAtGte(Instant placedAt) {
     return gte(KeyValues.instant("placedAt", placedAt));
   }
 
-  /** A Query with {@code status = ? AND placedAt BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code status = ? AND placedAt BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public IndexQuerySet<Order, Filter> placedAtBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placedAt", from), KeyValues.instant("placedAt", to));
   }
 
-  /** A Query with {@code status = ?} and {@code placedAt} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code status = ?} and {@code placedAt} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public IndexQuerySet<Order, Filter> placedAtWithin(KeyRange<Instant> range) {
     return within("placedAt", Forms.instant(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -76,12 +101,12 @@ public final class OrderByStatusIndexQuerySet
 
     private Filter() {}
 
-    /** {@code id}: a string, required, hash key of the table. */
+    /** {@return {@code id}: a string, required, hash key of the table} */
     public TextPath<Filter> id() {
       return textAt(OrderTable.Codec.ID);
     }
 
-    /** {@code coupon}: a string, may be absent, hash key of {@code by_coupon}. */
+    /** {@return {@code coupon}: a string, may be absent, hash key of {@code by_coupon}} */
     public TextPath<Filter> coupon() {
       return textAt(OrderTable.Codec.COUPON);
     }

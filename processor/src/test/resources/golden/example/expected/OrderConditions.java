@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
@@ -18,12 +19,12 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code shipTo}: a map, required. */
+  /** {@return {@code shipTo}: a map, required} */
   public AddressPath<V> shipTo() {
     return new AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
-  /** {@code tags}: a list, required. */
+  /** {@return {@code tags}: a list, required} */
   public ListPath<V, List<String>, String, TextPath<V>> tags() {
     return new ListPath<>(
         at(OrderTable.Codec.TAGS),

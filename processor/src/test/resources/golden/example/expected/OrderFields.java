@@ -10,22 +10,23 @@ import javax.annotation.processing.Generated;
 /**
  * {@link OrderConditions}, and the keys of indexes: for filters of the table and of scans, and for
  * conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderFields<V> extends OrderConditions<V> {
   OrderFields() {}
 
-  /** {@code status}: a string, required, hash key of {@code by_status}. */
+  /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
   public ValuePath<V, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code placedAt}: a string, required, range key of {@code by_status}. */
+  /** {@return {@code placedAt}: a string, required, range key of {@code by_status}} */
   public OrderedPath<V, Instant> placedAt() {
     return orderedAt(OrderTable.Codec.PLACED_AT, Forms.instant());
   }
 
-  /** {@code coupon}: a string, may be absent, hash key of {@code by_coupon}. */
+  /** {@return {@code coupon}: a string, may be absent, hash key of {@code by_coupon}} */
   public TextPath<V> coupon() {
     return textAt(OrderTable.Codec.COUPON);
   }

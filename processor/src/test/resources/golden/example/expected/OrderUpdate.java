@@ -18,27 +18,27 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code status}: a string, required, hash key of {@code by_status}. */
+  /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
   public ValueUpdate<OrderUpdate, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code placedAt}: a string, required, range key of {@code by_status}. */
+  /** {@return {@code placedAt}: a string, required, range key of {@code by_status}} */
   public ValueUpdate<OrderUpdate, Instant> placedAt() {
     return valueAt(OrderTable.Codec.PLACED_AT, Forms.instant());
   }
 
-  /** {@code coupon}: a string, may be absent, hash key of {@code by_coupon}. */
+  /** {@return {@code coupon}: a string, may be absent, hash key of {@code by_coupon}} */
   public OptionalUpdate<OrderUpdate, String> coupon() {
     return optionalAt(OrderTable.Codec.COUPON, Forms.string());
   }
 
-  /** {@code shipTo}: a map, required. */
+  /** {@return {@code shipTo}: a map, required} */
   public AddressUpdate<OrderUpdate> shipTo() {
     return new AddressUpdate<>(at(OrderTable.Codec.SHIP_TO));
   }
 
-  /** {@code tags}: a list, required. */
+  /** {@return {@code tags}: a list, required} */
   public ListUpdate<OrderUpdate, List<String>, String, OptionalUpdate<OrderUpdate, String>> tags() {
     return new ListUpdate<>(
         at(OrderTable.Codec.TAGS),

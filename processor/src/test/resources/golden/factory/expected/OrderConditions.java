@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
@@ -16,7 +17,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code total}: a number, required. */
+  /** {@return {@code total}: a number, required} */
   public WholeNumberPath<V, Long> total() {
     return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }

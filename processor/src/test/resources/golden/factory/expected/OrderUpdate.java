@@ -14,7 +14,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code total}: a number, required. */
+  /** {@return {@code total}: a number, required} */
   public NumberUpdate<OrderUpdate, Long> total() {
     return numberAt(OrderTable.Codec.TOTAL, Forms.longValue());
   }

@@ -12,12 +12,12 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
 
   private OrderAttributes() {}
 
-  /** {@code customer}: a string, required, hash key of the table. */
+  /** {@return {@code customer}: a string, required, hash key of the table} */
   public TextPath<OrderAttributes> customer() {
     return textAt(OrderTable.Codec.CUSTOMER);
   }
 
-  /** {@code number}: a number, required, range key of the table. */
+  /** {@return {@code number}: a number, required, range key of the table} */
   public WholeNumberPath<OrderAttributes, Long> number() {
     return wholeNumberAt(OrderTable.Codec.NUMBER, Forms.longValue());
   }

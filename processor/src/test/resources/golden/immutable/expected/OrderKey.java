@@ -10,17 +10,21 @@ public final class OrderKey extends ItemKey {
     super(OrderTable.Codec.INSTANCE.shape(), customer, number);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   */
   public static OrderKey of(String customer, long number) {
     return new OrderKey(customer, number);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String customer() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public long number() {
     return part(1);
   }

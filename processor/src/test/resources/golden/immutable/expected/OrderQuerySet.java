@@ -27,42 +27,67 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND number = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND number = ?}}
+   * @param number the value
+   */
   public TableQuerySet<Order, Filter> numberEq(long number) {
     return eq(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code customer = ? AND number < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND number < ?}}
+   * @param number the excluded upper bound
+   */
   public TableQuerySet<Order, Filter> numberLt(long number) {
     return lt(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code customer = ? AND number <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND number <= ?}}
+   * @param number the included upper bound
+   */
   public TableQuerySet<Order, Filter> numberLte(long number) {
     return lte(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code customer = ? AND number > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND number > ?}}
+   * @param number the excluded lower bound
+   */
   public TableQuerySet<Order, Filter> numberGt(long number) {
     return gt(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code customer = ? AND number >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND number >= ?}}
+   * @param number the included lower bound
+   */
   public TableQuerySet<Order, Filter> numberGte(long number) {
     return gte(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code customer = ? AND number BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND number BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound
+   * @param to the included upper bound
+   */
   public TableQuerySet<Order, Filter> numberBetween(long from, long to) {
     return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code number} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code number} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Order, Filter> numberWithin(KeyRange<Long> range) {
     return within("number", Forms.longValue(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -37,7 +37,10 @@ public final class OrderTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -57,62 +60,108 @@ public final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code customer}, by {@code number}: a Query. */
+  /**
+   * {@return the items with this {@code customer}, by {@code number}: a Query}
+   * @param customer the hash key, neither null nor empty
+   */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(query(KeyValues.string("customer", customer)));
   }
 
-  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code customer}: a Query for each; {@code merged()} sorts
+   * all}
+   * @param values the hash keys, none of them null or empty
+   */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(queryEach("customer", Forms.string(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Order, OrderAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
     return condition(condition, OrderAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
     return changes(changes, OrderUpdate.INSTANCE);
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   */
   public ItemHandle<Order, OrderAttributes, OrderUpdate> item(String customer, long number) {
     return item(OrderKey.of(customer, number));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   */
   public Order get(String customer, long number) {
     return get(OrderKey.of(customer, number));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   */
   public Optional<Order> find(String customer, long number) {
     return find(OrderKey.of(customer, number));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   */
   public boolean exists(String customer, long number) {
     return exists(OrderKey.of(customer, number));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order update(String customer, long number, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(customer, number), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order upsert(String customer, long number, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(customer, number), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param customer the hash key, neither null nor empty
+   * @param number the range key
+   * @return the item as it was
+   */
   public Optional<Order> delete(String customer, long number) {
     return delete(OrderKey.of(customer, number));
   }

@@ -16,22 +16,22 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code lines}: a number, required. */
+  /** {@return {@code lines}: a number, required} */
   public NumberUpdate<OrderUpdate, Integer> lines() {
     return numberAt(OrderTable.Codec.LINES, Forms.intValue());
   }
 
-  /** {@code discount}: a number, may be absent. */
+  /** {@return {@code discount}: a number, may be absent} */
   public OptionalNumberUpdate<OrderUpdate, Long> discount() {
     return optionalNumberAt(OrderTable.Codec.DISCOUNT, Forms.longValue());
   }
 
-  /** {@code note}: a string, required. */
+  /** {@return {@code note}: a string, required} */
   public ValueUpdate<OrderUpdate, String> note() {
     return valueAt(OrderTable.Codec.NOTE, Forms.string());
   }
 
-  /** {@code place}: a string, required. */
+  /** {@return {@code place}: a string, required} */
   public ValueUpdate<OrderUpdate, String> place() {
     return valueAt(OrderTable.Codec.PLACE, Forms.string());
   }

@@ -16,14 +16,14 @@ final class OrderAttributes extends OrderFields<OrderAttributes> {
 
   private OrderAttributes() {}
 
-  /** {@code customer}: a string, required, hash key of the table. */
+  /** {@return {@code customer}: a string, required, hash key of the table} */
   public TextPath<OrderAttributes> customer() {
     return textAt(OrderTable.Codec.CUSTOMER);
   }
 
   /**
-   * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
-   * range key of {@code by_status}.
+   * {@return {@code placed}: a string, required, range key of the table, range key of
+   * {@code by_place}, range key of {@code by_status}}
    */
   public OrderedPath<OrderAttributes, Instant> placed() {
     return orderedAt(OrderTable.Codec.PLACED, Forms.instant());

@@ -33,22 +33,22 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
     this.total = total;
   }
 
-  /** The member {@code customer}. */
+  /** {@return the member {@code customer}} */
   public String customer() {
     return customer;
   }
 
-  /** The member {@code placed}. */
+  /** {@return the member {@code placed}} */
   public Instant placed() {
     return placed;
   }
 
-  /** The member {@code month}. */
+  /** {@return the member {@code month}} */
   public Integer month() {
     return month;
   }
 
-  /** The member {@code total}. */
+  /** {@return the member {@code total}} */
   public long total() {
     return total;
   }
@@ -105,28 +105,28 @@ final class OrderByMonthIndexItem implements PartialItem<Indexes.Order> {
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Attributes> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     /**
-     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
-     * range key of {@code by_status}.
+     * {@return {@code placed}: a string, required, range key of the table, range key of
+     * {@code by_place}, range key of {@code by_status}}
      */
     public OrderedPath<Attributes, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
     /**
-     * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
-     * {@code by_month}.
+     * {@return {@code month}: a number, may be absent, range key of {@code by_place}, range key of
+     * {@code by_month}}
      */
     public WholeNumberPath<Attributes, Integer> month() {
       return wholeNumberAt(OrderTable.Codec.MONTH, Forms.intValue());
     }
 
-    /** {@code total}: a number, required, range key of {@code by_total}. */
+    /** {@return {@code total}: a number, required, range key of {@code by_total}} */
     public WholeNumberPath<Attributes, Long> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }

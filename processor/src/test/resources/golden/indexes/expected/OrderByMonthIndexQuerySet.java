@@ -36,42 +36,67 @@ final class OrderByMonthIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND month = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND month = ?}}
+   * @param month the value
+   */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthEq(int month) {
     return eq(KeyValues.number("month", month));
   }
 
-  /** A Query with {@code customer = ? AND month < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND month < ?}}
+   * @param month the excluded upper bound
+   */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthLt(int month) {
     return lt(KeyValues.number("month", month));
   }
 
-  /** A Query with {@code customer = ? AND month <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND month <= ?}}
+   * @param month the included upper bound
+   */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthLte(int month) {
     return lte(KeyValues.number("month", month));
   }
 
-  /** A Query with {@code customer = ? AND month > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND month > ?}}
+   * @param month the excluded lower bound
+   */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthGt(int month) {
     return gt(KeyValues.number("month", month));
   }
 
-  /** A Query with {@code customer = ? AND month >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND month >= ?}}
+   * @param month the included lower bound
+   */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthGte(int month) {
     return gte(KeyValues.number("month", month));
   }
 
-  /** A Query with {@code customer = ? AND month BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND month BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound
+   * @param to the included upper bound
+   */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthBetween(int from, int to) {
     return between(KeyValues.number("month", from), KeyValues.number("month", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code month} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code month} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<OrderByMonthIndexItem, Filter> monthWithin(KeyRange<Integer> range) {
     return within("month", Forms.intValue(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -85,14 +110,14 @@ final class OrderByMonthIndexQuerySet
     }
 
     /**
-     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
-     * range key of {@code by_status}.
+     * {@return {@code placed}: a string, required, range key of the table, range key of
+     * {@code by_place}, range key of {@code by_status}}
      */
     public OrderedPath<Filter, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
-    /** {@code total}: a number, required, range key of {@code by_total}. */
+    /** {@return {@code total}: a number, required, range key of {@code by_total}} */
     public WholeNumberPath<Filter, Long> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }

@@ -35,45 +35,69 @@ final class OrderByPlaceIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code tenant = ? AND region = ? AND year = ?}. */
+  /**
+   * {@return a Query with {@code tenant = ? AND region = ? AND year = ?}}
+   * @param year the value
+   */
   public AfterYear yearEq(int year) {
     return new AfterYear(whereEq(KeyValues.number("year", year)));
   }
 
-  /** A Query with {@code tenant = ? AND region = ? AND year < ?}. */
+  /**
+   * {@return a Query with {@code tenant = ? AND region = ? AND year < ?}}
+   * @param year the excluded upper bound
+   */
   public IndexQuerySet<Indexes.Order, Filter> yearLt(int year) {
     return lt(KeyValues.number("year", year));
   }
 
-  /** A Query with {@code tenant = ? AND region = ? AND year <= ?}. */
+  /**
+   * {@return a Query with {@code tenant = ? AND region = ? AND year <= ?}}
+   * @param year the included upper bound
+   */
   public IndexQuerySet<Indexes.Order, Filter> yearLte(int year) {
     return lte(KeyValues.number("year", year));
   }
 
-  /** A Query with {@code tenant = ? AND region = ? AND year > ?}. */
+  /**
+   * {@return a Query with {@code tenant = ? AND region = ? AND year > ?}}
+   * @param year the excluded lower bound
+   */
   public IndexQuerySet<Indexes.Order, Filter> yearGt(int year) {
     return gt(KeyValues.number("year", year));
   }
 
-  /** A Query with {@code tenant = ? AND region = ? AND year >= ?}. */
+  /**
+   * {@return a Query with {@code tenant = ? AND region = ? AND year >= ?}}
+   * @param year the included lower bound
+   */
   public IndexQuerySet<Indexes.Order, Filter> yearGte(int year) {
     return gte(KeyValues.number("year", year));
   }
 
-  /** A Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code tenant = ? AND region = ? AND year BETWEEN ? AND ?}; none if
+   * reversed}
+   * @param from the included lower bound
+   * @param to the included upper bound
+   */
   public IndexQuerySet<Indexes.Order, Filter> yearBetween(int from, int to) {
     return between(KeyValues.number("year", from), KeyValues.number("year", to));
   }
 
   /**
-   * A Query with {@code tenant = ? AND region = ?} and {@code year} within bounds that may be
-   * absent.
+   * {@return a Query with {@code tenant = ? AND region = ?} and {@code year} within the bounds, if
+   * any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
    */
   public IndexQuerySet<Indexes.Order, Filter> yearWithin(KeyRange<Integer> range) {
     return within("year", Forms.intValue(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -94,42 +118,60 @@ final class OrderByPlaceIndexQuerySet
       return Filter.INSTANCE;
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?}. */
+    /**
+     * {@return a Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?}}
+     * @param month the value
+     */
     public AfterMonth monthEq(int month) {
       return new AfterMonth(whereEq(KeyValues.number("month", month)));
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month < ?}. */
+    /**
+     * {@return a Query with {@code tenant = ? AND region = ? AND year = ? AND month < ?}}
+     * @param month the excluded upper bound
+     */
     public IndexQuerySet<Indexes.Order, Filter> monthLt(int month) {
       return lt(KeyValues.number("month", month));
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month <= ?}. */
+    /**
+     * {@return a Query with {@code tenant = ? AND region = ? AND year = ? AND month <= ?}}
+     * @param month the included upper bound
+     */
     public IndexQuerySet<Indexes.Order, Filter> monthLte(int month) {
       return lte(KeyValues.number("month", month));
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month > ?}. */
+    /**
+     * {@return a Query with {@code tenant = ? AND region = ? AND year = ? AND month > ?}}
+     * @param month the excluded lower bound
+     */
     public IndexQuerySet<Indexes.Order, Filter> monthGt(int month) {
       return gt(KeyValues.number("month", month));
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month >= ?}. */
+    /**
+     * {@return a Query with {@code tenant = ? AND region = ? AND year = ? AND month >= ?}}
+     * @param month the included lower bound
+     */
     public IndexQuerySet<Indexes.Order, Filter> monthGte(int month) {
       return gte(KeyValues.number("month", month));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?}; none
-     * if reversed.
+     * {@return a Query with
+     * {@code tenant = ? AND region = ? AND year = ? AND month BETWEEN ? AND ?}; none if reversed}
+     * @param from the included lower bound
+     * @param to the included upper bound
      */
     public IndexQuerySet<Indexes.Order, Filter> monthBetween(int from, int to) {
       return between(KeyValues.number("month", from), KeyValues.number("month", to));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ?} and {@code month} within bounds
-     * that may be absent.
+     * {@return a Query with {@code tenant = ? AND region = ? AND year = ?} and {@code month} within
+     * the bounds, if any}
+     * @param range the bounds, not null; {@code KeyRange.all()} for none
      */
     public IndexQuerySet<Indexes.Order, Filter> monthWithin(KeyRange<Integer> range) {
       return within("month", Forms.intValue(), range);
@@ -152,47 +194,66 @@ final class OrderByPlaceIndexQuerySet
       return Filter.INSTANCE;
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed = ?}. */
+    /**
+     * {@return a Query with
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed = ?}}
+     * @param placed the value, not null
+     */
     public IndexQuerySet<Indexes.Order, Filter> placedEq(Instant placed) {
       return eq(KeyValues.instant("placed", placed));
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed < ?}. */
+    /**
+     * {@return a Query with
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed < ?}}
+     * @param placed the excluded upper bound, not null
+     */
     public IndexQuerySet<Indexes.Order, Filter> placedLt(Instant placed) {
       return lt(KeyValues.instant("placed", placed));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed <= ?}.
+     * {@return a Query with
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed <= ?}}
+     * @param placed the included upper bound, not null
      */
     public IndexQuerySet<Indexes.Order, Filter> placedLte(Instant placed) {
       return lte(KeyValues.instant("placed", placed));
     }
 
-    /** A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed > ?}. */
+    /**
+     * {@return a Query with
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed > ?}}
+     * @param placed the excluded lower bound, not null
+     */
     public IndexQuerySet<Indexes.Order, Filter> placedGt(Instant placed) {
       return gt(KeyValues.instant("placed", placed));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed >= ?}.
+     * {@return a Query with
+     * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed >= ?}}
+     * @param placed the included lower bound, not null
      */
     public IndexQuerySet<Indexes.Order, Filter> placedGte(Instant placed) {
       return gte(KeyValues.instant("placed", placed));
     }
 
     /**
-     * A Query with
+     * {@return a Query with
      * {@code tenant = ? AND region = ? AND year = ? AND month = ? AND placed BETWEEN ? AND ?}; none
-     * if reversed.
+     * if reversed}
+     * @param from the included lower bound, not null
+     * @param to the included upper bound, not null
      */
     public IndexQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
       return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
     }
 
     /**
-     * A Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?} and {@code placed}
-     * within bounds that may be absent.
+     * {@return a Query with {@code tenant = ? AND region = ? AND year = ? AND month = ?} and
+     * {@code placed} within the bounds, if any}
+     * @param range the bounds, not null; {@code KeyRange.all()} for none
      */
     public IndexQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
       return within("placed", Forms.instant(), range);
@@ -205,17 +266,17 @@ final class OrderByPlaceIndexQuerySet
 
     private Filter() {}
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
-    /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
+    /** {@return {@code st}: a string, may be absent, hash key of {@code by_status}} */
     public ValuePath<Filter, Indexes.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
-    /** {@code total}: a number, required, range key of {@code by_total}. */
+    /** {@return {@code total}: a number, required, range key of {@code by_total}} */
     public WholeNumberPath<Filter, Long> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }

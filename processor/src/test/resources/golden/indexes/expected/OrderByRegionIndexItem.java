@@ -29,17 +29,17 @@ final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
     this.region = region;
   }
 
-  /** The member {@code customer}. */
+  /** {@return the member {@code customer}} */
   public String customer() {
     return customer;
   }
 
-  /** The member {@code placed}. */
+  /** {@return the member {@code placed}} */
   public Instant placed() {
     return placed;
   }
 
-  /** The member {@code region}. */
+  /** {@return the member {@code region}} */
   public String region() {
     return region;
   }
@@ -93,22 +93,22 @@ final class OrderByRegionIndexItem implements PartialItem<Indexes.Order> {
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Attributes> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     /**
-     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
-     * range key of {@code by_status}.
+     * {@return {@code placed}: a string, required, range key of the table, range key of
+     * {@code by_place}, range key of {@code by_status}}
      */
     public OrderedPath<Attributes, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
     /**
-     * {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
-     * {@code by_region}.
+     * {@return {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
+     * {@code by_region}}
      */
     public TextPath<Attributes> region() {
       return textAt(OrderTable.Codec.REGION);

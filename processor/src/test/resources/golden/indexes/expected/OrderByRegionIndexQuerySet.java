@@ -30,7 +30,10 @@ final class OrderByRegionIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -43,14 +46,14 @@ final class OrderByRegionIndexQuerySet
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     /**
-     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
-     * range key of {@code by_status}.
+     * {@return {@code placed}: a string, required, range key of the table, range key of
+     * {@code by_place}, range key of {@code by_status}}
      */
     public OrderedPath<Filter, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());

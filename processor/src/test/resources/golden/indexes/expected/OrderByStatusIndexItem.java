@@ -48,37 +48,37 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
     this.ratio = ratio;
   }
 
-  /** The member {@code customer}. */
+  /** {@return the member {@code customer}} */
   public String customer() {
     return customer;
   }
 
-  /** The member {@code placed}. */
+  /** {@return the member {@code placed}} */
   public Instant placed() {
     return placed;
   }
 
-  /** The member {@code status}. */
+  /** {@return the member {@code status}} */
   public Indexes.Status status() {
     return status;
   }
 
-  /** The member {@code total}. */
+  /** {@return the member {@code total}} */
   public long total() {
     return total;
   }
 
-  /** The member {@code wait}; null if it is absent. */
+  /** {@return the member {@code wait}; null if it is absent} */
   public String wait_() {
     return wait;
   }
 
-  /** The member {@code signature}; null if it is absent. */
+  /** {@return the member {@code signature}; null if it is absent} */
   public byte[] signature() {
     return signature == null ? null : signature.clone();
   }
 
-  /** The member {@code ratio}. */
+  /** {@return the member {@code ratio}} */
   public double ratio() {
     return ratio;
   }
@@ -147,40 +147,40 @@ final class OrderByStatusIndexItem implements PartialItem<Indexes.Order> {
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Attributes> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
     /**
-     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
-     * range key of {@code by_status}.
+     * {@return {@code placed}: a string, required, range key of the table, range key of
+     * {@code by_place}, range key of {@code by_status}}
      */
     public OrderedPath<Attributes, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
-    /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
+    /** {@return {@code st}: a string, may be absent, hash key of {@code by_status}} */
     public ValuePath<Attributes, Indexes.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
-    /** {@code total}: a number, required, range key of {@code by_total}. */
+    /** {@return {@code total}: a number, required, range key of {@code by_total}} */
     public WholeNumberPath<Attributes, Long> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }
 
-    /** {@code wait}: a string, may be absent. */
+    /** {@return {@code wait}: a string, may be absent} */
     public TextPath<Attributes> wait_() {
       return textAt(OrderTable.Codec.WAIT);
     }
 
-    /** {@code signature}: binary, may be absent. */
+    /** {@return {@code signature}: binary, may be absent} */
     public BinaryPath<Attributes> signature() {
       return binaryAt(OrderTable.Codec.SIGNATURE);
     }
 
-    /** {@code ratio}: a number, required. */
+    /** {@return {@code ratio}: a number, required} */
     public DoublePath<Attributes> ratio() {
       return doubleAt(OrderTable.Codec.RATIO);
     }

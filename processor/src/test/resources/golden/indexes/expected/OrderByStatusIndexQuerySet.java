@@ -38,42 +38,67 @@ final class OrderByStatusIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code st = ? AND placed = ?}. */
+  /**
+   * {@return a Query with {@code st = ? AND placed = ?}}
+   * @param placed the value, not null
+   */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedEq(Instant placed) {
     return eq(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code st = ? AND placed < ?}. */
+  /**
+   * {@return a Query with {@code st = ? AND placed < ?}}
+   * @param placed the excluded upper bound, not null
+   */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedLt(Instant placed) {
     return lt(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code st = ? AND placed <= ?}. */
+  /**
+   * {@return a Query with {@code st = ? AND placed <= ?}}
+   * @param placed the included upper bound, not null
+   */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedLte(Instant placed) {
     return lte(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code st = ? AND placed > ?}. */
+  /**
+   * {@return a Query with {@code st = ? AND placed > ?}}
+   * @param placed the excluded lower bound, not null
+   */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedGt(Instant placed) {
     return gt(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code st = ? AND placed >= ?}. */
+  /**
+   * {@return a Query with {@code st = ? AND placed >= ?}}
+   * @param placed the included lower bound, not null
+   */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedGte(Instant placed) {
     return gte(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code st = ? AND placed BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code st = ? AND placed BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
-  /** A Query with {@code st = ?} and {@code placed} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code st = ?} and {@code placed} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public IndexQuerySet<OrderByStatusIndexItem, Filter> placedWithin(KeyRange<Instant> range) {
     return within("placed", Forms.instant(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -86,27 +111,27 @@ final class OrderByStatusIndexQuerySet
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
-    /** {@code total}: a number, required, range key of {@code by_total}. */
+    /** {@return {@code total}: a number, required, range key of {@code by_total}} */
     public WholeNumberPath<Filter, Long> total() {
       return wholeNumberAt(OrderTable.Codec.TOTAL, Forms.longValue());
     }
 
-    /** {@code wait}: a string, may be absent. */
+    /** {@return {@code wait}: a string, may be absent} */
     public TextPath<Filter> wait_() {
       return textAt(OrderTable.Codec.WAIT);
     }
 
-    /** {@code signature}: binary, may be absent. */
+    /** {@return {@code signature}: binary, may be absent} */
     public BinaryPath<Filter> signature() {
       return binaryAt(OrderTable.Codec.SIGNATURE);
     }
 
-    /** {@code ratio}: a number, required. */
+    /** {@return {@code ratio}: a number, required} */
     public DoublePath<Filter> ratio() {
       return doubleAt(OrderTable.Codec.RATIO);
     }

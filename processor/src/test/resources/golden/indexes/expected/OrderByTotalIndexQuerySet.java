@@ -36,42 +36,67 @@ final class OrderByTotalIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND total = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total = ?}}
+   * @param total the value
+   */
   public TableQuerySet<Indexes.Order, Filter> totalEq(long total) {
     return eq(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total < ?}}
+   * @param total the excluded upper bound
+   */
   public TableQuerySet<Indexes.Order, Filter> totalLt(long total) {
     return lt(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total <= ?}}
+   * @param total the included upper bound
+   */
   public TableQuerySet<Indexes.Order, Filter> totalLte(long total) {
     return lte(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total > ?}}
+   * @param total the excluded lower bound
+   */
   public TableQuerySet<Indexes.Order, Filter> totalGt(long total) {
     return gt(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total >= ?}}
+   * @param total the included lower bound
+   */
   public TableQuerySet<Indexes.Order, Filter> totalGte(long total) {
     return gte(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND total BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound
+   * @param to the included upper bound
+   */
   public TableQuerySet<Indexes.Order, Filter> totalBetween(long from, long to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code total} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code total} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Indexes.Order, Filter> totalWithin(KeyRange<Long> range) {
     return within("total", Forms.longValue(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -83,39 +108,39 @@ final class OrderByTotalIndexQuerySet
     private Filter() {}
 
     /**
-     * {@code placed}: a string, required, range key of the table, range key of {@code by_place},
-     * range key of {@code by_status}.
+     * {@return {@code placed}: a string, required, range key of the table, range key of
+     * {@code by_place}, range key of {@code by_status}}
      */
     public OrderedPath<Filter, Instant> placed() {
       return orderedAt(OrderTable.Codec.PLACED, Forms.instant());
     }
 
-    /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
+    /** {@return {@code st}: a string, may be absent, hash key of {@code by_status}} */
     public ValuePath<Filter, Indexes.Status> status() {
       return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
     }
 
-    /** {@code tenant}: a string, may be absent, hash key of {@code by_place}. */
+    /** {@return {@code tenant}: a string, may be absent, hash key of {@code by_place}} */
     public TextPath<Filter> tenant() {
       return textAt(OrderTable.Codec.TENANT);
     }
 
     /**
-     * {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
-     * {@code by_region}.
+     * {@return {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
+     * {@code by_region}}
      */
     public TextPath<Filter> region() {
       return textAt(OrderTable.Codec.REGION);
     }
 
-    /** {@code year}: a number, required, range key of {@code by_place}. */
+    /** {@return {@code year}: a number, required, range key of {@code by_place}} */
     public WholeNumberPath<Filter, Integer> year() {
       return wholeNumberAt(OrderTable.Codec.YEAR, Forms.intValue());
     }
 
     /**
-     * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
-     * {@code by_month}.
+     * {@return {@code month}: a number, may be absent, range key of {@code by_place}, range key of
+     * {@code by_month}}
      */
     public WholeNumberPath<Filter, Integer> month() {
       return wholeNumberAt(OrderTable.Codec.MONTH, Forms.intValue());

@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Indexes.Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class OrderConditions<V> extends Vocabulary<V> {
@@ -17,22 +18,22 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code wait}: a string, may be absent. */
+  /** {@return {@code wait}: a string, may be absent} */
   public TextPath<V> wait_() {
     return textAt(OrderTable.Codec.WAIT);
   }
 
-  /** {@code signature}: binary, may be absent. */
+  /** {@return {@code signature}: binary, may be absent} */
   public BinaryPath<V> signature() {
     return binaryAt(OrderTable.Codec.SIGNATURE);
   }
 
-  /** {@code ratio}: a number, required. */
+  /** {@return {@code ratio}: a number, required} */
   public DoublePath<V> ratio() {
     return doubleAt(OrderTable.Codec.RATIO);
   }
 
-  /** {@code note}: a string, required. */
+  /** {@return {@code note}: a string, required} */
   public TextPath<V> note() {
     return textAt(OrderTable.Codec.NOTE);
   }

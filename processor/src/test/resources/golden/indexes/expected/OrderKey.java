@@ -11,17 +11,21 @@ final class OrderKey extends ItemKey {
     super(OrderTable.Codec.INSTANCE.shape(), customer, placed);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   */
   public static OrderKey of(String customer, Instant placed) {
     return new OrderKey(customer, placed);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String customer() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public Instant placed() {
     return part(1);
   }

@@ -28,42 +28,67 @@ final class OrderQuerySet extends TableStage<Indexes.Order, OrderQuerySet.Filter
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND placed = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed = ?}}
+   * @param placed the value, not null
+   */
   public TableQuerySet<Indexes.Order, Filter> placedEq(Instant placed) {
     return eq(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code customer = ? AND placed < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed < ?}}
+   * @param placed the excluded upper bound, not null
+   */
   public TableQuerySet<Indexes.Order, Filter> placedLt(Instant placed) {
     return lt(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code customer = ? AND placed <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed <= ?}}
+   * @param placed the included upper bound, not null
+   */
   public TableQuerySet<Indexes.Order, Filter> placedLte(Instant placed) {
     return lte(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code customer = ? AND placed > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed > ?}}
+   * @param placed the excluded lower bound, not null
+   */
   public TableQuerySet<Indexes.Order, Filter> placedGt(Instant placed) {
     return gt(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code customer = ? AND placed >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed >= ?}}
+   * @param placed the included lower bound, not null
+   */
   public TableQuerySet<Indexes.Order, Filter> placedGte(Instant placed) {
     return gte(KeyValues.instant("placed", placed));
   }
 
-  /** A Query with {@code customer = ? AND placed BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND placed BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public TableQuerySet<Indexes.Order, Filter> placedBetween(Instant from, Instant to) {
     return between(KeyValues.instant("placed", from), KeyValues.instant("placed", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code placed} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code placed} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Indexes.Order, Filter> placedWithin(KeyRange<Instant> range) {
     return within("placed", Forms.instant(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -66,7 +66,10 @@ final class OrderTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -86,91 +89,141 @@ final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code customer}, by {@code placed}: a Query. */
+  /**
+   * {@return the items with this {@code customer}, by {@code placed}: a Query}
+   * @param customer the hash key, neither null nor empty
+   */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(query(KeyValues.string("customer", customer)));
   }
 
-  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code customer}: a Query for each; {@code merged()} sorts
+   * all}
+   * @param values the hash keys, none of them null or empty
+   */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(queryEach("customer", Forms.string(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Indexes.Order, OrderAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
     return condition(condition, OrderAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
     return changes(changes, OrderUpdate.INSTANCE);
   }
 
   /**
-   * The index {@code by_place}: hash key {@code tenant} and {@code region}, range key {@code year},
-   * {@code month} and {@code placed}.
+   * {@return the index {@code by_place}: hash key {@code tenant} and {@code region}, range key
+   * {@code year}, {@code month} and {@code placed}}
    */
   public ByPlaceIndex byPlaceIndex() {
     return new ByPlaceIndex(binding());
   }
 
-  /** The index {@code by_status}: hash key {@code status}, range key {@code placed}. */
+  /** {@return the index {@code by_status}: hash key {@code status}, range key {@code placed}} */
   public ByStatusIndex byStatusIndex() {
     return new ByStatusIndex(binding());
   }
 
-  /** The index {@code by_region}: hash key {@code region}. */
+  /** {@return the index {@code by_region}: hash key {@code region}} */
   public ByRegionIndex byRegionIndex() {
     return new ByRegionIndex(binding());
   }
 
-  /** The local index {@code by_total}: hash key {@code customer}, range key {@code total}. */
+  /**
+   * {@return the local index {@code by_total}: hash key {@code customer}, range key {@code total}}
+   */
   public ByTotalIndex byTotalIndex() {
     return new ByTotalIndex(binding());
   }
 
-  /** The local index {@code by_month}: hash key {@code customer}, range key {@code month}. */
+  /**
+   * {@return the local index {@code by_month}: hash key {@code customer}, range key {@code month}}
+   */
   public ByMonthIndex byMonthIndex() {
     return new ByMonthIndex(binding());
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   */
   public ItemHandle<Indexes.Order, OrderAttributes, OrderUpdate> item(
       String customer, Instant placed) {
     return item(OrderKey.of(customer, placed));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   */
   public Indexes.Order get(String customer, Instant placed) {
     return get(OrderKey.of(customer, placed));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   */
   public Optional<Indexes.Order> find(String customer, Instant placed) {
     return find(OrderKey.of(customer, placed));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   */
   public boolean exists(String customer, Instant placed) {
     return exists(OrderKey.of(customer, placed));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Indexes.Order update(String customer, Instant placed, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(customer, placed), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Indexes.Order upsert(String customer, Instant placed, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(customer, placed), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param customer the hash key, neither null nor empty
+   * @param placed the range key, not null
+   * @return the item as it was
+   */
   public Optional<Indexes.Order> delete(String customer, Instant placed) {
     return delete(OrderKey.of(customer, placed));
   }
@@ -183,8 +236,10 @@ final class OrderTable
     }
 
     /**
-     * The items with this {@code tenant} and {@code region}, by {@code year}, {@code month} and
-     * {@code placed}: a Query of the index.
+     * {@return the items with this {@code tenant} and {@code region}, by {@code year},
+     * {@code month} and {@code placed}: a Query of the index}
+     * @param tenant a part of the hash key, neither null nor empty
+     * @param region a part of the hash key, neither null nor empty
      */
     public OrderByPlaceIndexQuerySet byTenantAndRegion(String tenant, String region) {
       return new OrderByPlaceIndexQuerySet(
@@ -192,8 +247,12 @@ final class OrderTable
     }
 
     /**
-     * The items with the {@code tenant} and {@code region} that the functions take of one of the
-     * values: a Query for each; {@code merged()} sorts all.
+     * {@return the items with the {@code tenant} and {@code region} that the functions take of one
+     * of the values: a Query for each; {@code merged()} sorts all}
+     * @param <V> what has the parts of a hash key
+     * @param values what the parts are taken of, none of them null
+     * @param tenant gives a part of the hash key, neither null nor empty
+     * @param region gives a part of the hash key, neither null nor empty
      */
     public <V> OrderByPlaceIndexQuerySet byTenantAndRegionIn(
         Collection<? extends V> values, Function<? super V, ? extends String> tenant,
@@ -203,7 +262,7 @@ final class OrderTable
               .and("region", Forms.string(), region)));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public Scan<Indexes.Order, OrderAttributes> scan() {
       return globalScan(OrderAttributes.INSTANCE);
     }
@@ -219,17 +278,24 @@ final class OrderTable
       super(binding, "by_status", OrderByStatusIndexItem.Decoder.INSTANCE);
     }
 
-    /** The items with this {@code status}, by {@code placed}: a Query of the index. */
+    /**
+     * {@return the items with this {@code status}, by {@code placed}: a Query of the index}
+     * @param status the hash key, not null
+     */
     public OrderByStatusIndexQuerySet byStatus(Indexes.Status status) {
       return new OrderByStatusIndexQuerySet(query(KeyValues.enumValue("status", status)));
     }
 
-    /** The items with one of these {@code status}: a Query for each; {@code merged()} sorts all. */
+    /**
+     * {@return the items with one of these {@code status}: a Query for each; {@code merged()} sorts
+     * all}
+     * @param values the hash keys, none of them null
+     */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<Indexes.Status> values) {
       return new OrderByStatusIndexQuerySet(queryEach("status", Codec.STATUS_FORM, values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public Scan<OrderByStatusIndexItem, OrderByStatusIndexItem.Attributes> scan() {
       return globalScan(OrderByStatusIndexItem.Attributes.INSTANCE);
     }
@@ -245,17 +311,23 @@ final class OrderTable
       super(binding, "by_region", OrderByRegionIndexItem.Decoder.INSTANCE);
     }
 
-    /** The items with this {@code region}: a Query of the index. */
+    /**
+     * {@return the items with this {@code region}: a Query of the index}
+     * @param region the hash key, neither null nor empty
+     */
     public OrderByRegionIndexQuerySet byRegion(String region) {
       return new OrderByRegionIndexQuerySet(query(KeyValues.string("region", region)));
     }
 
-    /** The items with one of these {@code region}: a Query for each. */
+    /**
+     * {@return the items with one of these {@code region}: a Query for each}
+     * @param values the hash keys, none of them null or empty
+     */
     public OrderByRegionIndexQuerySet byRegionIn(Collection<String> values) {
       return new OrderByRegionIndexQuerySet(queryEach("region", Forms.string(), values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public Scan<OrderByRegionIndexItem, OrderByRegionIndexItem.Attributes> scan() {
       return globalScan(OrderByRegionIndexItem.Attributes.INSTANCE);
     }
@@ -268,19 +340,24 @@ final class OrderTable
       super(binding, "by_total", binding.reader());
     }
 
-    /** The items with this {@code customer}, by {@code total}: a Query of the index. */
+    /**
+     * {@return the items with this {@code customer}, by {@code total}: a Query of the index}
+     * @param customer the hash key, neither null nor empty
+     */
     public OrderByTotalIndexQuerySet byCustomer(String customer) {
       return new OrderByTotalIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
+     * {@return the items with one of these {@code customer}: a Query for each; {@code merged()}
+     * sorts all}
+     * @param values the hash keys, none of them null or empty
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByTotalIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public TableScan<Indexes.Order, OrderAttributes> scan() {
       return localScan(OrderAttributes.INSTANCE);
     }
@@ -296,19 +373,24 @@ final class OrderTable
       super(binding, "by_month", OrderByMonthIndexItem.Decoder.INSTANCE);
     }
 
-    /** The items with this {@code customer}, by {@code month}: a Query of the index. */
+    /**
+     * {@return the items with this {@code customer}, by {@code month}: a Query of the index}
+     * @param customer the hash key, neither null nor empty
+     */
     public OrderByMonthIndexQuerySet byCustomer(String customer) {
       return new OrderByMonthIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
+     * {@return the items with one of these {@code customer}: a Query for each; {@code merged()}
+     * sorts all}
+     * @param values the hash keys, none of them null or empty
      */
     public OrderByMonthIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByMonthIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public TableScan<OrderByMonthIndexItem, OrderByMonthIndexItem.Attributes> scan() {
       return localScan(OrderByMonthIndexItem.Attributes.INSTANCE);
     }

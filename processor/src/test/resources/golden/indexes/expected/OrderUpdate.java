@@ -19,58 +19,58 @@ final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code st}: a string, may be absent, hash key of {@code by_status}. */
+  /** {@return {@code st}: a string, may be absent, hash key of {@code by_status}} */
   public OptionalUpdate<OrderUpdate, Indexes.Status> status() {
     return optionalAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code tenant}: a string, may be absent, hash key of {@code by_place}. */
+  /** {@return {@code tenant}: a string, may be absent, hash key of {@code by_place}} */
   public OptionalUpdate<OrderUpdate, String> tenant() {
     return optionalAt(OrderTable.Codec.TENANT, Forms.string());
   }
 
   /**
-   * {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
-   * {@code by_region}.
+   * {@return {@code region}: a string, may be absent, hash key of {@code by_place}, hash key of
+   * {@code by_region}}
    */
   public OptionalUpdate<OrderUpdate, String> region() {
     return optionalAt(OrderTable.Codec.REGION, Forms.string());
   }
 
-  /** {@code year}: a number, required, range key of {@code by_place}. */
+  /** {@return {@code year}: a number, required, range key of {@code by_place}} */
   public IntUpdate<OrderUpdate> year() {
     return intAt(OrderTable.Codec.YEAR);
   }
 
   /**
-   * {@code month}: a number, may be absent, range key of {@code by_place}, range key of
-   * {@code by_month}.
+   * {@return {@code month}: a number, may be absent, range key of {@code by_place}, range key of
+   * {@code by_month}}
    */
   public OptionalNumberUpdate<OrderUpdate, Integer> month() {
     return optionalNumberAt(OrderTable.Codec.MONTH, Forms.intValue());
   }
 
-  /** {@code total}: a number, required, range key of {@code by_total}. */
+  /** {@return {@code total}: a number, required, range key of {@code by_total}} */
   public LongUpdate<OrderUpdate> total() {
     return longAt(OrderTable.Codec.TOTAL);
   }
 
-  /** {@code wait}: a string, may be absent. */
+  /** {@return {@code wait}: a string, may be absent} */
   public OptionalUpdate<OrderUpdate, String> wait_() {
     return optionalAt(OrderTable.Codec.WAIT, Forms.string());
   }
 
-  /** {@code signature}: binary, may be absent. */
+  /** {@return {@code signature}: binary, may be absent} */
   public OptionalUpdate<OrderUpdate, byte[]> signature() {
     return optionalAt(OrderTable.Codec.SIGNATURE, Forms.binary());
   }
 
-  /** {@code ratio}: a number, required. */
+  /** {@return {@code ratio}: a number, required} */
   public DoubleUpdate<OrderUpdate> ratio() {
     return doubleAt(OrderTable.Codec.RATIO);
   }
 
-  /** {@code note}: a string, required. */
+  /** {@return {@code note}: a string, required} */
   public ValueUpdate<OrderUpdate, String> note() {
     return valueAt(OrderTable.Codec.NOTE, Forms.string());
   }

@@ -10,12 +10,12 @@ final class OrderAttributes extends OrderFields<OrderAttributes> {
 
   private OrderAttributes() {}
 
-  /** {@code pk}: a string, required, hash key of the table. */
+  /** {@return {@code pk}: a string, required, hash key of the table} */
   public TextPath<OrderAttributes> id() {
     return textAt(OrderTable.Codec.ID);
   }
 
-  /** {@code name}: a string, required, range key of the table. */
+  /** {@return {@code name}: a string, required, range key of the table} */
   public TextPath<OrderAttributes> name() {
     return textAt(OrderTable.Codec.NAME);
   }

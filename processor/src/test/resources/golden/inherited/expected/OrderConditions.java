@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class OrderConditions<V> extends Vocabulary<V> {
@@ -19,27 +20,27 @@ abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code version}: a number, required. */
+  /** {@return {@code version}: a number, required} */
   public WholeNumberPath<V, Long> version() {
     return wholeNumberAt(OrderTable.Codec.VERSION, Forms.longValue());
   }
 
-  /** {@code weight}: a number, required. */
+  /** {@return {@code weight}: a number, required} */
   public OrderedPath<V, BigDecimal> weight() {
     return orderedAt(OrderTable.Codec.WEIGHT, Forms.bigDecimal());
   }
 
-  /** {@code previous}: a number, required. */
+  /** {@return {@code previous}: a number, required} */
   public WholeNumberPath<V, Long> previous() {
     return wholeNumberAt(OrderTable.Codec.PREVIOUS, Forms.longValue());
   }
 
-  /** {@code caption}: a string, required. */
+  /** {@return {@code caption}: a string, required} */
   public TextPath<V> label() {
     return textAt(OrderTable.Codec.LABEL);
   }
 
-  /** {@code n}: a number, required. */
+  /** {@return {@code n}: a number, required} */
   public WholeNumberPath<V, Integer> count() {
     return wholeNumberAt(OrderTable.Codec.COUNT, Forms.intValue());
   }

@@ -10,17 +10,21 @@ final class OrderKey extends ItemKey {
     super(OrderTable.Codec.INSTANCE.shape(), id, name);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   */
   public static OrderKey of(String id, String name) {
     return new OrderKey(id, name);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String id() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public String name() {
     return part(1);
   }

@@ -27,53 +27,77 @@ final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter, OrderQ
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code pk = ? AND name = ?}. */
+  /**
+   * {@return a Query with {@code pk = ? AND name = ?}}
+   * @param name the value, neither null nor empty
+   */
   public TableQuerySet<Order, Filter> nameEq(String name) {
     return eq(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code pk = ? AND name < ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code pk = ? AND name < ?}} Strings sort by code point.
+   * @param name the excluded upper bound, neither null nor empty
+   */
   public TableQuerySet<Order, Filter> nameLt(String name) {
     return lt(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code pk = ? AND name <= ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code pk = ? AND name <= ?}} Strings sort by code point.
+   * @param name the included upper bound, neither null nor empty
+   */
   public TableQuerySet<Order, Filter> nameLte(String name) {
     return lte(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code pk = ? AND name > ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code pk = ? AND name > ?}} Strings sort by code point.
+   * @param name the excluded lower bound, neither null nor empty
+   */
   public TableQuerySet<Order, Filter> nameGt(String name) {
     return gt(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code pk = ? AND name >= ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code pk = ? AND name >= ?}} Strings sort by code point.
+   * @param name the included lower bound, neither null nor empty
+   */
   public TableQuerySet<Order, Filter> nameGte(String name) {
     return gte(KeyValues.string("name", name));
   }
 
   /**
-   * A Query with {@code pk = ? AND name BETWEEN ? AND ?}; none if reversed. Strings sort by code
-   * point.
+   * {@return a Query with {@code pk = ? AND name BETWEEN ? AND ?}; none if reversed} Strings sort
+   * by code point.
+   * @param from the included lower bound, neither null nor empty
+   * @param to the included upper bound, neither null nor empty
    */
   public TableQuerySet<Order, Filter> nameBetween(String from, String to) {
     return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code pk = ?} and {@code name} within bounds that may be absent. Strings sort by
-   * code point.
+   * {@return a Query with {@code pk = ?} and {@code name} within the bounds, if any} Strings sort
+   * by code point.
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
    */
   public TableQuerySet<Order, Filter> nameWithin(KeyRange<String> range) {
     return within("name", Forms.string(), range);
   }
 
-  /** A Query with {@code pk = ? AND begins_with(name, ?)}. */
+  /**
+   * {@return a Query with {@code pk = ? AND begins_with(name, ?)}}
+   * @param prefix what the values start with, neither null nor empty
+   */
   public TableQuerySet<Order, Filter> nameBeginsWith(String prefix) {
     return beginsWith(KeyValues.prefix("name", prefix));
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -35,7 +35,10 @@ final class OrderTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -55,62 +58,107 @@ final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}, by {@code name}: a Query. */
+  /**
+   * {@return the items with this {@code id}, by {@code name}: a Query}
+   * @param id the hash key, neither null nor empty
+   */
   public OrderQuerySet byId(String id) {
     return new OrderQuerySet(query(KeyValues.string("id", id)));
   }
 
-  /** The items with one of these {@code id}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code id}: a Query for each; {@code merged()} sorts all}
+   * @param values the hash keys, none of them null or empty
+   */
   public OrderQuerySet byIdIn(Collection<String> values) {
     return new OrderQuerySet(queryEach("id", Forms.string(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Order, OrderAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
     return condition(condition, OrderAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
     return changes(changes, OrderUpdate.INSTANCE);
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   */
   public ItemHandle<Order, OrderAttributes, OrderUpdate> item(String id, String name) {
     return item(OrderKey.of(id, name));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   */
   public Order get(String id, String name) {
     return get(OrderKey.of(id, name));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   */
   public Optional<Order> find(String id, String name) {
     return find(OrderKey.of(id, name));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   */
   public boolean exists(String id, String name) {
     return exists(OrderKey.of(id, name));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order update(String id, String name, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(id, name), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order upsert(String id, String name, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(id, name), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param id the hash key, neither null nor empty
+   * @param name the range key, neither null nor empty
+   * @return the item as it was
+   */
   public Optional<Order> delete(String id, String name) {
     return delete(OrderKey.of(id, name));
   }

@@ -16,27 +16,27 @@ final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code version}: a number, required. */
+  /** {@return {@code version}: a number, required} */
   public NumberUpdate<OrderUpdate, Long> version() {
     return numberAt(OrderTable.Codec.VERSION, Forms.longValue());
   }
 
-  /** {@code weight}: a number, required. */
+  /** {@return {@code weight}: a number, required} */
   public NumberUpdate<OrderUpdate, BigDecimal> weight() {
     return numberAt(OrderTable.Codec.WEIGHT, Forms.bigDecimal());
   }
 
-  /** {@code previous}: a number, required. */
+  /** {@return {@code previous}: a number, required} */
   public NumberUpdate<OrderUpdate, Long> previous() {
     return numberAt(OrderTable.Codec.PREVIOUS, Forms.longValue());
   }
 
-  /** {@code caption}: a string, required. */
+  /** {@return {@code caption}: a string, required} */
   public ValueUpdate<OrderUpdate, String> label() {
     return valueAt(OrderTable.Codec.LABEL, Forms.string());
   }
 
-  /** {@code n}: a number, required. */
+  /** {@return {@code n}: a number, required} */
   public NumberUpdate<OrderUpdate, Integer> count() {
     return numberAt(OrderTable.Codec.COUNT, Forms.intValue());
   }

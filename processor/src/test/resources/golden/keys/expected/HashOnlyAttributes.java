@@ -15,7 +15,7 @@ public final class HashOnlyAttributes extends HashOnlyFields<HashOnlyAttributes>
 
   private HashOnlyAttributes() {}
 
-  /** {@code amount}: a number, required, hash key of the table. */
+  /** {@return {@code amount}: a number, required, hash key of the table} */
   public OrderedPath<HashOnlyAttributes, BigDecimal> amount() {
     return orderedAt(HashOnlyTable.Codec.AMOUNT, Forms.bigDecimal());
   }

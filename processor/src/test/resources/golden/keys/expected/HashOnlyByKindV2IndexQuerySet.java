@@ -33,53 +33,77 @@ public final class HashOnlyByKindV2IndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code kind = ? AND name = ?}. */
+  /**
+   * {@return a Query with {@code kind = ? AND name = ?}}
+   * @param name the value, neither null nor empty
+   */
   public IndexQuerySet<Keys.Single, Filter> nameEq(String name) {
     return eq(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code kind = ? AND name < ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code kind = ? AND name < ?}} Strings sort by code point.
+   * @param name the excluded upper bound, neither null nor empty
+   */
   public IndexQuerySet<Keys.Single, Filter> nameLt(String name) {
     return lt(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code kind = ? AND name <= ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code kind = ? AND name <= ?}} Strings sort by code point.
+   * @param name the included upper bound, neither null nor empty
+   */
   public IndexQuerySet<Keys.Single, Filter> nameLte(String name) {
     return lte(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code kind = ? AND name > ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code kind = ? AND name > ?}} Strings sort by code point.
+   * @param name the excluded lower bound, neither null nor empty
+   */
   public IndexQuerySet<Keys.Single, Filter> nameGt(String name) {
     return gt(KeyValues.string("name", name));
   }
 
-  /** A Query with {@code kind = ? AND name >= ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code kind = ? AND name >= ?}} Strings sort by code point.
+   * @param name the included lower bound, neither null nor empty
+   */
   public IndexQuerySet<Keys.Single, Filter> nameGte(String name) {
     return gte(KeyValues.string("name", name));
   }
 
   /**
-   * A Query with {@code kind = ? AND name BETWEEN ? AND ?}; none if reversed. Strings sort by code
-   * point.
+   * {@return a Query with {@code kind = ? AND name BETWEEN ? AND ?}; none if reversed} Strings sort
+   * by code point.
+   * @param from the included lower bound, neither null nor empty
+   * @param to the included upper bound, neither null nor empty
    */
   public IndexQuerySet<Keys.Single, Filter> nameBetween(String from, String to) {
     return between(KeyValues.string("name", from), KeyValues.string("name", to));
   }
 
   /**
-   * A Query with {@code kind = ?} and {@code name} within bounds that may be absent. Strings sort
+   * {@return a Query with {@code kind = ?} and {@code name} within the bounds, if any} Strings sort
    * by code point.
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
    */
   public IndexQuerySet<Keys.Single, Filter> nameWithin(KeyRange<String> range) {
     return within("name", Forms.string(), range);
   }
 
-  /** A Query with {@code kind = ? AND begins_with(name, ?)}. */
+  /**
+   * {@return a Query with {@code kind = ? AND begins_with(name, ?)}}
+   * @param prefix what the values start with, neither null nor empty
+   */
   public IndexQuerySet<Keys.Single, Filter> nameBeginsWith(String prefix) {
     return beginsWith(KeyValues.prefix("name", prefix));
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -90,7 +114,7 @@ public final class HashOnlyByKindV2IndexQuerySet
 
     private Filter() {}
 
-    /** {@code amount}: a number, required, hash key of the table. */
+    /** {@return {@code amount}: a number, required, hash key of the table} */
     public OrderedPath<Filter, BigDecimal> amount() {
       return orderedAt(HashOnlyTable.Codec.AMOUNT, Forms.bigDecimal());
     }

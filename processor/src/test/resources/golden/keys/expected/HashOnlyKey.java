@@ -11,12 +11,15 @@ public final class HashOnlyKey extends ItemKey {
     super(HashOnlyTable.Codec.INSTANCE.shape(), decimal(amount));
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param amount the hash key, not null
+   */
   public static HashOnlyKey of(BigDecimal amount) {
     return new HashOnlyKey(amount);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public BigDecimal amount() {
     return decimalPart(0);
   }

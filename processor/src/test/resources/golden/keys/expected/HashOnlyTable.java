@@ -42,7 +42,10 @@ public final class HashOnlyTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static HashOnlyTable of(Dynaset dynaset) {
     return new HashOnlyTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -62,70 +65,106 @@ public final class HashOnlyTable
     return HashOnlyUpdate.INSTANCE;
   }
 
-  /** The items with this {@code amount}: a Query. */
+  /**
+   * {@return the items with this {@code amount}: a Query}
+   * @param amount the hash key, not null
+   */
   public HashOnlyQuerySet byAmount(BigDecimal amount) {
     return new HashOnlyQuerySet(query(KeyValues.number("amount", amount)));
   }
 
   /**
-   * The items with one of these {@code amount}: a Query for each; {@code batchGet} needs fewer
-   * requests.
+   * {@return the items with one of these {@code amount}: a Query for each; {@code batchGet} needs
+   * fewer requests}
+   * @param values the hash keys, none of them null
    */
   public HashOnlyQuerySet byAmountIn(Collection<BigDecimal> values) {
     return new HashOnlyQuerySet(queryEach("amount", Forms.bigDecimal(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Keys.Single, HashOnlyAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<HashOnlyAttributes> condition(ConditionOf<HashOnlyAttributes> condition) {
     return condition(condition, HashOnlyAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<HashOnlyUpdate> changes(ChangesOf<HashOnlyUpdate> changes) {
     return changes(changes, HashOnlyUpdate.INSTANCE);
   }
 
-  /** The index {@code by-kind.v2}: hash key {@code kind}, range key {@code name}. */
+  /** {@return the index {@code by-kind.v2}: hash key {@code kind}, range key {@code name}} */
   public ByKindV2Index byKindV2Index() {
     return new ByKindV2Index(binding());
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param amount the hash key, not null
+   */
   public ItemHandle<Keys.Single, HashOnlyAttributes, HashOnlyUpdate> item(BigDecimal amount) {
     return item(HashOnlyKey.of(amount));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param amount the hash key, not null
+   */
   public Keys.Single get(BigDecimal amount) {
     return get(HashOnlyKey.of(amount));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param amount the hash key, not null
+   */
   public Optional<Keys.Single> find(BigDecimal amount) {
     return find(HashOnlyKey.of(amount));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param amount the hash key, not null
+   */
   public boolean exists(BigDecimal amount) {
     return exists(HashOnlyKey.of(amount));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param amount the hash key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Keys.Single update(BigDecimal amount, ChangesOf<HashOnlyUpdate> changes) {
     return update(HashOnlyKey.of(amount), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param amount the hash key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Keys.Single upsert(BigDecimal amount, ChangesOf<HashOnlyUpdate> changes) {
     return upsert(HashOnlyKey.of(amount), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param amount the hash key, not null
+   * @return the item as it was
+   */
   public Optional<Keys.Single> delete(BigDecimal amount) {
     return delete(HashOnlyKey.of(amount));
   }
@@ -137,17 +176,24 @@ public final class HashOnlyTable
       super(binding, "by-kind.v2", binding.reader());
     }
 
-    /** The items with this {@code kind}, by {@code name}: a Query of the index. */
+    /**
+     * {@return the items with this {@code kind}, by {@code name}: a Query of the index}
+     * @param kind the hash key, not null
+     */
     public HashOnlyByKindV2IndexQuerySet byKind(Keys.Kind kind) {
       return new HashOnlyByKindV2IndexQuerySet(query(KeyValues.enumValue("kind", kind)));
     }
 
-    /** The items with one of these {@code kind}: a Query for each; {@code merged()} sorts all. */
+    /**
+     * {@return the items with one of these {@code kind}: a Query for each; {@code merged()} sorts
+     * all}
+     * @param values the hash keys, none of them null
+     */
     public HashOnlyByKindV2IndexQuerySet byKindIn(Collection<Keys.Kind> values) {
       return new HashOnlyByKindV2IndexQuerySet(queryEach("kind", Codec.KIND_FORM, values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public Scan<Keys.Single, HashOnlyAttributes> scan() {
       return globalScan(HashOnlyAttributes.INSTANCE);
     }

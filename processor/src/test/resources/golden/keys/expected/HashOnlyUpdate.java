@@ -14,12 +14,12 @@ public final class HashOnlyUpdate extends UpdateVocabulary<HashOnlyUpdate> {
     super(HashOnlyTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code kind}: a string, required, hash key of {@code by-kind.v2}. */
+  /** {@return {@code kind}: a string, required, hash key of {@code by-kind.v2}} */
   public ValueUpdate<HashOnlyUpdate, Keys.Kind> kind() {
     return valueAt(HashOnlyTable.Codec.KIND, HashOnlyTable.Codec.KIND_FORM);
   }
 
-  /** {@code name}: a string, required, range key of {@code by-kind.v2}. */
+  /** {@return {@code name}: a string, required, range key of {@code by-kind.v2}} */
   public ValueUpdate<HashOnlyUpdate, String> name() {
     return valueAt(HashOnlyTable.Codec.NAME, Forms.string());
   }

@@ -16,12 +16,12 @@ public final class Keys_AwkwardAttributes extends Keys_AwkwardFields<Keys_Awkwar
 
   private Keys_AwkwardAttributes() {}
 
-  /** {@code hashCode}: a number, required, hash key of the table. */
+  /** {@return {@code hashCode}: a number, required, hash key of the table} */
   public WholeNumberPath<Keys_AwkwardAttributes, Integer> hashCode_() {
     return wholeNumberAt(Keys_AwkwardTable.Codec.HASH_CODE, Forms.intValue());
   }
 
-  /** {@code wait}: a string, required, range key of the table. */
+  /** {@return {@code wait}: a string, required, range key of the table} */
   public TextPath<Keys_AwkwardAttributes> wait_() {
     return textAt(Keys_AwkwardTable.Codec.WAIT);
   }

@@ -11,17 +11,21 @@ public final class Keys_AwkwardKey extends ItemKey {
     super(Keys_AwkwardTable.Codec.INSTANCE.shape(), hashCode, wait);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   */
   public static Keys_AwkwardKey of(int hashCode, String wait) {
     return new Keys_AwkwardKey(hashCode, wait);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public int hashCode_() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public String wait_() {
     return part(1);
   }

@@ -29,53 +29,77 @@ public final class Keys_AwkwardQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code hashCode = ? AND wait = ?}. */
+  /**
+   * {@return a Query with {@code hashCode = ? AND wait = ?}}
+   * @param wait the value, neither null nor empty
+   */
   public TableQuerySet<Keys.Awkward, Filter> waitEq(String wait) {
     return eq(KeyValues.string("wait", wait));
   }
 
-  /** A Query with {@code hashCode = ? AND wait < ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code hashCode = ? AND wait < ?}} Strings sort by code point.
+   * @param wait the excluded upper bound, neither null nor empty
+   */
   public TableQuerySet<Keys.Awkward, Filter> waitLt(String wait) {
     return lt(KeyValues.string("wait", wait));
   }
 
-  /** A Query with {@code hashCode = ? AND wait <= ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code hashCode = ? AND wait <= ?}} Strings sort by code point.
+   * @param wait the included upper bound, neither null nor empty
+   */
   public TableQuerySet<Keys.Awkward, Filter> waitLte(String wait) {
     return lte(KeyValues.string("wait", wait));
   }
 
-  /** A Query with {@code hashCode = ? AND wait > ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code hashCode = ? AND wait > ?}} Strings sort by code point.
+   * @param wait the excluded lower bound, neither null nor empty
+   */
   public TableQuerySet<Keys.Awkward, Filter> waitGt(String wait) {
     return gt(KeyValues.string("wait", wait));
   }
 
-  /** A Query with {@code hashCode = ? AND wait >= ?}. Strings sort by code point. */
+  /**
+   * {@return a Query with {@code hashCode = ? AND wait >= ?}} Strings sort by code point.
+   * @param wait the included lower bound, neither null nor empty
+   */
   public TableQuerySet<Keys.Awkward, Filter> waitGte(String wait) {
     return gte(KeyValues.string("wait", wait));
   }
 
   /**
-   * A Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}; none if reversed. Strings sort by
-   * code point.
+   * {@return a Query with {@code hashCode = ? AND wait BETWEEN ? AND ?}; none if reversed} Strings
+   * sort by code point.
+   * @param from the included lower bound, neither null nor empty
+   * @param to the included upper bound, neither null nor empty
    */
   public TableQuerySet<Keys.Awkward, Filter> waitBetween(String from, String to) {
     return between(KeyValues.string("wait", from), KeyValues.string("wait", to));
   }
 
   /**
-   * A Query with {@code hashCode = ?} and {@code wait} within bounds that may be absent. Strings
+   * {@return a Query with {@code hashCode = ?} and {@code wait} within the bounds, if any} Strings
    * sort by code point.
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
    */
   public TableQuerySet<Keys.Awkward, Filter> waitWithin(KeyRange<String> range) {
     return within("wait", Forms.string(), range);
   }
 
-  /** A Query with {@code hashCode = ? AND begins_with(wait, ?)}. */
+  /**
+   * {@return a Query with {@code hashCode = ? AND begins_with(wait, ?)}}
+   * @param prefix what the values start with, neither null nor empty
+   */
   public TableQuerySet<Keys.Awkward, Filter> waitBeginsWith(String prefix) {
     return beginsWith(KeyValues.prefix("wait", prefix));
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -40,7 +40,10 @@ public final class Keys_AwkwardTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static Keys_AwkwardTable of(Dynaset dynaset) {
     return new Keys_AwkwardTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -60,64 +63,110 @@ public final class Keys_AwkwardTable
     return Keys_AwkwardUpdate.INSTANCE;
   }
 
-  /** The items with this {@code hashCode}, by {@code wait}: a Query. */
+  /**
+   * {@return the items with this {@code hashCode}, by {@code wait}: a Query}
+   * @param hashCode the hash key
+   */
   public Keys_AwkwardQuerySet byHashCode(int hashCode) {
     return new Keys_AwkwardQuerySet(query(KeyValues.number("hashCode", hashCode)));
   }
 
-  /** The items with one of these {@code hashCode}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code hashCode}: a Query for each; {@code merged()} sorts
+   * all}
+   * @param values the hash keys, none of them null
+   */
   public Keys_AwkwardQuerySet byHashCodeIn(Collection<Integer> values) {
     return new Keys_AwkwardQuerySet(queryEach("hashCode", Forms.intValue(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Keys.Awkward, Keys_AwkwardAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Keys_AwkwardAttributes> condition(
       ConditionOf<Keys_AwkwardAttributes> condition) {
     return condition(condition, Keys_AwkwardAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<Keys_AwkwardUpdate> changes(ChangesOf<Keys_AwkwardUpdate> changes) {
     return changes(changes, Keys_AwkwardUpdate.INSTANCE);
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   */
   public ItemHandle<Keys.Awkward, Keys_AwkwardAttributes, Keys_AwkwardUpdate> item(
       int hashCode, String wait) {
     return item(Keys_AwkwardKey.of(hashCode, wait));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   */
   public Keys.Awkward get(int hashCode, String wait) {
     return get(Keys_AwkwardKey.of(hashCode, wait));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   */
   public Optional<Keys.Awkward> find(int hashCode, String wait) {
     return find(Keys_AwkwardKey.of(hashCode, wait));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   */
   public boolean exists(int hashCode, String wait) {
     return exists(Keys_AwkwardKey.of(hashCode, wait));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Keys.Awkward update(int hashCode, String wait, ChangesOf<Keys_AwkwardUpdate> changes) {
     return update(Keys_AwkwardKey.of(hashCode, wait), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Keys.Awkward upsert(int hashCode, String wait, ChangesOf<Keys_AwkwardUpdate> changes) {
     return upsert(Keys_AwkwardKey.of(hashCode, wait), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param hashCode the hash key
+   * @param wait the range key, neither null nor empty
+   * @return the item as it was
+   */
   public Optional<Keys.Awkward> delete(int hashCode, String wait) {
     return delete(Keys_AwkwardKey.of(hashCode, wait));
   }

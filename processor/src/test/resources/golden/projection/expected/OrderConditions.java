@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(OrderConditions<V> item)}, holds in every filter of whole
  * items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public abstract class OrderConditions<V> extends Vocabulary<V> {
@@ -27,47 +28,47 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code s}: a string, required. */
+  /** {@return {@code s}: a string, required} */
   public ValuePath<V, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code total}: a number, required. */
+  /** {@return {@code total}: a number, required} */
   public OrderedPath<V, Order.Cents> total() {
     return orderedAt(OrderTable.Codec.TOTAL, OrderTable.Codec.CENTS_FORM);
   }
 
-  /** {@code note}: a string, required. */
+  /** {@return {@code note}: a string, required} */
   public ValuePath<V, String> note() {
     return valueAt(OrderTable.Codec.NOTE, OrderTable.Codec.SHOUTED_FORM);
   }
 
-  /** {@code coupon}: a string, may be absent. */
+  /** {@return {@code coupon}: a string, may be absent} */
   public TextPath<V> coupon() {
     return textAt(OrderTable.Codec.COUPON);
   }
 
-  /** {@code card}: a string, required. */
+  /** {@return {@code card}: a string, required} */
   public TextPath<V> card() {
     return textAt(OrderTable.Codec.CARD);
   }
 
-  /** {@code items}: a number, required. */
+  /** {@return {@code items}: a number, required} */
   public WholeNumberPath<V, Integer> items() {
     return wholeNumberAt(OrderTable.Codec.ITEMS, Forms.intValue());
   }
 
-  /** {@code parcels}: a number, may be absent. */
+  /** {@return {@code parcels}: a number, may be absent} */
   public WholeNumberPath<V, Integer> parcels() {
     return wholeNumberAt(OrderTable.Codec.PARCELS, Forms.intValue());
   }
 
-  /** {@code weight}: a number, may be absent. */
+  /** {@return {@code weight}: a number, may be absent} */
   public DoublePath<V> weight() {
     return doubleAt(OrderTable.Codec.WEIGHT);
   }
 
-  /** {@code tags}: a list, required. */
+  /** {@return {@code tags}: a list, required} */
   public ListPath<V, List<String>, String, TextPath<V>> tags() {
     return new ListPath<>(
         at(OrderTable.Codec.TAGS),
@@ -76,7 +77,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         TextPath::new);
   }
 
-  /** {@code sizes}: a set of numbers, required. */
+  /** {@return {@code sizes}: a set of numbers, required} */
   public SetPath<V, Set<Integer>, Integer> sizes() {
     return setAt(
         OrderTable.Codec.SIZES,
@@ -84,7 +85,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Forms.intValue());
   }
 
-  /** {@code history}: a map, required. */
+  /** {@return {@code history}: a map, required} */
   public MapPath<V, Map<String, Order.Status>, String, ValuePath<V, Order.Status>> history() {
     return new MapPath<>(
         at(OrderTable.Codec.HISTORY),
@@ -93,7 +94,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         element -> new ValuePath<V, Order.Status>(element, OrderTable.Codec.STATUS_FORM));
   }
 
-  /** {@code stops}: a list, required. */
+  /** {@return {@code stops}: a list, required} */
   public ListPath<V, List<Order.Address>, Order.Address, Order_AddressPath<V>> stops() {
     return new ListPath<>(
         at(OrderTable.Codec.STOPS),
@@ -102,7 +103,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
         Order_AddressPath::new);
   }
 
-  /** {@code places}: a map, required. */
+  /** {@return {@code places}: a map, required} */
   public MapPath<V, Map<String, List<Order.Place>>, String,
       ListPath<V, List<Order.Place>, Order.Place, Order_PlacePath<V>>> places() {
     return new MapPath<>(
@@ -116,7 +117,7 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
             Order_PlacePath::new));
   }
 
-  /** {@code grid}: a list, required. */
+  /** {@return {@code grid}: a list, required} */
   public ListPath<V, List<List<Integer>>, List<Integer>,
       ListPath<V, List<Integer>, Integer, WholeNumberPath<V, Integer>>> grid() {
     return new ListPath<>(
@@ -130,27 +131,27 @@ public abstract class OrderConditions<V> extends Vocabulary<V> {
             element2 -> new WholeNumberPath<V, Integer>(element2, Forms.intValue())));
   }
 
-  /** {@code shipTo}: a map, required. */
+  /** {@return {@code shipTo}: a map, required} */
   public Order_AddressPath<V> shipTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.SHIP_TO));
   }
 
-  /** {@code billTo}: a map, may be absent. */
+  /** {@return {@code billTo}: a map, may be absent} */
   public Order_AddressPath<V> billTo() {
     return new Order_AddressPath<>(at(OrderTable.Codec.BILL_TO));
   }
 
-  /** {@code expires}: a number, may be absent. */
+  /** {@return {@code expires}: a number, may be absent} */
   public OrderedPath<V, Instant> expires() {
     return orderedAt(OrderTable.Codec.EXPIRES, Forms.epochSeconds());
   }
 
-  /** {@code created}: a string, required. */
+  /** {@return {@code created}: a string, required} */
   public OrderedPath<V, Instant> created() {
     return orderedAt(OrderTable.Codec.CREATED, Forms.instant());
   }
 
-  /** {@code version}: a number, required. */
+  /** {@return {@code version}: a number, required} */
   public WholeNumberPath<V, Long> version() {
     return wholeNumberAt(OrderTable.Codec.VERSION, Forms.longValue());
   }

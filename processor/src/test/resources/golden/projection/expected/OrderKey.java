@@ -11,17 +11,21 @@ public final class OrderKey extends ItemKey {
     super(OrderTable.Codec.INSTANCE.shape(), customer, date);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public static OrderKey of(String customer, LocalDate date) {
     return new OrderKey(customer, date);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String customer() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public LocalDate date() {
     return part(1);
   }

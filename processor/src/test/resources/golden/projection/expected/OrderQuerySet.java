@@ -28,42 +28,67 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND date = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND date = ?}}
+   * @param date the value, not null
+   */
   public TableQuerySet<Order, Filter> dateEq(LocalDate date) {
     return eq(KeyValues.localDate("date", date));
   }
 
-  /** A Query with {@code customer = ? AND date < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND date < ?}}
+   * @param date the excluded upper bound, not null
+   */
   public TableQuerySet<Order, Filter> dateLt(LocalDate date) {
     return lt(KeyValues.localDate("date", date));
   }
 
-  /** A Query with {@code customer = ? AND date <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND date <= ?}}
+   * @param date the included upper bound, not null
+   */
   public TableQuerySet<Order, Filter> dateLte(LocalDate date) {
     return lte(KeyValues.localDate("date", date));
   }
 
-  /** A Query with {@code customer = ? AND date > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND date > ?}}
+   * @param date the excluded lower bound, not null
+   */
   public TableQuerySet<Order, Filter> dateGt(LocalDate date) {
     return gt(KeyValues.localDate("date", date));
   }
 
-  /** A Query with {@code customer = ? AND date >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND date >= ?}}
+   * @param date the included lower bound, not null
+   */
   public TableQuerySet<Order, Filter> dateGte(LocalDate date) {
     return gte(KeyValues.localDate("date", date));
   }
 
-  /** A Query with {@code customer = ? AND date BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND date BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public TableQuerySet<Order, Filter> dateBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("date", from), KeyValues.localDate("date", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code date} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code date} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Order, Filter> dateWithin(KeyRange<LocalDate> range) {
     return within("date", Forms.localDate(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

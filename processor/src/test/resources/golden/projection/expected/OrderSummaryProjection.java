@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
 /** The parts of {@link Order} that {@link OrderSummary} has. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderSummaryProjection extends ProjectionDecoder<Order, OrderSummary> {
+  /** The only instance, for {@code select}. */
   public static final OrderSummaryProjection INSTANCE = new OrderSummaryProjection();
 
   private static final int CUSTOMER = 2;

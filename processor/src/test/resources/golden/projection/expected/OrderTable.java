@@ -42,7 +42,10 @@ public final class OrderTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -62,62 +65,108 @@ public final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code customer}, by {@code date}: a Query. */
+  /**
+   * {@return the items with this {@code customer}, by {@code date}: a Query}
+   * @param customer the hash key, neither null nor empty
+   */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(query(KeyValues.string("customer", customer)));
   }
 
-  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code customer}: a Query for each; {@code merged()} sorts
+   * all}
+   * @param values the hash keys, none of them null or empty
+   */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(queryEach("customer", Forms.string(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Order, OrderAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
     return condition(condition, OrderAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
     return changes(changes, OrderUpdate.INSTANCE);
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public ItemHandle<Order, OrderAttributes, OrderUpdate> item(String customer, LocalDate date) {
     return item(OrderKey.of(customer, date));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public Order get(String customer, LocalDate date) {
     return get(OrderKey.of(customer, date));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public Optional<Order> find(String customer, LocalDate date) {
     return find(OrderKey.of(customer, date));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public boolean exists(String customer, LocalDate date) {
     return exists(OrderKey.of(customer, date));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order update(String customer, LocalDate date, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(customer, date), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order upsert(String customer, LocalDate date, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(customer, date), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param customer the hash key, neither null nor empty
+   * @param date the range key, not null
+   * @return the item as it was
+   */
   public Optional<Order> delete(String customer, LocalDate date) {
     return delete(OrderKey.of(customer, date));
   }

@@ -26,47 +26,47 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code s}: a string, required. */
+  /** {@return {@code s}: a string, required} */
   public ValueUpdate<OrderUpdate, Order.Status> status() {
     return valueAt(OrderTable.Codec.STATUS, OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code total}: a number, required. */
+  /** {@return {@code total}: a number, required} */
   public ValueUpdate<OrderUpdate, Order.Cents> total() {
     return valueAt(OrderTable.Codec.TOTAL, OrderTable.Codec.CENTS_FORM);
   }
 
-  /** {@code note}: a string, required. */
+  /** {@return {@code note}: a string, required} */
   public ValueUpdate<OrderUpdate, String> note() {
     return valueAt(OrderTable.Codec.NOTE, OrderTable.Codec.SHOUTED_FORM);
   }
 
-  /** {@code coupon}: a string, may be absent. */
+  /** {@return {@code coupon}: a string, may be absent} */
   public OptionalUpdate<OrderUpdate, String> coupon() {
     return optionalAt(OrderTable.Codec.COUPON, Forms.string());
   }
 
-  /** {@code card}: a string, required. */
+  /** {@return {@code card}: a string, required} */
   public ValueUpdate<OrderUpdate, String> card() {
     return valueAt(OrderTable.Codec.CARD, Forms.string());
   }
 
-  /** {@code items}: a number, required. */
+  /** {@return {@code items}: a number, required} */
   public IntUpdate<OrderUpdate> items() {
     return intAt(OrderTable.Codec.ITEMS);
   }
 
-  /** {@code parcels}: a number, may be absent. */
+  /** {@return {@code parcels}: a number, may be absent} */
   public IntUpdate<OrderUpdate> parcels() {
     return intAt(OrderTable.Codec.PARCELS);
   }
 
-  /** {@code weight}: a number, may be absent. */
+  /** {@return {@code weight}: a number, may be absent} */
   public OptionalNumberUpdate<OrderUpdate, Double> weight() {
     return optionalNumberAt(OrderTable.Codec.WEIGHT, Forms.doubleValue());
   }
 
-  /** {@code tags}: a list, required. */
+  /** {@return {@code tags}: a list, required} */
   public ListUpdate<OrderUpdate, List<String>, String, OptionalUpdate<OrderUpdate, String>> tags() {
     return new ListUpdate<>(
         at(OrderTable.Codec.TAGS),
@@ -75,7 +75,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
         element -> new OptionalUpdate<OrderUpdate, String>(element, Forms.string()));
   }
 
-  /** {@code sizes}: a set of numbers, required. */
+  /** {@return {@code sizes}: a set of numbers, required} */
   public SetUpdate<OrderUpdate, Set<Integer>, Integer> sizes() {
     return setAt(
         OrderTable.Codec.SIZES,
@@ -83,7 +83,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
         Forms.numberSet(Forms.intValue()));
   }
 
-  /** {@code history}: a map, required. */
+  /** {@return {@code history}: a map, required} */
   public MapUpdate<OrderUpdate, Map<String, Order.Status>, String,
       OptionalUpdate<OrderUpdate, Order.Status>> history() {
     return new MapUpdate<>(
@@ -94,7 +94,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
             OrderTable.Codec.STATUS_FORM));
   }
 
-  /** {@code stops}: a list, required. */
+  /** {@return {@code stops}: a list, required} */
   public ListUpdate<OrderUpdate, List<Order.Address>, Order.Address,
       Order_AddressUpdate.Removable<OrderUpdate>> stops() {
     return new ListUpdate<>(
@@ -104,7 +104,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
         Order_AddressUpdate.Removable::new);
   }
 
-  /** {@code places}: a map, required. */
+  /** {@return {@code places}: a map, required} */
   public MapUpdate<OrderUpdate, Map<String, List<Order.Place>>, String,
       OptionalListUpdate<OrderUpdate, List<Order.Place>, Order.Place,
       Order_PlaceUpdate.Removable<OrderUpdate>>> places() {
@@ -120,7 +120,7 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
             Order_PlaceUpdate.Removable::new));
   }
 
-  /** {@code grid}: a list, required. */
+  /** {@return {@code grid}: a list, required} */
   public ListUpdate<OrderUpdate, List<List<Integer>>, List<Integer>,
       OptionalListUpdate<OrderUpdate, List<Integer>, Integer,
       OptionalNumberUpdate<OrderUpdate, Integer>>> grid() {
@@ -137,17 +137,17 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
                 Forms.intValue())));
   }
 
-  /** {@code shipTo}: a map, required. */
+  /** {@return {@code shipTo}: a map, required} */
   public Order_AddressUpdate<OrderUpdate> shipTo() {
     return new Order_AddressUpdate<>(at(OrderTable.Codec.SHIP_TO));
   }
 
-  /** {@code billTo}: a map, may be absent. */
+  /** {@return {@code billTo}: a map, may be absent} */
   public Order_AddressUpdate.Removable<OrderUpdate> billTo() {
     return new Order_AddressUpdate.Removable<>(at(OrderTable.Codec.BILL_TO));
   }
 
-  /** {@code expires}: a number, may be absent. */
+  /** {@return {@code expires}: a number, may be absent} */
   public OptionalTimeToLiveUpdate<OrderUpdate, Instant> expires() {
     return optionalTimeToLiveAt(OrderTable.Codec.EXPIRES, Forms.epochSeconds());
   }

@@ -13,6 +13,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Order.Place} as a map within an item. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class Order_PlaceCodec extends DocumentCodec<Order.Place> {
+  /** The only instance, for generated code. */
   public static final Order_PlaceCodec INSTANCE = new Order_PlaceCodec();
 
   static final int FLOOR = 0;

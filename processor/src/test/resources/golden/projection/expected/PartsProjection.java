@@ -17,6 +17,7 @@ import shop.Order_PlaceCodec;
 /** The parts of {@link Order} that {@link Reports.Parts} has. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class PartsProjection extends ProjectionDecoder<Order, Reports.Parts> {
+  /** The only instance, for {@code select}. */
   public static final PartsProjection INSTANCE = new PartsProjection();
 
   private static final int TAG = 2;

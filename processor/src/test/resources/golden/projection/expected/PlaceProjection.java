@@ -16,6 +16,7 @@ import shop.Order;
 /** The parts of {@link Order} that {@link Reports.Places} has. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class PlaceProjection extends ProjectionDecoder<Order, Reports.Places> {
+  /** The only instance, for {@code select}. */
   public static final PlaceProjection INSTANCE = new PlaceProjection();
 
   private static final int FLOOR = 2;

@@ -16,6 +16,7 @@ import shop.Order_AddressCodec;
 /** The parts of {@link Order} that {@link Reports.Row} has. */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 final class Reports_RowProjection extends ProjectionDecoder<Order, Reports.Row> {
+  /** The only instance, for {@code select}. */
   public static final Reports_RowProjection INSTANCE = new Reports_RowProjection();
 
   private static final int DATE = 2;

@@ -25,17 +25,17 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
     this.status = status;
   }
 
-  /** The member {@code customer}. */
+  /** {@return the member {@code customer}} */
   public String customer() {
     return customer;
   }
 
-  /** The member {@code day}. */
+  /** {@return the member {@code day}} */
   public LocalDate day() {
     return day;
   }
 
-  /** The member {@code status}. */
+  /** {@return the member {@code status}} */
   public String status() {
     return status;
   }

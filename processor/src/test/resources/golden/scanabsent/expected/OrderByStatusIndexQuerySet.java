@@ -30,7 +30,10 @@ public final class OrderByStatusIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -43,12 +46,12 @@ public final class OrderByStatusIndexQuerySet
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Filter> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
-    /** {@code day}: a string, required, range key of the table. */
+    /** {@return {@code day}: a string, required, range key of the table} */
     public OrderedPath<Filter, LocalDate> day() {
       return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }

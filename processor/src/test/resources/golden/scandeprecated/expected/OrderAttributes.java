@@ -13,12 +13,12 @@ public final class OrderAttributes extends OrderFields<OrderAttributes> {
 
   private OrderAttributes() {}
 
-  /** {@code customer}: a string, required, hash key of the table. */
+  /** {@return {@code customer}: a string, required, hash key of the table} */
   public TextPath<OrderAttributes> customer() {
     return textAt(OrderTable.Codec.CUSTOMER);
   }
 
-  /** {@code day}: a string, required, range key of the table. */
+  /** {@return {@code day}: a string, required, range key of the table} */
   public OrderedPath<OrderAttributes, LocalDate> day() {
     return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
   }

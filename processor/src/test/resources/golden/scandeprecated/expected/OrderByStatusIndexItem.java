@@ -29,17 +29,17 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
     this.status = status;
   }
 
-  /** The member {@code customer}. */
+  /** {@return the member {@code customer}} */
   public String customer() {
     return customer;
   }
 
-  /** The member {@code day}. */
+  /** {@return the member {@code day}} */
   public LocalDate day() {
     return day;
   }
 
-  /** The member {@code status}. */
+  /** {@return the member {@code status}} */
   public String status() {
     return status;
   }
@@ -93,17 +93,17 @@ public final class OrderByStatusIndexItem implements PartialItem<Order> {
       super(OrderTable.Codec.INSTANCE.shape());
     }
 
-    /** {@code customer}: a string, required, hash key of the table. */
+    /** {@return {@code customer}: a string, required, hash key of the table} */
     public TextPath<Attributes> customer() {
       return textAt(OrderTable.Codec.CUSTOMER);
     }
 
-    /** {@code day}: a string, required, range key of the table. */
+    /** {@return {@code day}: a string, required, range key of the table} */
     public OrderedPath<Attributes, LocalDate> day() {
       return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }
 
-    /** {@code status}: a string, required, hash key of {@code by_status}. */
+    /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
     public TextPath<Attributes> status() {
       return textAt(OrderTable.Codec.STATUS);
     }

@@ -34,42 +34,67 @@ public final class OrderByTotalIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND total = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total = ?}}
+   * @param total the value
+   */
   public TableQuerySet<Order, Filter> totalEq(long total) {
     return eq(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total < ?}}
+   * @param total the excluded upper bound
+   */
   public TableQuerySet<Order, Filter> totalLt(long total) {
     return lt(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total <= ?}}
+   * @param total the included upper bound
+   */
   public TableQuerySet<Order, Filter> totalLte(long total) {
     return lte(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total > ?}}
+   * @param total the excluded lower bound
+   */
   public TableQuerySet<Order, Filter> totalGt(long total) {
     return gt(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND total >= ?}}
+   * @param total the included lower bound
+   */
   public TableQuerySet<Order, Filter> totalGte(long total) {
     return gte(KeyValues.number("total", total));
   }
 
-  /** A Query with {@code customer = ? AND total BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND total BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound
+   * @param to the included upper bound
+   */
   public TableQuerySet<Order, Filter> totalBetween(long from, long to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code total} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code total} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Order, Filter> totalWithin(KeyRange<Long> range) {
     return within("total", Forms.longValue(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -80,12 +105,12 @@ public final class OrderByTotalIndexQuerySet
 
     private Filter() {}
 
-    /** {@code day}: a string, required, range key of the table. */
+    /** {@return {@code day}: a string, required, range key of the table} */
     public OrderedPath<Filter, LocalDate> day() {
       return orderedAt(OrderTable.Codec.DAY, Forms.localDate());
     }
 
-    /** {@code status}: a string, required, hash key of {@code by_status}. */
+    /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
     public TextPath<Filter> status() {
       return textAt(OrderTable.Codec.STATUS);
     }

@@ -11,17 +11,21 @@ public final class OrderKey extends ItemKey {
     super(OrderTable.Codec.INSTANCE.shape(), customer, day);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   */
   public static OrderKey of(String customer, LocalDate day) {
     return new OrderKey(customer, day);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String customer() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public LocalDate day() {
     return part(1);
   }

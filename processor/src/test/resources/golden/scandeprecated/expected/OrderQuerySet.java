@@ -28,42 +28,67 @@ public final class OrderQuerySet extends TableStage<Order, OrderQuerySet.Filter,
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code customer = ? AND day = ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND day = ?}}
+   * @param day the value, not null
+   */
   public TableQuerySet<Order, Filter> dayEq(LocalDate day) {
     return eq(KeyValues.localDate("day", day));
   }
 
-  /** A Query with {@code customer = ? AND day < ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND day < ?}}
+   * @param day the excluded upper bound, not null
+   */
   public TableQuerySet<Order, Filter> dayLt(LocalDate day) {
     return lt(KeyValues.localDate("day", day));
   }
 
-  /** A Query with {@code customer = ? AND day <= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND day <= ?}}
+   * @param day the included upper bound, not null
+   */
   public TableQuerySet<Order, Filter> dayLte(LocalDate day) {
     return lte(KeyValues.localDate("day", day));
   }
 
-  /** A Query with {@code customer = ? AND day > ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND day > ?}}
+   * @param day the excluded lower bound, not null
+   */
   public TableQuerySet<Order, Filter> dayGt(LocalDate day) {
     return gt(KeyValues.localDate("day", day));
   }
 
-  /** A Query with {@code customer = ? AND day >= ?}. */
+  /**
+   * {@return a Query with {@code customer = ? AND day >= ?}}
+   * @param day the included lower bound, not null
+   */
   public TableQuerySet<Order, Filter> dayGte(LocalDate day) {
     return gte(KeyValues.localDate("day", day));
   }
 
-  /** A Query with {@code customer = ? AND day BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code customer = ? AND day BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public TableQuerySet<Order, Filter> dayBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("day", from), KeyValues.localDate("day", to));
   }
 
-  /** A Query with {@code customer = ?} and {@code day} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code customer = ?} and {@code day} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Order, Filter> dayWithin(KeyRange<LocalDate> range) {
     return within("day", Forms.localDate(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -44,7 +44,10 @@ public final class OrderTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static OrderTable of(Dynaset dynaset) {
     return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -64,19 +67,25 @@ public final class OrderTable
     return OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code customer}, by {@code day}: a Query. */
+  /**
+   * {@return the items with this {@code customer}, by {@code day}: a Query}
+   * @param customer the hash key, neither null nor empty
+   */
   public OrderQuerySet byCustomer(String customer) {
     return new OrderQuerySet(query(KeyValues.string("customer", customer)));
   }
 
-  /** The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code customer}: a Query for each; {@code merged()} sorts
+   * all}
+   * @param values the hash keys, none of them null or empty
+   */
   public OrderQuerySet byCustomerIn(Collection<String> values) {
     return new OrderQuerySet(queryEach("customer", Forms.string(), values));
   }
 
   /**
-   * All items: a Scan, which reads and costs the whole table, whatever a filter leaves out.
-   *
+   * {@return all items: a Scan, which costs the whole table, whatever a filter leaves out}
    * @deprecated This build forbids scans, by its option {@code -Adynaset.scan=deprecated}. Use
    *     {@code byCustomer}, {@code byCustomerIn} or an index instead.
    */
@@ -85,57 +94,98 @@ public final class OrderTable
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<OrderAttributes> condition(ConditionOf<OrderAttributes> condition) {
     return condition(condition, OrderAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<OrderUpdate> changes(ChangesOf<OrderUpdate> changes) {
     return changes(changes, OrderUpdate.INSTANCE);
   }
 
-  /** The index {@code by_status}: hash key {@code status}. */
+  /** {@return the index {@code by_status}: hash key {@code status}} */
   public ByStatusIndex byStatusIndex() {
     return new ByStatusIndex(binding());
   }
 
-  /** The local index {@code by_total}: hash key {@code customer}, range key {@code total}. */
+  /**
+   * {@return the local index {@code by_total}: hash key {@code customer}, range key {@code total}}
+   */
   public ByTotalIndex byTotalIndex() {
     return new ByTotalIndex(binding());
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   */
   public ItemHandle<Order, OrderAttributes, OrderUpdate> item(String customer, LocalDate day) {
     return item(OrderKey.of(customer, day));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   */
   public Order get(String customer, LocalDate day) {
     return get(OrderKey.of(customer, day));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   */
   public Optional<Order> find(String customer, LocalDate day) {
     return find(OrderKey.of(customer, day));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   */
   public boolean exists(String customer, LocalDate day) {
     return exists(OrderKey.of(customer, day));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order update(String customer, LocalDate day, ChangesOf<OrderUpdate> changes) {
     return update(OrderKey.of(customer, day), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Order upsert(String customer, LocalDate day, ChangesOf<OrderUpdate> changes) {
     return upsert(OrderKey.of(customer, day), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param customer the hash key, neither null nor empty
+   * @param day the range key, not null
+   * @return the item as it was
+   */
   public Optional<Order> delete(String customer, LocalDate day) {
     return delete(OrderKey.of(customer, day));
   }
@@ -150,19 +200,24 @@ public final class OrderTable
       super(binding, "by_status", OrderByStatusIndexItem.Decoder.INSTANCE);
     }
 
-    /** The items with this {@code status}: a Query of the index. */
+    /**
+     * {@return the items with this {@code status}: a Query of the index}
+     * @param status the hash key, neither null nor empty
+     */
     public OrderByStatusIndexQuerySet byStatus(String status) {
       return new OrderByStatusIndexQuerySet(query(KeyValues.string("status", status)));
     }
 
-    /** The items with one of these {@code status}: a Query for each. */
+    /**
+     * {@return the items with one of these {@code status}: a Query for each}
+     * @param values the hash keys, none of them null or empty
+     */
     public OrderByStatusIndexQuerySet byStatusIn(Collection<String> values) {
       return new OrderByStatusIndexQuerySet(queryEach("status", Forms.string(), values));
     }
 
     /**
-     * All items: a Scan, which reads and costs the whole index, whatever a filter leaves out.
-     *
+     * {@return all items: a Scan, which costs the whole index, whatever a filter leaves out}
      * @deprecated This build forbids scans, by its option {@code -Adynaset.scan=deprecated}.
      *     Use {@code byStatus} or {@code byStatusIn} instead.
      */
@@ -178,21 +233,25 @@ public final class OrderTable
       super(binding, "by_total", binding.reader());
     }
 
-    /** The items with this {@code customer}, by {@code total}: a Query of the index. */
+    /**
+     * {@return the items with this {@code customer}, by {@code total}: a Query of the index}
+     * @param customer the hash key, neither null nor empty
+     */
     public OrderByTotalIndexQuerySet byCustomer(String customer) {
       return new OrderByTotalIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
+     * {@return the items with one of these {@code customer}: a Query for each; {@code merged()}
+     * sorts all}
+     * @param values the hash keys, none of them null or empty
      */
     public OrderByTotalIndexQuerySet byCustomerIn(Collection<String> values) {
       return new OrderByTotalIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
     /**
-     * All items: a Scan, which reads and costs the whole index, whatever a filter leaves out.
-     *
+     * {@return all items: a Scan, which costs the whole index, whatever a filter leaves out}
      * @deprecated This build forbids scans, by its option {@code -Adynaset.scan=deprecated}.
      *     Use {@code byCustomer} or {@code byCustomerIn} instead.
      */

@@ -15,12 +15,12 @@ public final class OrderUpdate extends UpdateVocabulary<OrderUpdate> {
     super(OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code status}: a string, required, hash key of {@code by_status}. */
+  /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
   public ValueUpdate<OrderUpdate, String> status() {
     return valueAt(OrderTable.Codec.STATUS, Forms.string());
   }
 
-  /** {@code total}: a number, required, range key of {@code by_total}. */
+  /** {@return {@code total}: a number, required, range key of {@code by_total}} */
   public LongUpdate<OrderUpdate> total() {
     return longAt(OrderTable.Codec.TOTAL);
   }

@@ -11,17 +11,21 @@ public final class TestDynamoModelKey extends ItemKey {
     super(TestDynamoModelTable.Codec.INSTANCE.shape(), id, date);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public static TestDynamoModelKey of(String id, Instant date) {
     return new TestDynamoModelKey(id, date);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public String id() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public Instant date() {
     return part(1);
   }

@@ -35,42 +35,67 @@ public final class TestDynamoModelStringNumberIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code string = ? AND number = ?}. */
+  /**
+   * {@return a Query with {@code string = ? AND number = ?}}
+   * @param number the value
+   */
   public IndexQuerySet<TestDynamoModel, Filter> numberEq(long number) {
     return eq(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code string = ? AND number < ?}. */
+  /**
+   * {@return a Query with {@code string = ? AND number < ?}}
+   * @param number the excluded upper bound
+   */
   public IndexQuerySet<TestDynamoModel, Filter> numberLt(long number) {
     return lt(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code string = ? AND number <= ?}. */
+  /**
+   * {@return a Query with {@code string = ? AND number <= ?}}
+   * @param number the included upper bound
+   */
   public IndexQuerySet<TestDynamoModel, Filter> numberLte(long number) {
     return lte(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code string = ? AND number > ?}. */
+  /**
+   * {@return a Query with {@code string = ? AND number > ?}}
+   * @param number the excluded lower bound
+   */
   public IndexQuerySet<TestDynamoModel, Filter> numberGt(long number) {
     return gt(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code string = ? AND number >= ?}. */
+  /**
+   * {@return a Query with {@code string = ? AND number >= ?}}
+   * @param number the included lower bound
+   */
   public IndexQuerySet<TestDynamoModel, Filter> numberGte(long number) {
     return gte(KeyValues.number("number", number));
   }
 
-  /** A Query with {@code string = ? AND number BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code string = ? AND number BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound
+   * @param to the included upper bound
+   */
   public IndexQuerySet<TestDynamoModel, Filter> numberBetween(long from, long to) {
     return between(KeyValues.number("number", from), KeyValues.number("number", to));
   }
 
-  /** A Query with {@code string = ?} and {@code number} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code string = ?} and {@code number} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public IndexQuerySet<TestDynamoModel, Filter> numberWithin(KeyRange<Long> range) {
     return within("number", Forms.longValue(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -81,12 +106,12 @@ public final class TestDynamoModelStringNumberIndexQuerySet
 
     private Filter() {}
 
-    /** {@code id}: a string, required, hash key of the table. */
+    /** {@return {@code id}: a string, required, hash key of the table} */
     public TextPath<Filter> id() {
       return textAt(TestDynamoModelTable.Codec.ID);
     }
 
-    /** {@code date}: a string, required, range key of the table. */
+    /** {@return {@code date}: a string, required, range key of the table} */
     public OrderedPath<Filter, Instant> date() {
       return orderedAt(TestDynamoModelTable.Codec.DATE, Forms.instant());
     }

@@ -18,17 +18,17 @@ public final class TestDynamoModelUpdate extends UpdateVocabulary<TestDynamoMode
     super(TestDynamoModelTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code string}: a string, may be absent, hash key of {@code string_number_index}. */
+  /** {@return {@code string}: a string, may be absent, hash key of {@code string_number_index}} */
   public OptionalUpdate<TestDynamoModelUpdate, String> string() {
     return optionalAt(TestDynamoModelTable.Codec.STRING, Forms.string());
   }
 
-  /** {@code number}: a number, required, range key of {@code string_number_index}. */
+  /** {@return {@code number}: a number, required, range key of {@code string_number_index}} */
   public LongUpdate<TestDynamoModelUpdate> number() {
     return longAt(TestDynamoModelTable.Codec.NUMBER);
   }
 
-  /** {@code bool}: a boolean, required. */
+  /** {@return {@code bool}: a boolean, required} */
   public ValueUpdate<TestDynamoModelUpdate, Boolean> bool() {
     return valueAt(TestDynamoModelTable.Codec.BOOL, Forms.bool());
   }

@@ -17,12 +17,12 @@ public final class TestDynamoModelAttributes
 
   private TestDynamoModelAttributes() {}
 
-  /** {@code id}: a string, required, hash key of the table. */
+  /** {@return {@code id}: a string, required, hash key of the table} */
   public TextPath<TestDynamoModelAttributes> id() {
     return textAt(TestDynamoModelTable.Codec.ID);
   }
 
-  /** {@code date}: a string, required, range key of the table. */
+  /** {@return {@code date}: a string, required, range key of the table} */
   public OrderedPath<TestDynamoModelAttributes, Instant> date() {
     return orderedAt(TestDynamoModelTable.Codec.DATE, Forms.instant());
   }

@@ -29,42 +29,67 @@ public final class TestDynamoModelQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code id = ? AND date = ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND date = ?}}
+   * @param date the value, not null
+   */
   public TableQuerySet<TestDynamoModel, Filter> dateEq(Instant date) {
     return eq(KeyValues.instant("date", date));
   }
 
-  /** A Query with {@code id = ? AND date < ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND date < ?}}
+   * @param date the excluded upper bound, not null
+   */
   public TableQuerySet<TestDynamoModel, Filter> dateLt(Instant date) {
     return lt(KeyValues.instant("date", date));
   }
 
-  /** A Query with {@code id = ? AND date <= ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND date <= ?}}
+   * @param date the included upper bound, not null
+   */
   public TableQuerySet<TestDynamoModel, Filter> dateLte(Instant date) {
     return lte(KeyValues.instant("date", date));
   }
 
-  /** A Query with {@code id = ? AND date > ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND date > ?}}
+   * @param date the excluded lower bound, not null
+   */
   public TableQuerySet<TestDynamoModel, Filter> dateGt(Instant date) {
     return gt(KeyValues.instant("date", date));
   }
 
-  /** A Query with {@code id = ? AND date >= ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND date >= ?}}
+   * @param date the included lower bound, not null
+   */
   public TableQuerySet<TestDynamoModel, Filter> dateGte(Instant date) {
     return gte(KeyValues.instant("date", date));
   }
 
-  /** A Query with {@code id = ? AND date BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code id = ? AND date BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public TableQuerySet<TestDynamoModel, Filter> dateBetween(Instant from, Instant to) {
     return between(KeyValues.instant("date", from), KeyValues.instant("date", to));
   }
 
-  /** A Query with {@code id = ?} and {@code date} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code id = ?} and {@code date} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<TestDynamoModel, Filter> dateWithin(KeyRange<Instant> range) {
     return within("date", Forms.instant(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -43,7 +43,10 @@ public final class TestDynamoModelTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static TestDynamoModelTable of(Dynaset dynaset) {
     return new TestDynamoModelTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -63,69 +66,117 @@ public final class TestDynamoModelTable
     return TestDynamoModelUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}, by {@code date}: a Query. */
+  /**
+   * {@return the items with this {@code id}, by {@code date}: a Query}
+   * @param id the hash key, neither null nor empty
+   */
   public TestDynamoModelQuerySet byId(String id) {
     return new TestDynamoModelQuerySet(query(KeyValues.string("id", id)));
   }
 
-  /** The items with one of these {@code id}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code id}: a Query for each; {@code merged()} sorts all}
+   * @param values the hash keys, none of them null or empty
+   */
   public TestDynamoModelQuerySet byIdIn(Collection<String> values) {
     return new TestDynamoModelQuerySet(queryEach("id", Forms.string(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<TestDynamoModel, TestDynamoModelAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<TestDynamoModelAttributes> condition(
       ConditionOf<TestDynamoModelAttributes> condition) {
     return condition(condition, TestDynamoModelAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<TestDynamoModelUpdate> changes(ChangesOf<TestDynamoModelUpdate> changes) {
     return changes(changes, TestDynamoModelUpdate.INSTANCE);
   }
 
-  /** The index {@code string_number_index}: hash key {@code string}, range key {@code number}. */
+  /**
+   * {@return the index {@code string_number_index}: hash key {@code string}, range key
+   * {@code number}}
+   */
   public StringNumberIndex stringNumberIndex() {
     return new StringNumberIndex(binding());
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public ItemHandle<TestDynamoModel, TestDynamoModelAttributes, TestDynamoModelUpdate> item(
       String id, Instant date) {
     return item(TestDynamoModelKey.of(id, date));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public TestDynamoModel get(String id, Instant date) {
     return get(TestDynamoModelKey.of(id, date));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public Optional<TestDynamoModel> find(String id, Instant date) {
     return find(TestDynamoModelKey.of(id, date));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   */
   public boolean exists(String id, Instant date) {
     return exists(TestDynamoModelKey.of(id, date));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public TestDynamoModel update(String id, Instant date, ChangesOf<TestDynamoModelUpdate> changes) {
     return update(TestDynamoModelKey.of(id, date), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public TestDynamoModel upsert(String id, Instant date, ChangesOf<TestDynamoModelUpdate> changes) {
     return upsert(TestDynamoModelKey.of(id, date), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param id the hash key, neither null nor empty
+   * @param date the range key, not null
+   * @return the item as it was
+   */
   public Optional<TestDynamoModel> delete(String id, Instant date) {
     return delete(TestDynamoModelKey.of(id, date));
   }
@@ -137,19 +188,26 @@ public final class TestDynamoModelTable
       super(binding, "string_number_index", binding.reader());
     }
 
-    /** The items with this {@code string}, by {@code number}: a Query of the index. */
+    /**
+     * {@return the items with this {@code string}, by {@code number}: a Query of the index}
+     * @param string the hash key, neither null nor empty
+     */
     public TestDynamoModelStringNumberIndexQuerySet byString(String string) {
       return new TestDynamoModelStringNumberIndexQuerySet(
           query(KeyValues.string("string", string)));
     }
 
-    /** The items with one of these {@code string}: a Query for each; {@code merged()} sorts all. */
+    /**
+     * {@return the items with one of these {@code string}: a Query for each; {@code merged()} sorts
+     * all}
+     * @param values the hash keys, none of them null or empty
+     */
     public TestDynamoModelStringNumberIndexQuerySet byStringIn(Collection<String> values) {
       return new TestDynamoModelStringNumberIndexQuerySet(
           queryEach("string", Forms.string(), values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public Scan<TestDynamoModel, TestDynamoModelAttributes> scan() {
       return globalScan(TestDynamoModelAttributes.INSTANCE);
     }

@@ -15,12 +15,12 @@ final class Shop_OrderAttributes extends Shop_OrderFields<Shop_OrderAttributes> 
 
   private Shop_OrderAttributes() {}
 
-  /** {@code id}: a string, required, hash key of the table. */
+  /** {@return {@code id}: a string, required, hash key of the table} */
   public OrderedPath<Shop_OrderAttributes, UUID> id() {
     return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
   }
 
-  /** {@code signature}: binary, required, range key of the table. */
+  /** {@return {@code signature}: binary, required, range key of the table} */
   public BinaryPath<Shop_OrderAttributes> signature() {
     return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
   }

@@ -38,62 +38,73 @@ final class Shop_OrderByStatusIndexQuerySet
   }
 
   /**
-   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; &#61; &#63;</code>.
+   * {@return a Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125; &#61; &#63;</code>}
+   * @param total the value, not null
    */
   public IndexQuerySet<Shop.Order, Filter> totalEq(BigDecimal total) {
     return eq(KeyValues.number("total", total));
   }
 
   /**
-   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; &#60; &#63;</code>.
+   * {@return a Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125; &#60; &#63;</code>}
+   * @param total the excluded upper bound, not null
    */
   public IndexQuerySet<Shop.Order, Filter> totalLt(BigDecimal total) {
     return lt(KeyValues.number("total", total));
   }
 
   /**
-   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; &#60;&#61; &#63;</code>.
+   * {@return a Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125; &#60;&#61; &#63;</code>}
+   * @param total the included upper bound, not null
    */
   public IndexQuerySet<Shop.Order, Filter> totalLte(BigDecimal total) {
     return lte(KeyValues.number("total", total));
   }
 
   /**
-   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; &#62; &#63;</code>.
+   * {@return a Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125; &#62; &#63;</code>}
+   * @param total the excluded lower bound, not null
    */
   public IndexQuerySet<Shop.Order, Filter> totalGt(BigDecimal total) {
     return gt(KeyValues.number("total", total));
   }
 
   /**
-   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; &#62;&#61; &#63;</code>.
+   * {@return a Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125; &#62;&#61; &#63;</code>}
+   * @param total the included lower bound, not null
    */
   public IndexQuerySet<Shop.Order, Filter> totalGte(BigDecimal total) {
     return gte(KeyValues.number("total", total));
   }
 
   /**
-   * A Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125; BETWEEN &#63; AND &#63;</code>; none if reversed.
+   * {@return a Query with <code>status &#61; &#63; AND total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125; BETWEEN &#63; AND &#63;</code>; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
    */
   public IndexQuerySet<Shop.Order, Filter> totalBetween(BigDecimal from, BigDecimal to) {
     return between(KeyValues.number("total", from), KeyValues.number("total", to));
   }
 
   /**
-   * A Query with {@code status = ?} and <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041
-   * &#125;</code> within bounds that may be absent.
+   * {@return a Query with {@code status = ?} and <code>total amount.&#42;&#47; &#34;quoted&#34;
+   * &#92;u0041 &#125;</code> within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
    */
   public IndexQuerySet<Shop.Order, Filter> totalWithin(KeyRange<BigDecimal> range) {
     return within("total", Forms.bigDecimal(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -104,22 +115,22 @@ final class Shop_OrderByStatusIndexQuerySet
 
     private Filter() {}
 
-    /** {@code id}: a string, required, hash key of the table. */
+    /** {@return {@code id}: a string, required, hash key of the table} */
     public OrderedPath<Filter, UUID> id() {
       return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
     }
 
-    /** {@code signature}: binary, required, range key of the table. */
+    /** {@return {@code signature}: binary, required, range key of the table} */
     public BinaryPath<Filter> signature() {
       return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
     }
 
-    /** {@code CUSTOMER}: a string, required, hash key of {@code GSI1}. */
+    /** {@return {@code CUSTOMER}: a string, required, hash key of {@code GSI1}} */
     public TextPath<Filter> customer() {
       return textAt(Shop_OrderTable.Codec.CUSTOMER);
     }
 
-    /** {@code created}: a string, required, range key of {@code GSI1}. */
+    /** {@return {@code created}: a string, required, range key of {@code GSI1}} */
     public OrderedPath<Filter, LocalDate> created() {
       return orderedAt(Shop_OrderTable.Codec.CREATED, Forms.localDate());
     }

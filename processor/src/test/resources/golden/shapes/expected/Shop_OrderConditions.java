@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Shop.Order} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(Shop_OrderConditions<V> item)}, holds in every filter of
  * whole items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class Shop_OrderConditions<V> extends Vocabulary<V> {
@@ -25,107 +26,107 @@ abstract class Shop_OrderConditions<V> extends Vocabulary<V> {
     super(Shop_OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code previous}: a string, may be absent. */
+  /** {@return {@code previous}: a string, may be absent} */
   public ValuePath<V, Shop.Status> previous() {
     return valueAt(Shop_OrderTable.Codec.PREVIOUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code shipped}: a string, may be absent. */
+  /** {@return {@code shipped}: a string, may be absent} */
   public OrderedPath<V, LocalDateTime> shipped() {
     return orderedAt(Shop_OrderTable.Codec.SHIPPED, Forms.localDateTime());
   }
 
-  /** {@code serial}: a number, may be absent. */
+  /** {@return {@code serial}: a number, may be absent} */
   public OrderedPath<V, BigInteger> serial() {
     return orderedAt(Shop_OrderTable.Codec.SERIAL, Forms.bigInteger());
   }
 
-  /** {@code tiny}: a number, required. */
+  /** {@return {@code tiny}: a number, required} */
   public WholeNumberPath<V, Byte> tiny() {
     return wholeNumberAt(Shop_OrderTable.Codec.TINY, Forms.byteValue());
   }
 
-  /** {@code small}: a number, required. */
+  /** {@return {@code small}: a number, required} */
   public WholeNumberPath<V, Short> small() {
     return wholeNumberAt(Shop_OrderTable.Codec.SMALL, Forms.shortValue());
   }
 
-  /** {@code medium}: a number, required. */
+  /** {@return {@code medium}: a number, required} */
   public WholeNumberPath<V, Integer> medium() {
     return wholeNumberAt(Shop_OrderTable.Codec.MEDIUM, Forms.intValue());
   }
 
-  /** {@code single}: a number, required. */
+  /** {@return {@code single}: a number, required} */
   public FloatPath<V> single() {
     return floatAt(Shop_OrderTable.Codec.SINGLE);
   }
 
-  /** {@code twofold}: a number, required. */
+  /** {@return {@code twofold}: a number, required} */
   public DoublePath<V> twofold() {
     return doubleAt(Shop_OrderTable.Codec.TWOFOLD);
   }
 
-  /** {@code boxedTiny}: a number, required. */
+  /** {@return {@code boxedTiny}: a number, required} */
   public WholeNumberPath<V, Byte> boxedTiny() {
     return wholeNumberAt(Shop_OrderTable.Codec.BOXED_TINY, Forms.byteValue());
   }
 
-  /** {@code boxedLong}: a number, may be absent. */
+  /** {@return {@code boxedLong}: a number, may be absent} */
   public WholeNumberPath<V, Long> boxedLong() {
     return wholeNumberAt(Shop_OrderTable.Codec.BOXED_LONG, Forms.longValue());
   }
 
-  /** {@code flag}: a boolean, may be absent. */
+  /** {@return {@code flag}: a boolean, may be absent} */
   public FlagPath<V> flag() {
     return flagAt(Shop_OrderTable.Codec.FLAG);
   }
 
-  /** {@code requiredFlag}: a boolean, required. */
+  /** {@return {@code requiredFlag}: a boolean, required} */
   public FlagPath<V> requiredFlag() {
     return flagAt(Shop_OrderTable.Codec.REQUIRED_FLAG);
   }
 
-  /** {@code blob}: binary, may be absent. */
+  /** {@return {@code blob}: binary, may be absent} */
   public BinaryPath<V> blob() {
     return binaryAt(Shop_OrderTable.Codec.BLOB);
   }
 
-  /** {@code instance}: a string, required. */
+  /** {@return {@code instance}: a string, required} */
   public TextPath<V> instance() {
     return textAt(Shop_OrderTable.Codec.INSTANCE_);
   }
 
-  /** {@code in}: a string, required. */
+  /** {@return {@code in}: a string, required} */
   public TextPath<V> in() {
     return textAt(Shop_OrderTable.Codec.IN);
   }
 
-  /** {@code out}: a string, required. */
+  /** {@return {@code out}: a string, required} */
   public TextPath<V> out() {
     return textAt(Shop_OrderTable.Codec.OUT);
   }
 
-  /** {@code item}: a string, required. */
+  /** {@return {@code item}: a string, required} */
   public TextPath<V> item() {
     return textAt(Shop_OrderTable.Codec.ITEM);
   }
 
-  /** {@code fooBar}: a string, required. */
+  /** {@return {@code fooBar}: a string, required} */
   public TextPath<V> fooBar() {
     return textAt(Shop_OrderTable.Codec.FOO_BAR);
   }
 
-  /** {@code foo_bar}: a string, required. */
+  /** {@return {@code foo_bar}: a string, required} */
   public TextPath<V> foo_bar() {
     return textAt(Shop_OrderTable.Codec.FOO_BAR_);
   }
 
-  /** {@code open}: a boolean, required. */
+  /** {@return {@code open}: a boolean, required} */
   public FlagPath<V> open() {
     return flagAt(Shop_OrderTable.Codec.OPEN);
   }
 
-  /** {@code fluent}: a string, required. */
+  /** {@return {@code fluent}: a string, required} */
   public TextPath<V> fluent() {
     return textAt(Shop_OrderTable.Codec.FLUENT);
   }

@@ -37,42 +37,67 @@ final class Shop_OrderCustomersIndexQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code CUSTOMER = ? AND created = ?}. */
+  /**
+   * {@return a Query with {@code CUSTOMER = ? AND created = ?}}
+   * @param created the value, not null
+   */
   public IndexQuerySet<Shop.Order, Filter> createdEq(LocalDate created) {
     return eq(KeyValues.localDate("created", created));
   }
 
-  /** A Query with {@code CUSTOMER = ? AND created < ?}. */
+  /**
+   * {@return a Query with {@code CUSTOMER = ? AND created < ?}}
+   * @param created the excluded upper bound, not null
+   */
   public IndexQuerySet<Shop.Order, Filter> createdLt(LocalDate created) {
     return lt(KeyValues.localDate("created", created));
   }
 
-  /** A Query with {@code CUSTOMER = ? AND created <= ?}. */
+  /**
+   * {@return a Query with {@code CUSTOMER = ? AND created <= ?}}
+   * @param created the included upper bound, not null
+   */
   public IndexQuerySet<Shop.Order, Filter> createdLte(LocalDate created) {
     return lte(KeyValues.localDate("created", created));
   }
 
-  /** A Query with {@code CUSTOMER = ? AND created > ?}. */
+  /**
+   * {@return a Query with {@code CUSTOMER = ? AND created > ?}}
+   * @param created the excluded lower bound, not null
+   */
   public IndexQuerySet<Shop.Order, Filter> createdGt(LocalDate created) {
     return gt(KeyValues.localDate("created", created));
   }
 
-  /** A Query with {@code CUSTOMER = ? AND created >= ?}. */
+  /**
+   * {@return a Query with {@code CUSTOMER = ? AND created >= ?}}
+   * @param created the included lower bound, not null
+   */
   public IndexQuerySet<Shop.Order, Filter> createdGte(LocalDate created) {
     return gte(KeyValues.localDate("created", created));
   }
 
-  /** A Query with {@code CUSTOMER = ? AND created BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code CUSTOMER = ? AND created BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public IndexQuerySet<Shop.Order, Filter> createdBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.localDate("created", from), KeyValues.localDate("created", to));
   }
 
-  /** A Query with {@code CUSTOMER = ?} and {@code created} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code CUSTOMER = ?} and {@code created} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public IndexQuerySet<Shop.Order, Filter> createdWithin(KeyRange<LocalDate> range) {
     return within("created", Forms.localDate(), range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }
@@ -83,24 +108,24 @@ final class Shop_OrderCustomersIndexQuerySet
 
     private Filter() {}
 
-    /** {@code id}: a string, required, hash key of the table. */
+    /** {@return {@code id}: a string, required, hash key of the table} */
     public OrderedPath<Filter, UUID> id() {
       return orderedAt(Shop_OrderTable.Codec.ID, Forms.uuid());
     }
 
-    /** {@code signature}: binary, required, range key of the table. */
+    /** {@return {@code signature}: binary, required, range key of the table} */
     public BinaryPath<Filter> signature() {
       return binaryAt(Shop_OrderTable.Codec.SIGNATURE);
     }
 
-    /** {@code status}: a string, required, hash key of {@code by_status}. */
+    /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
     public ValuePath<Filter, Shop.Status> status() {
       return valueAt(Shop_OrderTable.Codec.STATUS, Shop_OrderTable.Codec.STATUS_FORM);
     }
 
     /**
-     * <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041 &#125;</code>: a number, required,
-     * range key of {@code by_status}.
+     * {@return <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041 &#125;</code>: a number,
+     * required, range key of {@code by_status}}
      */
     public OrderedPath<Filter, BigDecimal> total() {
       return orderedAt(Shop_OrderTable.Codec.TOTAL, Forms.bigDecimal());

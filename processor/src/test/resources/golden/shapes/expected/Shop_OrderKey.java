@@ -11,17 +11,21 @@ final class Shop_OrderKey extends ItemKey {
     super(Shop_OrderTable.Codec.INSTANCE.shape(), id, signature);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   */
   public static Shop_OrderKey of(UUID id, byte[] signature) {
     return new Shop_OrderKey(id, signature);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public UUID id() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public byte[] signature() {
     return part(1);
   }

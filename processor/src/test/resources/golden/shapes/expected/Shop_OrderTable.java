@@ -47,7 +47,10 @@ final class Shop_OrderTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static Shop_OrderTable of(Dynaset dynaset) {
     return new Shop_OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -67,74 +70,119 @@ final class Shop_OrderTable
     return Shop_OrderUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}, by {@code signature}: a Query. */
+  /**
+   * {@return the items with this {@code id}, by {@code signature}: a Query}
+   * @param id the hash key, not null
+   */
   public Shop_OrderQuerySet byId(UUID id) {
     return new Shop_OrderQuerySet(query(KeyValues.uuid("id", id)));
   }
 
-  /** The items with one of these {@code id}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code id}: a Query for each; {@code merged()} sorts all}
+   * @param values the hash keys, none of them null
+   */
   public Shop_OrderQuerySet byIdIn(Collection<UUID> values) {
     return new Shop_OrderQuerySet(queryEach("id", Forms.uuid(), values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Shop.Order, Shop_OrderAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Shop_OrderAttributes> condition(
       ConditionOf<Shop_OrderAttributes> condition) {
     return condition(condition, Shop_OrderAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<Shop_OrderUpdate> changes(ChangesOf<Shop_OrderUpdate> changes) {
     return changes(changes, Shop_OrderUpdate.INSTANCE);
   }
 
-  /** The index {@code by_status}: hash key {@code status}, range key {@code total}. */
+  /** {@return the index {@code by_status}: hash key {@code status}, range key {@code total}} */
   public ByStatusIndex byStatusIndex() {
     return new ByStatusIndex(binding());
   }
 
-  /** The index {@code GSI1}: hash key {@code customer}, range key {@code created}. */
+  /** {@return the index {@code GSI1}: hash key {@code customer}, range key {@code created}} */
   public CustomersIndex customers() {
     return new CustomersIndex(binding());
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   */
   public ItemHandle<Shop.Order, Shop_OrderAttributes, Shop_OrderUpdate> item(
       UUID id, byte[] signature) {
     return item(Shop_OrderKey.of(id, signature));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   */
   public Shop.Order get(UUID id, byte[] signature) {
     return get(Shop_OrderKey.of(id, signature));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   */
   public Optional<Shop.Order> find(UUID id, byte[] signature) {
     return find(Shop_OrderKey.of(id, signature));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   */
   public boolean exists(UUID id, byte[] signature) {
     return exists(Shop_OrderKey.of(id, signature));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Shop.Order update(UUID id, byte[] signature, ChangesOf<Shop_OrderUpdate> changes) {
     return update(Shop_OrderKey.of(id, signature), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Shop.Order upsert(UUID id, byte[] signature, ChangesOf<Shop_OrderUpdate> changes) {
     return upsert(Shop_OrderKey.of(id, signature), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param id the hash key, not null
+   * @param signature the range key, neither null nor empty
+   * @return the item as it was
+   */
   public Optional<Shop.Order> delete(UUID id, byte[] signature) {
     return delete(Shop_OrderKey.of(id, signature));
   }
@@ -146,17 +194,24 @@ final class Shop_OrderTable
       super(binding, "by_status", binding.reader());
     }
 
-    /** The items with this {@code status}, by {@code total}: a Query of the index. */
+    /**
+     * {@return the items with this {@code status}, by {@code total}: a Query of the index}
+     * @param status the hash key, not null
+     */
     public Shop_OrderByStatusIndexQuerySet byStatus(Shop.Status status) {
       return new Shop_OrderByStatusIndexQuerySet(query(KeyValues.enumValue("status", status)));
     }
 
-    /** The items with one of these {@code status}: a Query for each; {@code merged()} sorts all. */
+    /**
+     * {@return the items with one of these {@code status}: a Query for each; {@code merged()} sorts
+     * all}
+     * @param values the hash keys, none of them null
+     */
     public Shop_OrderByStatusIndexQuerySet byStatusIn(Collection<Shop.Status> values) {
       return new Shop_OrderByStatusIndexQuerySet(queryEach("status", Codec.STATUS_FORM, values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public Scan<Shop.Order, Shop_OrderAttributes> scan() {
       return globalScan(Shop_OrderAttributes.INSTANCE);
     }
@@ -169,19 +224,24 @@ final class Shop_OrderTable
       super(binding, "GSI1", binding.reader());
     }
 
-    /** The items with this {@code customer}, by {@code created}: a Query of the index. */
+    /**
+     * {@return the items with this {@code customer}, by {@code created}: a Query of the index}
+     * @param customer the hash key, neither null nor empty
+     */
     public Shop_OrderCustomersIndexQuerySet byCustomer(String customer) {
       return new Shop_OrderCustomersIndexQuerySet(query(KeyValues.string("customer", customer)));
     }
 
     /**
-     * The items with one of these {@code customer}: a Query for each; {@code merged()} sorts all.
+     * {@return the items with one of these {@code customer}: a Query for each; {@code merged()}
+     * sorts all}
+     * @param values the hash keys, none of them null or empty
      */
     public Shop_OrderCustomersIndexQuerySet byCustomerIn(Collection<String> values) {
       return new Shop_OrderCustomersIndexQuerySet(queryEach("customer", Forms.string(), values));
     }
 
-    /** All items: a Scan, which reads and costs the whole index, whatever a filter leaves out. */
+    /** {@return all items: a Scan, which costs the whole index, whatever a filter leaves out} */
     public Scan<Shop.Order, Shop_OrderAttributes> scan() {
       return globalScan(Shop_OrderAttributes.INSTANCE);
     }

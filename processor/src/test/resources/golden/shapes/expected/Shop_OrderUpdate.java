@@ -24,130 +24,130 @@ final class Shop_OrderUpdate extends UpdateVocabulary<Shop_OrderUpdate> {
     super(Shop_OrderTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code status}: a string, required, hash key of {@code by_status}. */
+  /** {@return {@code status}: a string, required, hash key of {@code by_status}} */
   public ValueUpdate<Shop_OrderUpdate, Shop.Status> status() {
     return valueAt(Shop_OrderTable.Codec.STATUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
-  /** {@code previous}: a string, may be absent. */
+  /** {@return {@code previous}: a string, may be absent} */
   public OptionalUpdate<Shop_OrderUpdate, Shop.Status> previous() {
     return optionalAt(Shop_OrderTable.Codec.PREVIOUS, Shop_OrderTable.Codec.STATUS_FORM);
   }
 
   /**
-   * <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041 &#125;</code>: a number, required,
-   * range key of {@code by_status}.
+   * {@return <code>total amount.&#42;&#47; &#34;quoted&#34; &#92;u0041 &#125;</code>: a number,
+   * required, range key of {@code by_status}}
    */
   public NumberUpdate<Shop_OrderUpdate, BigDecimal> total() {
     return numberAt(Shop_OrderTable.Codec.TOTAL, Forms.bigDecimal());
   }
 
-  /** {@code CUSTOMER}: a string, required, hash key of {@code GSI1}. */
+  /** {@return {@code CUSTOMER}: a string, required, hash key of {@code GSI1}} */
   public ValueUpdate<Shop_OrderUpdate, String> customer() {
     return valueAt(Shop_OrderTable.Codec.CUSTOMER, Forms.string());
   }
 
-  /** {@code created}: a string, required, range key of {@code GSI1}. */
+  /** {@return {@code created}: a string, required, range key of {@code GSI1}} */
   public ValueUpdate<Shop_OrderUpdate, LocalDate> created() {
     return valueAt(Shop_OrderTable.Codec.CREATED, Forms.localDate());
   }
 
-  /** {@code shipped}: a string, may be absent. */
+  /** {@return {@code shipped}: a string, may be absent} */
   public OptionalUpdate<Shop_OrderUpdate, LocalDateTime> shipped() {
     return optionalAt(Shop_OrderTable.Codec.SHIPPED, Forms.localDateTime());
   }
 
-  /** {@code serial}: a number, may be absent. */
+  /** {@return {@code serial}: a number, may be absent} */
   public OptionalNumberUpdate<Shop_OrderUpdate, BigInteger> serial() {
     return optionalNumberAt(Shop_OrderTable.Codec.SERIAL, Forms.bigInteger());
   }
 
-  /** {@code tiny}: a number, required. */
+  /** {@return {@code tiny}: a number, required} */
   public NumberUpdate<Shop_OrderUpdate, Byte> tiny() {
     return numberAt(Shop_OrderTable.Codec.TINY, Forms.byteValue());
   }
 
-  /** {@code small}: a number, required. */
+  /** {@return {@code small}: a number, required} */
   public NumberUpdate<Shop_OrderUpdate, Short> small() {
     return numberAt(Shop_OrderTable.Codec.SMALL, Forms.shortValue());
   }
 
-  /** {@code medium}: a number, required. */
+  /** {@return {@code medium}: a number, required} */
   public IntUpdate<Shop_OrderUpdate> medium() {
     return intAt(Shop_OrderTable.Codec.MEDIUM);
   }
 
-  /** {@code single}: a number, required. */
+  /** {@return {@code single}: a number, required} */
   public FloatUpdate<Shop_OrderUpdate> single() {
     return floatAt(Shop_OrderTable.Codec.SINGLE);
   }
 
-  /** {@code twofold}: a number, required. */
+  /** {@return {@code twofold}: a number, required} */
   public DoubleUpdate<Shop_OrderUpdate> twofold() {
     return doubleAt(Shop_OrderTable.Codec.TWOFOLD);
   }
 
-  /** {@code boxedTiny}: a number, required. */
+  /** {@return {@code boxedTiny}: a number, required} */
   public NumberUpdate<Shop_OrderUpdate, Byte> boxedTiny() {
     return numberAt(Shop_OrderTable.Codec.BOXED_TINY, Forms.byteValue());
   }
 
-  /** {@code boxedLong}: a number, may be absent. */
+  /** {@return {@code boxedLong}: a number, may be absent} */
   public OptionalNumberUpdate<Shop_OrderUpdate, Long> boxedLong() {
     return optionalNumberAt(Shop_OrderTable.Codec.BOXED_LONG, Forms.longValue());
   }
 
-  /** {@code flag}: a boolean, may be absent. */
+  /** {@return {@code flag}: a boolean, may be absent} */
   public OptionalUpdate<Shop_OrderUpdate, Boolean> flag() {
     return optionalAt(Shop_OrderTable.Codec.FLAG, Forms.bool());
   }
 
-  /** {@code requiredFlag}: a boolean, required. */
+  /** {@return {@code requiredFlag}: a boolean, required} */
   public ValueUpdate<Shop_OrderUpdate, Boolean> requiredFlag() {
     return valueAt(Shop_OrderTable.Codec.REQUIRED_FLAG, Forms.bool());
   }
 
-  /** {@code blob}: binary, may be absent. */
+  /** {@return {@code blob}: binary, may be absent} */
   public OptionalUpdate<Shop_OrderUpdate, byte[]> blob() {
     return optionalAt(Shop_OrderTable.Codec.BLOB, Forms.binary());
   }
 
-  /** {@code instance}: a string, required. */
+  /** {@return {@code instance}: a string, required} */
   public ValueUpdate<Shop_OrderUpdate, String> instance() {
     return valueAt(Shop_OrderTable.Codec.INSTANCE_, Forms.string());
   }
 
-  /** {@code in}: a string, required. */
+  /** {@return {@code in}: a string, required} */
   public ValueUpdate<Shop_OrderUpdate, String> in() {
     return valueAt(Shop_OrderTable.Codec.IN, Forms.string());
   }
 
-  /** {@code out}: a string, required. */
+  /** {@return {@code out}: a string, required} */
   public ValueUpdate<Shop_OrderUpdate, String> out() {
     return valueAt(Shop_OrderTable.Codec.OUT, Forms.string());
   }
 
-  /** {@code item}: a string, required. */
+  /** {@return {@code item}: a string, required} */
   public ValueUpdate<Shop_OrderUpdate, String> item() {
     return valueAt(Shop_OrderTable.Codec.ITEM, Forms.string());
   }
 
-  /** {@code fooBar}: a string, required. */
+  /** {@return {@code fooBar}: a string, required} */
   public ValueUpdate<Shop_OrderUpdate, String> fooBar() {
     return valueAt(Shop_OrderTable.Codec.FOO_BAR, Forms.string());
   }
 
-  /** {@code foo_bar}: a string, required. */
+  /** {@return {@code foo_bar}: a string, required} */
   public ValueUpdate<Shop_OrderUpdate, String> foo_bar() {
     return valueAt(Shop_OrderTable.Codec.FOO_BAR_, Forms.string());
   }
 
-  /** {@code open}: a boolean, required. */
+  /** {@return {@code open}: a boolean, required} */
   public ValueUpdate<Shop_OrderUpdate, Boolean> open() {
     return valueAt(Shop_OrderTable.Codec.OPEN, Forms.bool());
   }
 
-  /** {@code fluent}: a string, required. */
+  /** {@return {@code fluent}: a string, required} */
   public ValueUpdate<Shop_OrderUpdate, String> fluent() {
     return valueAt(Shop_OrderTable.Codec.FLUENT, Forms.string());
   }

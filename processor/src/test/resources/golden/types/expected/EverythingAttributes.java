@@ -13,12 +13,12 @@ final class EverythingAttributes extends EverythingFields<EverythingAttributes> 
 
   private EverythingAttributes() {}
 
-  /** {@code id}: a string, required, hash key of the table. */
+  /** {@return {@code id}: a string, required, hash key of the table} */
   public OrderedPath<EverythingAttributes, Everything.Id> id() {
     return orderedAt(EverythingTable.Codec.ID, EverythingTable.Codec.ID_FORM);
   }
 
-  /** {@code day}: a number, required, range key of the table. */
+  /** {@return {@code day}: a number, required, range key of the table} */
   public OrderedPath<EverythingAttributes, LocalDate> day() {
     return orderedAt(EverythingTable.Codec.DAY, EverythingTable.Codec.EPOCH_DAY_FORM);
   }

@@ -41,6 +41,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The attributes of {@link Everything} that are no key. A condition on these,
  * {@code static <V> Condition<V> large(EverythingConditions<V> item)}, holds in every filter of
  * whole items and in conditions of writes.
+ * @param <V> the vocabulary that the conditions belong to
  */
 @Generated("dev.dynaset.processor.DynasetProcessor")
 abstract class EverythingConditions<V> extends Vocabulary<V> {
@@ -48,132 +49,132 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
     super(EverythingTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code version}: a number, required. */
+  /** {@return {@code version}: a number, required} */
   public WholeNumberPath<V, Long> version() {
     return wholeNumberAt(EverythingTable.Codec.VERSION, Forms.longValue());
   }
 
-  /** {@code expires-at}: a number, may be absent. */
+  /** {@return {@code expires-at}: a number, may be absent} */
   public OrderedPath<V, Instant> expiresAt() {
     return orderedAt(EverythingTable.Codec.EXPIRES_AT, Forms.epochSeconds());
   }
 
-  /** {@code created-at}: a string, required. */
+  /** {@return {@code created-at}: a string, required} */
   public OrderedPath<V, Instant> createdAt() {
     return orderedAt(EverythingTable.Codec.CREATED_AT, Forms.instant());
   }
 
-  /** {@code updated-at}: a string, required. */
+  /** {@return {@code updated-at}: a string, required} */
   public OrderedPath<V, Instant> updatedAt() {
     return orderedAt(EverythingTable.Codec.UPDATED_AT, Forms.instant());
   }
 
-  /** {@code offset-date-time}: a string, required. */
+  /** {@return {@code offset-date-time}: a string, required} */
   public ValuePath<V, OffsetDateTime> offsetDateTime() {
     return valueAt(EverythingTable.Codec.OFFSET_DATE_TIME, Forms.offsetDateTime());
   }
 
-  /** {@code zoned-date-time}: a string, required. */
+  /** {@return {@code zoned-date-time}: a string, required} */
   public ValuePath<V, ZonedDateTime> zonedDateTime() {
     return valueAt(EverythingTable.Codec.ZONED_DATE_TIME, Forms.zonedDateTime());
   }
 
-  /** {@code local-time}: a string, required. */
+  /** {@return {@code local-time}: a string, required} */
   public OrderedPath<V, LocalTime> localTime() {
     return orderedAt(EverythingTable.Codec.LOCAL_TIME, Forms.localTime());
   }
 
-  /** {@code duration}: a number, required. */
+  /** {@return {@code duration}: a number, required} */
   public OrderedPath<V, Duration> duration() {
     return orderedAt(EverythingTable.Codec.DURATION, Forms.duration());
   }
 
-  /** {@code period}: a string, required. */
+  /** {@return {@code period}: a string, required} */
   public ValuePath<V, Period> period() {
     return valueAt(EverythingTable.Codec.PERIOD, Forms.period());
   }
 
-  /** {@code year}: a number, required. */
+  /** {@return {@code year}: a number, required} */
   public OrderedPath<V, Year> year() {
     return orderedAt(EverythingTable.Codec.YEAR, Forms.year());
   }
 
-  /** {@code year-month}: a string, required. */
+  /** {@return {@code year-month}: a string, required} */
   public OrderedPath<V, YearMonth> yearMonth() {
     return orderedAt(EverythingTable.Codec.YEAR_MONTH, Forms.yearMonth());
   }
 
-  /** {@code uri}: a string, required. */
+  /** {@return {@code uri}: a string, required} */
   public ValuePath<V, URI> uri() {
     return valueAt(EverythingTable.Codec.URI, Forms.uri());
   }
 
-  /** {@code locale}: a string, required. */
+  /** {@return {@code locale}: a string, required} */
   public ValuePath<V, Locale> locale() {
     return valueAt(EverythingTable.Codec.LOCALE, Forms.locale());
   }
 
-  /** {@code currency}: a string, required. */
+  /** {@return {@code currency}: a string, required} */
   public ValuePath<V, Currency> currency() {
     return valueAt(EverythingTable.Codec.CURRENCY, Forms.currency());
   }
 
-  /** {@code initial}: a string, required. */
+  /** {@return {@code initial}: a string, required} */
   public OrderedPath<V, Character> initial() {
     return orderedAt(EverythingTable.Codec.INITIAL, Forms.character());
   }
 
-  /** {@code letter}: a string, required. */
+  /** {@return {@code letter}: a string, required} */
   public OrderedPath<V, Character> letter() {
     return orderedAt(EverythingTable.Codec.LETTER, Forms.character());
   }
 
-  /** {@code maybe}: a string, may be absent. */
+  /** {@return {@code maybe}: a string, may be absent} */
   public OrderedPath<V, Character> maybe() {
     return orderedAt(EverythingTable.Codec.MAYBE, Forms.character());
   }
 
-  /** {@code bytes}: binary, required. */
+  /** {@return {@code bytes}: binary, required} */
   public OrderedPath<V, SdkBytes> bytes() {
     return orderedAt(EverythingTable.Codec.BYTES, Forms.sdkBytes());
   }
 
-  /** {@code buffer}: binary, required. */
+  /** {@return {@code buffer}: binary, required} */
   public OrderedPath<V, ByteBuffer> buffer() {
     return orderedAt(EverythingTable.Codec.BUFFER, Forms.byteBuffer());
   }
 
-  /** {@code raw}: a value of any type, required. */
+  /** {@return {@code raw}: a value of any type, required} */
   public ValuePath<V, AttributeValue> raw() {
     return valueAt(EverythingTable.Codec.RAW, Forms.attributeValue());
   }
 
-  /** {@code pause}: a number, may be absent. */
+  /** {@return {@code pause}: a number, may be absent} */
   public OrderedPath<V, Duration> pause() {
     return orderedAt(EverythingTable.Codec.PAUSE, Forms.duration());
   }
 
-  /** {@code optional-int}: a number, may be absent. */
+  /** {@return {@code optional-int}: a number, may be absent} */
   public WholeNumberPath<V, Integer> optionalInt() {
     return wholeNumberAt(EverythingTable.Codec.OPTIONAL_INT, Forms.intValue());
   }
 
-  /** {@code optional-long}: a number, may be absent. */
+  /** {@return {@code optional-long}: a number, may be absent} */
   public WholeNumberPath<V, Long> optionalLong() {
     return wholeNumberAt(EverythingTable.Codec.OPTIONAL_LONG, Forms.longValue());
   }
 
-  /** {@code optional-double}: a number, may be absent. */
+  /** {@return {@code optional-double}: a number, may be absent} */
   public DoublePath<V> optionalDouble() {
     return doubleAt(EverythingTable.Codec.OPTIONAL_DOUBLE);
   }
 
-  /** {@code since}: a number, may be absent. */
+  /** {@return {@code since}: a number, may be absent} */
   public OrderedPath<V, LocalDate> since() {
     return orderedAt(EverythingTable.Codec.SINCE, EverythingTable.Codec.EPOCH_DAY_FORM);
   }
 
-  /** {@code holes}: a list, required. */
+  /** {@return {@code holes}: a list, required} */
   public ListPath<V, List<String>, String, TextPath<V>> holes() {
     return new ListPath<>(
         at(EverythingTable.Codec.HOLES),
@@ -182,7 +183,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         TextPath::new);
   }
 
-  /** {@code colors}: a list, required. */
+  /** {@return {@code colors}: a list, required} */
   public ListPath<V, Collection<Everything.Color>, Everything.Color,
       ValuePath<V, Everything.Color>> colors() {
     return new ListPath<>(
@@ -192,7 +193,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         element -> new ValuePath<V, Everything.Color>(element, EverythingTable.Codec.COLOR_FORM));
   }
 
-  /** {@code color-set}: a set of strings, required. */
+  /** {@return {@code color-set}: a set of strings, required} */
   public SetPath<V, Set<Everything.Color>, Everything.Color> colorSet() {
     return setAt(
         EverythingTable.Codec.COLOR_SET,
@@ -200,7 +201,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         EverythingTable.Codec.COLOR_FORM);
   }
 
-  /** {@code numbers}: a set of numbers, required. */
+  /** {@return {@code numbers}: a set of numbers, required} */
   public SetPath<V, Set<BigInteger>, BigInteger> numbers() {
     return setAt(
         EverythingTable.Codec.NUMBERS,
@@ -208,7 +209,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         Forms.bigInteger());
   }
 
-  /** {@code blobs}: a set of binary, required. */
+  /** {@return {@code blobs}: a set of binary, required} */
   public SetPath<V, Set<ByteBuffer>, ByteBuffer> blobs() {
     return setAt(
         EverythingTable.Codec.BLOBS,
@@ -216,7 +217,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         Forms.byteBuffer());
   }
 
-  /** {@code booleans}: a list, required. */
+  /** {@return {@code booleans}: a list, required} */
   public SetPath<V, Set<Boolean>, Boolean> booleans() {
     return setAt(
         EverythingTable.Codec.BOOLEANS,
@@ -224,7 +225,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         Forms.bool());
   }
 
-  /** {@code ids}: a set of strings, required. */
+  /** {@return {@code ids}: a set of strings, required} */
   public SetPath<V, SortedSet<Everything.Id>, Everything.Id> ids() {
     return setAt(
         EverythingTable.Codec.IDS,
@@ -232,17 +233,17 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         EverythingTable.Codec.ID_FORM);
   }
 
-  /** {@code ints}: a list, required. */
+  /** {@return {@code ints}: a list, required} */
   public ValuePath<V, int[]> ints() {
     return valueAt(EverythingTable.Codec.INTS, Forms.ints());
   }
 
-  /** {@code doubles}: a list, required. */
+  /** {@return {@code doubles}: a list, required} */
   public ValuePath<V, double[]> doubles() {
     return valueAt(EverythingTable.Codec.DOUBLES, Forms.doubles());
   }
 
-  /** {@code strings}: a list, required. */
+  /** {@return {@code strings}: a list, required} */
   public ListPath<V, String[], String, TextPath<V>> strings() {
     return new ListPath<>(
         at(EverythingTable.Codec.STRINGS),
@@ -251,7 +252,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         TextPath::new);
   }
 
-  /** {@code by-color}: a map, required. */
+  /** {@return {@code by-color}: a map, required} */
   public MapPath<V, Map<Everything.Color, Set<Integer>>, Everything.Color,
       SetPath<V, Set<Integer>, Integer>> byColor() {
     return new MapPath<>(
@@ -264,7 +265,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
             Forms.intValue()));
   }
 
-  /** {@code by-uuid}: a map, required. */
+  /** {@return {@code by-uuid}: a map, required} */
   public MapPath<V, SortedMap<UUID, Duration>, UUID, OrderedPath<V, Duration>> byUuid() {
     return new MapPath<>(
         at(EverythingTable.Codec.BY_UUID),
@@ -273,7 +274,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         element -> new OrderedPath<V, Duration>(element, Forms.duration()));
   }
 
-  /** {@code deep}: a list, required. */
+  /** {@return {@code deep}: a list, required} */
   public ListPath<V, List<Map<String, List<LocalDate>>>, Map<String, List<LocalDate>>,
       MapPath<V, Map<String, List<LocalDate>>, String,
       ListPath<V, List<LocalDate>, LocalDate, OrderedPath<V, LocalDate>>>> deep() {
@@ -294,32 +295,32 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
                     EverythingTable.Codec.EPOCH_DAY_FORM))));
   }
 
-  /** {@code by-spelling}: a string, required. */
+  /** {@return {@code by-spelling}: a string, required} */
   public OrderedPath<V, Everything.Color> bySpelling() {
     return orderedAt(EverythingTable.Codec.BY_SPELLING, EverythingTable.Codec.COLOR_CONSTANTS_FORM);
   }
 
-  /** {@code active}: a boolean, may be absent. */
+  /** {@return {@code active}: a boolean, may be absent} */
   public FlagPath<V> active() {
     return flagAt(EverythingTable.Codec.ACTIVE);
   }
 
-  /** {@code seven}: a number, may be absent. */
+  /** {@return {@code seven}: a number, may be absent} */
   public WholeNumberPath<V, Integer> seven() {
     return wholeNumberAt(EverythingTable.Codec.SEVEN, Forms.intValue());
   }
 
-  /** {@code price}: a number, may be absent. */
+  /** {@return {@code price}: a number, may be absent} */
   public OrderedPath<V, BigDecimal> price() {
     return orderedAt(EverythingTable.Codec.PRICE, Forms.bigDecimal());
   }
 
-  /** {@code start}: a string, may be absent. */
+  /** {@return {@code start}: a string, may be absent} */
   public OrderedPath<V, LocalDate> start() {
     return orderedAt(EverythingTable.Codec.START, Forms.localDate());
   }
 
-  /** {@code roles}: a set of strings, may be absent. */
+  /** {@return {@code roles}: a set of strings, may be absent} */
   public SetPath<V, Set<String>, String> roles() {
     return setAt(
         EverythingTable.Codec.ROLES,
@@ -327,7 +328,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         Forms.string());
   }
 
-  /** {@code counts}: a map, may be absent. */
+  /** {@return {@code counts}: a map, may be absent} */
   public MapPath<V, Map<String, Integer>, String, WholeNumberPath<V, Integer>> counts() {
     return new MapPath<>(
         at(EverythingTable.Codec.COUNTS),
@@ -336,7 +337,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         element -> new WholeNumberPath<V, Integer>(element, Forms.intValue()));
   }
 
-  /** <code>a.b &#34;c&#34;</code>: a string, may be absent. */
+  /** {@return <code>a.b &#34;c&#34;</code>: a string, may be absent} */
   public TextPath<V> greeting() {
     return textAt(EverythingTable.Codec.GREETING);
   }

@@ -11,17 +11,21 @@ final class EverythingKey extends ItemKey {
     super(EverythingTable.Codec.INSTANCE.shape(), id, day);
   }
 
-  /** The key of these parts. */
+  /**
+   * {@return the key of these parts}
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   */
   public static EverythingKey of(Everything.Id id, LocalDate day) {
     return new EverythingKey(id, day);
   }
 
-  /** The hash key. */
+  /** {@return the hash key} */
   public Everything.Id id() {
     return part(0);
   }
 
-  /** The range key. */
+  /** {@return the range key} */
   public LocalDate day() {
     return part(1);
   }

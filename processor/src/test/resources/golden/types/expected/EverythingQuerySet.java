@@ -28,43 +28,68 @@ final class EverythingQuerySet
     return Filter.INSTANCE;
   }
 
-  /** A Query with {@code id = ? AND day = ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND day = ?}}
+   * @param day the value, not null
+   */
   public TableQuerySet<Everything, Filter> dayEq(LocalDate day) {
     return eq(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
-  /** A Query with {@code id = ? AND day < ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND day < ?}}
+   * @param day the excluded upper bound, not null
+   */
   public TableQuerySet<Everything, Filter> dayLt(LocalDate day) {
     return lt(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
-  /** A Query with {@code id = ? AND day <= ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND day <= ?}}
+   * @param day the included upper bound, not null
+   */
   public TableQuerySet<Everything, Filter> dayLte(LocalDate day) {
     return lte(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
-  /** A Query with {@code id = ? AND day > ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND day > ?}}
+   * @param day the excluded lower bound, not null
+   */
   public TableQuerySet<Everything, Filter> dayGt(LocalDate day) {
     return gt(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
-  /** A Query with {@code id = ? AND day >= ?}. */
+  /**
+   * {@return a Query with {@code id = ? AND day >= ?}}
+   * @param day the included lower bound, not null
+   */
   public TableQuerySet<Everything, Filter> dayGte(LocalDate day) {
     return gte(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, day));
   }
 
-  /** A Query with {@code id = ? AND day BETWEEN ? AND ?}; none if reversed. */
+  /**
+   * {@return a Query with {@code id = ? AND day BETWEEN ? AND ?}; none if reversed}
+   * @param from the included lower bound, not null
+   * @param to the included upper bound, not null
+   */
   public TableQuerySet<Everything, Filter> dayBetween(LocalDate from, LocalDate to) {
     return between(KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, from),
         KeyValues.value("day", EverythingTable.Codec.EPOCH_DAY_FORM, to));
   }
 
-  /** A Query with {@code id = ?} and {@code day} within bounds that may be absent. */
+  /**
+   * {@return a Query with {@code id = ?} and {@code day} within the bounds, if any}
+   * @param range the bounds, not null; {@code KeyRange.all()} for none
+   */
   public TableQuerySet<Everything, Filter> dayWithin(KeyRange<LocalDate> range) {
     return within("day", EverythingTable.Codec.EPOCH_DAY_FORM, range);
   }
 
-  /** A condition as a value, for {@code filter}. */
+  /**
+   * {@return a condition as a value, for {@code filter}}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<Filter> condition(ConditionOf<Filter> condition) {
     return condition(condition, Filter.INSTANCE);
   }

@@ -54,7 +54,10 @@ final class EverythingTable
     super(binding);
   }
 
-  /** The table as {@code dynaset} reaches it. Sends nothing. */
+  /**
+   * {@return the table as {@code dynaset} reaches it} Sends nothing.
+   * @param dynaset the client and the settings, not null
+   */
   public static EverythingTable of(Dynaset dynaset) {
     return new EverythingTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
   }
@@ -74,64 +77,109 @@ final class EverythingTable
     return EverythingUpdate.INSTANCE;
   }
 
-  /** The items with this {@code id}, by {@code day}: a Query. */
+  /**
+   * {@return the items with this {@code id}, by {@code day}: a Query}
+   * @param id the hash key, not null
+   */
   public EverythingQuerySet byId(Everything.Id id) {
     return new EverythingQuerySet(query(KeyValues.value("id", Codec.ID_FORM, id)));
   }
 
-  /** The items with one of these {@code id}: a Query for each; {@code merged()} sorts all. */
+  /**
+   * {@return the items with one of these {@code id}: a Query for each; {@code merged()} sorts all}
+   * @param values the hash keys, none of them null
+   */
   public EverythingQuerySet byIdIn(Collection<Everything.Id> values) {
     return new EverythingQuerySet(queryEach("id", Codec.ID_FORM, values));
   }
 
-  /** All items: a Scan, which reads and costs the whole table, whatever a filter leaves out. */
+  /** {@return all items: a Scan, which costs the whole table, whatever a filter leaves out} */
   public TableScan<Everything, EverythingAttributes> scan() {
     return tableScan();
   }
 
-  /** A condition as a value, for {@code onlyIf} and for scans. */
+  /**
+   * {@return a condition as a value, for {@code onlyIf} and for scans}
+   * @param condition a lambda or a reference to a method, not null
+   */
   public static Condition<EverythingAttributes> condition(
       ConditionOf<EverythingAttributes> condition) {
     return condition(condition, EverythingAttributes.INSTANCE);
   }
 
-  /** Changes as a value, for {@code update} and {@code upsert}. */
+  /**
+   * {@return changes as a value, for {@code update} and {@code upsert}}
+   * @param changes a lambda or a reference to a method, not null
+   */
   public static Update<EverythingUpdate> changes(ChangesOf<EverythingUpdate> changes) {
     return changes(changes, EverythingUpdate.INSTANCE);
   }
 
-  /** One item, there or not: say how it is read or written, then what is done. Sends nothing. */
+  /**
+   * {@return the item, there or not: say how to read or write it, then what to do} Sends nothing.
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   */
   public ItemHandle<Everything, EverythingAttributes, EverythingUpdate> item(
       Everything.Id id, LocalDate day) {
     return item(EverythingKey.of(id, day));
   }
 
-  /** Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none. */
+  /**
+   * {@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none.
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   */
   public Everything get(Everything.Id id, LocalDate day) {
     return get(EverythingKey.of(id, day));
   }
 
-  /** Reads one item, if it exists: one GetItem. */
+  /**
+   * {@return the item, if it exists: one GetItem}
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   */
   public Optional<Everything> find(Everything.Id id, LocalDate day) {
     return find(EverythingKey.of(id, day));
   }
 
-  /** Tells whether an item exists: one GetItem that returns the hash key alone. */
+  /**
+   * {@return whether the item exists: one GetItem that returns the hash key alone}
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   */
   public boolean exists(Everything.Id id, LocalDate day) {
     return exists(EverythingKey.of(id, day));
   }
 
-  /** Changes one item, which must exist, and returns it as it is then: one UpdateItem. */
+  /**
+   * Changes one item, which must exist: one UpdateItem.
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Everything update(Everything.Id id, LocalDate day, ChangesOf<EverythingUpdate> changes) {
     return update(EverythingKey.of(id, day), changes);
   }
 
-  /** Changes one item, or creates it if all that is required is set: one UpdateItem. */
+  /**
+   * Changes one item, or creates it if all that is required is set: one UpdateItem.
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   * @param changes what to change, not null
+   * @return the item as it is then
+   */
   public Everything upsert(Everything.Id id, LocalDate day, ChangesOf<EverythingUpdate> changes) {
     return upsert(EverythingKey.of(id, day), changes);
   }
 
-  /** Deletes one item, and returns it as it was: one DeleteItem. */
+  /**
+   * Deletes one item, if it exists: one DeleteItem.
+   * @param id the hash key, not null
+   * @param day the range key, not null
+   * @return the item as it was
+   */
   public Optional<Everything> delete(Everything.Id id, LocalDate day) {
     return delete(EverythingKey.of(id, day));
   }

@@ -49,117 +49,117 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
     super(EverythingTable.Codec.INSTANCE.shape());
   }
 
-  /** {@code expires-at}: a number, may be absent. */
+  /** {@return {@code expires-at}: a number, may be absent} */
   public OptionalTimeToLiveUpdate<EverythingUpdate, Instant> expiresAt() {
     return optionalTimeToLiveAt(EverythingTable.Codec.EXPIRES_AT, Forms.epochSeconds());
   }
 
-  /** {@code offset-date-time}: a string, required. */
+  /** {@return {@code offset-date-time}: a string, required} */
   public ValueUpdate<EverythingUpdate, OffsetDateTime> offsetDateTime() {
     return valueAt(EverythingTable.Codec.OFFSET_DATE_TIME, Forms.offsetDateTime());
   }
 
-  /** {@code zoned-date-time}: a string, required. */
+  /** {@return {@code zoned-date-time}: a string, required} */
   public ValueUpdate<EverythingUpdate, ZonedDateTime> zonedDateTime() {
     return valueAt(EverythingTable.Codec.ZONED_DATE_TIME, Forms.zonedDateTime());
   }
 
-  /** {@code local-time}: a string, required. */
+  /** {@return {@code local-time}: a string, required} */
   public ValueUpdate<EverythingUpdate, LocalTime> localTime() {
     return valueAt(EverythingTable.Codec.LOCAL_TIME, Forms.localTime());
   }
 
-  /** {@code duration}: a number, required. */
+  /** {@return {@code duration}: a number, required} */
   public ValueUpdate<EverythingUpdate, Duration> duration() {
     return valueAt(EverythingTable.Codec.DURATION, Forms.duration());
   }
 
-  /** {@code period}: a string, required. */
+  /** {@return {@code period}: a string, required} */
   public ValueUpdate<EverythingUpdate, Period> period() {
     return valueAt(EverythingTable.Codec.PERIOD, Forms.period());
   }
 
-  /** {@code year}: a number, required. */
+  /** {@return {@code year}: a number, required} */
   public ValueUpdate<EverythingUpdate, Year> year() {
     return valueAt(EverythingTable.Codec.YEAR, Forms.year());
   }
 
-  /** {@code year-month}: a string, required. */
+  /** {@return {@code year-month}: a string, required} */
   public ValueUpdate<EverythingUpdate, YearMonth> yearMonth() {
     return valueAt(EverythingTable.Codec.YEAR_MONTH, Forms.yearMonth());
   }
 
-  /** {@code uri}: a string, required. */
+  /** {@return {@code uri}: a string, required} */
   public ValueUpdate<EverythingUpdate, URI> uri() {
     return valueAt(EverythingTable.Codec.URI, Forms.uri());
   }
 
-  /** {@code locale}: a string, required. */
+  /** {@return {@code locale}: a string, required} */
   public ValueUpdate<EverythingUpdate, Locale> locale() {
     return valueAt(EverythingTable.Codec.LOCALE, Forms.locale());
   }
 
-  /** {@code currency}: a string, required. */
+  /** {@return {@code currency}: a string, required} */
   public ValueUpdate<EverythingUpdate, Currency> currency() {
     return valueAt(EverythingTable.Codec.CURRENCY, Forms.currency());
   }
 
-  /** {@code initial}: a string, required. */
+  /** {@return {@code initial}: a string, required} */
   public ValueUpdate<EverythingUpdate, Character> initial() {
     return valueAt(EverythingTable.Codec.INITIAL, Forms.character());
   }
 
-  /** {@code letter}: a string, required. */
+  /** {@return {@code letter}: a string, required} */
   public ValueUpdate<EverythingUpdate, Character> letter() {
     return valueAt(EverythingTable.Codec.LETTER, Forms.character());
   }
 
-  /** {@code maybe}: a string, may be absent. */
+  /** {@return {@code maybe}: a string, may be absent} */
   public OptionalUpdate<EverythingUpdate, Character> maybe() {
     return optionalAt(EverythingTable.Codec.MAYBE, Forms.character());
   }
 
-  /** {@code bytes}: binary, required. */
+  /** {@return {@code bytes}: binary, required} */
   public ValueUpdate<EverythingUpdate, SdkBytes> bytes() {
     return valueAt(EverythingTable.Codec.BYTES, Forms.sdkBytes());
   }
 
-  /** {@code buffer}: binary, required. */
+  /** {@return {@code buffer}: binary, required} */
   public ValueUpdate<EverythingUpdate, ByteBuffer> buffer() {
     return valueAt(EverythingTable.Codec.BUFFER, Forms.byteBuffer());
   }
 
-  /** {@code raw}: a value of any type, required. */
+  /** {@return {@code raw}: a value of any type, required} */
   public ValueUpdate<EverythingUpdate, AttributeValue> raw() {
     return valueAt(EverythingTable.Codec.RAW, Forms.attributeValue());
   }
 
-  /** {@code pause}: a number, may be absent. */
+  /** {@return {@code pause}: a number, may be absent} */
   public OptionalUpdate<EverythingUpdate, Duration> pause() {
     return optionalAt(EverythingTable.Codec.PAUSE, Forms.duration());
   }
 
-  /** {@code optional-int}: a number, may be absent. */
+  /** {@return {@code optional-int}: a number, may be absent} */
   public OptionalNumberUpdate<EverythingUpdate, Integer> optionalInt() {
     return optionalNumberAt(EverythingTable.Codec.OPTIONAL_INT, Forms.intValue());
   }
 
-  /** {@code optional-long}: a number, may be absent. */
+  /** {@return {@code optional-long}: a number, may be absent} */
   public OptionalNumberUpdate<EverythingUpdate, Long> optionalLong() {
     return optionalNumberAt(EverythingTable.Codec.OPTIONAL_LONG, Forms.longValue());
   }
 
-  /** {@code optional-double}: a number, may be absent. */
+  /** {@return {@code optional-double}: a number, may be absent} */
   public OptionalNumberUpdate<EverythingUpdate, Double> optionalDouble() {
     return optionalNumberAt(EverythingTable.Codec.OPTIONAL_DOUBLE, Forms.doubleValue());
   }
 
-  /** {@code since}: a number, may be absent. */
+  /** {@return {@code since}: a number, may be absent} */
   public OptionalUpdate<EverythingUpdate, LocalDate> since() {
     return optionalAt(EverythingTable.Codec.SINCE, EverythingTable.Codec.EPOCH_DAY_FORM);
   }
 
-  /** {@code holes}: a list, required. */
+  /** {@return {@code holes}: a list, required} */
   public ListUpdate<EverythingUpdate, List<String>, String,
       OptionalUpdate<EverythingUpdate, String>> holes() {
     return new ListUpdate<>(
@@ -170,7 +170,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
             Forms.nullable(Forms.string())));
   }
 
-  /** {@code colors}: a list, required. */
+  /** {@return {@code colors}: a list, required} */
   public ListUpdate<EverythingUpdate, Collection<Everything.Color>, Everything.Color,
       OptionalUpdate<EverythingUpdate, Everything.Color>> colors() {
     return new ListUpdate<>(
@@ -181,7 +181,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
             EverythingTable.Codec.COLOR_FORM));
   }
 
-  /** {@code color-set}: a set of strings, required. */
+  /** {@return {@code color-set}: a set of strings, required} */
   public SetUpdate<EverythingUpdate, Set<Everything.Color>, Everything.Color> colorSet() {
     return setAt(
         EverythingTable.Codec.COLOR_SET,
@@ -189,7 +189,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         Forms.stringSet(EverythingTable.Codec.COLOR_FORM));
   }
 
-  /** {@code numbers}: a set of numbers, required. */
+  /** {@return {@code numbers}: a set of numbers, required} */
   public SetUpdate<EverythingUpdate, Set<BigInteger>, BigInteger> numbers() {
     return setAt(
         EverythingTable.Codec.NUMBERS,
@@ -197,7 +197,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         Forms.numberSet(Forms.bigInteger()));
   }
 
-  /** {@code blobs}: a set of binary, required. */
+  /** {@return {@code blobs}: a set of binary, required} */
   public SetUpdate<EverythingUpdate, Set<ByteBuffer>, ByteBuffer> blobs() {
     return setAt(
         EverythingTable.Codec.BLOBS,
@@ -205,12 +205,12 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         Forms.binarySet(Forms.byteBuffer()));
   }
 
-  /** {@code booleans}: a list, required. */
+  /** {@return {@code booleans}: a list, required} */
   public ValueUpdate<EverythingUpdate, Set<Boolean>> booleans() {
     return valueAt(EverythingTable.Codec.BOOLEANS, Forms.set(Forms.bool()));
   }
 
-  /** {@code ids}: a set of strings, required. */
+  /** {@return {@code ids}: a set of strings, required} */
   public SetUpdate<EverythingUpdate, SortedSet<Everything.Id>, Everything.Id> ids() {
     return setAt(
         EverythingTable.Codec.IDS,
@@ -218,17 +218,17 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         Forms.stringSet(EverythingTable.Codec.ID_FORM));
   }
 
-  /** {@code ints}: a list, required. */
+  /** {@return {@code ints}: a list, required} */
   public ValueUpdate<EverythingUpdate, int[]> ints() {
     return valueAt(EverythingTable.Codec.INTS, Forms.ints());
   }
 
-  /** {@code doubles}: a list, required. */
+  /** {@return {@code doubles}: a list, required} */
   public ValueUpdate<EverythingUpdate, double[]> doubles() {
     return valueAt(EverythingTable.Codec.DOUBLES, Forms.doubles());
   }
 
-  /** {@code strings}: a list, required. */
+  /** {@return {@code strings}: a list, required} */
   public ListUpdate<EverythingUpdate, String[], String, OptionalUpdate<EverythingUpdate, String>>
       strings() {
     return new ListUpdate<>(
@@ -238,7 +238,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         element -> new OptionalUpdate<EverythingUpdate, String>(element, Forms.string()));
   }
 
-  /** {@code by-color}: a map, required. */
+  /** {@return {@code by-color}: a map, required} */
   public MapUpdate<EverythingUpdate, Map<Everything.Color, Set<Integer>>, Everything.Color,
       OptionalSetUpdate<EverythingUpdate, Set<Integer>, Integer>> byColor() {
     return new MapUpdate<>(
@@ -251,7 +251,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
             Forms.numberSet(Forms.intValue())));
   }
 
-  /** {@code by-uuid}: a map, required. */
+  /** {@return {@code by-uuid}: a map, required} */
   public MapUpdate<EverythingUpdate, SortedMap<UUID, Duration>, UUID,
       OptionalUpdate<EverythingUpdate, Duration>> byUuid() {
     return new MapUpdate<>(
@@ -262,7 +262,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
             Forms.nullable(Forms.duration())));
   }
 
-  /** {@code deep}: a list, required. */
+  /** {@return {@code deep}: a list, required} */
   public ListUpdate<EverythingUpdate, List<Map<String, List<LocalDate>>>,
       Map<String, List<LocalDate>>,
       OptionalMapUpdate<EverythingUpdate, Map<String, List<LocalDate>>, String,
@@ -287,32 +287,32 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
                     EverythingTable.Codec.EPOCH_DAY_FORM))));
   }
 
-  /** {@code by-spelling}: a string, required. */
+  /** {@return {@code by-spelling}: a string, required} */
   public ValueUpdate<EverythingUpdate, Everything.Color> bySpelling() {
     return valueAt(EverythingTable.Codec.BY_SPELLING, EverythingTable.Codec.COLOR_CONSTANTS_FORM);
   }
 
-  /** {@code active}: a boolean, may be absent. */
+  /** {@return {@code active}: a boolean, may be absent} */
   public ValueUpdate<EverythingUpdate, Boolean> active() {
     return valueAt(EverythingTable.Codec.ACTIVE, Forms.bool());
   }
 
-  /** {@code seven}: a number, may be absent. */
+  /** {@return {@code seven}: a number, may be absent} */
   public IntUpdate<EverythingUpdate> seven() {
     return intAt(EverythingTable.Codec.SEVEN);
   }
 
-  /** {@code price}: a number, may be absent. */
+  /** {@return {@code price}: a number, may be absent} */
   public NumberUpdate<EverythingUpdate, BigDecimal> price() {
     return numberAt(EverythingTable.Codec.PRICE, Forms.bigDecimal());
   }
 
-  /** {@code start}: a string, may be absent. */
+  /** {@return {@code start}: a string, may be absent} */
   public ValueUpdate<EverythingUpdate, LocalDate> start() {
     return valueAt(EverythingTable.Codec.START, Forms.localDate());
   }
 
-  /** {@code roles}: a set of strings, may be absent. */
+  /** {@return {@code roles}: a set of strings, may be absent} */
   public SetUpdate<EverythingUpdate, Set<String>, String> roles() {
     return setAt(
         EverythingTable.Codec.ROLES,
@@ -320,7 +320,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         Forms.stringSet(Forms.string()));
   }
 
-  /** {@code counts}: a map, may be absent. */
+  /** {@return {@code counts}: a map, may be absent} */
   public MapUpdate<EverythingUpdate, Map<String, Integer>, String,
       OptionalNumberUpdate<EverythingUpdate, Integer>> counts() {
     return new MapUpdate<>(
@@ -330,7 +330,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         element -> new OptionalNumberUpdate<EverythingUpdate, Integer>(element, Forms.intValue()));
   }
 
-  /** <code>a.b &#34;c&#34;</code>: a string, may be absent. */
+  /** {@return <code>a.b &#34;c&#34;</code>: a string, may be absent} */
   public ValueUpdate<EverythingUpdate, String> greeting() {
     return valueAt(EverythingTable.Codec.GREETING, Forms.string());
   }

@@ -75,11 +75,15 @@ final class CodecClass {
         .addMethod(write());
   }
 
+  /** The only instance, with a comment if it is public: javadoc shows no others. */
   static FieldSpec instance(ClassName codec, Modifier... visibility) {
-    return FieldSpec.builder(codec, CodecConstants.INSTANCE, visibility)
+    FieldSpec.Builder field = FieldSpec.builder(codec, CodecConstants.INSTANCE, visibility)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T()", codec)
-        .build();
+        .initializer("new $T()", codec);
+    if (List.of(visibility).contains(Modifier.PUBLIC)) {
+      field.addJavadoc("The only instance, for generated code.");
+    }
+    return field.build();
   }
 
   private MethodSpec read() {

@@ -24,7 +24,8 @@ final class DocumentPathClass {
         .addModifiers(Modifier.FINAL)
         .addTypeVariable(variable)
         .superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_PATH, variable, places.type()))
-        .addJavadoc("A {@link $T} within an item, for conditions.\n", places.type())
+        .addJavadoc("A {@link $T} within an item, for conditions.", places.type())
+        .addJavadoc(JavadocTags.parameter(variable, "the vocabulary that the conditions belong to"))
         .addMethod(DocumentPlaces.constructor(
             CodeBlock.of(", $T.INSTANCE", places.classes().codec())))
         .addMethods(places

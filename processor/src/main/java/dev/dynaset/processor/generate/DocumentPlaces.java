@@ -63,6 +63,7 @@ final class DocumentPlaces {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeTypes.ATTRIBUTE_PATH, "location")
         .addJavadoc("The document at a place in an item.")
+        .addJavadoc(JavadocTags.parameter("location", "where the document is"))
         .addStatement("super(location$L)", codec)
         .build();
   }
@@ -80,7 +81,7 @@ final class DocumentPlaces {
       methods.add(MethodSpec.methodBuilder(name)
           .addModifiers(Modifier.PUBLIC)
           .returns(ParameterizedTypeName.get(raw, variable))
-          .addJavadoc("The attributes that it has as a {@link $T}.", subtype.type())
+          .addJavadoc("{@return the attributes that it has as a {@link $T}}", subtype.type())
           .addStatement("return new $T<>(location())", raw)
           .build());
     }

@@ -28,7 +28,8 @@ final class DocumentUpdateClass {
         .addTypeVariable(variable)
         .superclass(
             ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_UPDATE, variable, places.type()))
-        .addJavadoc("A {@link $T} within an item, for updates.\n", places.type())
+        .addJavadoc("A {@link $T} within an item, for updates.", places.type())
+        .addJavadoc(tag(variable))
         .addMethod(DocumentPlaces.constructor(
             CodeBlock.of(", $T.INSTANCE", places.classes().codec())))
         .addMethods(places
@@ -44,14 +45,19 @@ final class DocumentUpdateClass {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addTypeVariable(variable)
         .superclass(ParameterizedTypeName.get(name, variable))
-        .addJavadoc("One that may be absent.\n")
+        .addJavadoc("One that may be absent.")
+        .addJavadoc(tag(variable))
         .addMethod(DocumentPlaces.constructor(CodeBlock.of("")))
         .addMethod(MethodSpec.methodBuilder("remove")
             .addModifiers(Modifier.PUBLIC)
             .returns(ParameterizedTypeName.get(RuntimeTypes.UPDATE, variable))
-            .addJavadoc("Removes the document from the item.")
+            .addJavadoc("{@return the removal of the document from the item}")
             .addStatement("return removal()")
             .build())
         .build();
+  }
+
+  private static CodeBlock tag(TypeVariableName variable) {
+    return JavadocTags.parameter(variable, "the vocabulary that the updates belong to");
   }
 }

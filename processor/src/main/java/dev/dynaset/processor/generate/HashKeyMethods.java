@@ -69,14 +69,16 @@ final class HashKeyMethods {
     MethodSpec.Builder method = method("")
         .addJavadoc(
             "$L",
-            "The items with this " + members(hash)
+            "{@return the items with this " + members(hash)
                 + (range.isEmpty() ? "" : ", by " + JavadocText.members(range)) + ": a Query"
-                + ofIndex() + ".");
+                + ofIndex() + "}");
     NameAllocator names = new NameAllocator();
     List<CodeBlock> arguments = new ArrayList<>();
     for (KeyPart key : hash) {
       String parameter = names.newName(key.variable());
-      method.addParameter(key.parameter(parameter));
+      method
+          .addParameter(key.parameter(parameter))
+          .addJavadoc(KeyJavadoc.tag(key, parameter, part()));
       arguments.add(key.value(parameter));
     }
     return method
@@ -87,9 +89,11 @@ final class HashKeyMethods {
   /** For keys of one attribute: of their values. */
   private MethodSpec byEach(KeyPart key) {
     return byEach(
-        method("In").addParameter(key.collection(), VALUES),
-        CodeBlock.of("$L, $L", key.memberAndForm(), VALUES),
-        "one of these " + members(hash));
+        method("In")
+            .addJavadoc("$L", wordsOfEach("one of these " + members(hash)))
+            .addParameter(key.collection(), VALUES)
+            .addJavadoc(KeyJavadoc.tagOfEach(key, VALUES, "the hash keys")),
+        CodeBlock.of("$L, $L", key.memberAndForm(), VALUES));
   }
 
   /** For keys of several attributes: of whatever has these, such as models of another table. */
@@ -97,41 +101,43 @@ final class HashKeyMethods {
     NameAllocator names = new NameAllocator();
     String values = names.newName(VALUES);
     MethodSpec.Builder method = method("In")
+        .addJavadoc(
+            "$L",
+            wordsOfEach("the " + members(hash) + " that the functions take of one of the values"))
         .addTypeVariable(value)
+        .addJavadoc(JavadocTags.parameter(value, "what has the parts of a hash key"))
         .addParameter(
             ParameterizedTypeName.get(
                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(value)),
-            values);
+            values)
+        .addJavadoc(
+            JavadocTags.parameter(values, "what the parts are taken of, none of them null"));
     CodeBlock.Builder keys = CodeBlock.builder().add("$T.of($L)", RuntimeTypes.HASH_KEYS, values);
     for (KeyPart key : hash) {
       String parameter = names.newName(key.variable());
-      method.addParameter(
-          ParameterizedTypeName.get(
-              ClassName.get(Function.class),
-              WildcardTypeName.supertypeOf(value),
-              WildcardTypeName.subtypeOf(key.type().box())),
-          parameter);
+      method
+          .addParameter(
+              ParameterizedTypeName.get(
+                  ClassName.get(Function.class),
+                  WildcardTypeName.supertypeOf(value),
+                  WildcardTypeName.subtypeOf(key.type().box())),
+              parameter)
+          .addJavadoc(KeyJavadoc.tag(key, parameter, "gives " + part()));
       keys.add("\n$>$>.and($L, $L)$<$<", key.memberAndForm(), parameter);
     }
-    return byEach(
-        method,
-        keys.build(),
-        "the " + members(hash) + " that the functions take of one of the values");
+    return byEach(method, keys.build());
   }
 
-  private MethodSpec byEach(MethodSpec.Builder method, CodeBlock keys, String key) {
-    return method
-        .addJavadoc("$L", wordsOfEach(key))
-        .addStatement("return new $T(queryEach($L))", querySet, keys)
-        .build();
+  private MethodSpec byEach(MethodSpec.Builder method, CodeBlock keys) {
+    return method.addStatement("return new $T(queryEach($L))", querySet, keys).build();
   }
 
   private String wordsOfEach(String key) {
-    String words = "The items with " + key + ": a Query for each";
+    String words = "{@return the items with " + key + ": a Query for each";
     if (!range.isEmpty()) {
-      return words + "; {@code merged()} sorts all.";
+      return words + "; {@code merged()} sorts all}";
     }
-    return isOfTable ? words + "; {@code batchGet} needs fewer requests." : words + ".";
+    return isOfTable ? words + "; {@code batchGet} needs fewer requests}" : words + "}";
   }
 
   private MethodSpec.Builder method(String suffix) {
@@ -141,6 +147,11 @@ final class HashKeyMethods {
     return MethodSpec.methodBuilder("by" + members + suffix)
         .addModifiers(Modifier.PUBLIC)
         .returns(querySet);
+  }
+
+  /** What one of the attributes is. */
+  private String part() {
+    return hash.size() == 1 ? "the hash key" : "a part of the hash key";
   }
 
   private String ofIndex() {

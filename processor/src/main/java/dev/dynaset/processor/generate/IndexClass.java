@@ -34,7 +34,7 @@ final class IndexClass {
   /** The index in words. */
   static String words(TableModel model, IndexModel index) {
     List<AttributeModel> range = Keys.range(model, index);
-    return "The " + (index.isLocal() ? "local " : "") + "index "
+    return "the " + (index.isLocal() ? "local " : "") + "index "
         + JavadocText.code(index.name().value()) + ": hash key "
         + JavadocText.members(Keys.hash(model, index))
         + (range.isEmpty() ? "" : ", range key " + JavadocText.members(range));

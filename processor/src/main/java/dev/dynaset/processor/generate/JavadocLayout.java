@@ -6,6 +6,8 @@ import java.util.List;
 /** Lays a Javadoc comment out: on one line if it fits, or as wide as it may be. */
 final class JavadocLayout {
   private static final String HANG = "    ";
+  /** The tag whose text is a sentence, which is broken as any other. */
+  private static final String RETURN = "{@return ";
 
   private final String lineStart;
   private final StringBuilder text;
@@ -15,7 +17,10 @@ final class JavadocLayout {
     this.text = new StringBuilder(indent).append("/**");
   }
 
-  /** A comment of these words, in which each tag starts a line. */
+  /**
+   * A comment of these words, in which each tag starts a line. There is no blank line before them:
+   * most methods have one, and what is generated is long enough.
+   */
   static String of(String indent, String words) {
     String oneLine = indent + "/** " + words + " */";
     if (oneLine.length() <= LongLine.WIDTH && words.indexOf('\n') < 0) {
@@ -25,7 +30,6 @@ final class JavadocLayout {
     int start = 0;
     for (int end = words.indexOf("\n@"); end >= 0; end = words.indexOf("\n@", start)) {
       layout.add(words.substring(start, end).stripTrailing());
-      layout.text.append('\n').append(indent).append(" *");
       start = end + 1;
     }
     layout.add(words.substring(start));
@@ -55,8 +59,14 @@ final class JavadocLayout {
   private static List<String> words(String part) {
     List<String> words = new ArrayList<>();
     int start = 0;
+    int braces = 0;
     for (int i = 0; i < part.length(); i++) {
-      if (part.charAt(i) <= ' ' && !isWithinBraces(part, i)) {
+      char c = part.charAt(i);
+      if (c == '{' && !part.startsWith(RETURN, i)) {
+        braces++;
+      } else if (c == '}' && braces > 0) {
+        braces--;
+      } else if (c <= ' ' && braces == 0) {
         if (start < i) {
           words.add(part.substring(start, i));
         }
@@ -65,11 +75,5 @@ final class JavadocLayout {
     }
     words.add(part.substring(start));
     return words;
-  }
-
-  private static boolean isWithinBraces(String part, int position) {
-    int closing = part.indexOf('}', position);
-    int opening = part.indexOf('{', position);
-    return closing >= 0 && (opening < 0 || closing < opening);
   }
 }

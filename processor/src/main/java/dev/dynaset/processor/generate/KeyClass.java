@@ -88,8 +88,8 @@ final class KeyClass {
     MethodSpec.Builder method = MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(types.key())
-        .addJavadoc("The key of these parts.");
-    parts.forEach(part -> method.addParameter(part.parameter()));
+        .addJavadoc("{@return the key of these parts}");
+    parts.forEach(part -> method.addParameter(part.parameter()).addJavadoc(KeyJavadoc.tag(part)));
     CodeBlock arguments = parts.stream()
         .map(part -> CodeBlock.of("$L", part.variable()))
         .collect(CodeBlock.joining(", "));
@@ -100,8 +100,7 @@ final class KeyClass {
     return MethodSpec.methodBuilder(accessor(part, parts))
         .addModifiers(Modifier.PUBLIC)
         .returns(part.type())
-        .addJavadoc(
-            "$L", "The " + (part.attribute().hashKey().isPresent() ? "hash" : "range") + " key.")
+        .addJavadoc("{@return $L}", KeyJavadoc.role(part))
         .addStatement(
             "return $L($L)", isDecimal(part) ? "decimalPart" : "part", parts.indexOf(part))
         .build();

@@ -29,25 +29,22 @@ final class KeyMethods {
             "item",
             ParameterizedTypeName.get(
                 RuntimeTypes.ITEM_HANDLE, model.type(), types.attributes(), types.update()),
-            "One item, there or not: say how it is read or written, then what is done. Sends"
+            "{@return the item, there or not: say how to read or write it, then what to do} Sends"
                 + " nothing."),
         method(
             "get",
             model.type(),
-            "Reads one item: one GetItem. Throws {@code ItemNotFoundException} if there is none."),
-        method("find", optional(), "Reads one item, if it exists: one GetItem."),
+            "{@return the item: one GetItem} Throws {@code ItemNotFoundException} if there is none."),
+        method("find", optional(), "{@return the item, if it exists: one GetItem}"),
         method(
             "exists",
             TypeName.BOOLEAN,
-            "Tells whether an item exists: one GetItem that returns the hash key alone."),
-        change(
-            "update",
-            "Changes one item, which must exist, and returns it as it is then: one UpdateItem."),
+            "{@return whether the item exists: one GetItem that returns the hash key alone}"),
+        change("update", "Changes one item, which must exist: one UpdateItem."),
         change(
             "upsert",
             "Changes one item, or creates it if all that is required is set: one UpdateItem."),
-        method(
-            "delete", optional(), "Deletes one item, and returns it as it was: one DeleteItem."));
+        delete());
   }
 
   private TypeName optional() {
@@ -68,7 +65,16 @@ final class KeyMethods {
     }
     return spec(name, model.type(), javadoc)
         .addParameter(changes, parameter)
+        .addJavadoc(JavadocTags.parameter(parameter, "what to change, not null"))
+        .addJavadoc("\n@return the item as it is then")
         .addStatement("return $L($L, $L)", name, key(), parameter)
+        .build();
+  }
+
+  private MethodSpec delete() {
+    return spec("delete", optional(), "Deletes one item, if it exists: one DeleteItem.")
+        .addJavadoc("\n@return the item as it was")
+        .addStatement("return delete($L)", key())
         .build();
   }
 
@@ -84,10 +90,11 @@ final class KeyMethods {
   }
 
   private MethodSpec.Builder spec(String name, TypeName returned, String javadoc) {
-    return MethodSpec.methodBuilder(name)
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)
-        .addParameters(keys.stream().map(KeyPart::parameter).toList())
         .addJavadoc(javadoc);
+    keys.forEach(key -> method.addParameter(key.parameter()).addJavadoc(KeyJavadoc.tag(key)));
+    return method;
   }
 }

@@ -36,11 +36,12 @@ final class MemberJavadoc {
 
   private static String sentence(AttributeModel attribute, List<String> keys) {
     boolean mayBeAbsent = attribute.nullable() || attribute.absent().isPresent();
-    StringBuilder words = new StringBuilder(JavadocText.code(attribute.name()))
+    StringBuilder words = new StringBuilder("{@return ")
+        .append(JavadocText.code(attribute.name()))
         .append(": ")
         .append(attribute.type().content().wire().words())
         .append(mayBeAbsent ? ", may be absent" : ", required");
     keys.forEach(key -> words.append(", ").append(key));
-    return words.append('.').toString();
+    return words.append('}').toString();
   }
 }

@@ -96,8 +96,8 @@ final class PartialItemClass {
         .returns(type(part))
         .addJavadoc(
             "$L",
-            "The member " + JavadocText.code(part.member())
-                + (isNullable(part.attribute()) ? "; null if it is absent." : "."));
+            "{@return the member " + JavadocText.code(part.member())
+                + (isNullable(part.attribute()) ? "; null if it is absent}" : "}"));
     if (!isArray(part)) {
       return method.addStatement("return $L", field).build();
     }

@@ -55,7 +55,10 @@ final class ProjectionClass {
         .superclass(
             ParameterizedTypeName.get(RuntimeTypes.PROJECTION_DECODER, table.type(), record))
         .addJavadoc("The parts of {@link $T} that {@link $T} has.\n", table.type(), record)
-        .addField(CodecClass.instance(name, Modifier.PUBLIC));
+        .addField(CodecClass.instance(name).toBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("The only instance, for {@code select}.")
+            .build());
     // The key comes first, for messages.
     int position = table.hashKeys().size() + table.rangeKeys().size();
     for (AttributeModel attribute : byPosition) {

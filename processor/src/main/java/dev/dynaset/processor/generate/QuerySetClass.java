@@ -96,7 +96,7 @@ final class QuerySetClass {
             queried.range().isEmpty() ? "" : ", by " + JavadocText.members(queried.range()));
     type.addMethod(ValueMethod.of(
         "condition",
-        "A condition as a value, for {@code filter}.",
+        "{@return a condition as a value, for {@code filter}}",
         RuntimeTypes.CONDITION,
         RuntimeTypes.CONDITION_OF,
         filter()));

@@ -39,12 +39,12 @@ final class RangeMethods {
 
   List<MethodSpec> specs() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(next.map(this::goingOn).orElseGet(() -> comparison("Eq", "=")));
+    methods.add(next.map(this::goingOn).orElseGet(() -> comparison("Eq", "=", "the value")));
     if (range.type().order() != Order.NONE) {
-      methods.add(comparison("Lt", "<"));
-      methods.add(comparison("Lte", "<="));
-      methods.add(comparison("Gt", ">"));
-      methods.add(comparison("Gte", ">="));
+      methods.add(comparison("Lt", "<", "the excluded upper bound"));
+      methods.add(comparison("Lte", "<=", "the included upper bound"));
+      methods.add(comparison("Gt", ">", "the excluded lower bound"));
+      methods.add(comparison("Gte", ">=", "the included lower bound"));
       methods.add(between());
       methods.add(within());
     }
@@ -56,23 +56,27 @@ final class RangeMethods {
     return method("Eq", range.name() + " = ?", "")
         .returns(stage)
         .addParameter(part.parameter())
+        .addJavadoc(KeyJavadoc.tag(part, part.variable(), "the value"))
         .addStatement("return new $T(whereEq($L))", stage, part.value())
         .build();
   }
 
-  private MethodSpec comparison(String suffix, String symbol) {
+  private MethodSpec comparison(String suffix, String symbol, String given) {
     String order = suffix.equals("Eq") ? "" : range.type().order().javadoc();
     return method(suffix, range.name() + " " + symbol + " ?", order)
         .addParameter(part.parameter())
+        .addJavadoc(KeyJavadoc.tag(part, part.variable(), given))
         .addStatement("return $L($L)", Names.decapitalized(suffix), part.value())
         .build();
   }
 
   private MethodSpec between() {
     String order = range.type().order().javadoc();
-    return method("Between", range.name() + " BETWEEN ? AND ?", "; none if reversed." + order)
+    return method("Between", range.name() + " BETWEEN ? AND ?", "; none if reversed", order)
         .addParameter(part.parameter("from"))
+        .addJavadoc(KeyJavadoc.tag(part, "from", "the included lower bound"))
         .addParameter(part.parameter("to"))
+        .addJavadoc(KeyJavadoc.tag(part, "to", "the included upper bound"))
         .addStatement("return between($L, $L)", part.value("from"), part.value("to"))
         .build();
   }
@@ -86,9 +90,12 @@ final class RangeMethods {
         .addParameter(bounds, "range")
         .addJavadoc(
             "$L",
-            "A Query with " + JavadocText.code(fixed) + " and " + JavadocText.code(range.name())
-                + " within bounds that may be absent."
+            "{@return a Query with " + JavadocText.code(fixed) + " and "
+                + JavadocText.code(range.name())
+                + " within the bounds, if any}"
                 + range.type().order().javadoc())
+        .addJavadoc(
+            JavadocTags.parameter("range", "the bounds, not null; {@code KeyRange.all()} for none"))
         .addStatement("return within($L, range)", part.memberAndForm())
         .build();
   }
@@ -96,17 +103,24 @@ final class RangeMethods {
   private MethodSpec beginsWith(TypeName prefix) {
     return method("BeginsWith", "begins_with(" + range.name() + ", ?)", "")
         .addParameter(prefix, "prefix")
+        .addJavadoc(
+            JavadocTags.parameter("prefix", "what the values start with, neither null nor empty"))
         .addStatement(
             "return beginsWith($T.prefix($S, prefix))", RuntimeTypes.KEY_VALUES, range.member())
         .build();
   }
 
-  private MethodSpec.Builder method(String suffix, String condition, String remark) {
-    String sentence = remark.startsWith(";") ? remark : "." + remark;
+  private MethodSpec.Builder method(String suffix, String condition, String order) {
+    return method(suffix, condition, "", order);
+  }
+
+  private MethodSpec.Builder method(String suffix, String condition, String remark, String order) {
     return MethodSpec.methodBuilder(range.member() + suffix)
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)
         .addJavadoc(
-            "$L", "A Query with " + JavadocText.code(fixed + " AND " + condition) + sentence);
+            "$L",
+            "{@return a Query with " + JavadocText.code(fixed + " AND " + condition) + remark + "}"
+                + order);
   }
 }

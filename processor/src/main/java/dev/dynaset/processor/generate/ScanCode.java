@@ -56,7 +56,7 @@ final class ScanCode {
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)
         .addJavadoc(
-            "All items: a Scan, which reads and costs the whole $L, whatever a filter leaves out.",
+            "{@return all items: a Scan, which costs the whole $L, whatever a filter leaves out}",
             scanned)
         .addStatement("return $L", call);
     if (scans == Scans.DEPRECATED) {

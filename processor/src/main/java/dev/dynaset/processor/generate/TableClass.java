@@ -55,13 +55,13 @@ final class TableClass {
         .addMethods(scan.ofTable())
         .addMethod(ValueMethod.of(
             "condition",
-            "A condition as a value, for {@code onlyIf} and for scans.",
+            "{@return a condition as a value, for {@code onlyIf} and for scans}",
             RuntimeTypes.CONDITION,
             RuntimeTypes.CONDITION_OF,
             types.attributes()))
         .addMethod(ValueMethod.of(
             "changes",
-            "Changes as a value, for {@code update} and {@code upsert}.",
+            "{@return changes as a value, for {@code update} and {@code upsert}}",
             RuntimeTypes.UPDATE,
             RuntimeTypes.CHANGES_OF,
             types.update()));
@@ -104,7 +104,8 @@ final class TableClass {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(types.table())
         .addParameter(RuntimeTypes.DYNASET, "dynaset")
-        .addJavadoc("The table as {@code dynaset} reaches it. Sends nothing.")
+        .addJavadoc("{@return the table as {@code dynaset} reaches it} Sends nothing.")
+        .addJavadoc(JavadocTags.parameter("dynaset", "the client and the settings, not null"))
         .addStatement(
             "return new $T($T.of(dynaset, $S, $L, $T.INSTANCE))",
             types.table(),
@@ -139,7 +140,7 @@ final class TableClass {
     return MethodSpec.methodBuilder(index.accessor().value())
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
-        .addJavadoc("$L", IndexClass.words(model, index) + ".")
+        .addJavadoc("{@return $L}", IndexClass.words(model, index))
         .addStatement("return new $T(binding())", type)
         .build();
   }

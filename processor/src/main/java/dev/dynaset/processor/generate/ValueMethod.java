@@ -26,6 +26,7 @@ final class ValueMethod {
         .returns(ParameterizedTypeName.get(value, vocabulary))
         .addParameter(ParameterizedTypeName.get(lambda, vocabulary), name)
         .addJavadoc(javadoc)
+        .addJavadoc(JavadocTags.parameter(name, "a lambda or a reference to a method, not null"))
         .addStatement("return $L($L, $T.INSTANCE)", name, name, vocabulary)
         .build();
   }

@@ -1,6 +1,7 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
@@ -35,12 +36,13 @@ final class VocabularyClass {
         .addJavadoc(
             "The attributes of {@link $T} that are no key. A condition on these,"
                 + " {@code static <$T> Condition<$T> large($T<$T> item)}, holds in every filter of"
-                + " whole items and in conditions of writes.\n",
+                + " whole items and in conditions of writes.",
             model.type(),
             variable,
             variable,
             types.conditions(),
             variable)
+        .addJavadoc(tag())
         .addMethod(code.constructor())
         .addMethods(code.inConditions(variable, Keys.none(model)))
         .build();
@@ -50,11 +52,16 @@ final class VocabularyClass {
     return shared(types.fields(), ParameterizedTypeName.get(types.conditions(), variable))
         .addJavadoc(
             "{@link $T}, and the keys of indexes: for filters of the table and of scans, and for"
-                + " conditions of writes.\n",
+                + " conditions of writes.",
             types.conditions())
+        .addJavadoc(tag())
         .addMethod(MethodSpec.constructorBuilder().build())
         .addMethods(code.inConditions(variable, Keys.ofIndexes(model)))
         .build();
+  }
+
+  private CodeBlock tag() {
+    return JavadocTags.parameter(variable, "the vocabulary that the conditions belong to");
   }
 
   private TypeSpec.Builder shared(ClassName name, TypeName superclass) {

@@ -54,12 +54,18 @@ class SourceLayoutTest {
   }
 
   @Test
-  void eachTagIsAPartOfItsOwnAndItsLinesHangFromIt() {
+  void whatIsReturnedIsBrokenAsAnyOtherSentence() {
+    assertThat(SourceLayout.of("/**\n * {@return " + WORDS + "{@code a = b}} {@code c}\n */\n"))
+        .isEqualTo("/**\n * {@return " + WORDS.strip() + "\n * {@code a = b}} {@code c}\n */\n");
+  }
+
+  @Test
+  void eachTagStartsALineAndItsOtherLinesHangFromIt() {
     assertThat(SourceLayout.of(
             "/**\n * Words.\n *\n * @deprecated " + WORDS + "\n * @see Order\n */\n"))
-        .isEqualTo("/**\n * Words.\n *\n * @deprecated "
+        .isEqualTo("/**\n * Words.\n * @deprecated "
             + WORDS.substring("word ".length()).strip()
-            + "\n *     word\n *\n * @see Order\n */\n");
+            + "\n *     word\n * @see Order\n */\n");
   }
 
   @Test

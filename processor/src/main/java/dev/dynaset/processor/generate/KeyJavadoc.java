@@ -1,0 +1,40 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.dynaset.processor.model.Scalar;
+import dev.dynaset.processor.model.ScalarType;
+import dev.dynaset.processor.model.Wire;
+
+/**
+ * What Javadoc says of parts of keys as parameters: {@code id the hash key, neither null nor empty}.
+ */
+final class KeyJavadoc {
+  private KeyJavadoc() {}
+
+  /** What a part is in the key of the table. */
+  static String role(KeyPart part) {
+    return part.attribute().hashKey().isPresent() ? "the hash key" : "the range key";
+  }
+
+  /** The tag of the parameter that is a part of the key of the table. */
+  static CodeBlock tag(KeyPart part) {
+    return tag(part, part.variable(), role(part));
+  }
+
+  /** The tag of a parameter that is one value of a part. */
+  static CodeBlock tag(KeyPart part, String parameter, String words) {
+    String refused = mayBeEmpty(part) ? ", neither null nor empty" : ", not null";
+    return JavadocTags.parameter(parameter, part.type().isPrimitive() ? words : words + refused);
+  }
+
+  /** The tag of a parameter that is several values of a part. */
+  static CodeBlock tagOfEach(KeyPart part, String parameter, String words) {
+    String refused = mayBeEmpty(part) ? ", none of them null or empty" : ", none of them null";
+    return JavadocTags.parameter(parameter, words + refused);
+  }
+
+  private static boolean mayBeEmpty(KeyPart part) {
+    return part.attribute().type().content() instanceof ScalarType type
+        && (type.scalar() == Scalar.STRING || type.wire() == Wire.B);
+  }
+}
