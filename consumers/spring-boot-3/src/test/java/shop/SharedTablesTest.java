@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -119,6 +122,24 @@ class SharedTablesTest {
       void nestedTestsShareThemToo(OrderTable orders) {
         assertThat(orders.tableName()).endsWith("_shop-orders");
       }
+    }
+  }
+
+  @Nested
+  @SpringBootTest
+  @DynasetTest
+  class OfASeed {
+    @TestConfiguration
+    static class Seed {
+      @Bean
+      CommandLineRunner seed(OrderTable orders) {
+        return arguments -> orders.put(TEA);
+      }
+    }
+
+    @RepeatedTest(2)
+    void noTestDependsOnBeingTheFirst(OrderTable orders) {
+      assertThat(orders.scan().list()).isEmpty();
     }
   }
 }

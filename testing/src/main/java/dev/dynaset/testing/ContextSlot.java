@@ -8,9 +8,21 @@ final class ContextSlot implements AutoCloseable {
   /** The name of the bean. */
   static final String BEAN = "dev.dynaset.testing.slot";
 
+  /**
+   * Who has the slot.
+   *
+   * @param id that of JUnit, which starts with those of the classes around it
+   * @param words the class and the method, for messages
+   */
+  record User(String id, String words) {
+    private boolean isWithin(User other) {
+      return id.startsWith(other.id + "/");
+    }
+  }
+
   private final TestEngine engine;
   private final Slot slot;
-  private @Nullable String user;
+  private @Nullable User user;
   private boolean isClosed;
 
   private ContextSlot(TestEngine engine) {
@@ -27,24 +39,27 @@ final class ContextSlot implements AutoCloseable {
   }
 
   /**
-   * Begins a test, or a class of them.
+   * Begins a test, or a class of them, with empty tables: the application may have written.
    *
-   * @param id that of JUnit, which starts with those of the classes around it
    * @return whether it has the slot for itself; if not, a class around it has
    */
-  synchronized boolean enter(String id) {
-    if (user != null) {
-      if (id.startsWith(user + "/")) {
-        return false;
-      }
-      throw new ExtensionConfigurationException("Tests with the same application context of Spring"
-          + " share its tables, and cannot run at the same time, as " + user + " and " + id
-          + " do. Mark their classes with @Execution(SAME_THREAD) and @ResourceLock(\"shop\"), a"
-          + " name that these classes share.");
+  synchronized boolean enter(User next) {
+    if (user == null) {
+      user = next;
+      slot.restore();
+      return true;
     }
-    user = id;
-    slot.requests().clear();
-    return true;
+    if (next.isWithin(user)) {
+      return false;
+    }
+    if (next.id().equals(user.id())) {
+      throw new ExtensionConfigurationException(next.words() + " has both @DynasetTest and a"
+          + " DynasetExtension with @RegisterExtension. Keep @DynasetTest.");
+    }
+    throw new ExtensionConfigurationException(user.words() + " and " + next.words() + " run at the"
+        + " same time, and have the same application context of Spring, whose tables they share."
+        + " Mark all test classes of this context with @ResourceLock(\"shop\"), or another name, so"
+        + " that one runs after the other.");
   }
 
   /** Ends what {@link #enter} began. */
@@ -53,6 +68,10 @@ final class ContextSlot implements AutoCloseable {
     if (!isClosed) {
       slot.restore();
     }
+  }
+
+  synchronized boolean isClosed() {
+    return isClosed;
   }
 
   @Override

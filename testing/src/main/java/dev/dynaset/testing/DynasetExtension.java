@@ -1,6 +1,8 @@
 package dev.dynaset.testing;
 
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -93,7 +95,7 @@ public final class DynasetExtension
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    lease(context);
+    lease(context).beginTest();
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
       inject(context, instance, field -> !isStatic(field));
     }
@@ -104,6 +106,13 @@ public final class DynasetExtension
     return Injection.supports(parameter.getParameter().getType())
         && !isOfOthers(parameter.getParameter())
         && !isOfOthers(parameter.getDeclaringExecutable());
+  }
+
+  /** Spring takes those of a constructor if a setting of the class or of the build says so. */
+  private static boolean isOfOthers(Executable executable) {
+    return isOfOthers((AnnotatedElement) executable)
+        || (executable instanceof Constructor<?>
+            && SpringTests.isOne(executable.getDeclaringClass()));
   }
 
   private static boolean isOfOthers(AnnotatedElement element) {
@@ -162,7 +171,7 @@ public final class DynasetExtension
 
   private static Lease newLease(ExtensionContext owner, TestSettings settings) {
     return (SpringTests.isOne(owner.getRequiredTestClass())
-            ? SpringTests.lease(owner, settings)
+            ? SpringContexts.lease(owner, settings)
             : Optional.<Lease>empty())
         .orElseGet(() -> PoolLease.of(slots(owner), settings));
   }

@@ -17,6 +17,9 @@ abstract class Lease implements ExtensionContext.Store.CloseableResource, AutoCl
     return GeneratedTables.of(type, dynaset());
   }
 
+  /** Called before each test, also if the lease is that of its class. */
+  void beginTest() {}
+
   /** Empties what the test has written to, and lets others have the slot. */
   @Override
   public abstract void close();

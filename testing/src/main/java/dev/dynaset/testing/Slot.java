@@ -84,6 +84,11 @@ final class Slot {
     return "test_" + id + "_" + (prefix.isEmpty() ? "" : prefix + "-") + logicalName;
   }
 
+  /** Whether a table was bound to this slot. */
+  boolean has(String tableName) {
+    return tables.containsKey(tableName);
+  }
+
   /**
    * Creates a table, unless this slot has it. If another model of the same test has it, it gets the
    * indexes of both; one of an earlier test makes way.

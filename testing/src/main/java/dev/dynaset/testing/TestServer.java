@@ -1,6 +1,8 @@
 package dev.dynaset.testing;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.URLConnection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -13,6 +15,7 @@ final class TestServer implements AutoCloseable {
   private static final String PROPERTY = "dynaset.testing.endpoint";
   private static final String VARIABLE = "DYNASET_TESTING_ENDPOINT";
   private static final String AWS = "aws";
+  private static final int CONNECT_MILLIS = 10_000;
 
   private final @Nullable EmbeddedDynamoDb embedded;
   private final @Nullable URI endpoint;
@@ -31,7 +34,25 @@ final class TestServer implements AutoCloseable {
       EmbeddedDynamoDb embedded = EmbeddedDynamoDb.start();
       return new TestServer(embedded, embedded.endpoint());
     }
-    return new TestServer(null, given.equals(AWS) ? null : URI.create(given));
+    URI endpoint = given.equals(AWS) ? null : URI.create(given);
+    if (endpoint != null) {
+      requireThere(endpoint);
+    }
+    return new TestServer(null, endpoint);
+  }
+
+  /** Tells of a server that is not there once, and by its setting, instead of in each test. */
+  private static void requireThere(URI endpoint) {
+    try {
+      URLConnection connection = endpoint.toURL().openConnection();
+      connection.setConnectTimeout(CONNECT_MILLIS);
+      connection.connect();
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The server of the tests does not answer: " + endpoint + ", which " + PROPERTY + " or "
+              + VARIABLE + " names. Start it, or leave the setting out for an embedded one.",
+          e);
+    }
   }
 
   /** Whether other JVMs may be using it too. */

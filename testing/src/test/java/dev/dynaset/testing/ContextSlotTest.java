@@ -8,15 +8,19 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** The tests of one application context of Spring: one at a time. */
 class ContextSlotTest {
+  private static ContextSlot.User user(String id) {
+    return new ContextSlot.User(id, "words of " + id);
+  }
+
   @Test
   void aSecondTestAtTheSameTimeIsRefused() {
     try (ContextSlot slot = ContextSlot.take()) {
-      slot.enter("[class:OrdersTest]/[method:one()]");
+      slot.enter(user("[class:OrdersTest]/[method:one()]"));
 
-      assertThatThrownBy(() -> slot.enter("[class:OrdersTest]/[method:other()]"))
+      assertThatThrownBy(() -> slot.enter(user("[class:OrdersTest]/[method:other()]")))
           .isInstanceOf(ExtensionConfigurationException.class)
-          .hasMessageContaining("[method:one()]")
-          .hasMessageContaining("[method:other()]")
+          .hasMessageStartingWith("words of [class:OrdersTest]/[method:one()] and words of"
+              + " [class:OrdersTest]/[method:other()] run at the same time")
           .hasMessageContaining("@ResourceLock");
     }
   }
@@ -24,28 +28,41 @@ class ContextSlotTest {
   @Test
   void aTestWithinAClassSharesItsSlot() {
     try (ContextSlot slot = ContextSlot.take()) {
-      assertThat(slot.enter("[class:OrdersTest]")).isTrue();
-      assertThat(slot.enter("[class:OrdersTest]/[nested-class:Inner]")).isFalse();
+      assertThat(slot.enter(user("[class:OrdersTest]"))).isTrue();
+      assertThat(slot.enter(user("[class:OrdersTest]/[nested-class:Inner]"))).isFalse();
     }
   }
 
   @Test
   void aClassWhoseNameBeginsLikeAnotherIsNotWithinIt() {
     try (ContextSlot slot = ContextSlot.take()) {
-      slot.enter("[class:Orders]/[method:all");
+      slot.enter(user("[class:Orders]/[method:all"));
 
-      assertThatThrownBy(() -> slot.enter("[class:Orders]/[method:allOfThem()]"))
+      assertThatThrownBy(() -> slot.enter(user("[class:Orders]/[method:allOfThem()]")))
           .isInstanceOf(ExtensionConfigurationException.class);
+    }
+  }
+
+  @Test
+  void twoExtensionsOfOneTestAreRefused() {
+    try (ContextSlot slot = ContextSlot.take()) {
+      slot.enter(user("[class:OrdersTest]"));
+
+      assertThatThrownBy(() -> slot.enter(user("[class:OrdersTest]")))
+          .isInstanceOf(ExtensionConfigurationException.class)
+          .hasMessage(
+              "words of [class:OrdersTest] has both @DynasetTest and a DynasetExtension with"
+                  + " @RegisterExtension. Keep @DynasetTest.");
     }
   }
 
   @Test
   void aTestMayFollowAnother() {
     try (ContextSlot slot = ContextSlot.take()) {
-      slot.enter("[class:OrdersTest]");
+      slot.enter(user("[class:OrdersTest]"));
       slot.leave();
 
-      assertThat(slot.enter("[class:CartsTest]")).isTrue();
+      assertThat(slot.enter(user("[class:CartsTest]"))).isTrue();
     }
   }
 
@@ -60,7 +77,7 @@ class ContextSlotTest {
   @Test
   void aContextThatIsClosedBeforeItsTestEndsIsLeftAlone() {
     ContextSlot slot = ContextSlot.take();
-    slot.enter("[class:OrdersTest]");
+    slot.enter(user("[class:OrdersTest]"));
     slot.close();
 
     slot.leave();
