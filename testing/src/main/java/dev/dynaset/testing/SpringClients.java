@@ -36,7 +36,7 @@ record SpringClients(Slot slot) implements BeanFactoryPostProcessor {
       ConfigurableListableBeanFactory beans, Class<T> type, Supplier<T> client) {
     for (String name : beans.getBeanNamesForType(type, true, false)) {
       Object bean = beans.getSingleton(name);
-      if (bean != null && AopTestUtils.getUltimateTargetObject(bean) != client.get()) {
+      if (bean != null && !client.get().equals(AopTestUtils.getUltimateTargetObject(bean))) {
         throw new ExtensionConfigurationException("The bean '" + name + "' is a "
             + bean.getClass().getName()
             + ", not the client of the test: the Dynaset bean would not use"
