@@ -14,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * not meet. That holds for keys of this template, and for values whose texts sort as they do where they
  * go on: of a fixed width, or without the character that ends them and all below it.
  *
+ * <p>No value is empty.
+ *
  * @param known the text before the segment
  * @param end the character behind the segment, which its values do not hold; null if it ends the key
  */

@@ -26,7 +26,7 @@ final class ContextLease extends Lease {
 
   static ContextLease of(
       ApplicationContext context, ContextSlot slot, ContextSlot.User test, TestSettings settings) {
-    if (!settings.prefix().isEmpty() && hasDynaset(context)) {
+    if (!settings.prefix().isEmpty() && SpringContexts.hasDynaset(context)) {
       throw new ExtensionConfigurationException(test.words() + " has the prefix \""
           + settings.prefix()
           + "\", but the Dynaset bean of its application context has names of its"
@@ -39,10 +39,6 @@ final class ContextLease extends Lease {
       leave(slot, isOwner);
       throw e;
     }
-  }
-
-  private static boolean hasDynaset(ApplicationContext context) {
-    return context.getBeanProvider(Dynaset.class).stream().findAny().isPresent();
   }
 
   private static void leave(ContextSlot slot, boolean isOwner) {

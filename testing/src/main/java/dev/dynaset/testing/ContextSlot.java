@@ -45,8 +45,8 @@ final class ContextSlot implements AutoCloseable {
    */
   synchronized boolean enter(User next) {
     if (user == null) {
-      user = next;
       slot.restore();
+      user = next;
       return true;
     }
     if (next.isWithin(user)) {
@@ -77,8 +77,11 @@ final class ContextSlot implements AutoCloseable {
   @Override
   public synchronized void close() {
     isClosed = true;
-    slot.clean();
-    engine.slots().giveBack(slot);
-    engine.release();
+    try {
+      slot.clean();
+      engine.slots().giveBack(slot);
+    } finally {
+      engine.release();
+    }
   }
 }

@@ -105,14 +105,14 @@ public final class DynasetExtension
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return Injection.supports(parameter.getParameter().getType())
         && !isOfOthers(parameter.getParameter())
-        && !isOfOthers(parameter.getDeclaringExecutable());
+        && !isOfOthers(parameter.getDeclaringExecutable())
+        && !isConstructorOfSpring(parameter.getDeclaringExecutable());
   }
 
-  /** Spring takes those of a constructor if a setting of the class or of the build says so. */
-  private static boolean isOfOthers(Executable executable) {
-    return isOfOthers((AnnotatedElement) executable)
-        || (executable instanceof Constructor<?>
-            && SpringTests.isOne(executable.getDeclaringClass()));
+  /** Spring takes its parameters without an annotation if a setting of the build says so. */
+  private static boolean isConstructorOfSpring(Executable executable) {
+    return executable instanceof Constructor<?>
+        && SpringTests.isOne(executable.getDeclaringClass());
   }
 
   private static boolean isOfOthers(AnnotatedElement element) {

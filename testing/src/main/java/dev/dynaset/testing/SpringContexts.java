@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -25,13 +26,20 @@ final class SpringContexts {
       SpringClients.refuseOthers(context, slot.slot());
       return Optional.of(ContextLease.of(context, slot, user(owner), settings));
     }
-    if (context.getBeanNamesForType(Dynaset.class).length > 0) {
+    if (hasDynaset(context)) {
       throw new ExtensionConfigurationException("The application context of " + words(owner)
           + " has a Dynaset that does not use the server of the tests: it would read and write other"
           + " tables than the test. Mark the class with @DynasetTest, instead of a DynasetExtension"
           + " with @RegisterExtension.");
     }
     return Optional.empty();
+  }
+
+  /** Whether a context, or one above it, has a Dynaset. None is made to find out. */
+  static boolean hasDynaset(ApplicationContext context) {
+    return BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, Dynaset.class, true, false)
+            .length
+        > 0;
   }
 
   private static @Nullable ContextSlot slot(ApplicationContext context) {

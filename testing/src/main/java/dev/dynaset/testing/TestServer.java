@@ -1,8 +1,8 @@
 package dev.dynaset.testing;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLConnection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -34,19 +34,26 @@ final class TestServer implements AutoCloseable {
       EmbeddedDynamoDb embedded = EmbeddedDynamoDb.start();
       return new TestServer(embedded, embedded.endpoint());
     }
-    URI endpoint = given.equals(AWS) ? null : URI.create(given);
-    if (endpoint != null) {
-      requireThere(endpoint);
+    return new TestServer(null, given.equals(AWS) ? null : endpoint(given));
+  }
+
+  private static URI endpoint(String given) {
+    if (!given.startsWith("http://") && !given.startsWith("https://")) {
+      throw new IllegalStateException(PROPERTY + " or " + VARIABLE + " is " + given
+          + ", but must be an address such as http://localhost:8000, or " + AWS + ".");
     }
-    return new TestServer(null, endpoint);
+    URI endpoint = URI.create(given);
+    requireThere(endpoint);
+    return endpoint;
   }
 
   /** Tells of a server that is not there once, and by its setting, instead of in each test. */
   private static void requireThere(URI endpoint) {
     try {
-      URLConnection connection = endpoint.toURL().openConnection();
+      HttpURLConnection connection = (HttpURLConnection) endpoint.toURL().openConnection();
       connection.setConnectTimeout(CONNECT_MILLIS);
       connection.connect();
+      connection.disconnect();
     } catch (IOException e) {
       throw new IllegalStateException(
           "The server of the tests does not answer: " + endpoint + ", which " + PROPERTY + " or "

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The server that a property names. */
@@ -30,6 +32,17 @@ class TestServerTest {
         .hasMessage("The server of the tests does not answer: " + endpoint + ", which"
             + " dynaset.testing.endpoint or DYNASET_TESTING_ENDPOINT names. Start it, or leave the"
             + " setting out for an embedded one.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost:8000", "localhost", "AWS", "true"})
+  void whatIsNoAddressIsToldOf(String given) {
+    System.setProperty(PROPERTY, given);
+
+    assertThatThrownBy(TestServer::start)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("dynaset.testing.endpoint or DYNASET_TESTING_ENDPOINT is " + given
+            + ", but must be an address such as http://localhost:8000, or aws.");
   }
 
   @Test

@@ -44,10 +44,22 @@ class TestingDocTest {
 
   @Test
   void theTestOfSpringIsOneThatRuns() throws IOException {
-    String test = Files.readString(DocPage.PROJECT.resolve(
-        "consumers/spring-boot-3/src/test/java/shop/OrdersControllerTest.java"));
+    String test = springTest("OrdersControllerTest");
 
     assertThat(PAGE.blocks("java spring"))
         .containsExactly(test.substring(test.indexOf("@SpringBootTest\n")));
+  }
+
+  @Test
+  void theBeansOfSpringAreThoseOfATestThatRuns() throws IOException {
+    assertThat(PAGE.blocks("java beans"))
+        .singleElement()
+        .satisfies(beans ->
+            assertThat(springTest("BeansOfThePageTest")).containsIgnoringWhitespaces(beans));
+  }
+
+  private static String springTest(String name) throws IOException {
+    return Files.readString(
+        DocPage.PROJECT.resolve("consumers/spring-boot-3/src/test/java/shop/" + name + ".java"));
   }
 }
