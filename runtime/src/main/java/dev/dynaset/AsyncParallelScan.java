@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface AsyncParallelScan<T> {
   /**
-   * Does as {@link #forEachPage} an item at a time: the action is called for an item when its stage of
+   * Same as {@link #forEachPage} an item at a time: the action is called for an item when its stage of
    * the one before has ended.
    */
   CompletableFuture<ScanProgress> forEach(Function<? super T, ? extends CompletionStage<?>> action);

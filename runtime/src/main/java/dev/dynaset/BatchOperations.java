@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * on what DynamoDB leaves unprocessed. {@link Write#explain} tells what each write does.
  */
 public sealed interface BatchOperations permits Dynaset {
-  /** Does as {@link #batch(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
+  /** Same as {@link #batch(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
   default long batch(Iterable<? extends Write<?>> writes) {
     return batch(writes, BatchOptions.defaults());
   }
 
-  /** Does as {@link #batch(Stream, BatchOptions)} with the {@link BatchOptions#defaults}. */
+  /** Same as {@link #batch(Stream, BatchOptions)} with the {@link BatchOptions#defaults}. */
   default long batch(Stream<? extends Write<?>> writes) {
     return batch(writes, BatchOptions.defaults());
   }
@@ -50,18 +50,18 @@ public sealed interface BatchOperations permits Dynaset {
   long batch(Iterable<? extends Write<?>> writes, BatchOptions options);
 
   /**
-   * Does as {@link #batch(Iterable, BatchOptions)}, but checks each write as it is read from the
-   * stream, when others may have been sent. The stream is not closed.
+   * Same as {@link #batch(Iterable, BatchOptions)}, but takes the writes from a stream. Each
+   * is checked when it is taken; those before it may have been sent by then. The stream is not closed.
    */
   long batch(Stream<? extends Write<?>> writes, BatchOptions options);
 
-  /** Does as {@link #batchAsync(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
+  /** Same as {@link #batchAsync(Iterable, BatchOptions)} with the {@link BatchOptions#defaults}. */
   default CompletableFuture<Long> batchAsync(Iterable<? extends Write<?>> writes) {
     return batchAsync(writes, BatchOptions.defaults());
   }
 
   /**
-   * Does as {@link #batch(Iterable, BatchOptions)} without blocking; the future fails with the same
+   * Same as {@link #batch(Iterable, BatchOptions)} without blocking; the future fails with the same
    * exceptions. The writes of a source that is no collection are taken from it on threads of the
    * client, so that it must not block. Cancelling the future cancels the request that is under way, and no more are sent.
    *
@@ -71,13 +71,13 @@ public sealed interface BatchOperations permits Dynaset {
    */
   CompletableFuture<Long> batchAsync(Iterable<? extends Write<?>> writes, BatchOptions options);
 
-  /** Does as {@link #batchAsync(Iterable, BatchOptions)} with the usual options. */
+  /** Same as {@link #batchAsync(Iterable, BatchOptions)} with the usual options. */
   default CompletableFuture<Long> batchAsync(Stream<? extends Write<?>> writes) {
     return batchAsync(writes, BatchOptions.defaults());
   }
 
   /**
-   * Does as {@link #batchAsync(Iterable, BatchOptions)}; the stream is read as it is written, on
+   * Same as {@link #batchAsync(Iterable, BatchOptions)}; the stream is read as it is written, on
    * threads of the client, and not closed.
    */
   CompletableFuture<Long> batchAsync(Stream<? extends Write<?>> writes, BatchOptions options);
@@ -101,7 +101,7 @@ public sealed interface BatchOperations permits Dynaset {
   ReadResults batchGet(Iterable<? extends Read<?>> reads);
 
   /**
-   * Does as {@link #batchGet} without blocking; the future fails with the same exceptions, except
+   * Same as {@link #batchGet} without blocking; the future fails with the same exceptions, except
    * for wrong arguments. Cancelling it cancels the request that is under way.
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}

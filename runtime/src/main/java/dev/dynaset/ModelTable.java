@@ -111,7 +111,7 @@ public interface ModelTable<T, K> {
   long putAll(Iterable<? extends T> items);
 
   /**
-   * Does as {@link #putAll(Iterable)}, as options say: with several requests at a time, at a rate,
+   * Same as {@link #putAll(Iterable)}, as options say: with several requests at a time, at a rate,
    * with a deadline, a listener of the progress, a meter, a customizer. Of two items with the same
    * key the later one wins, whatever the options.
    *
@@ -121,7 +121,7 @@ public interface ModelTable<T, K> {
   long putAll(Iterable<? extends T> items, BatchOptions options);
 
   /**
-   * Does as {@link #putAll(Iterable)}; the stream is read as it is written, so that it cannot be
+   * Same as {@link #putAll(Iterable)}; the stream is read as it is written, so that it cannot be
    * checked before the first request, and not closed.
    */
   long putAll(Stream<? extends T> items);

@@ -72,7 +72,7 @@ public interface ParallelScan<T> {
    */
   ScanProgress forEach(Consumer<? super T> action);
 
-  /** Does as {@link #forEach} a page at a time; pages may be empty with a filter, and are left out. */
+  /** Same as {@link #forEach} a page at a time; pages may be empty with a filter, and are left out. */
   ScanProgress forEachPage(Consumer<? super List<T>> action);
 
   /**

@@ -65,7 +65,7 @@ public interface QuerySet<T> extends ItemSet<T> {
   QuerySet<T> merged();
 
   /**
-   * Does as {@link #merged()} with at most so many requests at the same time.
+   * Same as {@link #merged()} with at most so many requests at the same time.
    *
    * @throws IllegalArgumentException if {@code parallelism} is not positive
    */

@@ -41,7 +41,7 @@ public abstract class Read<T> {
   public abstract Optional<T> execute();
 
   /**
-   * Does as {@link #execute} without blocking; the future fails with the same exceptions.
+   * Same as {@link #execute} without blocking; the future fails with the same exceptions.
    * Cancelling the future cancels the request.
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}

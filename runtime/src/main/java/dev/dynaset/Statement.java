@@ -121,7 +121,7 @@ public interface Statement<T, A> extends Iterable<T> {
   List<T> execute();
 
   /**
-   * Does as {@link #list} without blocking; the future fails with the same exceptions. Cancelling the
+   * Same as {@link #list} without blocking; the future fails with the same exceptions. Cancelling the
    * future cancels the request that is under way, and sends no more.
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
@@ -129,7 +129,7 @@ public interface Statement<T, A> extends Iterable<T> {
   CompletableFuture<List<T>> listAsync();
 
   /**
-   * Does as {@link #execute} without blocking; the future fails with the same exceptions. Cancelling
+   * Same as {@link #execute} without blocking; the future fails with the same exceptions. Cancelling
    * the future cancels the request, which may have its effect all the same.
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * single reads and writes are given of this kind has no effect.
  */
 public sealed interface TransactionOperations permits Dynaset {
-  /** Does as {@link #transact(Collection)}. */
+  /** Same as {@link #transact(Collection)}. */
   default void transact(Write<?>... writes) {
     transact(List.of(writes));
   }
@@ -36,7 +36,7 @@ public sealed interface TransactionOperations permits Dynaset {
   }
 
   /**
-   * Does as {@link #transact(Collection)}, at most once: within ten minutes, DynamoDB does nothing
+   * Same as {@link #transact(Collection)}, at most once: within ten minutes, DynamoDB does nothing
    * when the same transaction comes with the same token again, so that it can be repeated when
    * nobody knows whether it was done. The same transaction means the same {@code Write} objects, or
    * others of the same content: times, versions and ids are made when a write is prepared.
@@ -50,16 +50,16 @@ public sealed interface TransactionOperations permits Dynaset {
     transact(TransactionOptions.defaults().token(token), writes);
   }
 
-  /** Does as {@link #transact(Collection)}, as options say. */
+  /** Same as {@link #transact(Collection)}, as options say. */
   void transact(TransactionOptions options, Collection<? extends Write<?>> writes);
 
-  /** Does as {@link #transactAsync(Collection)}. */
+  /** Same as {@link #transactAsync(Collection)}. */
   default CompletableFuture<Void> transactAsync(Write<?>... writes) {
     return transactAsync(List.of(writes));
   }
 
   /**
-   * Does as {@link #transact(Collection)} without blocking; the future fails with the same
+   * Same as {@link #transact(Collection)} without blocking; the future fails with the same
    * exceptions, except for wrong arguments. Cancelling it cancels the request that is under way,
    * which may have been carried out all the same.
    *
@@ -69,13 +69,13 @@ public sealed interface TransactionOperations permits Dynaset {
     return transactAsync(TransactionOptions.defaults(), writes);
   }
 
-  /** Does as {@link #transact(String, Collection)} without blocking, see above. */
+  /** Same as {@link #transact(String, Collection)} without blocking, see above. */
   default CompletableFuture<Void> transactAsync(
       String token, Collection<? extends Write<?>> writes) {
     return transactAsync(TransactionOptions.defaults().token(token), writes);
   }
 
-  /** Does as {@link #transact(TransactionOptions, Collection)} without blocking, see above. */
+  /** Same as {@link #transact(TransactionOptions, Collection)} without blocking, see above. */
   CompletableFuture<Void> transactAsync(
       TransactionOptions options, Collection<? extends Write<?>> writes);
 
@@ -92,7 +92,7 @@ public sealed interface TransactionOperations permits Dynaset {
    */
   Explanation explainTransaction(TransactionOptions options, Collection<? extends Write<?>> writes);
 
-  /** Does as {@link #transactGet(Collection)}. */
+  /** Same as {@link #transactGet(Collection)}. */
   default ReadResults transactGet(Read<?>... reads) {
     return transactGet(List.of(reads));
   }
@@ -114,16 +114,16 @@ public sealed interface TransactionOperations permits Dynaset {
     return transactGet(TransactionOptions.defaults(), reads);
   }
 
-  /** Does as {@link #transactGet(Collection)}, as options say; a token has no effect. */
+  /** Same as {@link #transactGet(Collection)}, as options say; a token has no effect. */
   ReadResults transactGet(TransactionOptions options, Collection<? extends Read<?>> reads);
 
-  /** Does as {@link #transactGetAsync(Collection)}. */
+  /** Same as {@link #transactGetAsync(Collection)}. */
   default CompletableFuture<ReadResults> transactGetAsync(Read<?>... reads) {
     return transactGetAsync(List.of(reads));
   }
 
   /**
-   * Does as {@link #transactGet(Collection)} without blocking; the future fails with the same
+   * Same as {@link #transactGet(Collection)} without blocking; the future fails with the same
    * exceptions, except for wrong arguments. Cancelling it cancels the request.
    *
    * @throws IllegalStateException if there is no {@link DynasetBuilder#asyncClient}
@@ -132,7 +132,7 @@ public sealed interface TransactionOperations permits Dynaset {
     return transactGetAsync(TransactionOptions.defaults(), reads);
   }
 
-  /** Does as {@link #transactGet(TransactionOptions, Collection)} without blocking, see above. */
+  /** Same as {@link #transactGet(TransactionOptions, Collection)} without blocking, see above. */
   CompletableFuture<ReadResults> transactGetAsync(
       TransactionOptions options, Collection<? extends Read<?>> reads);
 }

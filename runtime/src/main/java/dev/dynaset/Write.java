@@ -60,7 +60,7 @@ public abstract class Write<T> {
   public abstract Optional<T> execute();
 
   /**
-   * Does as {@link #execute} without blocking; the future fails with the same exceptions.
+   * Same as {@link #execute} without blocking; the future fails with the same exceptions.
    * Cancelling the future cancels the request that is under way, which may have been carried out
    * all the same.
    *

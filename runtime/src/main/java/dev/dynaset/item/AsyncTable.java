@@ -67,12 +67,12 @@ public final class AsyncTable<T> {
     return putAll(items, BatchOptions.defaults());
   }
 
-  /** Does as {@link #putAll(Iterable)}; the stream is read as it is written, and not closed. */
+  /** Same as {@link #putAll(Iterable)}; the stream is read as it is written, and not closed. */
   public CompletableFuture<Long> putAll(Stream<? extends T> items) {
     return putAll(WriteSource.once(items.iterator()), BatchOptions.defaults());
   }
 
-  /** Does as {@link #putAll(Iterable)}, as options say; several requests at a time are refused. */
+  /** Same as {@link #putAll(Iterable)}, as options say; several requests at a time are refused. */
   public CompletableFuture<Long> putAll(Iterable<? extends T> items, BatchOptions options) {
     Objects.requireNonNull(items, "items");
     Objects.requireNonNull(options, "options");

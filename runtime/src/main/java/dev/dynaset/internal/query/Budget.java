@@ -44,7 +44,7 @@ final class Budget {
     return requestLimit(isFiltered, 1);
   }
 
-  /** Does as {@link #requestLimit(boolean)} for one of so many requests at the same time. */
+  /** Same as {@link #requestLimit(boolean)} for one of so many requests at the same time. */
   @Nullable
   Integer requestLimit(boolean isFiltered, int requests) {
     long limit = Math.min(pageSize, evaluations == UNLIMITED ? UNLIMITED : evaluations / requests);
