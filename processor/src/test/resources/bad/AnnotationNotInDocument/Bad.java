@@ -19,6 +19,9 @@ class Bad {
   @CreatedAt // [AnnotationNotInDocument] @CreatedAt
   Instant created;
 
+  @FromKey // [AnnotationNotInDocument] @FromKey
+  String key;
+
   @TimeToLive // [AnnotationNotInDocument] @TimeToLive
   Instant until;
 

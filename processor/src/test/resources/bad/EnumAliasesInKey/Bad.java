@@ -23,3 +23,11 @@ class Bad {
 
   record Held(Status status) {}
 }
+
+@Table("made")
+@GlobalIndex(name = "GSI1", hashKey = "GSI1PK")
+@ItemKey(
+    hash = "ORDER#{id}",
+    range = "{status}#{held}") // [EnumAliasesInKey at "{status}#{held}"] 'status' is a part of the key of the table, of the type bad.Bad.Status, which has aliases: 'PAID', 'settled' [EnumAliasesInKey] 'held' is a part
+@IndexKey(index = "GSI1", hash = "{status}")
+record Made(String id, Bad.Status status, Bad.Held held) {}

@@ -13,3 +13,10 @@ class Bad {
   @RangeKey
   long number;
 }
+
+@Table("made")
+@LocalIndex(
+    name = "by_hash",
+    rangeKey = "PK") // [LocalIndexRangeKeyTaken at "PK"] the range key is 'PK'
+@ItemKey(hash = "ORDER#{id}", range = "LINE#{line:4}")
+record Made(String id, int line) {}

@@ -32,3 +32,22 @@ class Fine {
   @TimeToLive
   Instant expires;
 }
+
+@Table("made")
+@ItemKey(hash = "ORDER#{id}#{version:4}", range = "{updated}#{expires}#{created}")
+class Made {
+  @GeneratedId
+  String id;
+
+  @Version // [SpecialInKey at @Version] 'version' has @Version
+  long version;
+
+  @UpdatedAt // [SpecialInKey] @UpdatedAt
+  Instant updated;
+
+  @TimeToLive // [SpecialInKey] @TimeToLive
+  long expires;
+
+  @CreatedAt
+  Instant created;
+}

@@ -29,3 +29,11 @@ class Bad {
 
   record Held(Status status) {}
 }
+
+@Table("made")
+@GlobalIndex(name = "GSI1", hashKey = "GSI1PK")
+@ItemKey(
+    hash = "ORDER#{id}",
+    range = "{status}#{named}") // [UnknownConstantInKey at "{status}#{named}"] 'status' is a part of the key of the table, of the type bad.Bad.Status [UnknownConstantInKey] 'named'
+@IndexKey(index = "GSI1", hash = "{status}")
+record Made(String id, Bad.Status status, Bad.Named named) {}

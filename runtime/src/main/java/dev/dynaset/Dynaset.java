@@ -34,6 +34,7 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
   private final boolean readsWholeItems;
   private final DynasetBuilder origin;
   private final RuntimeSettings settings;
+  private final DeclaredTables declaredTables = new DeclaredTables();
   private volatile @Nullable DirectDecoding directDecoding;
   private volatile @Nullable DirectDecoding asyncDirectDecoding;
 
@@ -139,6 +140,10 @@ public final class Dynaset implements BatchOperations, TransactionOperations, Au
 
   Optional<PageTokenKeys> pageTokenKeys() {
     return Optional.ofNullable(pageTokenKeys);
+  }
+
+  DeclaredTables declaredTables() {
+    return declaredTables;
   }
 
   PhysicalName tableName(String logicalName) {

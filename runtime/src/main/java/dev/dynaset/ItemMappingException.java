@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * type or does not fit the member, or a member has a value that DynamoDB cannot store. The message
  * names the model, the member and the key.
  */
-public final class ItemMappingException extends DynasetException {
+public sealed class ItemMappingException extends DynasetException permits UnknownItemException {
   @Serial
   private static final long serialVersionUID = 1L;
 

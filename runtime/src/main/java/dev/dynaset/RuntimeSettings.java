@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a {@link Dynaset} that the rest of the runtime asks for. They are not on {@code
@@ -61,6 +62,16 @@ public final class RuntimeSettings {
   /** The name in DynamoDB of the table whose logical name, in {@code @Table}, is this one. */
   public PhysicalName tableName(String logicalName) {
     return dynaset.tableName(logicalName);
+  }
+
+  /**
+   * Takes a table that is bound.
+   *
+   * @param declaration what says all of its keys; empty if nothing does, null for a guest
+   * @throws DynasetException if it is declared twice, and something is proven of its keys
+   */
+  public void declare(PhysicalName table, @Nullable String declaration, String model) {
+    dynaset.declaredTables().add(table.value(), declaration, model);
   }
 
   /** How tables are created. */

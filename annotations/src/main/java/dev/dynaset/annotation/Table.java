@@ -37,4 +37,37 @@ public @interface Table {
 
   /** How stored names are made of the names of members that {@link Attribute} gives no name. */
   NamingStrategy naming() default NamingStrategy.AS_IS;
+
+  /**
+   * The attribute that is the hash key of the table, where {@link ItemKey} makes it of members. Its type
+   * is S.
+   */
+  String hashKey() default "PK";
+
+  /**
+   * The attribute that is the range key of the table, where {@link ItemKey} makes it of members. Its type
+   * is S.
+   */
+  String rangeKey() default "SK";
+
+  /**
+   * The attribute that names the kind of an item, where {@link ItemKey} makes keys of members. It is
+   * written for people and other programs, and never read. Empty for none.
+   */
+  String typeAttribute() default "_type";
+
+  /** What texts within keys must not hold: it separates them. A printable character of ASCII. */
+  char delimiter() default '#';
+
+  /**
+   * The kinds of items of the table, where the compiler cannot see that this type is sealed, or it is
+   * not: classes below it with {@link ItemKey}. By default they are what a sealed type permits.
+   */
+  Class<?>[] entities() default {};
+
+  /**
+   * Whether the table is declared elsewhere, too, and this model is a guest in it. Nothing is then proven
+   * of the two together: that no key is of both is yours to see to.
+   */
+  boolean guest() default false;
 }

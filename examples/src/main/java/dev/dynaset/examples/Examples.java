@@ -3,6 +3,7 @@ package dev.dynaset.examples;
 import dev.dynaset.Dynaset;
 import dev.dynaset.examples.bank.BankTour;
 import dev.dynaset.examples.forum.ForumTour;
+import dev.dynaset.examples.shop.ShopTour;
 import dev.dynaset.examples.steps.RequestLog;
 import dev.dynaset.examples.steps.Steps;
 import dev.dynaset.examples.tickets.TicketTour;
@@ -42,6 +43,7 @@ public final class Examples {
       TicketTour.run(dynaset, steps);
       BankTour.run(dynaset, steps);
       ForumTour.run(dynaset, steps);
+      ShopTour.run(dynaset, steps);
       out.println();
       out.println("Tour finished: " + steps.count() + " operations ran against DynamoDB Local.");
     }

@@ -22,7 +22,7 @@ class ExamplesTest {
   @Test
   void endUnmistakably() {
     assertThat(lines.get(lines.size() - 1))
-        .isEqualTo("Tour finished: 254 operations ran against DynamoDB Local.");
+        .isEqualTo("Tour finished: 291 operations ran against DynamoDB Local.");
   }
 
   @Test
@@ -53,6 +53,13 @@ class ExamplesTest {
   void showFilters() {
     assertThat(sentBy("models.byId(\"test\").filter(m -> m.bool().isFalse()).last()"))
         .matches("Query +pydjamodbtest +id = \"test\", FilterExpression bool = false,");
+  }
+
+  @Test
+  void showWhereARangeOfAKindEnds() {
+    assertThat(sentBy("visits.byPatient(\"p1\").dayGt(MONDAY).list()"))
+        .matches("Query +clinic +PK = \"PATIENT#p1\" AND SK BETWEEN \"VISIT#2026-01-05\\$\" AND");
+    assertThat(lines).anyMatch(line -> line.endsWith("\"VISIT#U+10FFFF\""));
   }
 
   @Test

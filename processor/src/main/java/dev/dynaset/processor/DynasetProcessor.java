@@ -9,15 +9,19 @@ import dev.dynaset.processor.problem.SourcePosition;
 import dev.dynaset.processor.scan.DocumentScanner;
 import dev.dynaset.processor.scan.LombokMembers;
 import dev.dynaset.processor.scan.MissingTypes;
+import dev.dynaset.processor.scan.SharedTableScanner;
 import dev.dynaset.processor.scan.StrayAnnotations;
+import dev.dynaset.processor.validate.DeclaredTables;
 import dev.dynaset.processor.validate.TakenNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -42,6 +46,7 @@ public final class DynasetProcessor extends AbstractProcessor {
 
   private final TakenNames names = new TakenNames();
   private final ModelStates states = new ModelStates();
+  private final DeclaredTables tables = new DeclaredTables();
   /** Elements do not outlive a round; their names do. */
   private final Set<String> deferred = new LinkedHashSet<>();
 
@@ -90,10 +95,14 @@ public final class DynasetProcessor extends AbstractProcessor {
     processTables(
         models.stream().filter(type -> !DocumentScanner.isDocument(type)).toList());
     processProjections(projections);
+    Set<TypeElement> listed = models.stream()
+        .flatMap(model -> SharedTableScanner.listed(model).stream())
+        .collect(Collectors.toSet());
     annotations.stream()
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .distinct()
         .forEach(element -> StrayAnnotations.owner(element)
+            .filter(type -> !listed.contains(type))
             .ifPresent(type ->
                 guarded(type, stray -> StrayAnnotations.find(element).ifPresent(this::print))));
     return false;
@@ -149,8 +158,17 @@ public final class DynasetProcessor extends AbstractProcessor {
 
   private void processTables(List<TypeElement> types) {
     TableStep step = tableStep();
-    types.forEach(type -> guarded(type, table -> {
-      if (isUnfinished(table) || !step.process(table)) {
+    SharedTableStep sharedStep = sharedTableStep();
+    // By their names: of two that contradict each other, all compilers are told of the same one.
+    List<TypeElement> sorted = types.stream()
+        .filter(type -> !SharedTableScanner.isKind(type))
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .toList();
+    sorted.forEach(type -> guarded(type, table -> {
+      boolean isDone = SharedTableScanner.isShared(table)
+          ? !isUnfinishedShared(table) && sharedStep.process(table)
+          : !isUnfinished(table) && step.process(table);
+      if (!isDone) {
         states.setWaiting(ClassName.get(table));
         defer(table);
       }
@@ -174,6 +192,11 @@ public final class DynasetProcessor extends AbstractProcessor {
   private boolean isUnfinished(TypeElement type) {
     return missingType(type).isPresent()
         || LombokMembers.findMissing(type, elements()).isPresent();
+  }
+
+  private boolean isUnfinishedShared(TypeElement type) {
+    return missingType(type).isPresent()
+        || SharedTableScanner.entities(type).stream().anyMatch(this::isUnfinished);
   }
 
   private Optional<Element> missingType(TypeElement type) {
@@ -212,13 +235,20 @@ public final class DynasetProcessor extends AbstractProcessor {
       new DocumentStep(processingEnv, names, states, this::print)
           .validate(type)
           .forEach(this::print);
+    } else if (SharedTableScanner.isShared(type)) {
+      sharedTableStep().validate(type).forEach(this::print);
     } else {
       tableStep().validate(type).forEach(this::print);
     }
   }
 
   private TableStep tableStep() {
-    return new TableStep(processingEnv, options().scans(), names, states, this::print);
+    return new TableStep(processingEnv, options().scans(), names, states, tables, this::print);
+  }
+
+  private SharedTableStep sharedTableStep() {
+    return new SharedTableStep(
+        processingEnv, options().scans(), names, states, tables, this::print);
   }
 
   private Options options() {

@@ -8,12 +8,14 @@ import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.scan.LombokMembers;
 import dev.dynaset.processor.scan.TableScanner;
+import dev.dynaset.processor.validate.DeclaredTables;
 import dev.dynaset.processor.validate.RuntimeOnClassPath;
 import dev.dynaset.processor.validate.TakenNames;
 import dev.dynaset.processor.validate.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,6 +27,7 @@ final class TableStep {
   private final Scans scans;
   private final TakenNames names;
   private final ModelStates states;
+  private final DeclaredTables tables;
   private final Consumer<Finding> printer;
 
   TableStep(
@@ -32,11 +35,13 @@ final class TableStep {
       Scans scans,
       TakenNames names,
       ModelStates states,
+      DeclaredTables tables,
       Consumer<Finding> printer) {
     this.environment = environment;
     this.scans = scans;
     this.names = names;
     this.states = states;
+    this.tables = tables;
     this.printer = printer;
   }
 
@@ -56,7 +61,11 @@ final class TableStep {
       return false;
     }
     findings.forEach(printer);
-    if (isValid && !states.holdsBroken(held)) {
+    Optional<Finding> other = model.isGuest()
+        ? Optional.empty()
+        : tables.add(model.table(), model.displayName(), isProving(model));
+    other.ifPresent(printer);
+    if (isValid && other.isEmpty() && !states.holdsBroken(held)) {
       GeneratedTypes.of(model)
           .all()
           .forEach(generated -> names.addGenerated(generated, model.displayName()));
@@ -64,6 +73,10 @@ final class TableStep {
       states.setReady(name);
     }
     return true;
+  }
+
+  private static boolean isProving(TableModel model) {
+    return model.entity().filter(made -> made.keys().findAny().isPresent()).isPresent();
   }
 
   /** Everything that is wrong with a table. */

@@ -261,6 +261,43 @@ class LombokTest {
 
   @ParameterizedTest
   @EnumSource
+  void keysAreMadeOfDataThatIsSet(OtherProcessors order) throws IOException {
+    assertThat(readItem(order, """
+        @Data
+        @GlobalIndex(name = "GSI1", hashKey = "GSI1PK")
+        @ItemKey(hash = "CUSTOMER#{customer}", range = "{number}")
+        @IndexKey(index = "GSI1", hash = "{note}#{place}")
+        class Order {
+          @FromKey private String customer;
+          private int number;
+          private String note;
+          private String place;
+        }
+        """))
+        .contains(
+            "ItemReader key = membersOf(in);",
+            "item.setCustomer(key.string(CUSTOMER))",
+            "item.setNumber(in.intValue(NUMBER))",
+            "item.setNote(in.string(NOTE))");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keysAreMadeOfAValueWithABuilder(OtherProcessors order) throws IOException {
+    assertThat(readItem(order, """
+        @Builder @Getter @AllArgsConstructor(access = AccessLevel.PRIVATE)
+        @ItemKey(hash = "CUSTOMER#{customer}", range = "ORDER#{id}")
+        class Order {
+          @FromKey private String customer;
+          private String id;
+        }
+        """))
+        .contains(
+            "return Order.builder().customer(key.string(CUSTOMER)).id(in.string(ID)).build()");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void problemsAreToldOnce(OtherProcessors order) {
     Compilation compilation = compile(order, """
         @Data
@@ -280,6 +317,14 @@ class LombokTest {
 
     assertThat(compilation).succeeded();
     return GeneratedCode.read(compilation);
+  }
+
+  /** The method {@code readItem} of the codec, in one line. */
+  private static String readItem(OtherProcessors order, String model) throws IOException {
+    Compilation compilation = compile(order, model);
+
+    assertThat(compilation).succeeded();
+    return GeneratedCode.readItem(compilation);
   }
 
   private static Compilation compile(OtherProcessors order, String model) {

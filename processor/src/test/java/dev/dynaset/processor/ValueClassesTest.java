@@ -110,9 +110,57 @@ class ValueClassesTest {
         """)).contains("return Order.of(in.string(ID));");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keysAreMadeOfAnAutoValue(OtherProcessors order) throws IOException {
+    assertThat(readItem(order, AUTO_VALUE, """
+        @AutoValue
+        @ItemKey(hash = "CUSTOMER#{customer}", range = "ORDER#{id}")
+        abstract class Order {
+          @FromKey abstract String customer();
+          abstract String id();
+          static Order create(String customer, String id) {
+            return new AutoValue_Order(customer, id);
+          }
+        }
+        """))
+        .contains("return Order.create(key.string(CUSTOMER), in.string(ID));");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keysAreMadeOfAnImmutable(OtherProcessors order) throws IOException {
+    assertThat(readItem(order, IMMUTABLES, """
+        @Value.Immutable
+        @GlobalIndex(name = "GSI1", hashKey = "GSI1PK")
+        @ItemKey(hash = "CUSTOMER#{customer}", range = "ORDER#{id}")
+        @IndexKey(index = "GSI1", hash = "{total}")
+        interface Order extends HasId {
+          @FromKey String customer();
+          @Nullable Long total();
+          static ImmutableOrder.Builder builder() { return ImmutableOrder.builder(); }
+        }
+        interface HasId {
+          @FromKey String id();
+        }
+        """))
+        .contains("return Order.builder().id(key.string(ID)).customer(key.string(CUSTOMER))"
+            + ".total(in.longOrNull(TOTAL)).build()");
+  }
+
   /** The method {@code read} of the codec, in one line. */
   private static String read(OtherProcessors order, String processor, String model)
       throws IOException {
+    return GeneratedCode.read(compile(order, processor, model));
+  }
+
+  /** The method {@code readItem} of the codec, in one line. */
+  private static String readItem(OtherProcessors order, String processor, String model)
+      throws IOException {
+    return GeneratedCode.readItem(compile(order, processor, model));
+  }
+
+  private static Compilation compile(OtherProcessors order, String processor, String model) {
     Compilation compilation =
         order.compile(processor, JavaFileObjects.forSourceString("app.Order", """
             package app;
@@ -123,6 +171,6 @@ class ValueClassesTest {
             @Table("orders")
             """ + model));
     assertThat(compilation).succeeded();
-    return GeneratedCode.read(compilation);
+    return compilation;
   }
 }

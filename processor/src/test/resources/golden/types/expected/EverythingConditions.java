@@ -337,7 +337,7 @@ abstract class EverythingConditions<V> extends Vocabulary<V> {
         element -> new WholeNumberPath<V, Integer>(element, Forms.intValue()));
   }
 
-  /** {@return <code>a.b &#34;c&#34;</code>: a string, may be absent} */
+  /** {@return {@code a.b "c"}: a string, may be absent} */
   public TextPath<V> greeting() {
     return textAt(EverythingTable.Codec.GREETING);
   }

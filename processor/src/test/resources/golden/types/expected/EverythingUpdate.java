@@ -330,7 +330,7 @@ final class EverythingUpdate extends UpdateVocabulary<EverythingUpdate> {
         element -> new OptionalNumberUpdate<EverythingUpdate, Integer>(element, Forms.intValue()));
   }
 
-  /** {@return <code>a.b &#34;c&#34;</code>: a string, may be absent} */
+  /** {@return {@code a.b "c"}: a string, may be absent} */
   public ValueUpdate<EverythingUpdate, String> greeting() {
     return valueAt(EverythingTable.Codec.GREETING, Forms.string());
   }

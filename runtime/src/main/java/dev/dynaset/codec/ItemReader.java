@@ -103,6 +103,31 @@ public abstract class ItemReader {
     return errors().describe();
   }
 
+  /**
+   * Whether an S attribute is absent, or the same as a part of a text.
+   *
+   * @param start where the part begins
+   * @param end where it ends
+   */
+  public boolean isAbsentOr(int position, String text, int start, int end) {
+    String here = textAt(position);
+    return here == null || (here.length() == end - start && text.startsWith(here, start));
+  }
+
+  /**
+   * The exception for a member of which a key attribute says something else than its own attribute.
+   *
+   * @param key the position of the key attribute
+   */
+  public final RuntimeException contradicted(int position, int key) {
+    return errors().contradicted(position, key);
+  }
+
+  /** The exception for an item whose key is none of the model. */
+  public final RuntimeException unknownItem(String known) {
+    return errors().unknownItem(known);
+  }
+
   /** The exception for the constructor or a setter of the model that threw another. */
   public final RuntimeException refused(RuntimeException cause) {
     return errors().refused(cause);
@@ -241,6 +266,29 @@ public abstract class ItemReader {
     ItemReader part = reshaped(codec.shape());
     part.whole = this;
     return codec.read(part);
+  }
+
+  /** The item as one of several kinds, the attributes of whose key have the same positions. */
+  public final <T> T ofKind(ItemCodec<T, ?> kind) {
+    return kind.readOfKind(sameItem(kind.shape()));
+  }
+
+  /** The key of the item as one of several kinds. */
+  public final <K> K keyOfKind(ItemCodec<?, K> kind) {
+    return kind.readKey(sameItem(kind.shape()));
+  }
+
+  /** The item by the positions of another shape, which is read before another item is. */
+  protected ItemReader sameItem(ItemShape shape) {
+    return reshaped(shape);
+  }
+
+  /**
+   * The text of a key attribute, which is asked for more than once: by what tells kinds of items apart,
+   * and by each kind.
+   */
+  public String keyString(int position) {
+    return string(position);
   }
 
   /**

@@ -22,13 +22,15 @@ public final class ItemShape {
   private final BitSet sensitive;
   /** What the absence of attributes means, by their positions. */
   private final Map<Integer, AttributeValue> absent;
+  /** What words keys; null if the attributes of the key are members. */
+  private final @Nullable KeyWording wording;
   /** Made when it is needed: two threads may make one each, which does no harm. */
   private @Nullable AttributeNames table;
 
   /** A shape; for that of a projection, which may have a member twice. */
   ItemShape(
       String model, int keyCount, List<String> members, List<String> names, BitSet sensitive) {
-    this(model, keyCount, members, names, sensitive, Map.of());
+    this(model, keyCount, members, names, sensitive, Map.of(), null);
   }
 
   private ItemShape(
@@ -37,13 +39,15 @@ public final class ItemShape {
       List<String> members,
       List<String> names,
       BitSet sensitive,
-      Map<Integer, AttributeValue> absent) {
+      Map<Integer, AttributeValue> absent,
+      @Nullable KeyWording wording) {
     this.model = model;
     this.keyCount = keyCount;
     this.members = members;
     this.names = names;
     this.sensitive = sensitive;
     this.absent = absent;
+    this.wording = wording;
   }
 
   /**
@@ -79,7 +83,7 @@ public final class ItemShape {
     for (int i = 0; i < membersAndNames.length; i += 2) {
       stored.set(members.indexOf(membersAndNames[i]), membersAndNames[i + 1]);
     }
-    return new ItemShape(model, keyCount, members, List.copyOf(stored), sensitive, absent);
+    return new ItemShape(model, keyCount, members, List.copyOf(stored), sensitive, absent, wording);
   }
 
   /** This shape, in which messages show {@code ***} for the attributes at some positions. */
@@ -88,7 +92,7 @@ public final class ItemShape {
     for (int position : positions) {
       masked.set(position);
     }
-    return new ItemShape(model, keyCount, members, names, masked, absent);
+    return new ItemShape(model, keyCount, members, names, masked, absent, wording);
   }
 
   /**
@@ -99,7 +103,30 @@ public final class ItemShape {
   public <V> ItemShape meaning(int position, Form<V> form, V value) {
     Map<Integer, AttributeValue> more = new HashMap<>(absent);
     more.put(position, form.toAttributeValue(value));
-    return new ItemShape(model, keyCount, members, names, sensitive, more);
+    return new ItemShape(model, keyCount, members, names, sensitive, more, wording);
+  }
+
+  /** This shape of items whose keys are worded so. */
+  public ItemShape worded(KeyWording words) {
+    return new ItemShape(model, keyCount, members, names, sensitive, absent, words);
+  }
+
+  /** What words keys; null if the attributes of the key are members. */
+  @Nullable
+  KeyWording wording() {
+    return wording;
+  }
+
+  /** The key alone of this shape. */
+  public ItemShape ofKey() {
+    return new ItemShape(
+        model,
+        keyCount,
+        members.subList(0, keyCount),
+        names.subList(0, keyCount),
+        sensitive,
+        Map.of(),
+        wording);
   }
 
   /** The simple name of the model. */
@@ -159,6 +186,11 @@ public final class ItemShape {
     return !Collections.disjoint(names, other.names);
   }
 
+  /** The position of a Java member; negative if there is none. */
+  public int positionOf(String member) {
+    return members.indexOf(member);
+  }
+
   /** Where an attribute is that is stored under this name; negative if there is none. */
   public int position(String name) {
     return names.indexOf(name);
@@ -166,11 +198,13 @@ public final class ItemShape {
 
   /** Whether messages show {@code ***} for the attribute with this stored name. */
   public boolean isSensitive(String name) {
-    return sensitive.get(names.indexOf(name));
+    int position = names.indexOf(name);
+    return position >= 0 && sensitive.get(position);
   }
 
-  /** The name of the Java member that is stored under this name. */
+  /** The name of the Java member that is stored under this name; the name itself, if there is none. */
   public String memberOf(String name) {
-    return members.get(names.indexOf(name));
+    int position = names.indexOf(name);
+    return position < 0 ? name : members.get(position);
   }
 }

@@ -48,6 +48,11 @@ public final class KeyValues {
     return AttributeValues.s(value);
   }
 
+  /** An S value that is the start of a part of keys; an empty one is that of all. */
+  public static AttributeValue start(String member, String value) {
+    return AttributeValues.s(notNull(member, value));
+  }
+
   /** A B value that is the start of keys, and not empty. */
   public static AttributeValue prefix(String member, byte[] value) {
     requirePrefix(member, notNull(member, value).length == 0);

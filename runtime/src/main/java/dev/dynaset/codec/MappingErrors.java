@@ -1,6 +1,7 @@
 package dev.dynaset.codec;
 
 import dev.dynaset.ItemMappingException;
+import dev.dynaset.UnknownItemException;
 import org.jspecify.annotations.Nullable;
 
 /** Words the exceptions about one item: model, member and key, never another value. */
@@ -70,6 +71,25 @@ abstract class MappingErrors {
             withoutValues(position, cause));
   }
 
+  RuntimeException contradicted(int position, int key) {
+    return error(
+        position,
+        "is " + shown(position) + " in the attribute '" + shape.name(position)
+            + "', but the key attribute '" + shape.name(key) + "' is " + shown(key)
+            + ", which is made of another value. Another program has written one of the two.",
+        null);
+  }
+
+  private String shown(int position) {
+    return shape.isSensitive(shape.name(position)) ? "***" : "'" + keyText(position) + "'";
+  }
+
+  RuntimeException unknownItem(String known) {
+    return new UnknownItemException(
+        describe() + " has a key of no kind of item that is known here: " + known
+            + ". Another program, or a newer version of this one, has written it.");
+  }
+
   /** The constructor or a setter of the model does not take what is stored. */
   RuntimeException refused(RuntimeException cause) {
     return new ItemMappingException(
@@ -123,6 +143,11 @@ abstract class MappingErrors {
 
   /** Model and key: {@code Order {id=a, date=b}}. */
   String describe() {
+    KeyWording wording = shape.wording();
+    String members = wording == null ? null : wording.words(shape, this::keyText);
+    if (members != null) {
+      return shape.model() + " {" + members + '}';
+    }
     StringBuilder text = new StringBuilder(shape.model()).append(" {");
     for (int position = 0; position < shape.keyCount(); position++) {
       if (position > 0) {

@@ -3,6 +3,9 @@ package dev.dynaset.codec;
 import dev.dynaset.direct.JsonTape;
 import dev.dynaset.direct.StoredItem;
 import dev.dynaset.direct.TapeValues;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -14,6 +17,10 @@ public final class TapeReader extends ItemReader {
 
   private JsonTape tape;
   private int map;
+  /** Those of other shapes, for items that may be of several kinds; null while there are none. */
+  private @Nullable List<TapeReader> kinds;
+  /** The key attributes as far as they have been asked for; null while none was. */
+  private @Nullable String @Nullable [] keys;
 
   /** A reader of an item, of a type that is loaded anyway (ADR 24). */
   public static ItemReader of(ItemShape shape, StoredItem item) {
@@ -35,9 +42,58 @@ public final class TapeReader extends ItemReader {
 
   /** From now on it is a reader of another item, of the same shape. */
   public void moveTo(StoredItem item) {
-    tape = item.tape();
-    map = item.value();
+    if (keys != null) {
+      Arrays.fill(keys, null);
+    }
+    moveTo(item.tape(), item.value());
+  }
+
+  private void moveTo(JsonTape otherTape, int otherMap) {
+    tape = otherTape;
+    map = otherMap;
     shape().names().find(tape, map, values);
+  }
+
+  /** One reader of each shape serves all items of a page. */
+  @Override
+  protected ItemReader sameItem(ItemShape shape) {
+    List<TapeReader> known = kinds;
+    if (known == null) {
+      known = new ArrayList<>();
+      kinds = known;
+    }
+    for (int i = 0; i < known.size(); i++) {
+      TapeReader reader = known.get(i);
+      if (reader.shape() == shape) {
+        reader.moveTo(tape, map);
+        return reader;
+      }
+    }
+    TapeReader reader = new TapeReader(shape, tape, map);
+    reader.keys = keys;
+    known.add(reader);
+    return reader;
+  }
+
+  @Override
+  public boolean isAbsentOr(int position, String text, int start, int end) {
+    int value = values[position];
+    return !is(position, value, AttributeValue.Type.S) || tape.isText(value, text, start, end);
+  }
+
+  @Override
+  public String keyString(int position) {
+    String[] known = keys;
+    if (known == null) {
+      known = new String[shape().keyCount()];
+      keys = known;
+    }
+    String key = known[position];
+    if (key == null) {
+      key = string(position);
+      known[position] = key;
+    }
+    return key;
   }
 
   @Override

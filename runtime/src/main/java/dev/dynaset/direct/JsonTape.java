@@ -179,17 +179,23 @@ public final class JsonTape {
 
   /** Whether a name is a text. */
   public boolean isText(int name, String text) {
-    int word = words[name];
+    return isText(name, text, 0, text.length());
+  }
+
+  /** Whether a name, or an S, is a part of a text. */
+  public boolean isText(int value, String text, int from, int to) {
+    int word = words[value];
     int length = word >>> LENGTH_SHIFT;
     if ((word & (HAS_ESCAPES | IS_NOT_ASCII)) != 0) {
-      return text(name).equals(text);
+      String own = text(value);
+      return own.length() == to - from && text.startsWith(own, from);
     }
-    if (length != text.length()) {
+    if (length != to - from) {
       return false;
     }
-    int start = words[name + 1];
+    int start = words[value + 1];
     for (int i = 0; i < length; i++) {
-      if (body[start + i] != text.charAt(i)) {
+      if (body[start + i] != text.charAt(from + i)) {
         return false;
       }
     }

@@ -42,6 +42,10 @@ public final class PrintableText {
   }
 
   private static boolean isSeen(int character) {
+    // The last two of each plane are no characters, and the very last ends ranges of keys.
+    if ((character & 0xFFFE) == 0xFFFE) {
+      return false;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,

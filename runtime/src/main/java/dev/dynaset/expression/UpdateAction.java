@@ -1,5 +1,6 @@
 package dev.dynaset.expression;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One change of an item. */
@@ -31,6 +32,9 @@ public sealed interface UpdateAction {
 
     /** Does what a user has written. */
     R raw(Raw change);
+
+    /** Changes nothing, but asks something of the item. */
+    R expect(Expect expectation);
   }
 
   /** A change of what is known. */
@@ -120,6 +124,25 @@ public sealed interface UpdateAction {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.raw(this);
+    }
+  }
+
+  /**
+   * Changes nothing: the update is done only if an attribute holds a value. It becomes a part of the
+   * condition before the update is sent.
+   *
+   * @param path the attribute
+   * @param value the value; null if the attribute must be absent
+   */
+  record Expect(AttributePath path, @Nullable AttributeValue value) implements UpdateAction {
+    @Override
+    public Clause clause() {
+      throw new IllegalStateException("It is a condition, and in no clause: " + path);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.expect(this);
     }
   }
 

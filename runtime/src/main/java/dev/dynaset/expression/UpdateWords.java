@@ -13,7 +13,9 @@ public final class UpdateWords implements UpdateAction.Cases<String> {
   /** For example {@code SET status = OPEN, REMOVE coupon}. */
   public static String of(List<UpdateAction> actions) {
     return actions.stream()
-        .map(action -> action.clause() + " " + action.match(WORDS))
+        .map(action -> action instanceof UpdateAction.Expect
+            ? action.match(WORDS)
+            : action.clause() + " " + action.match(WORDS))
         .collect(Collectors.joining(", "));
   }
 
@@ -40,6 +42,13 @@ public final class UpdateWords implements UpdateAction.Cases<String> {
   @Override
   public String raw(UpdateAction.Raw change) {
     return change.fragment().toString();
+  }
+
+  @Override
+  public String expect(UpdateAction.Expect expectation) {
+    AttributeValue value = expectation.value();
+    return "IF " + expectation.path()
+        + (value == null ? " is absent" : " = " + masked(expectation.path(), value));
   }
 
   private static String masked(AttributePath path, AttributeValue value) {

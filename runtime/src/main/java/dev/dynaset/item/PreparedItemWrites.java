@@ -43,6 +43,23 @@ public final class PreparedItemWrites<T, A> {
     return writes.update(before, after);
   }
 
+  /**
+   * The write of the keys of indexes that are made of an item's members, and of what names its kind: an
+   * UpdateItem. It is done only if the item has these members still. For items that were written before
+   * {@code @IndexKey} was added:
+   *
+   * <pre>{@code
+   * orders.scan().updateEach(order -> orders.prepare().refreshKeys(order));
+   * }</pre>
+   *
+   * <p>Neither versions nor times are changed.
+   *
+   * @throws IllegalStateException if the model has no keys that are made of members
+   */
+  public PreparedWrite<T, A> refreshKeys(T item) {
+    return writes.refreshKeys(item);
+  }
+
   /** The deletion of an item, if it exists, by its key and its version: a DeleteItem. */
   public PreparedWrite<T, A> deleteItem(T item) {
     return writes.deleteItem(item);

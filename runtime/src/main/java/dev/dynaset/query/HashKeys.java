@@ -2,6 +2,7 @@ package dev.dynaset.query;
 
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.KeyValues;
+import dev.dynaset.key.KeyTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -57,6 +58,19 @@ public final class HashKeys<V> {
       longer.add(List.copyOf(key));
     }
     return new HashKeys<>(values, longer);
+  }
+
+  /**
+   * Hash keys of one attribute, which is made of the attributes of these.
+   *
+   * @throws IllegalArgumentException if one of them cannot be made
+   */
+  public HashKeys<V> as(KeyTemplate template) {
+    List<List<AttributeValue>> made = new ArrayList<>(keys.size());
+    for (List<AttributeValue> key : keys) {
+      made.add(List.of(template.value(key.toArray(AttributeValue[]::new))));
+    }
+    return new HashKeys<>(values, made);
   }
 
   /** The keys, each once. */

@@ -15,6 +15,13 @@ public sealed interface ItemSource {
   ItemSource and(RangeCondition next);
 
   /**
+   * It with another condition on the range key, or none, in place of those that there are.
+   *
+   * @throws IllegalStateException if it is a scan, which has no conditions on keys
+   */
+  ItemSource only(@Nullable RangeCondition condition);
+
+  /**
    * Which keys a query asks for; null for a scan, and for several hash keys, each of which is a query
    * of its own.
    */
@@ -59,6 +66,11 @@ public sealed interface ItemSource {
     }
 
     @Override
+    public ItemSource only(@Nullable RangeCondition range) {
+      return new Key(condition.only(range));
+    }
+
+    @Override
     public KeyCondition keyCondition() {
       return condition;
     }
@@ -99,6 +111,11 @@ public sealed interface ItemSource {
       List<RangeCondition> more = new ArrayList<>(range);
       more.add(next);
       return new Keys(hashes, more, merge);
+    }
+
+    @Override
+    public ItemSource only(@Nullable RangeCondition condition) {
+      return new Keys(hashes, condition == null ? List.of() : List.of(condition), merge);
     }
 
     @Override
@@ -149,7 +166,16 @@ public sealed interface ItemSource {
 
     @Override
     public ItemSource and(RangeCondition next) {
-      throw new IllegalStateException("A scan has no conditions on keys.");
+      throw noKey();
+    }
+
+    @Override
+    public ItemSource only(@Nullable RangeCondition condition) {
+      throw noKey();
+    }
+
+    private static IllegalStateException noKey() {
+      return new IllegalStateException("A scan has no conditions on keys.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.dynaset.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -28,5 +29,10 @@ public record KeyCondition(List<AttributeValue> hash, List<RangeCondition> range
     List<RangeCondition> more = new ArrayList<>(range);
     more.add(next);
     return new KeyCondition(hash, more);
+  }
+
+  /** This condition with another one on the range key, or none, in place of those that there are. */
+  KeyCondition only(@Nullable RangeCondition condition) {
+    return new KeyCondition(hash, condition == null ? List.of() : List.of(condition));
   }
 }

@@ -1,6 +1,5 @@
 package dev.dynaset.query;
 
-import dev.dynaset.KeyRange;
 import dev.dynaset.sdk.AttributeValues;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,9 +16,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>No value is empty.
  *
  * @param known the text before the segment
- * @param end the character behind the segment, which its values do not hold; null if it ends the key
+ * @param end the character behind the segment, which its values do not hold; empty if another segment
+ *     follows at once, null if it ends the key
  */
-public record KeyStage(String known, @Nullable Character end) {
+public record KeyStage(String known, @Nullable String end) {
   /** Stands behind all that a key may hold. */
   private static final String BEHIND_ALL = Character.toString(Character.MAX_CODE_POINT);
 
@@ -40,21 +40,25 @@ public record KeyStage(String known, @Nullable Character end) {
     return new KeyStage(known + start, end).all();
   }
 
-  /** The keys whose value is in a range of texts; null for no condition. */
-  public @Nullable RangeCondition within(KeyRange<String> range) {
-    String from = range.from();
-    String to = range.to();
+  /**
+   * The keys whose value is in a range of texts; null for no condition.
+   *
+   * @param from the lower bound, if there is one
+   * @param to the upper bound, if there is one
+   */
+  public @Nullable RangeCondition within(
+      @Nullable String from, boolean isFromIncluded, @Nullable String to, boolean isToIncluded) {
     if (from == null && to == null) {
       return all();
     }
-    String low = known + (from == null ? "" : range.isFromIncluded() ? from : behind(from));
+    String low = known + (from == null ? "" : isFromIncluded ? from : behind(from));
     if (to == null && known.isEmpty()) {
       return comparison(RangeOperator.GTE, low);
     }
-    String high = known + (to == null ? BEHIND_ALL : range.isToIncluded() ? upTo(to) : before(to));
+    String high = known + (to == null ? BEHIND_ALL : isToIncluded ? upTo(to) : before(to));
     if (high.isEmpty()) {
       // Nothing is below the least text.
-      return new RangeCondition.Between(s(BEHIND_ALL), s("\0"));
+      return nothing();
     }
     // DynamoDB refuses an empty bound.
     return low.isEmpty()
@@ -62,14 +66,17 @@ public record KeyStage(String known, @Nullable Character end) {
         : new RangeCondition.Between(s(low), s(high));
   }
 
-  /** The stage behind this segment, where the next begins. */
-  public KeyStage then(String value, String literal, @Nullable Character nextEnd) {
-    return new KeyStage(known + value + literal, nextEnd);
+  /** A condition that no key meets. */
+  public static RangeCondition nothing() {
+    return new RangeCondition.Between(s(BEHIND_ALL), s("\0"));
   }
 
   /** The lowest text of the keys whose value is greater. */
   private String behind(String value) {
-    return value + (end == null ? '\0' : (char) (end + 1));
+    if (end == null) {
+      return value + '\0';
+    }
+    return value + (end.isEmpty() ? BEHIND_ALL : (char) (end.charAt(0) + 1));
   }
 
   /** The highest text of the keys that have this value. */

@@ -6,6 +6,7 @@ import dev.dynaset.Unreadable;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemDecoder;
 import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.key.KeyTemplate;
 import dev.dynaset.schema.IndexSchema;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -27,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param bounds how many of them
  * @param manner in what way
  * @param token where to start, if not at the start
+ * @param stage how far the query has come in a range key that is made of members; null if it is none
  * @param never whether there is nothing to be found, so that nothing is sent
  * @param <T> what comes back: the model of the items, or a part of it
  */
@@ -40,6 +42,7 @@ public record Query<T>(
     Bounds bounds,
     Manner manner,
     @Nullable PageToken token,
+    @Nullable RangeStage stage,
     boolean never) {
   /** All items of a table with one hash key. */
   public static <T> Query<T> of(TableBinding<T, ?> table, AttributeValue hash) {
@@ -100,6 +103,7 @@ public record Query<T>(
         Bounds.NONE,
         Manner.PLAIN,
         null,
+        null,
         false);
   }
 
@@ -153,6 +157,12 @@ public record Query<T>(
     return with(codec, true);
   }
 
+  /** The same items, where all that can come back is more than the decoder says. */
+  @SuppressWarnings("unchecked") // Generated code says so where it is proven.
+  public <N extends T> Query<N> narrowed() {
+    return (Query<N>) this;
+  }
+
   /** The same items, as {@code projection} reads them. */
   public <R> Query<R> select(ItemDecoder<R> projection) {
     return with(projection, hydrated);
@@ -160,27 +170,69 @@ public record Query<T>(
 
   private <W> Query<W> with(ItemDecoder<W> decoder, boolean hydrated) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, stage, never);
   }
 
   /** This query by way of another binding of its table. */
   public Query<T> through(TableBinding<?, ?> binding) {
     return new Query<>(
-        binding, index, decoder, hydrated, source, filter, bounds, manner, token, never);
+        binding, index, decoder, hydrated, source, filter, bounds, manner, token, stage, never);
+  }
+
+  /** This query of a range key that is made of members, where none of them has a value yet. */
+  public Query<T> staged(KeyTemplate range) {
+    return at(RangeStage.of(range));
+  }
+
+  private Query<T> at(RangeStage next) {
+    return only(next, next.all());
+  }
+
+  /** This query with a condition on the range key in place of those that there are. */
+  private Query<T> only(RangeStage next, @Nullable RangeCondition condition) {
+    return new Query<>(
+        table,
+        index,
+        decoder,
+        hydrated,
+        source.only(condition),
+        filter,
+        bounds,
+        manner,
+        token,
+        next,
+        never || (condition != null && condition.isReversed()));
   }
 
   /** This query with a condition on the next attribute of the range key. */
-  public Query<T> where(RangeCondition next) {
+  private Query<T> where(RangeCondition next) {
     return from(source.and(next), never || next.isReversed());
   }
 
-  /** This query with a comparison of the next attribute of the range key. */
-  public Query<T> where(RangeOperator operator, AttributeValue value) {
-    return where(new RangeCondition.Comparison(operator, value));
+  /** This query with a value of the next attribute, or member, of the range key: not the last one. */
+  public Query<T> whereEq(AttributeValue value) {
+    return stage == null ? where(RangeOperator.EQ, value) : at(stage.then(value));
   }
 
-  /** This query with a range of the next attribute of the range key. */
+  /** This query with a comparison of the next attribute, or member, of the range key. */
+  public Query<T> where(RangeOperator operator, AttributeValue value) {
+    return stage == null
+        ? where(new RangeCondition.Comparison(operator, value))
+        : only(stage, stage.where(operator, value));
+  }
+
+  /** This query with a range of the next attribute, or member, of the range key. */
+  public Query<T> whereBetween(AttributeValue from, AttributeValue to) {
+    return stage == null
+        ? where(new RangeCondition.Between(from, to))
+        : only(stage, stage.between(from, to));
+  }
+
+  /** This query with a range of the next attribute, or member, of the range key. */
   public <V> Query<T> where(String member, Form<V> form, KeyRange<V> range) {
+    if (stage != null) {
+      return only(stage, stage.within(member, form, range));
+    }
     RangeCondition next = RangeCondition.of(member, form, range);
     return next == null ? this : where(next);
   }
@@ -192,7 +244,7 @@ public record Query<T>(
 
   private Query<T> from(ItemSource source, boolean never) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, stage, never);
   }
 
   /** This query in the order of the range key over all hash keys, if it has several. */
@@ -208,7 +260,7 @@ public record Query<T>(
     ConditionNode both = ConditionNode.and(filter, next);
     boolean nothing = never || both.equals(ConditionNode.NEVER);
     return new Query<>(
-        table, index, decoder, hydrated, source, both, bounds, manner, token, nothing);
+        table, index, decoder, hydrated, source, both, bounds, manner, token, stage, nothing);
   }
 
   /**
@@ -239,7 +291,7 @@ public record Query<T>(
 
   private Query<T> with(Bounds bounds) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, stage, never);
   }
 
   /** This query in the opposite order. */
@@ -272,18 +324,18 @@ public record Query<T>(
 
   private Query<T> with(Manner manner) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, stage, never);
   }
 
   /** This query from a token on; from the start if that is null. */
   public Query<T> from(@Nullable PageToken token) {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, token, never);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, stage, never);
   }
 
   /** A query that finds nothing and sends nothing. */
   public Query<T> none() {
     return new Query<>(
-        table, index, decoder, hydrated, source, filter, bounds, manner, token, true);
+        table, index, decoder, hydrated, source, filter, bounds, manner, token, stage, true);
   }
 }

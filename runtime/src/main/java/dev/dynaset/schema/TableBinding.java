@@ -55,13 +55,10 @@ public record TableBinding<T, K>(
           + ", but DynamoDB reads a number of seconds since 1970. Use one that makes these, such as"
           + " dev.dynaset.convert.EpochSeconds, or none.");
     }
-    return new TableBinding<>(
-        dynaset,
-        RuntimeSettings.of(dynaset).tableName(schema.logicalName()),
-        schema,
-        codec,
-        List.of(),
-        RequestOptions.none());
+    RuntimeSettings settings = RuntimeSettings.of(dynaset);
+    PhysicalName name = settings.tableName(schema.logicalName());
+    settings.declare(name, schema.declaration(), codec.shape().model());
+    return new TableBinding<>(dynaset, name, schema, codec, List.of(), RequestOptions.none());
   }
 
   /** The same table under another name in DynamoDB, or an ARN; page tokens are bound to it. */
@@ -134,6 +131,39 @@ public record TableBinding<T, K>(
   /** The same table without options, for requests about several tables that a Dynaset sends. */
   public TableBinding<T, K> sentBy(Dynaset other) {
     return new TableBinding<>(other, name, schema, codec, interceptors, RequestOptions.none());
+  }
+
+  /** Whether writes of items look at versions. */
+  public boolean hasVersions() {
+    return schema.special().version() != null
+        || (codec.isShared()
+            && ((SharedCodec<T, K>) codec)
+                .kinds().stream().anyMatch(kind -> kind.schema().special().version() != null));
+  }
+
+  /** The same table as one for items of the kind that an item is; itself if there are no kinds. */
+  public TableBinding<T, K> ofItem(T item) {
+    return codec.isShared()
+        ? ofKind(((SharedCodec<T, K>) codec).kindOf(Objects.requireNonNull(item, "item")))
+        : this;
+  }
+
+  /** The same table as one for items of the kind that a key is of; itself if there are no kinds. */
+  public TableBinding<T, K> ofKey(K key) {
+    return codec.isShared()
+        ? ofKind(((SharedCodec<T, K>) codec).kindOfKey(Objects.requireNonNull(key, "key")))
+        : this;
+  }
+
+  /** The same table as one for items of a kind, which the same interceptors are handed. */
+  @SuppressWarnings("unchecked") // Interceptors of all kinds take each kind.
+  public <E, L> TableBinding<E, L> ofKind(EntityKind<E, L> kind) {
+    List<ItemInterceptor<E, L>> own = new ArrayList<>();
+    for (ItemInterceptor<T, K> interceptor : interceptors) {
+      own.add((ItemInterceptor<E, L>) interceptor);
+    }
+    return new TableBinding<>(
+        dynaset, name, kind.schema().named(schema.logicalName()), kind.codec(), own, options);
   }
 
   private TableBinding<T, K> with(RequestOptions others) {

@@ -19,13 +19,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param special the attributes that are more than values
  * @param isRounding whether what is read of an item may differ from what was written: numbers come
  *     back without trailing zeros, and converters may cut off what they do not store
+ * @param declaration what says all that is proven of the keys of the table; empty if nothing is proven,
+ *     null for a guest, of whose keys others have to see to
  */
 public record TableSchema(
     String logicalName,
     KeySchema key,
     List<IndexSchema> indexes,
     SpecialAttributes special,
-    boolean isRounding) {
+    boolean isRounding,
+    @Nullable String declaration) {
   /** Keeps a copy of the indexes. */
   public TableSchema {
     indexes = List.copyOf(indexes);
@@ -33,7 +36,7 @@ public record TableSchema(
 
   /** A table without indexes. */
   public static TableSchema of(String logicalName, KeySchema key) {
-    return new TableSchema(logicalName, key, List.of(), SpecialAttributes.NONE, false);
+    return new TableSchema(logicalName, key, List.of(), SpecialAttributes.NONE, false, "");
   }
 
   /** This table with one more global index, which holds all attributes. */
@@ -59,7 +62,7 @@ public record TableSchema(
   private TableSchema with(IndexSchema index) {
     List<IndexSchema> more = new ArrayList<>(indexes);
     more.add(index);
-    return new TableSchema(logicalName, key, more, special, isRounding);
+    return new TableSchema(logicalName, key, more, special, isRounding, declaration);
   }
 
   /**
@@ -110,13 +113,23 @@ public record TableSchema(
     return with(special.withGeneratedId(IdAttribute.supplied(attribute, source)));
   }
 
+  /** This table, of whose keys a declaration says all. */
+  public TableSchema declaredBy(String model) {
+    return new TableSchema(logicalName, key, indexes, special, isRounding, model);
+  }
+
+  /** This table, which is declared elsewhere, too. */
+  public TableSchema asGuest() {
+    return new TableSchema(logicalName, key, indexes, special, isRounding, null);
+  }
+
   /** This table with items of which something else may be read than was written. */
   public TableSchema rounding() {
-    return new TableSchema(logicalName, key, indexes, special, true);
+    return new TableSchema(logicalName, key, indexes, special, true, declaration);
   }
 
   private TableSchema with(SpecialAttributes more) {
-    return new TableSchema(logicalName, key, indexes, more, isRounding);
+    return new TableSchema(logicalName, key, indexes, more, isRounding, declaration);
   }
 
   /** The stored name of the attribute that says when an item expires; null if none does. */
@@ -126,7 +139,7 @@ public record TableSchema(
 
   /** This table under another logical name. */
   public TableSchema named(String logicalName) {
-    return new TableSchema(logicalName, key, indexes, special, isRounding);
+    return new TableSchema(logicalName, key, indexes, special, isRounding, declaration);
   }
 
   /** The index of this name. */

@@ -20,6 +20,7 @@ import dev.dynaset.TriFunction;
 import dev.dynaset.Update;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
+import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.internal.batch.WriteSource;
 import dev.dynaset.internal.engine.Engine;
 import dev.dynaset.internal.mapping.Decoding;
@@ -277,7 +278,12 @@ public abstract class BoundTable<T, K, A, U, S extends ModelTable<T, K>> extends
 
   /** All items of the table. */
   protected final TableScan<T, A> tableScan() {
-    return ConsistentScan.of(Query.scan(binding), attributes());
+    return tableScan(ConditionNode.ALWAYS);
+  }
+
+  /** All items of the table that are of this model, where others are told by a condition. */
+  protected final TableScan<T, A> tableScan(ConditionNode ofModel) {
+    return ConsistentScan.of(Query.scan(binding).filter(ofModel), attributes());
   }
 
   /**

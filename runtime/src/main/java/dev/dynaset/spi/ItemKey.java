@@ -13,25 +13,47 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ItemKey {
   private final ItemShape shape;
+  /** The positions of the members that the parts are; null if they are the first ones. */
+  private final int @Nullable [] positions;
+
   private final Object[] parts;
 
   /**
    * A key.
    *
-   * @param shape the items, whose first members the parts are
+   * @param shape the items, which know the members that the parts are
    * @param parts the hash key, and the range key if there is one
    * @throws NullPointerException if a part is null
    */
   protected ItemKey(ItemShape shape, @Nullable Object... parts) {
+    this(null, shape, parts);
+  }
+
+  /**
+   * A key that is made of members.
+   *
+   * @param positions where these are among the members of the items
+   * @param shape the items
+   * @param parts the values of the members
+   * @throws NullPointerException if one is null
+   */
+  protected ItemKey(int @Nullable [] positions, ItemShape shape, @Nullable Object... parts) {
     this.shape = shape;
+    this.positions = positions;
     this.parts = new Object[parts.length];
     for (int position = 0; position < parts.length; position++) {
       Object part = parts[position];
       if (part == null) {
-        throw new NullPointerException(shape.member(position) + " is null, which no key may be.");
+        throw new NullPointerException(
+            shape.member(at(position)) + " is null, which no key may be.");
       }
       this.parts[position] = copy(part);
     }
+  }
+
+  /** The position of the member that is a part. */
+  private int at(int part) {
+    return positions == null ? part : positions[part];
   }
 
   private static Object copy(Object part) {
@@ -41,6 +63,16 @@ public abstract class ItemKey {
   /** A part that is a number, whatever its scale is: 1.0 and 1.00 are one key to DynamoDB. */
   protected static @Nullable Object decimal(@Nullable BigDecimal value) {
     return value == null ? null : new Decimal(value);
+  }
+
+  /** A part whose small and capital letters of ASCII are the same to DynamoDB: it stores small ones. */
+  protected static @Nullable Object lower(@Nullable String value) {
+    return value == null ? null : new Folded(value);
+  }
+
+  /** The same of a part that is stored in capital letters. */
+  protected static @Nullable Object upper(@Nullable String value) {
+    return lower(value);
   }
 
   /** The part at a position, of the type that the member has. */
@@ -53,6 +85,11 @@ public abstract class ItemKey {
   /** The part at a position, which is a {@link #decimal}. */
   protected final BigDecimal decimalPart(int position) {
     return ((Decimal) parts[position]).value;
+  }
+
+  /** The part at a position, which is {@link #lower} or {@link #upper}, as it was given. */
+  protected final String foldedPart(int position) {
+    return ((Folded) parts[position]).value;
   }
 
   /** Whether the other is the same key of the same model. */
@@ -73,9 +110,10 @@ public abstract class ItemKey {
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder(shape.model()).append(" {");
-    for (int position = 0; position < parts.length; position++) {
-      text.append(position == 0 ? "" : ", ").append(shape.member(position)).append('=');
-      text.append(shape.isSensitive(shape.name(position)) ? "***" : words(parts[position]));
+    for (int part = 0; part < parts.length; part++) {
+      int position = at(part);
+      text.append(part == 0 ? "" : ", ").append(shape.member(position)).append('=');
+      text.append(shape.isSensitive(shape.name(position)) ? "***" : words(parts[part]));
     }
     return text.append('}').toString();
   }
@@ -84,6 +122,40 @@ public abstract class ItemKey {
     return part instanceof byte[] bytes
         ? HexFormat.of().formatHex(bytes)
         : PrintableText.of(part.toString());
+  }
+
+  /** A text that is equal to others that differ in letters of ASCII alone. */
+  private static final class Folded {
+    private final String value;
+    private final String folded;
+
+    Folded(String value) {
+      this.value = value;
+      StringBuilder lower = new StringBuilder(value);
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c >= 'A' && c <= 'Z') {
+          // The cases of ASCII differ in this bit.
+          lower.setCharAt(i, (char) (c ^ 0x20));
+        }
+      }
+      this.folded = lower.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Folded that && folded.equals(that.folded);
+    }
+
+    @Override
+    public int hashCode() {
+      return folded.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
   }
 
   /** A number that is equal to others of its value. */

@@ -6,7 +6,6 @@ import dev.dynaset.ConditionOf;
 import dev.dynaset.QuerySet;
 import dev.dynaset.expression.Expressed;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeOperator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,9 +36,9 @@ public abstract class QueryStage<T, F, S extends QuerySet<T>> extends ItemStage<
     return Objects.requireNonNull(condition, "condition").apply(vocabulary);
   }
 
-  /** The query with a value of the next attribute of its range key, which is not the last. */
+  /** The query with a value of the next attribute, or member, of its range key: not the last one. */
   protected final Query<T> whereEq(AttributeValue value) {
-    return query().where(RangeOperator.EQ, value);
+    return query().whereEq(value);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.dynaset.Scan;
 import dev.dynaset.TableScan;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemDecoder;
+import dev.dynaset.expression.ConditionNode;
 import dev.dynaset.internal.table.ItemCounts;
 import dev.dynaset.query.HashKeys;
 import dev.dynaset.query.Query;
@@ -48,12 +49,22 @@ public abstract class TableIndex<T, K, R> {
 
   /** All items of a global index, with the vocabulary of conditions on them. */
   protected final <A> Scan<R, A> globalScan(A attributes) {
-    return new PlainScan<>(Query.scan(binding, name, decoder), attributes);
+    return globalScan(attributes, ConditionNode.ALWAYS);
+  }
+
+  /** Those of a model, where others are told by a condition. */
+  protected final <A> Scan<R, A> globalScan(A attributes, ConditionNode ofModel) {
+    return new PlainScan<>(Query.scan(binding, name, decoder).filter(ofModel), attributes);
   }
 
   /** All items of a local index, with the vocabulary of conditions on them. */
   protected final <A> TableScan<R, A> localScan(A attributes) {
-    return ConsistentScan.of(Query.scan(binding, name, decoder), attributes);
+    return localScan(attributes, ConditionNode.ALWAYS);
+  }
+
+  /** Those of a model, where others are told by a condition. */
+  protected final <A> TableScan<R, A> localScan(A attributes, ConditionNode ofModel) {
+    return ConsistentScan.of(Query.scan(binding, name, decoder).filter(ofModel), attributes);
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.dynaset.KeyRange;
 import dev.dynaset.TableQuerySet;
 import dev.dynaset.codec.Form;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -72,7 +71,7 @@ public abstract class TableStage<T, F, S extends FilteredQuerySet<T, F>> extends
 
   /** The items whose range key is between {@code from} and {@code to}, both included. */
   protected final TableQuerySet<T, F> between(AttributeValue from, AttributeValue to) {
-    return refined(query().where(new RangeCondition.Between(from, to)));
+    return refined(query().whereBetween(from, to));
   }
 
   /** The items whose range key, which is a member of this form, is in {@code range}. */

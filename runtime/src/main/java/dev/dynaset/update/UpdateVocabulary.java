@@ -1,9 +1,14 @@
 package dev.dynaset.update;
 
+import dev.dynaset.Update;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
+import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.UpdateAction;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What updates of a model may change. Generated classes extend it.
@@ -51,6 +56,57 @@ public abstract class UpdateVocabulary<U> {
   /** A value that may be absent. */
   protected final <T> OptionalUpdate<U, T> optionalAt(int position, Form<T> form) {
     return new OptionalUpdate<>(at(position), form);
+  }
+
+  /** A member that keys of indexes are made of. */
+  protected final <T> IndexedUpdate<U, T> indexedAt(int position, Form<T> form) {
+    return new IndexedUpdate<>(at(position), form);
+  }
+
+  /** A member that keys of indexes are made of, and that may be absent. */
+  protected final <T> OptionalIndexedUpdate<U, T> optionalIndexedAt(int position, Form<T> form) {
+    return new OptionalIndexedUpdate<>(at(position), form);
+  }
+
+  /** A member that a key of an index is made of, beside others that hold these values. */
+  protected final <T> GivenUpdate<U, T> givenAt(
+      int position, Form<T> form, UpdateAction.Expect... others) {
+    return new GivenUpdate<>(at(position), form, List.of(others));
+  }
+
+  /** A member that may be absent, beside others that hold these values. */
+  protected final <T> OptionalGivenUpdate<U, T> optionalGivenAt(
+      int position, Form<T> form, UpdateAction.Expect... others) {
+    return new OptionalGivenUpdate<>(at(position), form, List.of(others));
+  }
+
+  /** That an attribute holds a value. */
+  protected final <T> UpdateAction.Expect expectAt(int position, Form<T> form, T value) {
+    AttributePath path = at(position);
+    return new UpdateAction.Expect(path, StoredValues.of(path.toString(), form, value));
+  }
+
+  /** That an attribute holds a value, or is absent for null. */
+  protected final <T> UpdateAction.Expect expectOrAbsentAt(
+      int position, Form<T> form, @Nullable T value) {
+    return value == null
+        ? new UpdateAction.Expect(at(position), null)
+        : expectAt(position, form, value);
+  }
+
+  /** Sets an attribute. */
+  protected final <T> Update<U> assignAt(int position, Form<T> form, T value) {
+    return indexedAt(position, form).set(value);
+  }
+
+  /** Sets an attribute, or removes it for null. */
+  protected final <T> Update<U> assignOrRemoveAt(int position, Form<T> form, @Nullable T value) {
+    return value == null ? removeAt(position) : assignAt(position, form, value);
+  }
+
+  /** Removes an attribute. */
+  protected final Update<U> removeAt(int position) {
+    return Update.of(new UpdateAction.Remove(at(position)));
   }
 
   /** A number. */

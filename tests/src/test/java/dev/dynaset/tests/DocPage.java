@@ -28,8 +28,8 @@ final class DocPage {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\\n]*)\\n(.*?)^```$");
   private static final Pattern INLINE_CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:(?:public|final|abstract) )*(?:class|record|interface|enum) (\\w+)");
+  private static final Pattern TYPE = Pattern.compile(
+      "(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) (\\w+)");
 
   private final String text;
 
@@ -50,6 +50,24 @@ final class DocPage {
 
   List<String> blocks(String language) {
     return blocks(text, language);
+  }
+
+  /** The Java of the page; a block that is headed "java 21" only if this is such a JDK. */
+  private List<String> javaBlocks() {
+    return BLOCK
+        .matcher(text)
+        .results()
+        .filter(block -> isOfThisJdk(block.group(1)))
+        .map(block -> block.group(2))
+        .toList();
+  }
+
+  /** Whether a block is Java of some version that this JDK has; others run in projects of their own. */
+  private static boolean isOfThisJdk(String language) {
+    return language.equals("java")
+        || (language.matches("java [0-9]+")
+            && Integer.parseInt(language.substring("java ".length()))
+                <= Runtime.version().feature());
   }
 
   static List<String> blocks(String text, String language) {
@@ -83,7 +101,7 @@ final class DocPage {
   List<String> compile(String imports, String variables, Path directory) {
     List<JavaFileObject> sources = new ArrayList<>();
     Stream<String> statements = codesOfTables().stream().map(code -> code + ";");
-    Stream.concat(blocks("java").stream(), statements).forEach(code -> {
+    Stream.concat(javaBlocks().stream(), statements).forEach(code -> {
       Matcher type = TYPE.matcher(code);
       sources.add(
           type.find()

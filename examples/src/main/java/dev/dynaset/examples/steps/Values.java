@@ -13,6 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 final class Values {
   private static final Pattern PLACEHOLDER = Pattern.compile("[#:]\\w+");
 
+  /** Ends ranges of keys that are made of members; it has no picture. */
+  private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
   private Values() {}
 
   /** An expression with the names and values in place of their placeholders. */
@@ -43,7 +46,7 @@ final class Values {
 
   private static String text(AttributeValue value) {
     return switch (value.type()) {
-      case S -> '"' + value.s() + '"';
+      case S -> '"' + value.s().replace(LAST_CHARACTER, "U+10FFFF") + '"';
       case N -> value.n();
       case BOOL -> value.bool().toString();
       case NUL -> "null";

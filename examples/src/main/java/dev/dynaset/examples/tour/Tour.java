@@ -7,7 +7,7 @@ import dev.dynaset.examples.steps.Steps;
 public final class Tour {
   private Tour() {}
 
-  /** Runs all chapters, on a table that is created first and deleted at the end. */
+  /** Runs all chapters, on tables that are created first and deleted at the end. */
   public static void run(Dynaset dynaset, Steps steps) {
     TestDynamoModelTable models = TestDynamoModelTable.of(dynaset);
     Writing.run(models, steps);
@@ -32,5 +32,6 @@ public final class Tour {
     Changes.run(models, steps);
     Conditions.run(models, steps);
     Deleting.run(models, steps);
+    SeveralKinds.run(dynaset, steps);
   }
 }

@@ -45,6 +45,11 @@ final class CodecClass {
     return new MemberCode(constants, CodeBlock.of("$T.", name));
   }
 
+  /** The constant of the template that an attribute is made by. */
+  String template(AttributeModel attribute) {
+    return constants.template(attribute);
+  }
+
   /** The constant of the position of an attribute. */
   String position(AttributeModel attribute) {
     return constants.name(attribute);
@@ -52,6 +57,12 @@ final class CodecClass {
 
   /** The class, whose instance is visible as these modifiers say. */
   TypeSpec.Builder spec(TypeName superclass, CodeBlock shape, Modifier... visibility) {
+    return spec(superclass, shape, read(), visibility);
+  }
+
+  /** The class, which reads so. */
+  TypeSpec.Builder spec(
+      TypeName superclass, CodeBlock shape, MethodSpec read, Modifier... visibility) {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .addModifiers(visibility)
         .addModifiers(
@@ -71,7 +82,7 @@ final class CodecClass {
             .addModifiers(Modifier.PRIVATE)
             .addStatement("super($L)", shape)
             .build())
-        .addMethod(read())
+        .addMethod(read)
         .addMethod(write());
   }
 
@@ -99,7 +110,9 @@ final class CodecClass {
         .addParameter(model.type(), "item")
         .addParameter(RuntimeTypes.ITEM_WRITER, "out");
     for (AttributeModel attribute : attributes) {
-      method.addStatement(members.writing(attribute, MemberCode.getting(attribute)));
+      if (attribute.made().isEmpty()) {
+        method.addStatement(members.writing(attribute, MemberCode.getting(attribute)));
+      }
     }
     model
         .unknown()

@@ -26,6 +26,9 @@ final class CodecConstants {
   /** A name that no constant may have, as its own tag: JavaPoet else draws a random one for it. */
   private record Taken(String name) {}
 
+  /** The template of an attribute: those of two attributes may be equal. */
+  private record Template(AttributeModel attribute) {}
+
   private final NameAllocator names = new NameAllocator();
   /** Of the classes that convert records of one component; two packages can have one name. */
   private final NameAllocator converters = new NameAllocator();
@@ -39,6 +42,10 @@ final class CodecConstants {
     names.newName(INSTANCE, INSTANCE);
     byPosition.forEach(attribute -> names.newName(constantCase(attribute.member()), attribute));
     forms.forEach(type -> names.newName(constantCase(simpleName(type)) + "_FORM", type));
+    byPosition.stream()
+        .filter(attribute -> attribute.template().isPresent())
+        .forEach(attribute ->
+            names.newName(constantCase(attribute.member()) + "_TEMPLATE", new Template(attribute)));
     forms.stream()
         .filter(WrapperType.class::isInstance)
         .forEach(type -> converters.newName(simpleName(type) + "Converter", type));
@@ -103,6 +110,11 @@ final class CodecConstants {
   /** The constant of the position of an attribute, or of the form of a type. */
   String name(Object attributeOrType) {
     return names.get(attributeOrType);
+  }
+
+  /** The constant of the template that an attribute is made by. */
+  String template(AttributeModel attribute) {
+    return names.get(new Template(attribute));
   }
 
   /** The nested class that converts a record of one component. */

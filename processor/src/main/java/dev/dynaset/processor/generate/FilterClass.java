@@ -42,7 +42,7 @@ final class FilterClass {
 
   private TypeSpec ofWhole(ClassName name, IndexModel index) {
     List<AttributeModel> shared = Keys.none(model);
-    List<AttributeModel> keys = without(shared, model.byPosition());
+    List<AttributeModel> keys = without(shared, model.stored());
     return nested(code.inheriting(name, ParameterizedTypeName.get(types.conditions(), name)))
         .addJavadoc("What the items can be filtered by: all but the key of the index.\n")
         .addMethods(code.inConditions(name, without(Keys.of(model, index), keys)))
@@ -50,7 +50,7 @@ final class FilterClass {
   }
 
   private TypeSpec ofPartial(ClassName name, IndexModel index) {
-    List<AttributeModel> held = Keys.projected(model, index);
+    List<AttributeModel> held = Keys.stored(model, index);
     return nested(code.alone(name, VocabularyCode.base(name)))
         .addJavadoc("What the items can be filtered by: all that the index holds but its key.\n")
         .addMethods(code.inConditions(name, without(Keys.of(model, index), held)))
@@ -67,7 +67,7 @@ final class FilterClass {
     ClassName name = GeneratedTypes.indexAttributes(model, index);
     return nested(code.alone(name, VocabularyCode.base(name)))
         .addJavadoc("The attributes in the index, for conditions on its scans.\n")
-        .addMethods(code.inConditions(name, Keys.projected(model, index)))
+        .addMethods(code.inConditions(name, Keys.stored(model, index)))
         .build();
   }
 

@@ -8,15 +8,19 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.EntityPlace;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.MemberTemplate;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The ways into queries of a table or an index: {@code byStatus} and {@code byStatusIn}. */
@@ -26,42 +30,91 @@ final class HashKeyMethods {
 
   private final ClassName querySet;
   private final TypeVariableName value;
+  /** The attributes of the hash key, or the members that it is made of. */
   private final List<KeyPart> hash;
+  /** What these are called in the names of methods. */
+  private final List<String> names;
+
   private final List<AttributeModel> range;
+  private final TemplateNames templates;
   private final boolean isOfTable;
+  private final boolean isQueried;
+
+  /**
+   * The constants of the templates of a key.
+   *
+   * @param hash that of the hash key, if it is made of members
+   * @param range that of the range key, if it is
+   */
+  private record TemplateNames(Optional<CodeBlock> hash, Optional<CodeBlock> range) {
+    static TemplateNames of(
+        TableModel model, List<AttributeModel> hash, List<AttributeModel> range) {
+      return new TemplateNames(constant(model, hash), constant(model, range));
+    }
+
+    private static Optional<CodeBlock> constant(TableModel model, List<AttributeModel> key) {
+      return key.stream()
+          .filter(attribute -> attribute.template().isPresent())
+          .findFirst()
+          .map(attribute -> Keys.template(model, attribute));
+    }
+  }
 
   private HashKeyMethods(
+      TableModel model,
       ClassName querySet,
-      TypeVariableName value,
-      List<KeyPart> hash,
+      List<AttributeModel> hash,
       List<AttributeModel> range,
-      boolean isOfTable) {
+      boolean isOfTable,
+      EntityPlace.Queries queries) {
     this.querySet = querySet;
-    this.value = value;
-    this.hash = hash;
+    this.value = TypeVariables.of("V", model.model());
+    this.hash = Keys.parts(model, asked(hash).map(Asked::attribute).distinct().toList());
+    this.names = asked(hash).map(Asked::name).distinct().toList();
     this.range = range;
+    this.templates = TemplateNames.of(model, hash, range);
     this.isOfTable = isOfTable;
+    this.isQueried = queries.first() >= 0;
+  }
+
+  /**
+   * What a query asks for of a hash key.
+   *
+   * @param attribute an attribute of the key, or a member that it is made of
+   * @param name what it is called
+   */
+  private record Asked(AttributeModel attribute, String name) {}
+
+  private static Stream<Asked> asked(List<AttributeModel> hash) {
+    return hash.stream()
+        .flatMap(key -> key.template()
+            .map(template -> template.segments().stream()
+                .map(segment -> new Asked(segment.attribute(), segment.queried())))
+            .orElseGet(() -> Stream.of(new Asked(key, key.member()))));
   }
 
   static HashKeyMethods ofTable(TableModel model, GeneratedTypes types) {
     return new HashKeyMethods(
-        types.querySet(),
-        TypeVariables.of("V", model.model()),
-        Keys.parts(model, model.hashKeys()),
-        model.rangeKeys(),
-        true);
+        model, types.querySet(), model.hashKeys(), model.rangeKeys(), true, model.queries(""));
   }
 
   static HashKeyMethods ofIndex(TableModel model, IndexModel index) {
     return new HashKeyMethods(
+        model,
         GeneratedTypes.indexQuerySet(model, index),
-        TypeVariables.of("V", model.model()),
-        Keys.parts(model, Keys.hash(model, index)),
+        Keys.hash(model, index),
         Keys.range(model, index),
-        false);
+        false,
+        model.queries(index.name().value()));
   }
 
   List<MethodSpec> specs() {
+    if (!isQueried) {
+      return List.of();
+    }
+    if (hash.isEmpty()) {
+      return List.of(byOne());
+    }
     return List.of(byOne(), hash.size() == 1 ? byEach(hash.get(0)) : byEach());
   }
 
@@ -69,9 +122,8 @@ final class HashKeyMethods {
     MethodSpec.Builder method = method("")
         .addJavadoc(
             "$L",
-            "{@return the items with this " + members(hash)
-                + (range.isEmpty() ? "" : ", by " + JavadocText.members(range)) + ": a Query"
-                + ofIndex() + "}");
+            "{@return the items " + (hash.isEmpty() ? "" : "with this " + members(hash))
+                + rangeWords() + ": a Query" + ofIndex() + "}");
     NameAllocator names = new NameAllocator();
     List<CodeBlock> arguments = new ArrayList<>();
     for (KeyPart key : hash) {
@@ -81,9 +133,40 @@ final class HashKeyMethods {
           .addJavadoc(KeyJavadoc.tag(key, parameter, part()));
       arguments.add(key.value(parameter));
     }
-    return method
-        .addStatement("return new $T(query($L))", querySet, list(arguments))
-        .build();
+    return method.addStatement(query("query", key(arguments))).build();
+  }
+
+  private String rangeWords() {
+    List<AttributeModel> members = range.stream()
+        .flatMap(key -> key.template().map(MemberTemplate::members).orElseGet(() -> Stream.of(key)))
+        .toList();
+    return members.isEmpty() ? "" : ", by " + JavadocText.members(members);
+  }
+
+  /** The values of the hash key: of its attributes, or the one that is made of these. */
+  private CodeBlock key(List<CodeBlock> arguments) {
+    return templates
+        .hash()
+        .map(template -> arguments.size() > 1
+            ? CodeBlock.of(
+                "$L.value($>$>$>$>\n$L$<$<$<$<)", template, CodeBlock.join(arguments, ",\n"))
+            : CodeBlock.of("$L.value($L)", template, list(arguments)))
+        .orElseGet(() -> list(arguments));
+  }
+
+  /** The query set of what a method gives for a key; what says that members make it, on its own line. */
+  private CodeBlock query(String method, CodeBlock key) {
+    CodeBlock staged = templates
+        .range()
+        .map(template -> CodeBlock.of("$>$>\n.staged($L)$<$<", template))
+        .orElseGet(() -> CodeBlock.of(""));
+    boolean isMade = templates.hash().isPresent() || templates.range().isPresent();
+    return CodeBlock.of(
+        isMade ? "return new $T(\n$L($L)$L)" : "return new $T($L($L)$L)",
+        querySet,
+        method,
+        key,
+        staged);
   }
 
   /** For keys of one attribute: of their values. */
@@ -93,7 +176,10 @@ final class HashKeyMethods {
             .addJavadoc("$L", wordsOfEach("one of these " + members(hash)))
             .addParameter(key.collection(), VALUES)
             .addJavadoc(KeyJavadoc.tagOfEach(key, VALUES, "the hash keys")),
-        CodeBlock.of("$L, $L", key.memberAndForm(), VALUES));
+        templates.hash().isEmpty()
+            ? CodeBlock.of("$L, $L", key.memberAndForm(), VALUES)
+            : CodeBlock.of(
+                "$T.of($L, $L)$L", RuntimeTypes.HASH_KEYS, key.memberAndForm(), VALUES, made()));
   }
 
   /** For keys of several attributes: of whatever has these, such as models of another table. */
@@ -123,13 +209,26 @@ final class HashKeyMethods {
                   WildcardTypeName.subtypeOf(key.type().box())),
               parameter)
           .addJavadoc(KeyJavadoc.tag(key, parameter, "gives " + part()));
-      keys.add("\n$>$>.and($L, $L)$<$<", key.memberAndForm(), parameter);
+      keys.add(
+          templates.hash().isPresent()
+              ? "$>$>$>$>\n.and($L, $L)$<$<$<$<"
+              : "\n$>$>.and($L, $L)$<$<",
+          key.memberAndForm(),
+          parameter);
     }
-    return byEach(method, keys.build());
+    return byEach(method, keys.add(made()).build());
   }
 
   private MethodSpec byEach(MethodSpec.Builder method, CodeBlock keys) {
-    return method.addStatement("return new $T(queryEach($L))", querySet, keys).build();
+    return method.addStatement(query("queryEach", keys)).build();
+  }
+
+  /** What makes one attribute of the members of each hash key. */
+  private CodeBlock made() {
+    return templates
+        .hash()
+        .map(template -> CodeBlock.of("$>$>$>$>\n.as($L)$<$<$<$<", template))
+        .orElseGet(() -> CodeBlock.of(""));
   }
 
   private String wordsOfEach(String key) {
@@ -141,17 +240,17 @@ final class HashKeyMethods {
   }
 
   private MethodSpec.Builder method(String suffix) {
-    String members = hash.stream()
-        .map(key -> Names.capitalized(key.member()))
-        .collect(Collectors.joining("And"));
-    return MethodSpec.methodBuilder("by" + members + suffix)
+    String members = names.stream().map(Names::capitalized).collect(Collectors.joining("And"));
+    return MethodSpec.methodBuilder(members.isEmpty() ? "all" : "by" + members + suffix)
         .addModifiers(Modifier.PUBLIC)
         .returns(querySet);
   }
 
   /** What one of the attributes is. */
   private String part() {
-    return hash.size() == 1 ? "the hash key" : "a part of the hash key";
+    return hash.size() == 1 && templates.hash().isEmpty()
+        ? "the hash key"
+        : "a part of the hash key";
   }
 
   private String ofIndex() {

@@ -4,12 +4,15 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.TableModel;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** The codec of the items of a table, nested in its class: {@code OrderTable.Codec}. */
 final class ItemCodecClass {
@@ -18,6 +21,7 @@ final class ItemCodecClass {
   private final List<KeyPart> keys;
   private final CodecClass codec;
   private final MemberCode members;
+  private final Optional<EntityCodecClass> entity;
 
   ItemCodecClass(TableModel model, GeneratedTypes types) {
     this.model = model;
@@ -25,18 +29,36 @@ final class ItemCodecClass {
     this.keys = Keys.ofTable(model);
     this.codec = new CodecClass(model.model(), types.codec(), model.byPosition());
     this.members = codec.members();
+    this.entity = model.entity().map(made -> new EntityCodecClass(model, made, codec));
   }
 
   TypeSpec spec() {
-    CodeBlock shape =
-        ShapeCode.ofItem(model.displayName(), keys.size(), model.byPosition(), codec::position);
-    return codec
-        .spec(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, model.type(), types.key()), shape)
+    int keyCount = model.hashKeys().size() + model.rangeKeys().size();
+    return entity
+        .map(made -> entitySpec(made, keyCount))
+        .orElseGet(() -> codec.spec(
+            superclass(RuntimeTypes.ITEM_CODEC),
+            ShapeCode.ofItem(model.displayName(), keyCount, model.byPosition(), codec::position)))
         .addJavadoc("Reads and writes the items of {@link $T}.\n", model.type())
         .addMethod(keyOf())
         .addMethod(readKey())
         .addMethod(writeKey())
         .build();
+  }
+
+  private TypeSpec.Builder entitySpec(EntityCodecClass made, int keyCount) {
+    CodeBlock shape =
+        ShapeCode.ofEntity(model.displayName(), keyCount, model.byPosition(), codec::position);
+    TypeSpec.Builder type = codec.spec(
+        superclass(RuntimeTypes.ENTITY_CODEC),
+        CodeBlock.of("\n$L,\n$L", shape, made.derived()),
+        made.readItem());
+    made.addTemplates(type);
+    return type;
+  }
+
+  private TypeName superclass(ClassName codec) {
+    return ParameterizedTypeName.get(codec, model.type(), types.key());
   }
 
   ClassName name() {
@@ -46,6 +68,11 @@ final class ItemCodecClass {
   /** {@code in.string(OrderTable.Codec.ID)}. */
   CodeBlock readingElsewhere(AttributeModel attribute, boolean nullable) {
     return codec.membersElsewhere().reading(attribute, nullable);
+  }
+
+  /** The same of what its keys tell of an item, which the variable has. */
+  CodeBlock readingElsewhere(AttributeModel attribute, boolean nullable, String variable) {
+    return codec.membersElsewhere().from(variable).reading(attribute, nullable);
   }
 
   private MethodSpec keyOf() {
@@ -68,17 +95,24 @@ final class ItemCodecClass {
 
   private MethodSpec readKey() {
     CodeBlock parts = keys.stream()
-        .map(key -> members.reading(key.attribute(), false))
+        .map(key -> entity
+            .map(made -> made.readingOfKey(key.attribute()))
+            .orElseGet(() -> members.reading(key.attribute(), false)))
         .collect(CodeBlock.joining(", "));
     return CodecClass.override("readKey")
         .returns(types.key())
         .addParameter(RuntimeTypes.ITEM_READER, "in")
+        .addCode(entity.map(EntityCodecClass::beforeReadingOfKey).orElse(CodeBlock.of("")))
         .addStatement("return $T.of($L)", types.key(), parts)
         .build();
   }
 
   private MethodSpec writeKey() {
-    MethodSpec.Builder method = CodecClass.override("writeKey")
+    MethodSpec.Builder method = (entity.isPresent()
+            ? MethodSpec.methodBuilder("writeMembers")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+            : CodecClass.override("writeKey"))
         .addParameter(types.key(), "key")
         .addParameter(RuntimeTypes.ITEM_WRITER, "out");
     for (KeyPart key : keys) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Names in Javadoc, whatever characters they have. */
 final class JavadocText {
   /** Signs of expressions mean nothing to javac or javadoc within {@code}, either. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} _.$=<>?(),-]+");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} _.$=<>?(),+:;|!'\"#%-]+");
 
   /** What stands for a character that is not shown. */
   private static final int REPLACEMENT = 0xFFFD;

@@ -11,14 +11,9 @@ import dev.dynaset.processor.model.Wire;
 final class KeyJavadoc {
   private KeyJavadoc() {}
 
-  /** What a part is in the key of the table. */
-  static String role(KeyPart part) {
-    return part.attribute().hashKey().isPresent() ? "the hash key" : "the range key";
-  }
-
   /** The tag of the parameter that is a part of the key of the table. */
   static CodeBlock tag(KeyPart part) {
-    return tag(part, part.variable(), role(part));
+    return tag(part, part.variable(), part.role());
   }
 
   /** The tag of a parameter that is one value of a part. */

@@ -17,10 +17,11 @@ import java.util.function.Function;
  * A part of a key as a parameter of generated methods.
  *
  * @param attribute the attribute
+ * @param role what it is in the key of the table, in words
  * @param form the forms of types, as expressions outside of the codec; made only for the few parts
  *     that need one
  */
-record KeyPart(AttributeModel attribute, Function<AttributeType, CodeBlock> form) {
+record KeyPart(AttributeModel attribute, String role, Function<AttributeType, CodeBlock> form) {
   private static final Set<String> PACKAGES = Set.of("dev", "java", "javax", "software");
 
   String member() {

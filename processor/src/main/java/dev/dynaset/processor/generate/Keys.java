@@ -3,9 +3,11 @@ package dev.dynaset.processor.generate;
 import com.squareup.javapoet.CodeBlock;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
+import dev.dynaset.processor.model.EntityModel.SlotModel;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.MemberTemplate;
 import dev.dynaset.processor.model.TableModel;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +21,7 @@ final class Keys {
 
   /** The parts of the key of the table, hash key first. */
   static List<KeyPart> ofTable(TableModel model) {
-    return parts(
-        model,
-        Stream.concat(model.hashKeys().stream(), model.rangeKeys().stream()).toList());
+    return parts(model, model.keyMembers());
   }
 
   /** An attribute of the model as a part of a key. */
@@ -32,13 +32,43 @@ final class Keys {
   /** Attributes of the model as parts of a key. */
   static List<KeyPart> parts(TableModel model, List<AttributeModel> attributes) {
     Function<AttributeType, CodeBlock> form = type -> form(model, type);
-    return attributes.stream().map(key -> new KeyPart(key, form)).toList();
+    return attributes.stream()
+        .map(key -> new KeyPart(key, role(model, key), form))
+        .toList();
+  }
+
+  /** What an attribute is in the key of the table. */
+  private static String role(TableModel model, AttributeModel attribute) {
+    String key = model.isInHashKey(attribute) ? "the hash key" : "the range key";
+    return attribute.isKey() ? key : "a part of " + key;
   }
 
   /** The form of a type, from outside of the codec. */
   static CodeBlock form(TableModel model, AttributeType type) {
     CodeBlock codec = CodeBlock.of("$T.", GeneratedTypes.itemCodec(model));
     return new CodecConstants(model.type(), model.byPosition()).form(type, codec);
+  }
+
+  /** The constant of the template that an attribute is made by, from outside of the codec. */
+  static CodeBlock template(TableModel model, AttributeModel attribute) {
+    return CodeBlock.of(
+        "$T.$L",
+        GeneratedTypes.itemCodec(model),
+        new CodecConstants(model.type(), model.byPosition()).template(attribute));
+  }
+
+  /** The same of a hash key, of the table or of an index, that is made by a template. */
+  static CodeBlock template(TableModel model, MemberTemplate hash) {
+    return Stream.concat(
+            model.hashKeys().stream(),
+            model.entity().stream()
+                .flatMap(entity -> entity.slots().stream())
+                .filter(SlotModel::isHash)
+                .map(SlotModel::attribute))
+        .filter(key -> key.template().filter(hash::equals).isPresent())
+        .findFirst()
+        .map(key -> template(model, key))
+        .orElseThrow();
   }
 
   /** The hash key of an index, in its order. */
@@ -62,7 +92,7 @@ final class Keys {
   static List<AttributeModel> ofIndexes(TableModel model) {
     Set<AttributeModel> keys = new HashSet<>();
     model.indexes().forEach(index -> keys.addAll(of(model, index)));
-    return model.byPosition().stream()
+    return model.stored().stream()
         .filter(attribute -> !attribute.isKey() && keys.contains(attribute))
         .toList();
   }
@@ -70,29 +100,50 @@ final class Keys {
   /** The attributes that are no key, neither of the table nor of an index. */
   static List<AttributeModel> none(TableModel model) {
     List<AttributeModel> ofIndexes = ofIndexes(model);
-    return model.byPosition().stream()
+    return model.stored().stream()
         .filter(attribute -> !attribute.isKey() && !ofIndexes.contains(attribute))
         .toList();
   }
 
   /** What an index includes besides keys, in the order in which it names them. */
   static List<AttributeModel> included(TableModel model, IndexModel index) {
-    return attributes(model, index.include());
+    return index.include().value().stream()
+        .map(member -> model.attribute(member.value()).orElseThrow())
+        .toList();
   }
 
-  /** What an index that does not hold all attributes holds, in the order of their positions. */
+  /**
+   * The members that an index knows which does not hold all attributes, in the order of their
+   * positions: those that are stored in it, and those that its keys tell.
+   */
   static List<AttributeModel> projected(TableModel model, IndexModel index) {
-    Set<AttributeModel> held = of(model, index);
-    held.addAll(model.hashKeys());
-    held.addAll(model.rangeKeys());
-    held.addAll(included(model, index));
+    Set<AttributeModel> held = new HashSet<>(stored(model, index));
+    keys(model, index)
+        .forEach(key -> key.template()
+            .ifPresent(template -> template
+                .members()
+                .filter(member -> template.telling(member).isPresent())
+                .forEach(held::add)));
     return model.byPosition().stream().filter(held::contains).toList();
+  }
+
+  /** The members that such an index holds as attributes of their own. */
+  static List<AttributeModel> stored(TableModel model, IndexModel index) {
+    Set<AttributeModel> held = new HashSet<>(included(model, index));
+    keys(model, index).forEach(held::add);
+    return model.stored().stream().filter(held::contains).toList();
+  }
+
+  private static Stream<AttributeModel> keys(TableModel model, IndexModel index) {
+    return Stream.of(
+            of(model, index).stream(), model.hashKeys().stream(), model.rangeKeys().stream())
+        .flatMap(some -> some);
   }
 
   private static List<AttributeModel> attributes(
       TableModel model, Located<List<Located<String>>> members) {
     return members.value().stream()
-        .map(member -> model.attribute(member.value()).orElseThrow())
+        .map(part -> model.keyAttribute(part.value()).orElseThrow())
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import dev.dynaset.processor.model.UnknownAttributesType;
 final class MemberCode {
   private final CodecConstants constants;
   private final CodeBlock owner;
+  private final String source;
 
   /**
    * The code.
@@ -20,8 +21,18 @@ final class MemberCode {
    * @param owner where the constants are, a dot behind it; empty within the codec
    */
   MemberCode(CodecConstants constants, CodeBlock owner) {
+    this(constants, owner, "in");
+  }
+
+  private MemberCode(CodecConstants constants, CodeBlock owner, String source) {
     this.constants = constants;
     this.owner = owner;
+    this.source = source;
+  }
+
+  /** The same code, which reads from a variable of another name than {@code in}. */
+  MemberCode from(String variable) {
+    return new MemberCode(constants, owner, variable);
   }
 
   /** {@code in.string(ID)}. */
@@ -35,7 +46,8 @@ final class MemberCode {
     return attribute
         .absent()
         .map(absent -> CodeBlock.of(
-            "in.isAbsent($L) ? $L : $L",
+            "$L.isAbsent($L) ? $L : $L",
+            source,
             position(attribute),
             AbsentCode.of(attribute.type(), absent.value()),
             reading))
@@ -45,7 +57,7 @@ final class MemberCode {
   private CodeBlock present(AttributeModel attribute, boolean isNullable) {
     AttributeType type = attribute.type();
     if (type instanceof UnknownAttributesType) {
-      return CodeBlock.of("in.unknownAttributes()");
+      return CodeBlock.of("$L.unknownAttributes()", source);
     }
     if (type instanceof OptionalType optional) {
       return optionalReading(attribute, optional);
@@ -53,15 +65,19 @@ final class MemberCode {
     ValueMethods methods = ValueMethods.of(type);
     String reader = methods.reader(isNullable);
     return methods.readsForm()
-        ? CodeBlock.of("in.$L($L, $L)", reader, position(attribute), constants.form(type, owner))
-        : CodeBlock.of("in.$L($L)", reader, position(attribute));
+        ? CodeBlock.of(
+            "$L.$L($L, $L)", source, reader, position(attribute), constants.form(type, owner))
+        : CodeBlock.of("$L.$L($L)", source, reader, position(attribute));
   }
 
   private CodeBlock optionalReading(AttributeModel attribute, OptionalType type) {
     return isOfPrimitive(type)
-        ? CodeBlock.of("in.$L($L)", primitiveReader(type), position(attribute))
+        ? CodeBlock.of("$L.$L($L)", source, primitiveReader(type), position(attribute))
         : CodeBlock.of(
-            "in.optional($L, $L)", position(attribute), constants.form(type.content(), owner));
+            "$L.optional($L, $L)",
+            source,
+            position(attribute),
+            constants.form(type.content(), owner));
   }
 
   private static boolean isOfPrimitive(OptionalType type) {

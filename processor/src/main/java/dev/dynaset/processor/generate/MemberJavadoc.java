@@ -24,6 +24,9 @@ final class MemberJavadoc {
     if (attribute.isKey()) {
       keys.add((attribute.hashKey().isPresent() ? "hash" : "range") + " key of the table");
     }
+    if (!attribute.isKey() && model.keyMembers().contains(attribute)) {
+      keys.add("in the key of the table");
+    }
     for (IndexModel index : model.indexes()) {
       if (Keys.range(model, index).contains(attribute)) {
         keys.add("range key of " + JavadocText.code(index.name().value()));

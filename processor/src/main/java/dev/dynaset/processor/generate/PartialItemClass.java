@@ -10,10 +10,13 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.EntityModel;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.MemberTemplate;
 import dev.dynaset.processor.model.TableModel;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,13 +24,19 @@ import javax.lang.model.element.Modifier;
 
 /** What an index holds of an item, as a value: {@code OrderByStatusIndexItem}. */
 final class PartialItemClass {
+  private static final String KEY = "key";
+
   private final TableModel model;
   private final IndexModel index;
   private final ClassName name;
   private final ItemCodecClass codec;
   private final List<AttributeModel> attributes;
   private final List<KeyPart> parts;
+  /** The key of the index, and what it is made of. */
   private final Set<AttributeModel> keys;
+  /** What only keys tell. */
+  private final Set<AttributeModel> told;
+
   private final NameAllocator fields = new NameAllocator();
 
   PartialItemClass(TableModel model, IndexModel index, ItemCodecClass codec) {
@@ -38,6 +47,11 @@ final class PartialItemClass {
     this.attributes = Keys.projected(model, index);
     this.parts = Keys.parts(model, attributes);
     this.keys = Keys.of(model, index);
+    Set.copyOf(keys)
+        .forEach(
+            key -> key.template().ifPresent(template -> template.members().forEach(keys::add)));
+    this.told = new HashSet<>(attributes);
+    told.removeAll(Keys.stored(model, index));
     parts.forEach(part -> fields.newName(part.variable(), part));
   }
 
@@ -77,7 +91,13 @@ final class PartialItemClass {
 
   /** An item without a key of the index is not in the index. */
   private boolean isNullable(AttributeModel attribute) {
-    return attribute.nullable() && !keys.contains(attribute);
+    return attribute.nullable() && keys.stream().noneMatch(key -> isOf(attribute, key));
+  }
+
+  /** Whether a key is a member, or is made of it. */
+  private static boolean isOf(AttributeModel member, AttributeModel key) {
+    return key.equals(member)
+        || key.template().stream().flatMap(MemberTemplate::members).anyMatch(member::equals);
   }
 
   private MethodSpec constructor() {
@@ -170,9 +190,7 @@ final class PartialItemClass {
 
   private TypeSpec decoder() {
     ClassName decoder = decoder(model, index);
-    CodeBlock arguments = attributes.stream()
-        .map(attribute -> codec.readingElsewhere(attribute, isNullable(attribute)))
-        .collect(CodeBlock.joining(",\n"));
+    CodeBlock arguments = attributes.stream().map(this::reading).collect(CodeBlock.joining(",\n"));
     return TypeSpec.classBuilder(decoder)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeTypes.ITEM_DECODER, name))
@@ -186,9 +204,30 @@ final class PartialItemClass {
             .build())
         .addMethod(override("read", name)
             .addParameter(RuntimeTypes.ITEM_READER, "in")
+            .addCode(beforeReading())
             .addStatement("return new $T(\n$L)", name, arguments)
             .build())
         .build();
+  }
+
+  private CodeBlock reading(AttributeModel attribute) {
+    return told.contains(attribute)
+        ? codec.readingElsewhere(attribute, isNullable(attribute), KEY)
+        : codec.readingElsewhere(attribute, isNullable(attribute));
+  }
+
+  /** An item whose key is none of the model is none, whatever else is read of it. */
+  private CodeBlock beforeReading() {
+    if (told.isEmpty()
+        && model.entity().stream().flatMap(EntityModel::keys).findAny().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock members = CodeBlock.of("$T.INSTANCE.membersOf(in)", codec.name());
+    return told.isEmpty()
+        ? CodeBlock.builder().addStatement("$L", members).build()
+        : CodeBlock.builder()
+            .addStatement("$T $L = $L", RuntimeTypes.ITEM_READER, KEY, members)
+            .build();
   }
 
   private static MethodSpec.Builder override(String method, TypeName returned) {

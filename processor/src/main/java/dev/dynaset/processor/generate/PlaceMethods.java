@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** The methods that give what stands for attributes: in conditions, or in updates. */
@@ -49,7 +50,16 @@ final class PlaceMethods {
   /** Those of updates, by their names. */
   List<MethodSpec> ofUpdates(
       TypeName vocabulary, List<AttributeModel> attributes, Map<String, String> names) {
-    UpdateCode code = new UpdateCode(vocabulary, this::form);
+    return ofUpdates(vocabulary, attributes, names, attribute -> false);
+  }
+
+  /** Those of updates, by their names, where keys of indexes are made of some attributes. */
+  List<MethodSpec> ofUpdates(
+      TypeName vocabulary,
+      List<AttributeModel> attributes,
+      Map<String, String> names,
+      Predicate<AttributeModel> isIndexed) {
+    UpdateCode code = new UpdateCode(vocabulary, this::form, isIndexed);
     List<MethodSpec> methods = new ArrayList<>();
     for (AttributeModel attribute : attributes) {
       methods.add(method(names, attribute, code.of(attribute)));

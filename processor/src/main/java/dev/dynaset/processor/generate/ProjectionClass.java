@@ -73,7 +73,7 @@ final class ProjectionClass {
 
   private MethodSpec constructor() {
     List<AttributeModel> keys =
-        table.byPosition().stream().filter(AttributeModel::isKey).toList();
+        Stream.concat(table.hashKeys().stream(), table.rangeKeys().stream()).toList();
     CodeBlock shape = ShapeCode.ofItem(
         table.displayName(), keys.size(), keys, key -> String.valueOf(keys.indexOf(key)));
     Stream<CodeBlock> paths = Stream.concat(

@@ -7,12 +7,14 @@ import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.EntityPlace.Queries;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
+import dev.dynaset.processor.model.MemberTemplate;
 import dev.dynaset.processor.model.TableModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,6 +26,7 @@ final class QuerySetClass {
   private final TableModel model;
   private final Queried queried;
   private final List<ClassName> stages;
+  private final List<RangePart> parts;
 
   /**
    * What a query set is about.
@@ -43,12 +46,18 @@ final class QuerySetClass {
       ClassName refined,
       List<AttributeModel> hash,
       List<AttributeModel> range,
-      CodeBlock place) {}
+      CodeBlock place,
+      Queries queries) {
+    KeyWords words() {
+      return new KeyWords(hash, range);
+    }
+  }
 
   private QuerySetClass(TableModel model, Queried queried, List<ClassName> stages) {
     this.model = model;
     this.queried = queried;
     this.stages = stages;
+    this.parts = RangePart.of(queried.range(), attribute -> Keys.part(model, attribute));
   }
 
   static QuerySetClass ofTable(TableModel model, GeneratedTypes types, FilterClass filter) {
@@ -61,8 +70,9 @@ final class QuerySetClass {
             RuntimeTypes.TABLE_QUERY_SET,
             model.hashKeys(),
             model.rangeKeys(),
-            CodeBlock.of("of {@link $T}", model.type())),
-        List.of(types.querySet()));
+            CodeBlock.of("of {@link $T}", model.type()),
+            model.queries("")),
+        GeneratedTypes.stages(model));
   }
 
   static QuerySetClass ofIndex(TableModel model, IndexModel index, FilterClass filter) {
@@ -80,7 +90,8 @@ final class QuerySetClass {
                 "of {@link $T} in $L$L",
                 model.type(),
                 index.isLocal() ? "the local index " : "",
-                JavadocText.code(index.name().value()))),
+                JavadocText.code(index.name().value())),
+            model.queries(index.name().value())),
         GeneratedTypes.stages(model, index));
   }
 
@@ -89,11 +100,19 @@ final class QuerySetClass {
         .addModifiers(
             model.traits().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
         .addModifiers(Modifier.FINAL)
-        .addJavadoc(
-            "The items $L with one $L", queried.place(), JavadocText.members(queried.hash()))
-        .addJavadoc(
-            "$L.\n",
-            queried.range().isEmpty() ? "" : ", by " + JavadocText.members(queried.range()));
+        .addJavadoc("The items $L with one $L", queried.place(), hashWords())
+        .addJavadoc("$L.\n", parts.isEmpty() ? "" : ", by " + members(parts));
+    queried
+        .queries()
+        .other()
+        .ifPresent(other -> type.addJavadoc(
+            "\n<p>It is no query set as it is: it would also read a {@code $L}, such as the one with the key"
+                + " $L. Go on with the next member of the range key.\n",
+            other.entity(),
+            JavadocText.code('"'
+                + other.hash()
+                + '"'
+                + (other.range().isEmpty() ? "" : ", \"" + other.range() + '"'))));
     type.addMethod(ValueMethod.of(
         "condition",
         "{@return a condition as a value, for {@code filter}}",
@@ -105,36 +124,50 @@ final class QuerySetClass {
           .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
           .addJavadoc(
               "$L",
-              "Those with one value of " + JavadocText.members(queried.range().subList(0, given))
-                  + ", by "
-                  + JavadocText.members(
-                      queried.range().subList(given, queried.range().size()))
-                  + ".\n")
+              "Those with one value of " + members(parts.subList(0, given)) + ", by "
+                  + members(parts.subList(given, parts.size())) + ".\n")
           .build());
     }
     return type.addType(queried.filter()).build();
   }
 
+  private String hashWords() {
+    List<AttributeModel> members = queried.hash().stream()
+        .flatMap(key -> key.template().map(MemberTemplate::members).orElseGet(() -> Stream.of(key)))
+        .toList();
+    return members.isEmpty() ? "hash key" : JavadocText.members(members);
+  }
+
+  private static String members(List<RangePart> parts) {
+    return JavadocText.members(
+        parts.stream().map(part -> part.key().attribute()).toList());
+  }
+
   /** A query set in which so many attributes of the range key have a value. */
   private TypeSpec.Builder stage(int given) {
     ClassName name = stages.get(given);
+    if (given < queried.queries().first()) {
+      return TypeSpec.classBuilder(name)
+          .superclass(ParameterizedTypeName.get(RuntimeTypes.KEY_STEP, queried.item()))
+          .addMethod(constructor(given))
+          .addMethod(rangeMethods(given).equality());
+    }
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .superclass(ParameterizedTypeName.get(queried.stage(), queried.item(), filter(), name))
         .addMethod(constructor(given))
         .addMethod(with(name))
         .addMethod(filters());
-    if (given < queried.range().size()) {
+    if (given < parts.size()) {
       rangeMethods(given).specs().forEach(type::addMethod);
     }
     return type;
   }
 
   private RangeMethods rangeMethods(int given) {
-    List<AttributeModel> fixed = new ArrayList<>(queried.hash());
-    fixed.addAll(queried.range().subList(0, given));
     return new RangeMethods(
-        fixed,
-        Keys.part(model, queried.range().get(given)),
+        queried.words(),
+        given,
+        parts.get(given),
         ParameterizedTypeName.get(queried.refined(), queried.item(), filter()),
         given + 1 < stages.size() ? Optional.of(stages.get(given + 1)) : Optional.empty());
   }

@@ -15,6 +15,9 @@ final class RuntimeTypes {
   static final ClassName PROJECTION_DECODER =
       ClassName.get("dev.dynaset.codec", "ProjectionDecoder");
   static final ClassName ITEM_CODEC = ClassName.get("dev.dynaset.codec", "ItemCodec");
+  static final ClassName ENTITY_CODEC = ClassName.get("dev.dynaset.key", "EntityCodec");
+  static final ClassName KEY_TEMPLATE = ClassName.get("dev.dynaset.key", "KeyTemplate");
+  static final ClassName DERIVED_ATTRIBUTES = ClassName.get("dev.dynaset.key", "DerivedAttributes");
   static final ClassName ITEM_READER = ClassName.get("dev.dynaset.codec", "ItemReader");
   static final ClassName ITEM_WRITER = ClassName.get("dev.dynaset.codec", "ItemWriter");
   static final ClassName ITEM_SHAPE = ClassName.get("dev.dynaset.codec", "ItemShape");
@@ -33,6 +36,10 @@ final class RuntimeTypes {
   static final ClassName BOUND_TABLE = ClassName.get("dev.dynaset.spi", "BoundTable");
   static final ClassName ITEM_KEY = ClassName.get("dev.dynaset.spi", "ItemKey");
   static final ClassName TABLE_INDEX = ClassName.get("dev.dynaset.spi", "TableIndex");
+  static final ClassName KEY_STEP = ClassName.get("dev.dynaset.spi", "KeyStep");
+  static final ClassName ENTITY_KIND = ClassName.get("dev.dynaset.schema", "EntityKind");
+  static final ClassName SHARED_CODEC = ClassName.get("dev.dynaset.schema", "SharedCodec");
+  static final ClassName NO_UPDATE = ClassName.get("dev.dynaset.update", "NoUpdate");
   static final ClassName TABLE_STAGE = ClassName.get("dev.dynaset.spi", "TableStage");
   static final ClassName INDEX_STAGE = ClassName.get("dev.dynaset.spi", "IndexStage");
   static final ClassName CONDITION = ClassName.get("dev.dynaset", "Condition");

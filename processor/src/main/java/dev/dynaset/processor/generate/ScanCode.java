@@ -5,12 +5,15 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.EntityPlace;
+import dev.dynaset.processor.model.EntityPlace.Scanned;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Scans;
 import dev.dynaset.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read everything, {@code scan}, and what they need; as far as they are wanted. */
@@ -29,7 +32,7 @@ final class ScanCode {
   List<MethodSpec> ofTable() {
     return method(
         "table",
-        CodeBlock.of("tableScan()"),
+        CodeBlock.of("tableScan($L)", ofModel().orElse(CodeBlock.of(""))),
         ParameterizedTypeName.get(RuntimeTypes.TABLE_SCAN, model.type(), types.attributes()),
         instead(HashKeyMethods.ofTable(model, types), !model.indexes().isEmpty()));
   }
@@ -39,7 +42,10 @@ final class ScanCode {
     return method(
         "index",
         CodeBlock.of(
-            "$L($T.INSTANCE)", index.isLocal() ? "localScan" : "globalScan", attributes(index)),
+            "$L($T.INSTANCE$L)",
+            index.isLocal() ? "localScan" : "globalScan",
+            attributes(index),
+            ofModel().map(condition -> CodeBlock.of(", $L", condition)).orElse(CodeBlock.of(""))),
         ParameterizedTypeName.get(
             index.isLocal() ? RuntimeTypes.TABLE_SCAN : RuntimeTypes.SCAN,
             item(index),
@@ -49,14 +55,15 @@ final class ScanCode {
 
   private List<MethodSpec> method(
       String scanned, CodeBlock call, ParameterizedTypeName returned, String instead) {
-    if (scans == Scans.ABSENT) {
+    if (scans == Scans.ABSENT || scanned() == Scanned.NOTHING) {
       return List.of();
     }
     MethodSpec.Builder method = MethodSpec.methodBuilder("scan")
         .addModifiers(Modifier.PUBLIC)
         .returns(returned)
         .addJavadoc(
-            "{@return all items: a Scan, which costs the whole $L, whatever a filter leaves out}",
+            "{@return all items$L: a Scan, which costs the whole $L, whatever a filter leaves out}",
+            ofModel().isPresent() ? " of this kind" : "",
             scanned)
         .addStatement("return $L", call);
     if (scans == Scans.DEPRECATED) {
@@ -71,12 +78,31 @@ final class ScanCode {
     return List.of(method.build());
   }
 
+  private Scanned scanned() {
+    return model.place().map(EntityPlace::scan).orElse(Scanned.KEYS);
+  }
+
+  /** What tells the items of the model from others of the table, if there may be others. */
+  private Optional<CodeBlock> ofModel() {
+    if (model.entity().flatMap(entity -> entity.keys().findAny()).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(CodeBlock.of(
+        "$T.INSTANCE.$L()",
+        types.codec(),
+        scanned() == Scanned.TYPE ? "typeCondition" : "keyCondition"));
+  }
+
   /** What need not read everything. */
   private static String instead(HashKeyMethods methods, boolean hasIndexes) {
     List<String> ways = new ArrayList<>(
         methods.specs().stream().map(method -> JavadocText.code(method.name)).toList());
     if (hasIndexes) {
       ways.add("an index");
+    }
+    if (ways.isEmpty()) {
+      // Of a kind of items whose queries would read others.
+      ways.add(JavadocText.code("get"));
     }
     int last = ways.size() - 1;
     return last == 0

@@ -27,10 +27,20 @@ final class SchemaConstant {
 
   FieldSpec field() {
     List<CodeBlock> calls = new ArrayList<>();
-    calls.add(CodeBlock.of(
-        "$T.of($S, $L)", RuntimeTypes.TABLE_SCHEMA, model.table().value(), SchemaCode.of(model)));
-    for (IndexModel index : model.indexes()) {
-      calls.add(CodeBlock.of("$>$>$L$<$<", SchemaCode.of(model, index)));
+    if (model.place().isPresent()) {
+      calls.add(CodeBlock.of("$T.$L", model.place().get().table(), NAME));
+    } else {
+      calls.add(CodeBlock.of(
+          "$T.of($S, $L)", RuntimeTypes.TABLE_SCHEMA, model.table().value(), SchemaCode.of(model)));
+      for (IndexModel index : model.indexes()) {
+        calls.add(CodeBlock.of("$>$>$L$<$<", SchemaCode.of(model, index)));
+      }
+    }
+    if (model.place().isEmpty() && model.isGuest()) {
+      calls.add(CodeBlock.of("$>$>.asGuest()$<$<"));
+    } else if (model.place().isEmpty()
+        && model.entity().filter(made -> made.keys().findAny().isPresent()).isPresent()) {
+      calls.add(CodeBlock.of("$>$>.declaredBy($S)$<$<", model.displayName()));
     }
     for (SpecialRole role : SpecialRole.values()) {
       model.special(role).ifPresent(attribute -> calls.add(call(role, attribute)));

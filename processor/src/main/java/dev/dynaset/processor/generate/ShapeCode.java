@@ -10,6 +10,7 @@ final class ShapeCode {
   private final CodeBlock start;
   private final List<AttributeModel> attributes;
   private final Function<AttributeModel, String> position;
+  private final boolean isArgument;
 
   /**
    * A shape.
@@ -17,12 +18,17 @@ final class ShapeCode {
    * @param start what a shape starts with: a call, up to the first member
    * @param attributes the attributes in the order of their positions
    * @param position the constant of the position of an attribute
+   * @param isArgument whether it begins a line as one of several arguments
    */
   private ShapeCode(
-      CodeBlock start, List<AttributeModel> attributes, Function<AttributeModel, String> position) {
+      CodeBlock start,
+      List<AttributeModel> attributes,
+      Function<AttributeModel, String> position,
+      boolean isArgument) {
     this.start = start;
     this.attributes = attributes;
     this.position = position;
+    this.isArgument = isArgument;
   }
 
   /** That of the items of a model, whose first attributes are the key of the table. */
@@ -32,20 +38,30 @@ final class ShapeCode {
       List<AttributeModel> attributes,
       Function<AttributeModel, String> position) {
     CodeBlock start = CodeBlock.of("$T.ofItem($S, $L", RuntimeTypes.ITEM_SHAPE, model, keyCount);
-    return new ShapeCode(start, attributes, position).code();
+    return new ShapeCode(start, attributes, position, false).code();
+  }
+
+  /** The same, as one of several arguments. */
+  static CodeBlock ofEntity(
+      String model,
+      int keyCount,
+      List<AttributeModel> attributes,
+      Function<AttributeModel, String> position) {
+    CodeBlock start = CodeBlock.of("$T.ofItem($S, $L", RuntimeTypes.ITEM_SHAPE, model, keyCount);
+    return new ShapeCode(start, attributes, position, true).code();
   }
 
   /** That of a document. */
   static CodeBlock ofDocument(
       String model, List<AttributeModel> attributes, Function<AttributeModel, String> position) {
     CodeBlock start = CodeBlock.of("$T.ofDocument($S", RuntimeTypes.ITEM_SHAPE, model);
-    return new ShapeCode(start, attributes, position).code();
+    return new ShapeCode(start, attributes, position, false).code();
   }
 
   private CodeBlock code() {
     CodeBlock.Builder code = start.toBuilder();
-    attributes.forEach(attribute -> code.add(", $S", attribute.member()));
-    code.add(")");
+    attributes.forEach(attribute -> code.add(", $L", StringLiteral.of(attribute.member())));
+    code.add(isArgument ? ")$>$>" : ")");
     List<AttributeModel> renamed = attributes.stream()
         .filter(attribute -> !attribute.name().equals(attribute.member()))
         .toList();
@@ -65,7 +81,7 @@ final class ShapeCode {
         .absent()
         .map(absent -> AbsentCode.stored(attribute.type(), absent.value()))
         .ifPresent(absent -> code.add("\n.meaning($L, $L)", position.apply(attribute), absent)));
-    return code.build();
+    return code.add(isArgument ? "$<$<" : "").build();
   }
 
   private static CodeBlock name(AttributeModel attribute) {

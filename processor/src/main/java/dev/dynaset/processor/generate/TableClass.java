@@ -1,32 +1,37 @@
 package dev.dynaset.processor.generate;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.EntityPlace.Queries;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.ProcessorVersion;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The way into a table: {@code OrderTable}. */
 final class TableClass {
+  /** What the table of all kinds of items takes of one. */
+  static final String KIND = "KIND";
+
   private final TableModel model;
   private final GeneratedTypes types;
   private final ScanCode scan;
   private final TypeSpec codec;
-  private final List<KeyPart> keys;
 
   TableClass(TableModel model, GeneratedTypes types, ScanCode scan, TypeSpec codec) {
     this.model = model;
     this.types = types;
     this.scan = scan;
     this.codec = codec;
-    this.keys = Keys.ofTable(model);
   }
 
   TypeSpec spec() {
@@ -41,13 +46,16 @@ final class TableClass {
             types.update(),
             types.table()))
         .addJavadoc(
-            "The table {@code $L} of {@link $T}: $L.\n",
+            "The table {@code $L} of {@link $T}: $L.\n$L",
             model.table().value(),
             model.type(),
-            keyWords())
+            keyWords(),
+            withoutQueries())
         .addField(new SchemaConstant(model).field())
+        .addFields(kind())
         .addMethod(constructor())
         .addMethod(of())
+        .addMethods(ofKind())
         .addMethod(with())
         .addMethod(vocabulary("attributes", types.attributes()))
         .addMethod(vocabulary("updates", types.update()))
@@ -73,15 +81,55 @@ final class TableClass {
     return type.addType(codec).build();
   }
 
+  /** What the table of all kinds of items has of this one. */
+  private List<FieldSpec> kind() {
+    if (model.place().isEmpty()) {
+      return List.of();
+    }
+    return List.of(FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.ENTITY_KIND, model.type(), types.key()),
+            KIND,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "\n$>$>new $T<>($T.class, $T.class, $L, $T.INSTANCE)$<$<",
+            RuntimeTypes.ENTITY_KIND,
+            model.type(),
+            types.key(),
+            SchemaConstant.NAME,
+            types.codec())
+        .build());
+  }
+
   private Modifier[] visibility() {
     return model.traits().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
   }
 
   private String keyWords() {
-    return keys.stream()
-        .map(key -> (key.attribute().hashKey().isPresent() ? "hash key " : "range key ")
-            + JavadocText.code(key.member()))
+    return Stream.concat(
+            model.hashKeys().stream().map(key -> "hash key " + words(key)),
+            model.rangeKeys().stream().map(key -> "range key " + words(key)))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Why there is no query set, if there is none. */
+  private String withoutQueries() {
+    Queries queries = model.queries("");
+    return queries.first() >= 0
+        ? ""
+        : queries
+            .other()
+            .map(other -> "\n<p>There is no query set of it: each would also read a "
+                + JavadocText.code(other.entity())
+                + ", such as the one with the key "
+                + JavadocText.code('"' + other.hash() + "\", \"" + other.range() + '"')
+                + ". Items are read by their keys, or with all others of their hash key.\n")
+            .orElse("");
+  }
+
+  private static String words(AttributeModel key) {
+    return JavadocText.code(
+        key.template().map(template -> template.text().value()).orElseGet(key::member));
   }
 
   private MethodSpec constructor() {
@@ -114,6 +162,18 @@ final class TableClass {
             SchemaConstant.NAME,
             types.codec())
         .build();
+  }
+
+  /** For the table of all kinds of items. */
+  private List<MethodSpec> ofKind() {
+    return model.place().isEmpty()
+        ? List.of()
+        : List.of(MethodSpec.methodBuilder("of")
+            .addModifiers(Modifier.STATIC)
+            .returns(types.table())
+            .addParameter(binding(model, types))
+            .addStatement("return new $T(binding)", types.table())
+            .build());
   }
 
   private MethodSpec with() {

@@ -32,13 +32,17 @@ public final class TableSources {
     writer.write(
         new TableClass(model, types, scan, codec.spec()).spec(),
         Map.of(RuntimeTypes.ATTRIBUTE_TYPE, SchemaCode.constants(model)));
-    writer.write(QuerySetClass.ofTable(model, types, filter).spec());
+    if (model.queries("").first() >= 0) {
+      writer.write(QuerySetClass.ofTable(model, types, filter).spec());
+    }
     writer.write(vocabulary.conditions());
     writer.write(vocabulary.fields());
     writer.write(vocabulary.attributes());
     writer.write(vocabulary.update());
     for (IndexModel index : model.indexes()) {
-      writer.write(QuerySetClass.ofIndex(model, index, filter).spec());
+      if (model.queries(index.name().value()).first() >= 0) {
+        writer.write(QuerySetClass.ofIndex(model, index, filter).spec());
+      }
     }
     writer.write(new KeyClass(model, types).spec());
     for (IndexModel index : model.indexes()) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What stands for attributes in updates. Whatever may be absent has a class of its own, which can
@@ -29,11 +30,18 @@ import java.util.function.Function;
  *
  * @param vocabulary the type of the vocabulary that the updates belong to
  * @param form the forms of types, as expressions
+ * @param isIndexed whether keys of indexes are made of an attribute
  */
-record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) {
+record UpdateCode(
+    TypeName vocabulary,
+    Function<AttributeType, CodeBlock> form,
+    Predicate<AttributeModel> isIndexed) {
   PlaceCode of(AttributeModel attribute) {
     AttributeType type = attribute.type().content();
     Places places = new Places(attribute.nullable());
+    if (isIndexed.test(attribute)) {
+      return places.value("IndexedUpdate", type);
+    }
     return attribute.special().containsKey(SpecialRole.TIME_TO_LIVE)
         ? places.value("TimeToLiveUpdate", type)
         : type.match(places);
@@ -121,7 +129,9 @@ record UpdateCode(TypeName vocabulary, Function<AttributeType, CodeBlock> form) 
 
     /** An element of a list or a value of a map. */
     private PlaceCode part(AttributeType type, boolean nullable) {
-      return new UpdateCode(vocabulary, FormCode.ofElement(form, type, nullable)).ofPart(type);
+      return new UpdateCode(
+              vocabulary, FormCode.ofElement(form, type, nullable), attribute -> false)
+          .ofPart(type);
     }
 
     PlaceCode value(String update, AttributeType type) {

@@ -9,8 +9,10 @@ import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.SlotMembers;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -81,24 +83,31 @@ final class VocabularyClass {
                 + " projections.\n",
             model.type())
         .addMethods(code.inConditions(
-            name, model.byPosition().stream().filter(AttributeModel::isKey).toList()))
+            name, model.stored().stream().filter(AttributeModel::isKey).toList()))
         .build();
   }
 
   TypeSpec update() {
     ClassName name = types.update();
-    return code.alone(name, ParameterizedTypeName.get(RuntimeTypes.UPDATE_VOCABULARY, name))
+    SlotMembers indexed = SlotMembers.of(model);
+    List<AttributeModel> updated = model.byPosition().stream()
+        .filter(attribute -> attribute.made().isEmpty())
+        .filter(attribute -> attribute.isStored() || attribute.isFromSlot())
+        .filter(attribute -> isUpdated(attribute) && indexed.beside(attribute).isEmpty())
+        .toList();
+    TypeSpec.Builder type = code.alone(
+            name, ParameterizedTypeName.get(RuntimeTypes.UPDATE_VOCABULARY, name))
         .addModifiers(visibility())
         .addJavadoc(
             "What updates can change of {@link $T}: neither its key nor what is set by itself.\n",
             model.type())
-        .addMethods(code.inUpdates(
-            name, model.byPosition().stream().filter(VocabularyClass::isUpdated).toList()))
-        .build();
+        .addMethods(code.inUpdates(name, updated, indexed::has));
+    new SlotUpdateCode(model, types, code.names()).addTo(type);
+    return type.build();
   }
 
-  private static boolean isUpdated(AttributeModel attribute) {
-    return !attribute.isKey()
+  private boolean isUpdated(AttributeModel attribute) {
+    return !model.keyMembers().contains(attribute)
         && attribute.special().keySet().stream().noneMatch(SpecialRole::isMadeOnWrite);
   }
 

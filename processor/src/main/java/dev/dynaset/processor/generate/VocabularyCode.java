@@ -12,6 +12,7 @@ import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.MethodNames;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** What the vocabularies of a model have in common: the names of their methods, and their instance. */
@@ -42,8 +43,14 @@ final class VocabularyCode {
   }
 
   /** The methods of these attributes, in updates. */
-  List<MethodSpec> inUpdates(TypeName vocabulary, List<AttributeModel> attributes) {
-    return methods.ofUpdates(vocabulary, attributes, names);
+  List<MethodSpec> inUpdates(
+      TypeName vocabulary, List<AttributeModel> attributes, Predicate<AttributeModel> isIndexed) {
+    return methods.ofUpdates(vocabulary, attributes, names, isIndexed);
+  }
+
+  /** The names of the methods, by members. */
+  Map<String, String> names() {
+    return names;
   }
 
   /** A vocabulary that inherits attributes. */

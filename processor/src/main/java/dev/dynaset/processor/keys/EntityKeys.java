@@ -34,10 +34,12 @@ public record EntityKeys(String entity, KeyText hash, List<KeyText> rangeStarts)
    * A key of another entity that a query of this one would read, whose range begins with what is
    * known so far.
    *
-   * @param stage how many segments are known; all of them are one key, and no query
+   * @param stage how many segments are known; of all of them, the query asks for one range key, which
+   *     items of an index can share
    */
   public Optional<WitnessKey> intruder(int stage, EntityKeys other) {
-    KeyText read = rangeStarts.get(stage).anything();
+    boolean isWhole = stage == rangeStarts.size() - 1;
+    KeyText read = isWhole ? range() : rangeStarts.get(stage).anything();
     return WitnessKey.of(other.entity, hash.common(other.hash), read.common(other.range()));
   }
 

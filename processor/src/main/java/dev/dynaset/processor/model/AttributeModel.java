@@ -1,5 +1,6 @@
 package dev.dynaset.processor.model;
 
+import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.problem.SourcePosition;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param special where it is marked to be more than a value
  * @param idSource what makes its ids, if they are generated
  * @param absent what its absence means on read, if that is said
+ * @param fromKey the attribute that it is read from, if it has none of its own; empty for the key of the
+ *     table
+ * @param made what makes it, if it is no member
  * @param position where it is declared
  * @param namePosition where its stored name is given
  */
@@ -35,8 +39,48 @@ public record AttributeModel(
     Map<SpecialRole, SourcePosition> special,
     Optional<IdSource> idSource,
     Optional<Located<String>> absent,
+    Optional<Located<String>> fromKey,
+    Optional<Making> made,
     SourcePosition position,
     SourcePosition namePosition) {
+  /** An attribute that is no member: an S that is made. */
+  public static AttributeModel made(
+      Located<String> name, boolean isSensitive, boolean isNullable, Making making) {
+    return new AttributeModel(
+        name.value(),
+        name.value(),
+        new ScalarType(Scalar.STRING, ClassName.get(String.class)),
+        isNullable,
+        isSensitive,
+        new Accessor.None(),
+        new Accessor.None(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(making),
+        name.position(),
+        name.position());
+  }
+
+  /** How it is made of members, if it is. */
+  public Optional<MemberTemplate> template() {
+    return made.filter(Making.OfMembers.class::isInstance)
+        .map(making -> ((Making.OfMembers) making).template());
+  }
+
+  /** Whether it is read from the key of an index. */
+  public boolean isFromSlot() {
+    return fromKey.filter(attribute -> !attribute.value().isEmpty()).isPresent();
+  }
+
+  /** Whether items have an attribute of it. */
+  public boolean isStored() {
+    return fromKey.isEmpty();
+  }
+
   /** Whether it is a part of the key of the table. */
   public boolean isKey() {
     return hashKey.isPresent() || rangeKey.isPresent();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param update the attributes in updates
  * @param indexStages the query sets of each index, in their order, each with its nested stages
  * @param indexItems the partial items of the indexes that do not hold all attributes
+ * @param nested the stages of the query set of the table, and the classes of changes in updates
  */
 public record GeneratedTypes(
     ClassName table,
@@ -29,7 +30,8 @@ public record GeneratedTypes(
     ClassName attributes,
     ClassName update,
     List<List<ClassName>> indexStages,
-    List<ClassName> indexItems) {
+    List<ClassName> indexItems,
+    List<ClassName> nested) {
   private static final String INDEX_ATTRIBUTES = "Attributes";
   private static final String CODEC = "Codec";
 
@@ -48,7 +50,24 @@ public record GeneratedTypes(
         model.indexes().stream()
             .filter(IndexModel::isPartial)
             .map(index -> indexItem(model, index))
-            .toList());
+            .toList(),
+        nested(model));
+  }
+
+  /** The classes that are nested in the query set of the table, and in the vocabulary of updates. */
+  static List<ClassName> nested(TableModel model) {
+    return Stream.concat(stages(model).stream().skip(1), changes(model).stream())
+        .toList();
+  }
+
+  /** What changes members that keys of indexes are made of, as {@link SlotMembers} lists them. */
+  public static List<ClassName> changes(TableModel model) {
+    List<List<String>> members = SlotMembers.of(model).changes().stream()
+        .map(some -> some.stream().map(AttributeModel::member).toList())
+        .toList();
+    return IndexNames.changes(members).stream()
+        .map(name(model, "Update")::nestedClass)
+        .toList();
   }
 
   /** The query set of one index. */
@@ -61,10 +80,28 @@ public record GeneratedTypes(
    * given a value, but the last.
    */
   public static List<ClassName> stages(TableModel model, IndexModel index) {
-    ClassName querySet = indexQuerySet(model, index);
-    List<String> range = index.rangeKey().value().stream().map(Located::value).toList();
+    List<AttributeModel> range = index.rangeKey().value().stream()
+        .flatMap(part -> model.keyAttribute(part.value()).stream())
+        .toList();
+    return stages(indexQuerySet(model, index), range);
+  }
+
+  /**
+   * The query set of the table, and one nested in it for each member that its range key is made of, if
+   * it is, but the last.
+   */
+  public static List<ClassName> stages(TableModel model) {
+    return stages(name(model, "QuerySet"), model.rangeKeys());
+  }
+
+  private static List<ClassName> stages(ClassName querySet, List<AttributeModel> range) {
+    List<String> parts = range.stream()
+        .flatMap(part -> part.template()
+            .map(template -> template.segments().stream().map(MemberTemplate.Segment::queried))
+            .orElseGet(() -> Stream.of(part.member())))
+        .toList();
     return Stream.concat(
-            Stream.of(querySet), IndexNames.stages(range).stream().map(querySet::nestedClass))
+            Stream.of(querySet), IndexNames.stages(parts).stream().map(querySet::nestedClass))
         .toList();
   }
 
@@ -110,6 +147,7 @@ public record GeneratedTypes(
   public List<String> files() {
     Stream<ClassName> nested = Stream.of(
             Stream.of(codec, filter(querySet)),
+            this.nested.stream(),
             indexStages.stream().map(stages -> filter(stages.get(0))),
             indexStages.stream().flatMap(stages -> stages.stream().skip(1)),
             indexItems.stream().map(item -> item.nestedClass(INDEX_ATTRIBUTES)))

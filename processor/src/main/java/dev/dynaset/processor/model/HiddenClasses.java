@@ -15,6 +15,7 @@ public final class HiddenClasses {
   public static Optional<String> of(TableModel model) {
     List<String> all = new ArrayList<>(List.of("Filter"));
     List<String> ofAttributes = converters(model.model());
+    GeneratedTypes.nested(model).forEach(nested -> all.add(nested.simpleName()));
     for (IndexModel index : model.indexes()) {
       all.add(GeneratedTypes.indexClass(index));
       GeneratedTypes.stages(model, index).stream()

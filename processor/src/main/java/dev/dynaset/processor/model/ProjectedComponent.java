@@ -133,6 +133,8 @@ public record ProjectedComponent(
         Map.of(),
         Optional.empty(),
         absent,
+        Optional.empty(),
+        Optional.empty(),
         place,
         place);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names that an index gives to what is generated for it. */
 public final class IndexNames {
@@ -56,15 +57,35 @@ public final class IndexNames {
    * are equal, whatever their case, since files are made of them.
    */
   public static List<String> stages(List<String> members) {
-    List<String> stages = new ArrayList<>();
-    for (String member : members.subList(0, Math.max(0, members.size() - 1))) {
-      StringBuilder stage = new StringBuilder("After").append(Names.capitalized(member));
-      while (stages.stream().anyMatch(stage.toString()::equalsIgnoreCase)) {
-        stage.append('_');
+    return distinct(members.stream()
+        .limit(Math.max(0, members.size() - 1))
+        .map(member -> "After" + Names.capitalized(member))
+        .toList());
+  }
+
+  /**
+   * The names of the classes that change members, alone or together: {@code
+   * ProductAndWarehouseChanges}. No two are equal, whatever their case, since files are made of them.
+   */
+  public static List<String> changes(List<List<String>> members) {
+    return distinct(members.stream().map(some -> together(some) + "Changes").toList());
+  }
+
+  /** What members are called together: {@code ProductAndWarehouse}. */
+  public static String together(List<String> members) {
+    return members.stream().map(Names::capitalized).collect(Collectors.joining("And"));
+  }
+
+  private static List<String> distinct(List<String> names) {
+    List<String> distinct = new ArrayList<>();
+    for (String name : names) {
+      StringBuilder free = new StringBuilder(name);
+      while (distinct.stream().anyMatch(free.toString()::equalsIgnoreCase)) {
+        free.append('_');
       }
-      stages.add(stage.toString());
+      distinct.add(free.toString());
     }
-    return stages;
+    return distinct;
   }
 
   private static String withSuffix(String name) {

@@ -18,7 +18,7 @@ public enum Problem {
   RANGE_KEY_DUPLICATE(
       "%s has two range keys: '%s' and '%s'. Keep one @RangeKey; an index can have another."),
   RANGE_KEY_WITHOUT_HASH_KEY(
-      "%s has a range key, '%s', but no hash key. Mark one member with @HashKey."),
+      "%s has a range key, '%s', but no hash key. Mark one member with @HashKey%s."),
   KEY_ROLES_CONFLICT(
       "'%s' cannot be both the hash key and the range key. Remove one of the annotations."),
   KEY_TYPE_UNSUPPORTED(
@@ -164,7 +164,7 @@ public enum Problem {
           + "value, or else some items would not be found. Rewrite what is stored as an alias, and "
           + "remove the aliases; or make the member a String."),
   UNKNOWN_CONSTANT_IN_KEY(
-      "The member '%s' is the %s, of the type %s, in which '%s' is the @UnknownConstant. What is read "
+      "The member '%s' is %s, of the type %s, in which '%s' is the @UnknownConstant. What is read "
           + "as that has another key than the constant, so that such an item could be read, but not "
           + "found, changed or deleted. Make the member a String, or remove @UnknownConstant."),
   ALIASES_MISPLACED(
@@ -201,7 +201,7 @@ public enum Problem {
       "%s can be created by %s and by %s, which take equally many of its members. Make one of "
           + "them private, or add one that takes more."),
   MODEL_NOT_CLASS(
-      "%s is %s, but @%s must stand at a class, a record, or an interface with abstract getters."),
+      "%s is %s, but @%s must stand at a class, a record, or an interface with abstract getters.%s"),
   MODEL_ABSTRACT("%s is abstract, but items need a class that can be created. %s"),
   MODEL_GENERIC(
       "%s has type parameters, but what is read must have one type. Put @%s at a subclass that "
@@ -210,7 +210,7 @@ public enum Problem {
   MODEL_PRIVATE("%s cannot be seen by generated code, since %s is private. Make %s at least "
       + "package-private."),
   TABLE_MISSING("%s has @%s, but no @Table, so nothing is generated. Add @Table(\"…\"), or "
-      + "move the index to its subclasses that have it."),
+      + "move %s to its subclasses that have it."),
   TABLE_ANNOTATION_FOREIGN("%s has annotations of Dynaset, but its @Table is that of %s. Import "
       + "dev.dynaset.annotation.Table instead."),
   PROJECTION_NOT_RECORD(
@@ -229,6 +229,111 @@ public enum Problem {
   PROJECTION_NOT_NULLABLE(
       "The component '%s' is never null, but '%s', which it is taken from, may be absent. Make it "
           + "%s, or an Optional."),
+  TEMPLATE_SYNTAX("\"%s\" is no key template: %s."),
+  TEMPLATE_UNKNOWN_MEMBER("\"%s\" names the member '%s', which %s does not have.%s"),
+  SEGMENT_TYPE("\"%s\" cannot have the member '%s' so: %s."),
+  SEGMENT_NULLABLE(
+      "\"%s\" makes the key of the table of '%s', which is %s, but every item needs its key. %s; only "
+          + "keys of indexes may be absent."),
+  SEGMENTS_TOUCH(
+      "\"%s\" does not tell where '%s' ends, so that two items could have one key. Put a literal behind "
+          + "it that its values cannot hold, such as '%s'."),
+  SEGMENT_LOSSY(
+      "\"%s\" holds only a part of '%s', and no other part of the key of the table has all of it, so that "
+          + "the key does not tell one item from another. Add {%s} to the range key."),
+  TEMPLATE_BUCKET_IN_RANGE(
+      "\"%s\" has {%s:%s}, but only hash keys can be made of the start of a time. Write {%s}, which sorts "
+          + "by it."),
+  INDEX_KEY_UNKNOWN_INDEX(
+      "@IndexKey names the index '%s', which the table of %s does not have. Declare it with @GlobalIndex "
+          + "or @LocalIndex, or mend the name."),
+  INDEX_KEY_NOT_ONE_ATTRIBUTE(
+      "The %s key of the index '%s' has %s attributes, but a template makes one. %s."),
+  SLOT_INCOMPLETE(
+      "%s is in the index '%s' with its %s key alone. Give @IndexKey the %s key, too, or store a member as "
+          + "'%s'."),
+  SLOT_STAMPED(
+      "The attribute '%s' is made of '%s', which Dynaset sets on each write, and of '%s', which an update "
+          + "may change without it. Make it of '%s' and members of the key of the table."),
+  FROM_KEY_UNHELD(
+      "'%s' is read from the key, but the %s does not tell it. Name it in %s, or remove @FromKey."),
+  ENTITY_KEY_MISSING(
+      "%s is a kind of items of %s, but has no @ItemKey. Add one, such as @ItemKey(hash = \"%s#{id}\")."),
+  SLOT_OF_VERSION(
+      "The attribute '%s' is made of the version '%s', but an update does not know which it is going to be. "
+          + "Leave it out of @IndexKey, or name the member itself in a @GlobalIndex."),
+  TABLE_DECLARED_TWICE(
+      "The table '%s' is declared by %s and by %s. Items of the two could have one key, of which nothing is "
+          + "proven. Let one sealed type declare all kinds of items, or say @Table(guest = true) where you "
+          + "see to it yourself."),
+  ENTITY_UNRELATED(
+      "%s lists %s in entities, which is not below it. Let it %s %s, or remove it from the list."),
+  ENTITY_LEFT_OUT(
+      "%s is sealed and permits %s, which its entities leave out, so that it could not be stored. Add it; "
+          + "or remove entities, since what is sealed needs none."),
+  ENTITIES_MISSING(
+      "%s stands for kinds of items, but there are none below it. Let a record with @ItemKey implement %s."),
+  ENTITIES_MISPLACED(
+      "%s lists entities, but is a %s whose objects are items themselves. Remove entities, or make it an "
+          + "interface or an abstract class."),
+  ENTITY_ABSTRACT(
+      "%s is below %s, but is %s, so that it is not known which kinds of items it has. %s."),
+  ENTITY_MARKED(
+      "%s is a kind of items of %s, and has @%s itself. Remove that: its keys are made by @ItemKey, and what "
+          + "else there is to say of the table stands there."),
+  ENTITY_OF_TWO_TABLES(
+      "%s is a kind of items of both %s and %s, but generated classes of it can be of one table. Make a "
+          + "class for each, whose members may be those of a common superclass or component."),
+  ENTITY_OUTSIDE(
+      "%s has @ItemKey, but is no kind of items of %s, in which it stands. Let it %s %s."),
+  ENTITY_PACKAGE(
+      "%s is in another package than %s, whose table it is in. Move it there: generated classes of one table "
+          + "need each other."),
+  KEYS_COLLIDE(
+      "%s and %s can both have the key %s. Let their templates differ in a literal, such as a word before "
+          + "the first member."),
+  TYPE_NAME_DUPLICATE(
+      "%s and %s are both called '%s' in the attribute that names the kind of an item. Give one another name "
+          + "with @ItemKey(type = \"…\")."),
+  SHARED_KEY_DIFFERS(
+      "The %s is %s in %s and %s in %s, but the items of a table have the same attributes as keys, "
+          + "whatever their kind. %s."),
+  INDEX_HOLDS_OTHERS(
+      "The index '%s' of %s also holds %s, which has all attributes of its key: %s. Declare it at %s, so "
+          + "that it is known to hold both, or store the member in another attribute with @Attribute."),
+  INDEX_DECLARED_TWICE(
+      "The index '%s' is declared by %s and by %s. Declare it once, at %s: it then holds all kinds of items "
+          + "that have the attributes of its key."),
+  INDEX_EMPTY(
+      "%s: no kind of items of %s has all attributes of its key. Give one of them @IndexKey(index = \"%s\", "
+          + "%s = \"…\"), or remove the index."),
+  SLOT_TYPE_DIFFERS(
+      "The attribute '%s' is %s in %s and %s in %s, but an attribute of a key has one type in a table. Store "
+          + "both in the same way."),
+  TIME_TO_LIVE_DIFFERS(
+      "%s expires by the attribute '%s' and %s by '%s', but a table has one. Give both the same name with "
+          + "@Attribute."),
+  COLLECTION_NAME_UNCLEAR(
+      "The items with the hash key %s call its parts %s. Say how the collection calls them: "
+          + "@ItemCollection(hash = \"%s\")."),
+  COLLECTION_NAME_TAKEN(
+      "The collections %s and %s would both be called %s. Name the parts of one of them differently with "
+          + "@ItemCollection(hash = \"…\")."),
+  COLLECTION_UNKNOWN("@ItemCollection(hash = \"%s\") is the hash key of no kind of items. %s."),
+  COLLECTION_OF_ONE(
+      Diagnostic.Kind.WARNING,
+      "@ItemCollection(hash = \"%s\") holds %s alone. If there should be others, compare the literals of "
+          + "their hash keys."),
+  KEY_TEMPLATE_MISSING(
+      "@%s at %s makes neither a hash key nor a range key. Write, for example, %s, or remove it."),
+  FROM_KEY_NOT_STORED(
+      "%s names the member '%s', which is not stored, since it is read from a key. %s."),
+  KEY_ATTRIBUTE_TAKEN(
+      "The attribute '%s' is %s, but the member '%s' has that name. %s, or give %s."),
+  KEY_MADE_TWICE("%s is made by %s already. %s."),
+  DELIMITER_ILLEGAL(
+      "The delimiter %s cannot separate the parts of keys: it must be printable ASCII, and neither a "
+          + "letter nor a digit nor a brace. Choose another, such as '#'."),
   ANNOTATION_MISPLACED("@%s stands at %s, which is no %s."),
   ANNOTATION_UNUSED(
       "@%s stands at '%s', which is no attribute, since it is %s. Remove one of the two."),

@@ -119,6 +119,20 @@ final class AnnotationView {
         .orElseGet(() -> new Located<>(absent, position()));
   }
 
+  /** Whether a value is given, and true. */
+  boolean flag(String name) {
+    return explicit(name).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+  }
+
+  /** The character of a value; {@code absent} if it is not given. */
+  Located<Character> character(String name, char absent) {
+    return explicit(name)
+        .filter(value -> value.getValue() instanceof Character)
+        .map(value ->
+            new Located<>((Character) value.getValue(), SourcePosition.of(element, mirror, value)))
+        .orElseGet(() -> new Located<>(absent, position()));
+  }
+
   /** The texts of a value; none, at the annotation, if it is not given. */
   Located<List<Located<String>>> strings(String name) {
     return explicit(name)

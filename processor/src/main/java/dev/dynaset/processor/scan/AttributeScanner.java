@@ -107,6 +107,8 @@ final class AttributeScanner {
         annotations.special(),
         annotations.idSource(),
         annotations.absent(),
+        annotations.find("FromKey").map(mark -> mark.string("value", "")),
+        Optional.empty(),
         position,
         name.position());
   }

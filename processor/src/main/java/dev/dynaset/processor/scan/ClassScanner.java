@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.ClassModel.Traits;
 import dev.dynaset.processor.model.Creation;
+import dev.dynaset.processor.model.Located;
 import dev.dynaset.processor.naming.Naming;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Problem;
@@ -45,6 +46,11 @@ final class ClassScanner {
    * @param annotation the annotation that makes it one
    */
   ClassModel scan(TypeElement type, AnnotationView annotation) {
+    return scan(type, annotation, ModelNames.prefix(type, annotation));
+  }
+
+  /** The model of a class whose generated classes have names that start so. */
+  ClassModel scan(TypeElement type, AnnotationView annotation, Located<String> prefix) {
     List<Member> members = members(type);
     boolean canHaveMembers = type.getKind().isClass() ? isClass(type) : !members.isEmpty();
     List<Finding> findings =
@@ -61,7 +67,7 @@ final class ClassScanner {
         : new Creation.None();
     return new ClassModel(
         ClassName.get(type),
-        ModelNames.prefix(type, annotation),
+        prefix,
         properties.stream()
             .filter(property -> UnknownMembers.mark(property).isEmpty())
             .map(Property::attribute)

@@ -7,6 +7,7 @@ import dev.dynaset.processor.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -33,7 +34,7 @@ final class ClassShape {
 
   List<Finding> findings() {
     if (!canHaveMembers) {
-      report(Problem.MODEL_NOT_CLASS, name, kind(), annotation);
+      report(Problem.MODEL_NOT_CLASS, name, kind(), annotation, kinds());
       return findings;
     }
     if (!type.getTypeParameters().isEmpty()) {
@@ -65,6 +66,13 @@ final class ClassShape {
       case ENUM -> "an enum";
       default -> "an annotation";
     };
+  }
+
+  /** A sentence, a blank before it, for an interface that may have been meant to stand for kinds. */
+  private String kinds() {
+    return annotation.equals("Table") && type.getKind() == ElementKind.INTERFACE
+        ? " If it stands for several kinds of items, " + KotlinCures.kinds(type) + "."
+        : "";
   }
 
   private void checkVisible() {

@@ -43,7 +43,9 @@ final class CreationProblems {
   /** A sentence, a blank before it, for what may have been meant to stand for its subclasses. */
   private String subtypes() {
     if (AnnotationView.of(model, "Document").isEmpty()) {
-      return "";
+      return properties.isEmpty()
+          ? " If it stands for several kinds of items, " + KotlinCures.kinds(model) + "."
+          : "";
     }
     return " If it stands for documents below it, list them: "
         + (kotlin.isPresent() ? KotlinCures.SUBTYPES : "@Document(subtypes = {…})") + ".";

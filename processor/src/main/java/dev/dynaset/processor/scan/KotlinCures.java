@@ -47,6 +47,14 @@ final class KotlinCures {
     return of(type).isPresent();
   }
 
+  /** For a type that stands for kinds of items, which are not known. */
+  static String kinds(TypeElement type) {
+    return areFor(type)
+        ? "list them, since kapt does not show what Kotlin seals: @Table(entities ="
+            + " [Customer::class, Order::class])"
+        : "make it sealed, or list them: @Table(entities = {…})";
+  }
+
   /** For a property that Java cannot read. */
   String getter(String property) {
     if (property.endsWith("$delegate")) {

@@ -49,9 +49,7 @@ public final class ProjectionScanner {
   /** The model of a projection; what cannot be mapped is in its findings. */
   public ProjectionModel scan(TypeElement type) {
     AnnotationView annotation = AnnotationView.of(type, ANNOTATION).orElseThrow();
-    Optional<TableModel> table = source(type)
-        .filter(source -> AnnotationView.of(source, "Table").isPresent())
-        .map(source -> new TableScanner(elements, types).scan(source));
+    Optional<TableModel> table = source(type).flatMap(this::table);
     List<Finding> findings = new ArrayList<>(shape(type));
     List<Member> members = members(type);
     List<ProjectedComponent> components = new ArrayList<>();
@@ -88,6 +86,17 @@ public final class ProjectionScanner {
         : Members.of(type, elements, types).stream()
             .filter(member -> Members.exclusion(member.element()).isEmpty())
             .toList();
+  }
+
+  /** The model that a class is, of a table of its own or as one of several kinds of items. */
+  private Optional<TableModel> table(TypeElement source) {
+    if (AnnotationView.of(source, "Table").isPresent()) {
+      return Optional.of(new TableScanner(elements, types).scan(source));
+    }
+    return SharedTableScanner.tablesOf(source).stream()
+        .flatMap(table -> new SharedTableScanner(elements, types).scan(table).entities().stream())
+        .filter(entity -> entity.type().equals(ClassName.get(source)))
+        .findFirst();
   }
 
   /** What only means something to models; the record may be a document as well. */

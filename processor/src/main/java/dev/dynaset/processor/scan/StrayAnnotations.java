@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -26,6 +27,10 @@ public final class StrayAnnotations {
       "dev.dynaset.annotation.GlobalIndexes",
       "dev.dynaset.annotation.LocalIndex",
       "dev.dynaset.annotation.LocalIndexes",
+      "dev.dynaset.annotation.ItemKey",
+      "dev.dynaset.annotation.IndexKey",
+      "dev.dynaset.annotation.IndexKeys",
+      "dev.dynaset.annotation.FromKey",
       "dev.dynaset.annotation.Source");
 
   private StrayAnnotations() {}
@@ -38,7 +43,36 @@ public final class StrayAnnotations {
 
   /** What is wrong with an element that has one of these annotations, if anything is. */
   public static Optional<Finding> find(Element element) {
-    return element instanceof TypeElement type ? find(type) : source(element);
+    return element instanceof TypeElement type
+        ? find(type)
+        : source(element).or(() -> fromKey(element));
+  }
+
+  /**
+   * A field of a class that has no subclasses, which could be models. What is generated for a model may
+   * have the annotations of its methods.
+   */
+  private static Optional<Finding> fromKey(Element member) {
+    return AnnotationView.of(member, "FromKey")
+        .filter(mark -> member.getKind().isField())
+        .flatMap(mark -> owner(member)
+            .filter(owner -> owner.getModifiers().contains(Modifier.FINAL))
+            .filter(owner -> !SharedTableScanner.isEntity(owner))
+            .filter(owner -> Stream.of("Table", "Document", "Projection")
+                .allMatch(model -> AnnotationView.of(owner, model).isEmpty()))
+            .map(owner -> tableMissing(owner, mark)));
+  }
+
+  private static Finding tableMissing(TypeElement type, AnnotationView annotation) {
+    return Problem.TABLE_MISSING.at(
+        annotation.position(),
+        ModelNames.displayName(type),
+        annotation.simpleName(),
+        switch (annotation.simpleName()) {
+          case "FromKey" -> "the member";
+          case "ItemKey", "IndexKey" -> "the key";
+          default -> "the index";
+        });
   }
 
   private static Optional<Finding> source(Element member) {
@@ -54,7 +88,7 @@ public final class StrayAnnotations {
   }
 
   private static Optional<Finding> find(TypeElement type) {
-    if (AnnotationView.of(type, "Table").isPresent()) {
+    if (AnnotationView.of(type, "Table").isPresent() || SharedTableScanner.isEntity(type)) {
       return Optional.empty();
     }
     Optional<? extends AnnotationMirror> foreign = type.getAnnotationMirrors().stream()
@@ -68,11 +102,14 @@ public final class StrayAnnotations {
               ModelNames.displayName(type),
               packageOf(AnnotationView.qualifiedName(table))));
     }
-    return Stream.of("GlobalIndex", "LocalIndex")
-        .flatMap(kind -> AnnotationView.repeated(type, kind, kind + "es").stream())
+    return Stream.of(
+            AnnotationView.repeated(type, "GlobalIndex", "GlobalIndexes").stream(),
+            AnnotationView.repeated(type, "LocalIndex", "LocalIndexes").stream(),
+            AnnotationView.of(type, "ItemKey").stream(),
+            AnnotationView.repeated(type, "IndexKey", "IndexKeys").stream())
+        .flatMap(some -> some)
         .findFirst()
-        .map(index -> Problem.TABLE_MISSING.at(
-            index.position(), ModelNames.displayName(type), index.simpleName()));
+        .map(annotation -> tableMissing(type, annotation));
   }
 
   private static boolean usesDynaset(TypeElement type) {

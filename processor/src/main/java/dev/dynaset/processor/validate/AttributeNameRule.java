@@ -17,6 +17,11 @@ final class AttributeNameRule implements Rule {
   @Override
   public void check(TableModel model, Report report) {
     check(model.model(), keys(model), report);
+    model.entity().ifPresent(entity -> {
+      entity.keys().forEach(key -> checkLength(key, true, report));
+      entity.slots().forEach(slot -> checkLength(slot.attribute(), true, report));
+      entity.type().ifPresent(type -> checkLength(type, false, report));
+    });
   }
 
   /** Checks a class, of which these members are part of a key. */

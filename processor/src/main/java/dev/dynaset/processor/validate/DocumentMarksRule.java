@@ -12,6 +12,7 @@ final class DocumentMarksRule implements ClassRule {
     for (AttributeModel attribute : model.attributes()) {
       attribute.hashKey().ifPresent(position -> report(model, position, report));
       attribute.rangeKey().ifPresent(position -> report(model, position, report));
+      attribute.fromKey().ifPresent(mark -> report(model, mark.position(), report));
       attribute.special().values().forEach(position -> report(model, position, report));
     }
   }

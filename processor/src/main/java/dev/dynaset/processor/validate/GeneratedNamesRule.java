@@ -8,6 +8,8 @@ import dev.dynaset.processor.model.DocumentClasses;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.HiddenClasses;
 import dev.dynaset.processor.model.ProjectionModel;
+import dev.dynaset.processor.model.SharedTableModel;
+import dev.dynaset.processor.model.SharedTypes;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Problem;
 import java.util.List;
@@ -16,20 +18,43 @@ import javax.lang.model.SourceVersion;
 
 /** Generated classes have legal names, which nobody else has. */
 final class GeneratedNamesRule implements Rule {
+  /** The start of the annotation at which a kind of items says how its classes are called. */
+  static final String KIND = "@ItemKey(…, ";
+
   private static final int MAX_FILE_NAME = 255;
 
   private final TakenNames names;
+  /** The annotation of a model that can have other names; empty for that of the table. */
+  private final String annotation;
 
   GeneratedNamesRule(TakenNames names) {
+    this(names, "");
+  }
+
+  private GeneratedNamesRule(TakenNames names, String annotation) {
     this.names = names;
+    this.annotation = annotation;
+  }
+
+  /** The rule for kinds of items of a table. */
+  static GeneratedNamesRule ofKinds(TakenNames names) {
+    return new GeneratedNamesRule(names, KIND);
   }
 
   @Override
   public void check(TableModel model, Report report) {
     GeneratedTypes types = GeneratedTypes.of(model);
-    String annotation = "@Table(value = \"" + model.table().value() + "\", ";
-    check(model.model(), annotation, types.all(), types.files(), report);
+    String where =
+        annotation.isEmpty() ? "@Table(value = \"" + model.table().value() + "\", " : annotation;
+    check(model.model(), where, types.all(), types.files(), report);
     checkHidden(model.model(), HiddenClasses.of(model), report);
+  }
+
+  /** Checks the names of the classes of a table of several kinds of items. */
+  void check(SharedTableModel shared, Report report) {
+    SharedTypes types = SharedTypes.of(shared);
+    String where = "@Table(value = \"" + shared.table().value() + "\", ";
+    check(shared.model(), where, types.all(), types.files(), report);
   }
 
   /** Checks the names of the classes of a document. */

@@ -6,6 +6,7 @@ import com.squareup.javapoet.TypeName;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.Located;
+import dev.dynaset.processor.model.MemberTemplate;
 import dev.dynaset.processor.model.SpecialRole;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Problem;
@@ -37,16 +38,7 @@ final class KeyTypeRule implements Rule {
       TableModel model,
       Report report) {
     checkType(role, attribute, "", position, report);
-    attribute
-        .type()
-        .unknownConstant()
-        .ifPresent(constant -> report.add(
-            Problem.UNKNOWN_CONSTANT_IN_KEY,
-            position,
-            attribute.member(),
-            role,
-            attribute.type().javaType(),
-            constant));
+    checkUnknownConstant("the " + role, attribute, position, report);
     boolean optional = attribute.type().isOptional();
     if (attribute.nullable() && (optional || !isMade(attribute))) {
       report.add(
@@ -61,12 +53,48 @@ final class KeyTypeRule implements Rule {
     }
   }
 
-  private static String nullableCure(TableModel model) {
+  private static void checkUnknownConstant(
+      String role, AttributeModel attribute, SourcePosition position, Report report) {
+    attribute
+        .type()
+        .unknownConstant()
+        .ifPresent(constant -> report.add(
+            Problem.UNKNOWN_CONSTANT_IN_KEY,
+            position,
+            attribute.member(),
+            role,
+            attribute.type().javaType(),
+            constant));
+  }
+
+  /** Each constant of an enum that the key of the table is made of has one text. */
+  static void checkConstants(
+      String role, AttributeModel member, MemberTemplate template, Report report) {
+    SourcePosition position = template.text().position();
+    checkUnknownConstant(role, member, position, report);
+    checkAliases(role + ",", member, position, report);
+  }
+
+  private static void checkAliases(
+      String role, AttributeModel attribute, SourcePosition position, Report report) {
+    List<String> aliases = attribute.type().aliases();
+    if (!aliases.isEmpty()) {
+      report.add(
+          Problem.ENUM_ALIASES_IN_KEY,
+          position,
+          attribute.member(),
+          role,
+          attribute.type().javaType(),
+          "'" + String.join("', '", aliases) + "'");
+    }
+  }
+
+  static String nullableCure(TableModel model) {
     return model.model().traits().isKotlin() ? "Remove the '?' of its type" : "Remove @Nullable";
   }
 
   /** Whether a new item may come without it, since Dynaset makes it when the item is written. */
-  private static boolean isMade(AttributeModel attribute) {
+  static boolean isMade(AttributeModel attribute) {
     return attribute.special().keySet().stream().anyMatch(SpecialRole::isMadeOnce);
   }
 
@@ -84,7 +112,7 @@ final class KeyTypeRule implements Rule {
       Report report) {
     for (Located<String> member : members.value()) {
       model
-          .attribute(member.value())
+          .keyAttribute(member.value())
           .ifPresent(attribute -> checkType(
               role,
               attribute,
@@ -105,15 +133,6 @@ final class KeyTypeRule implements Rule {
           place,
           attribute.type().wire().words());
     }
-    List<String> aliases = attribute.type().aliases();
-    if (!aliases.isEmpty()) {
-      report.add(
-          Problem.ENUM_ALIASES_IN_KEY,
-          position,
-          attribute.member(),
-          "the " + role + place + ",",
-          attribute.type().javaType(),
-          "'" + String.join("', '", aliases) + "'");
-    }
+    checkAliases("the " + role + place + ",", attribute, position, report);
   }
 }

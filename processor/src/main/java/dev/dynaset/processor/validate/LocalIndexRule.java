@@ -28,10 +28,7 @@ final class LocalIndexRule implements Rule {
       report.add(Problem.LOCAL_INDEX_RANGE_KEY_MISSING, index.rangeKey().position(), index.words());
     }
     for (Located<String> member : index.rangeKey().value()) {
-      if (model
-          .attribute(member.value())
-          .filter(key -> key.hashKey().isPresent())
-          .isPresent()) {
+      if (model.keyAttribute(member.value()).filter(model.hashKeys()::contains).isPresent()) {
         report.add(
             Problem.LOCAL_INDEX_RANGE_KEY_TAKEN, member.position(), index.words(), member.value());
       }

@@ -3,6 +3,7 @@ package dev.dynaset.processor.validate;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.ClassModel;
 import dev.dynaset.processor.model.ProjectedComponent;
+import dev.dynaset.processor.model.SourceStep;
 import dev.dynaset.processor.problem.Problem;
 import java.util.Optional;
 
@@ -24,6 +25,13 @@ final class ProjectedComponentRule {
           component.path().objection().get());
     } else if (found.isEmpty()) {
       ProjectedStepRule.reportFirst(component, report);
+    } else if (isUnstored(component)) {
+      report.add(
+          Problem.FROM_KEY_NOT_STORED,
+          component.source().position(),
+          "The component '" + component.name() + "'",
+          component.members().findFirst().orElseThrow().member(),
+          "Remove @FromKey, or leave the component out");
     } else if (component.hidden().isPresent()) {
       report.add(
           Problem.PROJECTION_INACCESSIBLE,
@@ -36,6 +44,15 @@ final class ProjectedComponentRule {
       ProjectedStepRule.checkKeys(component, report);
       check(component, found.get(), report);
     }
+  }
+
+  private static boolean isUnstored(ProjectedComponent component) {
+    return component
+        .members()
+        .findFirst()
+        .flatMap(SourceStep.Member::attribute)
+        .filter(member -> !member.isStored())
+        .isPresent();
   }
 
   private static ClassModel model(ProjectedComponent component) {

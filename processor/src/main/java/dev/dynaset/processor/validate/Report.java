@@ -18,6 +18,14 @@ final class Report {
     findings.add(problem.at(position, words));
   }
 
+  void addAll(List<Finding> more) {
+    findings.addAll(more);
+  }
+
+  boolean hasErrors() {
+    return findings.stream().anyMatch(Finding::isError);
+  }
+
   boolean has(Problem problem) {
     return findings.stream().anyMatch(finding -> finding.problem() == problem);
   }

@@ -29,7 +29,7 @@ final class SpecialAttributeRule implements Rule {
               attribute.member());
         }
         checkType(attribute, role, position, report);
-        if (attribute.isKey() && !role.isMadeOnce()) {
+        if (model.keyMembers().contains(attribute) && !role.isMadeOnce()) {
           report.add(Problem.SPECIAL_IN_KEY, position, attribute.member(), role.annotation());
         }
       });

@@ -16,10 +16,14 @@ public final class Validator {
    * @param names the names that are taken
    */
   public Validator(RuntimeOnClassPath runtime, TakenNames names) {
+    this(runtime, new GeneratedNamesRule(names));
+  }
+
+  Validator(RuntimeOnClassPath runtime, GeneratedNamesRule names) {
     this.rules = List.of(
         new RuntimeRule(runtime),
         new TableNameRule(),
-        new GeneratedNamesRule(names),
+        names,
         new TableKeyRule(),
         new KeyTypeRule(),
         new AttributeNameRule(),
@@ -29,7 +33,10 @@ public final class Validator {
         new IndexCountRule(),
         new LocalIndexRule(),
         new IndexAccessorRule(),
-        new SpecialAttributeRule());
+        new SpecialAttributeRule(),
+        new TemplateRule(),
+        new SlotRule(),
+        new MadeNameRule());
   }
 
   /** Everything that is wrong with a model; no errors, if sources can be generated. */

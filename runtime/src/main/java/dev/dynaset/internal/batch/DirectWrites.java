@@ -42,6 +42,7 @@ public final class DirectWrites<T, K> {
       TableBinding<T, K> table, DirectDecoding client) {
     return UnseenRequests.areOf(table, client)
             && table.interceptors().isEmpty()
+            && !table.codec().isDeriving()
             && !table.schema().special().areMade()
         ? new DirectWrites<>(table)
         : null;

@@ -35,15 +35,23 @@ public final class ItemMapper<T, K> {
 
   /** The item of a model. */
   public Map<String, AttributeValue> write(T model) {
-    return write(model, false);
+    ItemCodec<T, K> own = table.ofItem(model).codec();
+    return own.equals(codec)
+        ? codec.complete(members(model))
+        : new ItemMapper<>(table.ofItem(model)).write(model);
   }
 
-  /** The item of a model that was read, to compare it: {@code UnknownConstants} are taken. */
+  /** The attributes of the members of a model: its item, but for what is made of them. */
+  public Map<String, AttributeValue> members(T model) {
+    return members(model, false);
+  }
+
+  /** The same of a model that was read, to compare it: {@code UnknownConstants} are taken. */
   public Map<String, AttributeValue> compared(T model) {
-    return write(model, true);
+    return members(model, true);
   }
 
-  private Map<String, AttributeValue> write(T model, boolean isCompared) {
+  private Map<String, AttributeValue> members(T model, boolean isCompared) {
     AttributeMapWriter writer = new AttributeMapWriter(codec.shape(), isCompared);
     codec.write(model, writer);
     return writer.item();

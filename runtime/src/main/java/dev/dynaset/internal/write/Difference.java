@@ -9,6 +9,7 @@ import dev.dynaset.schema.SpecialAttributes;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.sdk.AttributeValues;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,22 @@ final class Difference {
             difference.changes.size() > MOST && value != null
                 ? List.of(set(path, value))
                 : difference.changes);
+      }
+    }
+    return all;
+  }
+
+  /** The members of an item after such changes: what Dynaset writes by itself is as it was before. */
+  static Map<String, AttributeValue> afterwards(
+      TableBinding<?, ?> table,
+      Map<String, AttributeValue> before,
+      Map<String, AttributeValue> after) {
+    Map<String, AttributeValue> all = new HashMap<>();
+    for (String name : names(before, after)) {
+      boolean isStamp = isStamp(table.schema().special(), name, after.get(name));
+      AttributeValue value = isStamp ? before.get(name) : after.get(name);
+      if (value != null) {
+        all.put(name, value);
       }
     }
     return all;
@@ -133,8 +150,7 @@ final class Difference {
   }
 
   /** A generated id that is not there is one that was not made yet, and none to remove. */
-  private static boolean isStamp(
-      SpecialAttributes special, String name, @Nullable AttributeValue value) {
+  static boolean isStamp(SpecialAttributes special, String name, @Nullable AttributeValue value) {
     IdAttribute id = special.generatedId();
     return special.isStamp(name) || (id != null && value == null && name.equals(id.attribute()));
   }

@@ -3,6 +3,7 @@ package dev.dynaset.internal.write;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.key.EntityCodec;
 import dev.dynaset.schema.IdAttribute;
 import dev.dynaset.sdk.AttributeValues;
 import dev.dynaset.write.ItemWrite;
@@ -39,11 +40,21 @@ final class OwnItem {
     if (id == null || !write.hasNewId()) {
       return false;
     }
+    if (write.verb() != Verb.UPSERT && isInKeyAlone(id.attribute())) {
+      // The item has the key of the write, and so the id.
+      return true;
+    }
     AttributeValue made = write.item().get(id.attribute());
     if (made == null) {
       made = newId(id.attribute());
     }
     return made != null && made.equals(stored.get(id.attribute()));
+  }
+
+  private boolean isInKeyAlone(String attribute) {
+    return write.table().codec() instanceof EntityCodec<?, ?> codec
+        && codec.derived().unstored().stream()
+            .anyMatch(member -> codec.nameOf(member).equals(attribute));
   }
 
   /** An upsert generates an id for the item that it may create. */

@@ -118,6 +118,11 @@ public final class TableWrites<T, K, A, U> {
     return write(preparation().difference(before, after, options));
   }
 
+  /** Writes what is made of the members of an item. */
+  public TableWrite<T, K, A> refreshKeys(T item) {
+    return write(preparation().refresh(item, options));
+  }
+
   /** Deletes an item that was read. */
   public TableWrite<T, K, A> deleteItem(T item) {
     return write(preparation().deleteItem(item, options));
@@ -137,7 +142,7 @@ public final class TableWrites<T, K, A, U> {
    * @throws IllegalArgumentException if the model has a version that is not to be ignored
    */
   public BatchRun putAll(Iterable<? extends T> items, BatchOptions batch, DirectDecoding client) {
-    if (table.schema().special().version() != null && !batch.isIgnoringVersions()) {
+    if (table.hasVersions() && !batch.isIgnoringVersions()) {
       throw new IllegalArgumentException("putAll cannot check the versions of "
           + table.codec().shape().model()
           + ", since a batch takes no conditions. Put the items one by one, or say"

@@ -73,6 +73,21 @@ public final class WriteCondition {
         new Operand.Attribute(path), ComparisonOperator.EQ, new Operand.Value(value));
   }
 
+  /**
+   * Whether an attribute holds this value to the model: what it means if it is absent counts, and NULL is
+   * absent.
+   *
+   * @param value the value; null for an absent attribute
+   */
+  static ConditionNode holds(AttributePath path, @Nullable AttributeValue value) {
+    if (value != null && !value.equals(path.absent())) {
+      return isSame(path, value);
+    }
+    ConditionNode isAbsent =
+        ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(path)), isNull(path));
+    return value == null ? isAbsent : ConditionNode.or(isAbsent, isSame(path, value));
+  }
+
   private static ConditionNode ofVersion(ItemWrite<?, ?> write) {
     OptionalLong expected = write.expectedVersion();
     if (expected.isEmpty()) {

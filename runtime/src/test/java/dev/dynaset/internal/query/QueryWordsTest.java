@@ -11,7 +11,6 @@ import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.TokenCodec;
 import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class QueryWordsTest {
     assertThat(QueryWords.describe(RED)).isEqualTo("Visit where room = red in the table 'visits'");
     assertThat(QueryWords.describe(RED.where(RangeOperator.LT, n(4))))
         .isEqualTo("Visit where room = red AND at < 4 in the table 'visits'");
-    assertThat(QueryWords.describe(RED.where(new RangeCondition.Between(n(1), n(4)))))
+    assertThat(QueryWords.describe(RED.whereBetween(n(1), n(4))))
         .isEqualTo("Visit where room = red AND at BETWEEN 1 AND 4 in the table 'visits'");
     assertThat(QueryWords.describe(Visits.of("Ann", BY_GUEST_AND_ROOM)
             .where(RangeOperator.EQ, s("red"))

@@ -12,7 +12,6 @@ import dev.dynaset.internal.operation.QueryOperation;
 import dev.dynaset.internal.operation.ScanOperation;
 import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class RequestTemplateTest {
   @Test
   void keyConditionFilterAndProjectionShareTheirPlaceholders() {
     Query<String> query = Visits.to("red")
-        .where(new RangeCondition.Between(n(1), n(9)))
+        .whereBetween(n(1), n(9))
         .filter(Visits.guestIs("Ann"))
         .select(Visits.guest());
 

@@ -15,7 +15,6 @@ import dev.dynaset.internal.token.ReadPosition;
 import dev.dynaset.internal.token.TokenCodec;
 import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import dev.dynaset.schema.KeySchema;
 import dev.dynaset.schema.TableBinding;
@@ -94,8 +93,7 @@ class WholeKeyTest {
     assertThat(isOneItem(ONE)).isTrue();
     assertThat(isOneItem(Visits.to("red"))).isFalse();
     assertThat(isOneItem(Visits.to("red").where(RangeOperator.GTE, n(1)))).isFalse();
-    assertThat(isOneItem(Visits.to("red").where(new RangeCondition.Between(n(1), n(1)))))
-        .isFalse();
+    assertThat(isOneItem(Visits.to("red").whereBetween(n(1), n(1)))).isFalse();
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.dynaset.internal.query.Visit;
 import dev.dynaset.internal.query.Visits;
 import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,7 +26,7 @@ class QueryFingerprintTest {
   }
 
   private static Query<Visit> between(int from, int to) {
-    return RED.where(new RangeCondition.Between(n(from), n(to)));
+    return RED.whereBetween(n(from), n(to));
   }
 
   @Test
@@ -86,7 +85,7 @@ class QueryFingerprintTest {
   void itStaysAsItIs() {
     assertThat(fingerprint(RED.where(RangeOperator.GT, n(1))))
         .isEqualTo("f8b739aa0efce3bc52ab91bf91ffb8d5f5e5e31b02e266606726f9015026d5fc");
-    assertThat(fingerprint(Visits.toEach("red").where(new RangeCondition.Between(n(1), n(9)))))
+    assertThat(fingerprint(Visits.toEach("red").whereBetween(n(1), n(9))))
         .isEqualTo("5a530197b84ccbe21ed5dcb86da37ab6dc39770521930131d4e3f85f4add36bc");
     assertThat(fingerprint(Visits.toEach("red").merged(2)))
         .isEqualTo("c2c74b412a318da394972721a5a8e83962027ebcf7070e44e95eb964946f008f");

@@ -16,7 +16,6 @@ import dev.dynaset.internal.query.Visit;
 import dev.dynaset.internal.query.Visits;
 import dev.dynaset.query.ItemSource;
 import dev.dynaset.query.Query;
-import dev.dynaset.query.RangeCondition;
 import dev.dynaset.query.RangeOperator;
 import java.util.Arrays;
 import java.util.Base64;
@@ -122,13 +121,12 @@ class TokenCodecTest {
   @Test
   void aTokenIsOfOneQuery() {
     PageToken token = TokenCodec.encode(RED, ReadPosition.of(false, 0, behind("red", 7)));
-    RangeCondition between = new RangeCondition.Between(n(1), n(9));
 
     for (Query<?> other : List.of(
         Visits.to("blue"),
         RED.reverse(),
         RED.where(RangeOperator.GT, n(1)),
-        RED.where(between),
+        RED.whereBetween(n(1), n(9)),
         Visits.toEach("red"),
         Query.scan(TABLE),
         Query.of(TABLE.named("archive"), s("red")),

@@ -81,7 +81,7 @@ public final class FaultyProxy implements AutoCloseable {
   }
 
   /** What happens to the next requests, one after the other. */
-  void next(Fault... faults) {
+  public void next(Fault... faults) {
     next.addAll(List.of(faults));
   }
 

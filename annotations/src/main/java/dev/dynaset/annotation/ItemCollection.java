@@ -1,0 +1,27 @@
+package dev.dynaset.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the parts of a hash key that several kinds of items of a table share, where their members are
+ * called differently: {@code @ItemCollection(hash = "CUSTOMER#{customerId}")} gives {@code
+ * shop.byCustomerId("c1")}, though a customer calls it {@code id}.
+ *
+ * <p>It stands at a sealed type with {@link Table}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(ItemCollections.class)
+public @interface ItemCollection {
+  /** The template of the hash key, with the names that are wanted in braces. */
+  String hash();
+
+  /** The name of the index whose hash key it is; empty for the table. */
+  String index() default "";
+}

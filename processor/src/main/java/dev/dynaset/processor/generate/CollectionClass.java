@@ -1,0 +1,212 @@
+package dev.dynaset.processor.generate;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.dynaset.processor.model.AttributeModel;
+import dev.dynaset.processor.model.ItemCollection;
+import dev.dynaset.processor.model.MemberTemplate;
+import dev.dynaset.processor.model.SharedTableModel;
+import dev.dynaset.processor.model.TableModel;
+import dev.dynaset.processor.naming.IndexNames;
+import dev.dynaset.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The items of several kinds that share a hash key: {@code ShopTable.ByCustomerId}. */
+final class CollectionClass {
+  private final SharedTableModel shared;
+  private final ItemCollection collection;
+  private final SharedAttributes attributes;
+  private final ClassName name;
+  private final ClassName item;
+
+  /**
+   * A collection.
+   *
+   * @param owner the class that it is nested in
+   */
+  CollectionClass(
+      SharedTableModel shared,
+      ItemCollection collection,
+      SharedAttributes attributes,
+      ClassName owner) {
+    this.shared = shared;
+    this.collection = collection;
+    this.attributes = attributes;
+    // Error Prone warns of classes in one file that have one name.
+    String place = collection
+        .index()
+        .map(index -> IndexNames.className(index.accessor().value()))
+        .map(index -> index.replaceFirst("Index$", ""))
+        .orElse("");
+    this.name = owner.nestedClass(place + Names.capitalized(methodName()));
+    this.item = shared.typeOf(collection.kinds());
+  }
+
+  private String methodName() {
+    if (collection.names().isEmpty()) {
+      String letters = collection.hash().start().replaceAll("[^A-Za-z0-9]+", "");
+      return "all" + letters;
+    }
+    return "by"
+        + collection.names().stream().map(Names::capitalized).collect(Collectors.joining("And"));
+  }
+
+  private boolean isLocal() {
+    return collection.index().filter(index -> index.isLocal()).isPresent();
+  }
+
+  private boolean isGlobal() {
+    return collection.index().isPresent() && !isLocal();
+  }
+
+  private boolean isPartial() {
+    return collection.index().filter(index -> index.isPartial()).isPresent();
+  }
+
+  private String kinds() {
+    return collection.kinds().stream()
+        .map(TableModel::displayName)
+        .map(JavadocText::code)
+        .collect(Collectors.joining(", "));
+  }
+
+  TypeSpec spec() {
+    ClassName stage = isGlobal() ? RuntimeTypes.INDEX_STAGE : RuntimeTypes.TABLE_STAGE;
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(stage, item, filter(), name))
+        .addJavadoc(
+            "$L", "The items with one hash key, in the order of the range key: " + kinds() + ".\n")
+        .addMethod(MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(query())
+            .addStatement("super(query)")
+            .build())
+        .addMethod(MethodSpec.methodBuilder("with")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(name)
+            .addParameter(query())
+            .addStatement("return new $T(query)", name)
+            .build())
+        .addMethod(MethodSpec.methodBuilder("filters")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(filter())
+            .addStatement("return $T.INSTANCE", filter())
+            .build())
+        .addMethod(ValueMethod.of(
+            "condition",
+            "{@return a condition as a value, for {@code filter}}",
+            RuntimeTypes.CONDITION,
+            RuntimeTypes.CONDITION_OF,
+            filter()))
+        .build();
+  }
+
+  /** What its items can be filtered by. */
+  TypeSpec filterSpec() {
+    return attributes
+        .of(collection, filter())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("What all items of {@link $T} can be filtered by.\n", name)
+        .build();
+  }
+
+  private ClassName filter() {
+    return name.peerClass(name.simpleName() + "Filter");
+  }
+
+  private ParameterSpec query() {
+    return ParameterSpec.builder(ParameterizedTypeName.get(RuntimeTypes.QUERY, item), "query")
+        .build();
+  }
+
+  /** The ways into it. */
+  List<MethodSpec> methods() {
+    List<MemberTemplate.Segment> segments = collection.hash().segments();
+    return segments.size() == 1 ? List.of(byOne(), byEach(segments.get(0))) : List.of(byOne());
+  }
+
+  /** For hash keys of one member: of its values. */
+  private MethodSpec byEach(MemberTemplate.Segment segment) {
+    KeyPart part = Keys.part(collection.owner(), segment.attribute());
+    CodeBlock hashes = CodeBlock.of(
+        "$T.of($L, values)\n$>$>.as($L)$<$<",
+        RuntimeTypes.HASH_KEYS,
+        part.memberAndForm(),
+        Keys.template(collection.owner(), collection.hash()));
+    return MethodSpec.methodBuilder(methodName() + "In")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(part.collection(), "values")
+        .addJavadoc(
+            "$L",
+            "{@return the same of each of these values: a Query for each; {@code merged()} sorts all}")
+        .addJavadoc(KeyJavadoc.tagOfEach(part, "values", "parts of the hash keys"))
+        .addStatement("return new $T(\nqueryEach($L)$L)", name, hashes, behind())
+        .build();
+  }
+
+  /** What is said of a query behind its hash key. */
+  private CodeBlock behind() {
+    CodeBlock hydrated = isPartial() ? CodeBlock.of(".hydrate(reader)") : CodeBlock.of("");
+    CodeBlock narrowed =
+        item.equals(shared.type()) ? CodeBlock.of("") : CodeBlock.of(".narrowed()");
+    return CodeBlock.of("$L$L", hydrated, narrowed);
+  }
+
+  private MethodSpec byOne() {
+    String key = new KeyWords(List.of(hashAttribute()), List.of()).hash();
+    MethodSpec.Builder method = MethodSpec.methodBuilder(methodName())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addJavadoc(
+            "$L",
+            "{@return all items with " + JavadocText.code(key) + ": a Query"
+                + (collection.index().isPresent() ? " of the index" : "")
+                + (isPartial() && isGlobal()
+                    ? ", and a BatchGetItem of the whole items for each page"
+                    : "")
+                + "} They are: " + kinds() + ".");
+    NameAllocator names = new NameAllocator();
+    List<CodeBlock> values = new ArrayList<>();
+    List<AttributeModel> given = new ArrayList<>();
+    List<MemberTemplate.Segment> segments = collection.hash().segments();
+    for (int i = 0; i < segments.size(); i++) {
+      AttributeModel member = segments.get(i).attribute();
+      if (!given.contains(member)) {
+        given.add(member);
+        KeyPart part = Keys.part(collection.owner(), member);
+        String parameter = names.newName(collection.names().get(i));
+        method
+            .addParameter(part.parameter(parameter))
+            .addJavadoc(KeyJavadoc.tag(part, parameter, "a part of the hash key"));
+        values.add(part.value(parameter));
+      }
+    }
+    CodeBlock hash = CodeBlock.of(
+        "$L.value($L)",
+        Keys.template(collection.owner(), collection.hash()),
+        CodeBlock.join(values, ", "));
+    return method
+        .addStatement("return new $T(\nquery($L)$L)", name, hash, behind())
+        .build();
+  }
+
+  private AttributeModel hashAttribute() {
+    return collection.owner().byPosition().stream()
+        .filter(
+            attribute -> attribute.template().filter(collection.hash()::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+}

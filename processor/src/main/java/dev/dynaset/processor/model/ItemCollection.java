@@ -1,0 +1,46 @@
+package dev.dynaset.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The items that share a hash key, of the table or of an index: of several kinds.
+ *
+ * @param index the index; empty for the table
+ * @param owner a kind whose template the hash key is made by
+ * @param hash this template
+ * @param names what the parts of the hash key are called
+ * @param kinds the kinds of items that can have the hash key
+ */
+public record ItemCollection(
+    Optional<IndexModel> index,
+    TableModel owner,
+    MemberTemplate hash,
+    List<String> names,
+    List<TableModel> kinds) {
+  /** Keeps copies. */
+  public ItemCollection {
+    names = List.copyOf(names);
+    kinds = List.copyOf(kinds);
+  }
+
+  /** The members that all kinds store in the same way, by which items can be filtered. */
+  public List<AttributeModel> commonMembers() {
+    return commonMembers(kinds);
+  }
+
+  /** The members that some kinds all store in the same way. */
+  public static List<AttributeModel> commonMembers(List<TableModel> kinds) {
+    return kinds.get(0).stored().stream()
+        .filter(member -> kinds.stream()
+            .allMatch(kind -> kind.stored().stream().anyMatch(other -> isSame(member, other))))
+        .toList();
+  }
+
+  /** Whether two kinds store a member in the same way. */
+  static boolean isSame(AttributeModel one, AttributeModel other) {
+    return one.member().equals(other.member())
+        && one.name().equals(other.name())
+        && one.type().equals(other.type());
+  }
+}

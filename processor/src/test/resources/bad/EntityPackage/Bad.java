@@ -1,0 +1,6 @@
+package bad;
+
+import dev.dynaset.annotation.*;
+
+@Table(value = "shop", entities = bad.other.Order.class)
+public interface Bad {}
