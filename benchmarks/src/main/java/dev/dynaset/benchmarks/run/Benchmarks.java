@@ -2,6 +2,7 @@ package dev.dynaset.benchmarks.run;
 
 import dev.dynaset.benchmarks.AttributeValueBenchmark;
 import dev.dynaset.benchmarks.ScannerBenchmark;
+import dev.dynaset.benchmarks.SharedTableBenchmark;
 import dev.dynaset.benchmarks.cold.ColdStart;
 import dev.dynaset.benchmarks.report.Report;
 import java.io.IOException;
@@ -37,6 +38,10 @@ public final class Benchmarks {
     }
     if (selection.benchmarks().equals(List.of(AttributeValueBenchmark.class.getSimpleName()))) {
       new Runner(Match.ofAttributeValues()).run();
+      return;
+    }
+    if (selection.benchmarks().equals(List.of(SharedTableBenchmark.class.getSimpleName()))) {
+      new Runner(Match.ofKinds()).run();
       return;
     }
     Files.createDirectories(TARGET);

@@ -2,6 +2,7 @@ package dev.dynaset.benchmarks.run;
 
 import dev.dynaset.benchmarks.AttributeValueBenchmark;
 import dev.dynaset.benchmarks.ScannerBenchmark;
+import dev.dynaset.benchmarks.SharedTableBenchmark;
 import dev.dynaset.benchmarks.contestant.Contestant;
 import dev.dynaset.benchmarks.shape.Shape;
 import java.util.List;
@@ -58,6 +59,14 @@ record Match(Class<?> benchmark, Map<String, String> parameters) {
         .forks(5)
         // Else what is measured is memory that is touched for the first time.
         .jvmArgs("-Xms1g", "-Xmx1g")
+        .build();
+  }
+
+  /** For JMH: items of one kind, and of several. */
+  static Options ofKinds() {
+    return withoutContestants(SharedTableBenchmark.class, Pace.REQUESTS)
+        .forks(3)
+        .jvmArgs("-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED")
         .build();
   }
 
