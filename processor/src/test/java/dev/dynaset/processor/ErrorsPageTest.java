@@ -59,6 +59,7 @@ class ErrorsPageTest {
   @ParameterizedTest
   @MethodSource("examples")
   void isAsItIsSaidToBe(Example example) {
+    compiler.assumeWanted();
     Compiled compiled = compiler.compile(
         FOREIGN, TRANSIENT, JavaFileObjects.forSourceString("app.Order", """
             package app;

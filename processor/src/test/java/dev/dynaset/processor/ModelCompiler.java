@@ -1,6 +1,7 @@
 package dev.dynaset.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -143,5 +144,12 @@ enum ModelCompiler {
         Files.delete(file);
       }
     }
+  }
+
+  /** Leaves a test out in a small dose if it is not javac's: ecj is the same on each JDK. */
+  void assumeWanted() {
+    assumeTrue(
+        this == JAVAC || !"small".equals(System.getProperty("dynaset.dose")),
+        "In a small dose javac alone compiles it.");
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @DynasetTest
 class RandomWritesTest {
-  private static final int WRITES = Dose.of("dynaset.keys.writes", 60, 150, 20_000);
+  private static final int WRITES = Dose.of("dynaset.keys.writes", 30, 60, 20_000);
 
   private final Random random = new Random(Dose.SEED);
 
