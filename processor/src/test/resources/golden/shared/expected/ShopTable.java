@@ -129,7 +129,7 @@ public final class ShopTable
     if (item instanceof Shop.OrderLine item3) {
       return visitor.orderLine(item3);
     }
-    throw new IllegalArgumentException("unknown: " + item);
+    throw new IllegalArgumentException(item.getClass().getName() + " is no kind of item of Shop.");
   }
 
   /**

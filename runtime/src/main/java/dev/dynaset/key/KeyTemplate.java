@@ -90,7 +90,11 @@ public final class KeyTemplate {
     return and(new TextSegment.OneOf(member, List.of(texts)));
   }
 
-  /** Then a text of one width, as it is stored; see {@link FixedSegment} for the pattern. */
+  /**
+   * Then a text of one width, as it is stored. In its pattern {@code d} is a digit and {@code x} one of a
+   * UUID; {@code MM}, {@code DD}, {@code hh} and {@code mm} are a month, a day, an hour, and a minute or
+   * second. Other characters stand for themselves.
+   */
   public KeyTemplate fixed(String member, String pattern) {
     return and(FixedSegment.whole(member, pattern));
   }

@@ -15,7 +15,7 @@ public sealed interface ItemSource {
   ItemSource and(RangeCondition next);
 
   /**
-   * It with another condition on the range key, or none, in place of those that there are.
+   * It, with its conditions on the range key replaced: by another, or by none.
    *
    * @throws IllegalStateException if it is a scan, which has no conditions on keys
    */

@@ -31,7 +31,7 @@ public record KeyCondition(List<AttributeValue> hash, List<RangeCondition> range
     return new KeyCondition(hash, more);
   }
 
-  /** This condition with another one on the range key, or none, in place of those that there are. */
+  /** This condition, whose conditions on the range key are replaced: by another, or by none. */
   KeyCondition only(@Nullable RangeCondition condition) {
     return new KeyCondition(hash, condition == null ? List.of() : List.of(condition));
   }

@@ -188,7 +188,7 @@ public record Query<T>(
     return only(next, next.all());
   }
 
-  /** This query with a condition on the range key in place of those that there are. */
+  /** This query, with its conditions on the range key replaced by this one. */
   private Query<T> only(RangeStage next, @Nullable RangeCondition condition) {
     return new Query<>(
         table,

@@ -64,7 +64,10 @@ final class VisitorClass {
       method.endControlFlow();
     }
     return method
-        .addStatement("throw new $T($S + item)", IllegalArgumentException.class, "unknown: ")
+        .addStatement(
+            "throw new $T(item.getClass().getName() + $S)",
+            IllegalArgumentException.class,
+            " is no kind of item of " + shared.model().displayName() + ".")
         .build();
   }
 

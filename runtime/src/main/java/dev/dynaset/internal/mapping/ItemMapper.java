@@ -35,10 +35,9 @@ public final class ItemMapper<T, K> {
 
   /** The item of a model. */
   public Map<String, AttributeValue> write(T model) {
-    ItemCodec<T, K> own = table.ofItem(model).codec();
-    return own.equals(codec)
-        ? codec.complete(members(model))
-        : new ItemMapper<>(table.ofItem(model)).write(model);
+    return codec.isShared()
+        ? new ItemMapper<>(table.ofItem(model)).write(model)
+        : codec.complete(members(model));
   }
 
   /** The attributes of the members of a model: its item, but for what is made of them. */

@@ -136,22 +136,14 @@ final class DerivedChanges {
     for (Derived slot : changes.codec.derived().slots()) {
       List<String> names = changes.names(slot);
       if (names.stream().anyMatch(changes.changed::contains)) {
-        if (names.stream().anyMatch(name -> changes.isUnstored(name) && !ofKey.contains(name))) {
-          // The key itself is all that tells such a member.
-          String text = slot.template().text(member -> before.get(changes.codec.nameOf(member)));
-          expected.put(
-              slot.attribute(),
-              WriteCondition.holds(
-                  Attributes.path(table, slot.attribute()),
-                  text == null ? null : AttributeValues.s(text)));
+        if (changes.isTeller(slot, ofKey)) {
+          expected.put(slot.attribute(), changes.holds(slot, before));
         }
         for (String name : names) {
           if (!changes.changed.contains(name)
               && !ofKey.contains(name)
               && !changes.isUnstored(name)) {
-            AttributePath path =
-                table.codec().shape().path(table.codec().shape().position(name));
-            expected.put(name, WriteCondition.holds(path, target.get(name)));
+            expected.put(name, WriteCondition.holds(changes.pathOf(name), target.get(name)));
           }
         }
       }
@@ -185,15 +177,33 @@ final class DerivedChanges {
       Map<String, AttributeValue> key,
       Map<String, AttributeValue> members) {
     DerivedChanges changes = new DerivedChanges(table, members, List.of());
+    Set<String> ofKey = changes.codec.membersOfAttributes(key).keySet();
     Set<String> names = new LinkedHashSet<>();
-    changes.codec.derived().slots().forEach(slot -> names.addAll(changes.names(slot)));
-    names.removeAll(changes.codec.membersOfAttributes(key).keySet());
-    names.removeIf(changes::isUnstored);
     ConditionNode all = ConditionNode.ALWAYS;
+    for (Derived slot : changes.codec.derived().slots()) {
+      names.addAll(changes.names(slot));
+      if (changes.isTeller(slot, ofKey)) {
+        all = ConditionNode.and(all, changes.holds(slot, members));
+      }
+    }
+    names.removeAll(ofKey);
+    names.removeIf(changes::isUnstored);
     for (String name : names) {
       all = ConditionNode.and(all, WriteCondition.holds(changes.pathOf(name), members.get(name)));
     }
     return all;
+  }
+
+  /** Whether the key of an index is all that tells one of its members. */
+  private boolean isTeller(Derived slot, Set<String> ofKey) {
+    return names(slot).stream().anyMatch(name -> isUnstored(name) && !ofKey.contains(name));
+  }
+
+  /** That the key of an index is the one that members make. */
+  private ConditionNode holds(Derived slot, Map<String, AttributeValue> members) {
+    String text = slot.template().text(member -> members.get(codec.nameOf(member)));
+    return WriteCondition.holds(
+        Attributes.path(table, slot.attribute()), text == null ? null : AttributeValues.s(text));
   }
 
   /** The place of a member, with what its absence means. */

@@ -91,7 +91,7 @@ record Sample(
   private static final List<Long> AMOUNTS =
       List.of(Long.MIN_VALUE, -1L, 0L, 1L, 10L, 1L << 40, Long.MAX_VALUE);
 
-  /** One whose members are of few values each, so that there are equal ones. */
+  /** One whose members have few values, so that some of them are equal. */
   static Sample random(int id, Random random) {
     return new Sample(
         id,
