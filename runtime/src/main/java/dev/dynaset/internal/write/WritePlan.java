@@ -39,6 +39,9 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
 
   private boolean isSent;
   private int repetitions;
+  /** Whether one of the repeated ones may have been done. */
+  private boolean mayBeDone;
+
   /** Why the item is looked at; null while it is not. */
   private @Nullable DynamoDbException refused;
 
@@ -134,6 +137,11 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
         error instanceof DynamoDbException refusal ? WriteFailures.stored(refusal) : null;
     Map<String, AttributeValue> stored = refusedOn == null ? Map.of() : refusedOn;
     if (!OwnItem.isOf(write, stored)) {
+      // A forced put goes over any version, so also over the one that it may have written.
+      if (given.isForced() && isRepeatedOn(stored)) {
+        mayBeDone = true;
+        return true;
+      }
       throw new WriteFailures<>(write).unknown(stored, error);
     }
     T returned = write.returned() == Returned.NEW && write.known() == null ? model(stored) : null;
@@ -145,12 +153,11 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
   @Override
   public boolean recover(DynamoDbException error) {
     Map<String, AttributeValue> stored = WriteFailures.stored(error);
-    if (stored != null && repetitions < Repetition.LIMIT) {
-      ItemWrite<T, K> other = Repetition.of(given, write, stored);
-      if (other != null) {
-        repeat(other);
-        return true;
-      }
+    if (stored != null && isRepeatedOn(stored)) {
+      return true;
+    }
+    if (mayBeDone) {
+      throw new WriteFailures<>(write).unknown(stored == null ? Map.of() : stored, error);
     }
     if (refused == null && UnfitOperands.areMeantBy(error.getMessage())) {
       refused = error;
@@ -161,6 +168,16 @@ final class WritePlan<T, K> implements Plan<Optional<T>> {
       throw failure;
     }
     return false;
+  }
+
+  private boolean isRepeatedOn(Map<String, AttributeValue> stored) {
+    ItemWrite<T, K> other =
+        repetitions < Repetition.LIMIT ? Repetition.of(given, write, stored) : null;
+    if (other == null) {
+      return false;
+    }
+    repeat(other);
+    return true;
   }
 
   private void lookedAt(Map<String, AttributeValue> item, DynamoDbException error) {

