@@ -170,6 +170,11 @@ public final class DynasetProcessor extends AbstractProcessor {
           : !isUnfinished(table) && step.process(table);
       if (!isDone) {
         states.setWaiting(ClassName.get(table));
+        if (SharedTableScanner.isShared(table)) {
+          // A projection of a kind waits with its table.
+          SharedTableScanner.entities(table)
+              .forEach(kind -> states.setWaiting(ClassName.get(kind)));
+        }
         defer(table);
       }
     }));

@@ -46,17 +46,8 @@ final class CollectionClass {
         .map(index -> IndexNames.className(index.accessor().value()))
         .map(index -> index.replaceFirst("Index$", ""))
         .orElse("");
-    this.name = owner.nestedClass(place + Names.capitalized(methodName()));
+    this.name = owner.nestedClass(place + Names.capitalized(collection.methodName()));
     this.item = shared.typeOf(collection.kinds());
-  }
-
-  private String methodName() {
-    if (collection.names().isEmpty()) {
-      String letters = collection.hash().start().replaceAll("[^A-Za-z0-9]+", "");
-      return "all" + letters;
-    }
-    return "by"
-        + collection.names().stream().map(Names::capitalized).collect(Collectors.joining("And"));
   }
 
   private boolean isLocal() {
@@ -144,7 +135,7 @@ final class CollectionClass {
         RuntimeTypes.HASH_KEYS,
         part.memberAndForm(),
         Keys.template(collection.owner(), collection.hash()));
-    return MethodSpec.methodBuilder(methodName() + "In")
+    return MethodSpec.methodBuilder(collection.methodName() + "In")
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
         .addParameter(part.collection(), "values")
@@ -166,7 +157,7 @@ final class CollectionClass {
 
   private MethodSpec byOne() {
     String key = new KeyWords(List.of(hashAttribute()), List.of()).hash();
-    MethodSpec.Builder method = MethodSpec.methodBuilder(methodName())
+    MethodSpec.Builder method = MethodSpec.methodBuilder(collection.methodName())
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
         .addJavadoc(

@@ -1,7 +1,9 @@
 package dev.dynaset.processor.model;
 
+import dev.dynaset.processor.naming.Names;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The items that share a hash key, of the table or of an index: of several kinds.
@@ -22,6 +24,13 @@ public record ItemCollection(
   public ItemCollection {
     names = List.copyOf(names);
     kinds = List.copyOf(kinds);
+  }
+
+  /** What the method is called that gives it: {@code byTenantAndProject}. */
+  public String methodName() {
+    return names.isEmpty()
+        ? "all" + hash.start().replaceAll("[^A-Za-z0-9]+", "")
+        : "by" + names.stream().map(Names::capitalized).collect(Collectors.joining("And"));
   }
 
   /** The members that all kinds store in the same way, by which items can be filtered. */

@@ -86,7 +86,7 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
       Map<String, List<Made>> families = new LinkedHashMap<>();
       made.forEach(
           one -> families.computeIfAbsent(one.form(), form -> new ArrayList<>()).add(one));
-      Map<List<String>, ItemCollection> byName = new HashMap<>();
+      Map<String, ItemCollection> byName = new HashMap<>();
       for (List<Made> family : families.values()) {
         collection(index, family, made).ifPresent(collection -> add(collection, byName));
       }
@@ -153,17 +153,14 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
       return one.hash().texts().text().common(other.hash().texts().text()).isPresent();
     }
 
-    private void add(ItemCollection collection, Map<List<String>, ItemCollection> byName) {
-      ItemCollection other = byName.putIfAbsent(collection.names(), collection);
+    private void add(ItemCollection collection, Map<String, ItemCollection> byName) {
+      ItemCollection other = byName.putIfAbsent(collection.methodName(), collection);
       if (other != null) {
         problems.add(Problem.COLLECTION_NAME_TAKEN.at(
             shared.model().position(),
             words(other.hash()),
             words(collection.hash()),
-            "by"
-                + collection.names().stream()
-                    .map(Names::capitalized)
-                    .collect(Collectors.joining("And"))));
+            collection.methodName()));
       }
       found.add(collection);
     }

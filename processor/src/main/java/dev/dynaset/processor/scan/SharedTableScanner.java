@@ -120,13 +120,25 @@ public final class SharedTableScanner {
         .toList();
   }
 
-  /** What a type permits: what stands in it as it stands there, since ecj sorts that by names. */
+  /** What a type permits: what is nested as it stands in the source, since ecj sorts that by names. */
   private static Stream<TypeElement> below(TypeElement type) {
-    List<TypeElement> inside = ElementFilter.typesIn(type.getEnclosedElements());
     return type.getPermittedSubclasses().stream()
         .flatMap(permitted -> TypeMapper.element(permitted).stream())
-        .sorted(Comparator.comparingInt(
-            below -> inside.contains(below) ? inside.indexOf(below) : inside.size()));
+        .sorted(Comparator.comparing(SharedTableScanner::owner)
+            .thenComparingInt(SharedTableScanner::place));
+  }
+
+  /** The class that another is nested in; a text behind all names if it is nested in none. */
+  private static String owner(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement owner
+        ? owner.getQualifiedName().toString()
+        : "\uFFFF";
+  }
+
+  private static int place(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement owner
+        ? ElementFilter.typesIn(owner.getEnclosedElements()).indexOf(type)
+        : 0;
   }
 
   private static boolean isPart(TypeElement type) {
