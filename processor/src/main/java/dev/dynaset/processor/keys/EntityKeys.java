@@ -27,7 +27,7 @@ public record EntityKeys(String entity, KeyText hash, List<KeyText> rangeStarts)
    * one may be found that is none; never the other way round.
    */
   public Optional<WitnessKey> collision(EntityKeys other) {
-    return WitnessKey.of(other.entity, hash.common(other.hash), range().common(other.range()));
+    return WitnessKey.of(other, hash, range());
   }
 
   /**
@@ -38,9 +38,11 @@ public record EntityKeys(String entity, KeyText hash, List<KeyText> rangeStarts)
    *     items of an index can share
    */
   public Optional<WitnessKey> intruder(int stage, EntityKeys other) {
+    KeyText known = rangeStarts.get(stage);
     boolean isWhole = stage == rangeStarts.size() - 1;
-    KeyText read = isWhole ? range() : rangeStarts.get(stage).anything();
-    return WitnessKey.of(other.entity, hash.common(other.hash), read.common(other.range()));
+    return known.mayMeet(other.range())
+        ? WitnessKey.of(other, hash, isWhole ? known : known.anything())
+        : Optional.empty();
   }
 
   /**
@@ -50,8 +52,9 @@ public record EntityKeys(String entity, KeyText hash, List<KeyText> rangeStarts)
    * @param hashStart the text that all hash keys of this entity begin with
    */
   public Optional<WitnessKey> scanned(String hashStart, EntityKeys other) {
-    KeyText read = KeyText.empty().literal(hashStart).anything();
-    return WitnessKey.of(
-        other.entity, read.common(other.hash), rangeStarts.get(0).anything().common(other.range()));
+    KeyText known = rangeStarts.get(0);
+    return known.mayMeet(other.range())
+        ? WitnessKey.of(other, KeyText.empty().literal(hashStart).anything(), known.anything())
+        : Optional.empty();
   }
 }

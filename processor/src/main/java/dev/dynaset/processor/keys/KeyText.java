@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that a key attribute can have: a regular language, as an automaton without empty steps.
@@ -24,6 +25,9 @@ public final class KeyText {
 
   /** Where a text may end, and where what follows goes on. */
   private final Set<Integer> ends;
+
+  /** Told once: each kind of items is compared with each other one. */
+  private @Nullable String start;
 
   private KeyText(List<List<Step>> steps, Set<Integer> ends) {
     this.steps = steps;
@@ -95,7 +99,34 @@ public final class KeyText {
 
   /** The shortest text of both; empty if they have none in common. */
   public Optional<String> common(KeyText other) {
-    return new CommonText(this, other).find();
+    return mayMeet(other) ? new CommonText(this, other).find() : Optional.empty();
+  }
+
+  /** Whether there may be a text of both: not if all of this begin otherwise than all of the other. */
+  boolean mayMeet(KeyText other) {
+    return start().startsWith(other.start()) || other.start().startsWith(start());
+  }
+
+  /** What all texts begin with, as far as it is easily told. */
+  private String start() {
+    if (start == null) {
+      StringBuilder text = new StringBuilder();
+      int state = 0;
+      int next = next(state);
+      while (next >= 0) {
+        text.appendCodePoint(next);
+        state = steps.get(state).get(0).target();
+        next = next(state);
+      }
+      start = text.toString();
+    }
+    return start;
+  }
+
+  /** The only character that can follow; -1 if there may be others, or the text may end. */
+  private int next(int state) {
+    boolean isOnly = !ends.contains(state) && steps.get(state).size() == 1;
+    return isOnly ? steps.get(state).get(0).characters().only() : -1;
   }
 
   /** Whether a text is one of these. */

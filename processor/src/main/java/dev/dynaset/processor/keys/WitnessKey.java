@@ -10,9 +10,19 @@ import java.util.Optional;
  * @param range the text of its range key; empty if there is none
  */
 public record WitnessKey(String entity, String hash, String range) {
-  static Optional<WitnessKey> of(String entity, Optional<String> hash, Optional<String> range) {
-    return hash.isPresent() && range.isPresent()
-        ? Optional.of(new WitnessKey(entity, hash.get(), range.get()))
-        : Optional.empty();
+  /**
+   * A key of an entity that others can have, too.
+   *
+   * @param hash what its hash key must be besides
+   * @param range what its range key must be besides
+   */
+  static Optional<WitnessKey> of(EntityKeys entity, KeyText hash, KeyText range) {
+    if (!hash.mayMeet(entity.hash()) || !range.mayMeet(entity.range())) {
+      return Optional.empty();
+    }
+    return hash.common(entity.hash())
+        .flatMap(commonHash -> range
+            .common(entity.range())
+            .map(commonRange -> new WitnessKey(entity.entity(), commonHash, commonRange)));
   }
 }

@@ -19,6 +19,8 @@ public final class EntityProofs {
 
   private final List<TableModel> entities;
   private final List<EntityKeys> keys;
+  /** The keys in each index, by its name: for each kind, if it is in it. */
+  private final Map<String, List<Optional<EntityKeys>>> ofIndexes = new HashMap<>();
 
   /** Proofs about some kinds. */
   public EntityProofs(List<TableModel> entities) {
@@ -53,19 +55,17 @@ public final class EntityProofs {
   /** What queries of a kind can read, of the table and of each of some indexes. */
   Map<String, Queries> queries(TableModel entity, List<IndexModel> indexes) {
     Map<String, Queries> queries = new HashMap<>();
-    queries.put("", queries(entities.indexOf(entity), keys));
+    int self = entities.indexOf(entity);
+    queries.put("", queries(self, keys));
     for (IndexModel index : indexes) {
-      List<EntityKeys> ofIndex = new ArrayList<>();
-      int self = -1;
-      for (TableModel one : entities) {
-        Optional<EntityKeys> its = ofIndex(one, index);
-        if (its.isPresent()) {
-          self = one.equals(entity) ? ofIndex.size() : self;
-          ofIndex.add(its.get());
-        }
-      }
-      if (self >= 0) {
-        queries.put(index.name().value(), queries(self, ofIndex));
+      List<Optional<EntityKeys>> ofIndex = ofIndexes.computeIfAbsent(
+          index.name().value(),
+          name -> entities.stream().map(one -> ofIndex(one, index)).toList());
+      if (ofIndex.get(self).isPresent()) {
+        List<EntityKeys> all = ofIndex.stream().flatMap(Optional::stream).toList();
+        long before =
+            ofIndex.subList(0, self).stream().filter(Optional::isPresent).count();
+        queries.put(index.name().value(), queries((int) before, all));
       }
     }
     return queries;
