@@ -32,10 +32,15 @@ class GeneratedJavadocTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
   /** Models of different packages that have, together, all that is generated. */
   private static final List<String> GOLDEN =
-      List.of("example", "projection", "indexes", "keys", "scandeprecated");
-  /** Names that no comment can have as they are, documents of many classes, keys made of members. */
-  private static final List<String> GOOD =
-      List.of("AwkwardNames", "OddDocuments", "AwkwardKeys", "IndexKeysOfMembers", "KeysOfMembers");
+      List.of("example", "projection", "indexes", "keys", "scandeprecated", "shared");
+  /** Names that no comment can have as they are, documents of many classes, keys made of members, tables of several kinds. */
+  private static final List<String> GOOD = List.of(
+      "AwkwardNames",
+      "OddDocuments",
+      "AwkwardKeys",
+      "IndexKeysOfMembers",
+      "KeysOfMembers",
+      "SealedTables");
 
   @TempDir
   Path pages;

@@ -84,12 +84,18 @@ final class Forms {
         package dev.dynaset.tests;
         import dev.dynaset.Condition;
         import dev.dynaset.KeyRange;
+        import dev.dynaset.tests.shared.*;
+        import dev.dynaset.tests.shared.Shop.Status;
         class %s extends Form {
           Object form(
               TestDynamoModelTable models,
               KindsTable kinds,
               ShipmentTable shipments,
               UnsortedTable unsorted,
+              ShopTable shop,
+              CustomerTable customers,
+              OrderTable orders,
+              OrderLineTable lines,
               java.time.Instant t) {
             return %s;
           }

@@ -283,6 +283,42 @@ class IllegalFormsTest {
         "models.byId(\"a\").select(shipments.value(s -> s.number())) | ItemProjection",
         // A query set has no write of whole items.
         "models.byId(\"a\").put(null)                              | put",
+        // Kinds of items of one table: the members of a range key from left to right, a range last.
+        "orders.byCustomerId(\"c\").orderIdEq(\"o\")               | orderIdEq",
+        "lines.byCustomerId(\"c\").lineEq(1)                      | lineEq",
+        "orders.byCustomerId(\"c\").placedAtGt(t).placedAtLt(t)    | placedAtLt",
+        "orders.byCustomerId(\"c\").placedAtGt(t).orderIdEq(\"o\") | orderIdEq",
+        "orders.byCustomerId(\"c\").placedAtEq(t).orderIdGt(\"a\").orderIdLt(\"b\") | orderIdLt",
+        "orders.gsi1Index().byStatus(Status.PAID).orderIdEq(\"o\") | orderIdEq",
+        "orders.gsi1Index().byCustomerId(\"c\")                    | byCustomerId",
+        "customers.byId(\"c\").emailEq(\"e\")                      | emailEq",
+        // In the middle of a key, texts do not sort as they do alone.
+        "lines.byCustomerId(\"c\").orderIdGt(\"o\")                | orderIdGt",
+        "lines.byCustomerId(\"c\").orderIdBetween(\"o\", \"p\")    | orderIdBetween",
+        "lines.byCustomerId(\"c\").orderIdWithin(KeyRange.all())  | orderIdWithin",
+        // An update changes no member of the key, and all members of the key of an index at once.
+        "orders.update(\"c\", t, \"o\", o -> o.orderId().set(\"p\")) | orderId()",
+        "orders.update(\"c\", t, \"o\", o -> o.placedAt().set(t))  | placedAt()",
+        "lines.update(\"c\", \"o\", 1, l -> l.line().increment())  | line()",
+        "lines.update(\"c\", \"o\", 1, l -> l.product().set(\"p\")) | set",
+        "lines.update(\"c\", \"o\", 1, l -> l.product().remove())  | remove",
+        "CountedTable.changes(c -> c.number().increment()) | increment",
+        "lines.update(\"c\", \"o\", 1, l -> l.productAndWarehouse().set(\"p\")) | String",
+        "shop.update(OrderKey.of(\"c\", t, \"o\"), o -> o.total().set(1)) | total()",
+        // Another kind, or its key.
+        "orders.put(new Shop.Customer(\"c\", \"e\", \"n\"))         | Customer",
+        "orders.get(CustomerKey.of(\"c\"))                        | CustomerKey",
+        "orders.deleteItem(customers.get(\"c\"))                  | Customer",
+        "shop.get(AccountKey.of(\"a\"))                           | AccountKey",
+        "new ShopKey() { }                                       | ShopKey",
+        // What is read together is filtered by what all of it has, and has no stages.
+        "shop.byCustomerId(\"c\").placedAtGt(t)                   | placedAtGt",
+        "shop.byCustomerId(\"c\").filter(s -> s.total().gt(1))    | total()",
+        "shop.byCustomerId(\"c\").get().total()                   | total",
+        // What is read from the key is no attribute.
+        "lines.byCustomerId(\"c\").filter(l -> l.orderId().eq(\"o\")) | orderId()",
+        // A visitor takes each kind.
+        "new ShopVisitor<String>() { public String order(Shop.Order o) { return \"\"; } } | ShopVisitor",
         // Nothing scans by accident.
         "models.all()                                              | all",
         "models.stream()                                           | stream",
@@ -351,6 +387,19 @@ class IllegalFormsTest {
         "models.stringNumberIndex().scan().transform(s -> s.parallelScan(2)).readUnitsPerSecond(3)",
         "models.byId(\"a\").reverse().prefetch().from(null).limit(3).async().items()",
         "models.byId(\"a\").dateGt(t).select(models.value(m -> m.number())).limit(3).list().get(0).longValue()",
+        "orders.byCustomerId(\"c\").limit(3).placedAtEq(t).orderIdBeginsWith(\"o\").reverse()",
+        "orders.byCustomerId(\"c\").filter(o -> o.placedAt().gt(t)).placedAtBetween(t, t)",
+        "lines.byCustomerId(\"c\").orderIdEq(\"o\").lineWithin(KeyRange.atLeast(3))",
+        "orders.gsi1Index().byStatusIn(java.util.List.of(Status.OPEN, Status.PAID)).merged().placedAtGt(t)",
+        "orders.update(\"c\", t, \"o\", o -> o.status().set(Status.PAID).and(o.total().increment()))",
+        "lines.update(\"c\", \"o\", 1, l -> l.productAndWarehouse().set(\"p\", \"w\").and(l.quantity().increment()))",
+        "orders.update(\"c\", t, \"o\", o -> o.status().setIfAbsent(Status.PAID))",
+        "lines.update(\"c\", \"o\", 1, l -> l.product().given(\"w\").set(\"p\"))",
+        "CountedTable.changes(c -> c.number().set(3).and(c.other().increment()))",
+        "shop.put(orders.get(\"c\", t, \"o\"))",
+        "shop.get(OrderKey.of(\"c\", t, \"o\"))",
+        "shop.byCustomerId(\"c\").filter(s -> s.type().eq(\"Order\")).reverse().from(null).list().get(0).equals(shop)",
+        "shop.byCustomerIdIn(java.util.List.of(\"c\", \"d\")).merged().limit(3)",
       })
   void compiles(String expression) {
     assertThat(legal.errors(compiler, expression)).as(expression).isEmpty();
