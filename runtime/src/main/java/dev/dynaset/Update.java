@@ -1,10 +1,11 @@
 package dev.dynaset;
 
+import dev.dynaset.expression.Changes;
+import dev.dynaset.expression.Expectation;
 import dev.dynaset.expression.Expressed;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.expression.UpdateAction.Clause;
 import dev.dynaset.expression.UpdateWords;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +21,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <U> the update vocabulary that it belongs to
  */
-public final class Update<U> extends Expressed<List<UpdateAction>> implements ChangesOf<U> {
+public final class Update<U> extends Expressed<Changes> implements ChangesOf<U> {
 
-  private Update(List<UpdateAction> actions) {
-    super(List.copyOf(actions));
+  private Update(Changes changes) {
+    super(changes);
   }
 
   /** For update vocabularies. */
   public static <U> Update<U> of(UpdateAction action) {
-    return new Update<>(List.of(action));
+    return of(action, List.of());
+  }
+
+  /** For update vocabularies: a change, and what must be so for it to be right. */
+  public static <U> Update<U> of(UpdateAction action, List<Expectation> expected) {
+    return new Update<>(new Changes(List.of(action), expected));
   }
 
   /** The update that changes nothing. */
   public static <U> Update<U> none() {
-    return new Update<>(List.of());
+    return new Update<>(new Changes(List.of(), List.of()));
   }
 
   /**
@@ -126,24 +132,7 @@ public final class Update<U> extends Expressed<List<UpdateAction>> implements Ch
    *     attribute and a part of it, which DynamoDB refuses
    */
   public Update<U> and(Update<U> other) {
-    List<UpdateAction> all = new ArrayList<>(actions());
-    for (UpdateAction action : other.actions()) {
-      actions().forEach(earlier -> requireApart(earlier, action));
-      all.add(action);
-    }
-    return new Update<>(all);
-  }
-
-  private static void requireApart(UpdateAction earlier, UpdateAction later) {
-    if (earlier instanceof UpdateAction.OfPath one
-        && later instanceof UpdateAction.OfPath other
-        && one.path().overlaps(other.path())) {
-      String what = one.path().equals(other.path())
-          ? "' twice."
-          : "' and '" + other.path() + "', which overlap.";
-      throw new IllegalArgumentException(
-          "An update changes '" + one.path() + what + " Change each attribute once.");
-    }
+    return new Update<>(changes().and(other.changes()));
   }
 
   /** These changes: a value can stand wherever a lambda can. */
@@ -152,29 +141,29 @@ public final class Update<U> extends Expressed<List<UpdateAction>> implements Ch
     return this;
   }
 
-  private List<UpdateAction> actions() {
+  private Changes changes() {
     return expressionOf(this);
   }
 
   /** Whether it changes nothing. */
   public boolean isEmpty() {
-    return actions().isEmpty();
+    return changes().actions().isEmpty();
   }
 
   /** Whether the other makes the same changes in the same order. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Update<?> that && actions().equals(that.actions());
+    return other instanceof Update<?> that && changes().equals(that.changes());
   }
 
   @Override
   public int hashCode() {
-    return actions().hashCode();
+    return changes().hashCode();
   }
 
   /** The changes in words, sensitive values masked. */
   @Override
   public String toString() {
-    return isEmpty() ? "no change" : UpdateWords.of(actions());
+    return isEmpty() ? "no change" : UpdateWords.of(changes());
   }
 }

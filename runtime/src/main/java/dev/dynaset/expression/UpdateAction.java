@@ -1,5 +1,6 @@
 package dev.dynaset.expression;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -32,15 +33,20 @@ public sealed interface UpdateAction {
 
     /** Does what a user has written. */
     R raw(Raw change);
-
-    /** Changes nothing, but asks something of the item. */
-    R expect(Expect expectation);
   }
 
   /** A change of what is known. */
   sealed interface OfPath extends UpdateAction {
     /** What is changed. */
     AttributePath path();
+
+    /** The attribute of the item that is changed as a whole; null if a part of one is. */
+    default @Nullable String wholeAttribute() {
+      List<AttributePath.Step> steps = path().steps();
+      return steps.size() == 1 && steps.get(0) instanceof AttributePath.Step.Attribute attribute
+          ? attribute.name()
+          : null;
+    }
   }
 
   /**
@@ -124,25 +130,6 @@ public sealed interface UpdateAction {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.raw(this);
-    }
-  }
-
-  /**
-   * Changes nothing: the update is done only if an attribute holds a value. It becomes a part of the
-   * condition before the update is sent.
-   *
-   * @param path the attribute
-   * @param value the value; null if the attribute must be absent
-   */
-  record Expect(AttributePath path, @Nullable AttributeValue value) implements UpdateAction {
-    @Override
-    public Clause clause() {
-      throw new IllegalStateException("It is a condition, and in no clause: " + path);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.expect(this);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.dynaset.expression;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Updates in words, with the names of members, for people; sensitive values masked. */
@@ -12,11 +13,24 @@ public final class UpdateWords implements UpdateAction.Cases<String> {
 
   /** For example {@code SET status = OPEN, REMOVE coupon}. */
   public static String of(List<UpdateAction> actions) {
-    return actions.stream()
-        .map(action -> action instanceof UpdateAction.Expect
-            ? action.match(WORDS)
-            : action.clause() + " " + action.match(WORDS))
+    return words(actions).collect(Collectors.joining(", "));
+  }
+
+  /** With what is taken for granted: {@code SET status = OPEN, IF number = 5}. */
+  public static String of(Changes changes) {
+    return Stream.concat(
+            words(changes.actions()), changes.expected().stream().map(UpdateWords::expected))
         .collect(Collectors.joining(", "));
+  }
+
+  private static Stream<String> words(List<UpdateAction> actions) {
+    return actions.stream().map(action -> action.clause() + " " + action.match(WORDS));
+  }
+
+  private static String expected(Expectation expectation) {
+    AttributeValue value = expectation.value();
+    return "IF " + expectation.path()
+        + (value == null ? " is absent" : " = " + masked(expectation.path(), value));
   }
 
   @Override
@@ -42,13 +56,6 @@ public final class UpdateWords implements UpdateAction.Cases<String> {
   @Override
   public String raw(UpdateAction.Raw change) {
     return change.fragment().toString();
-  }
-
-  @Override
-  public String expect(UpdateAction.Expect expectation) {
-    AttributeValue value = expectation.value();
-    return "IF " + expectation.path()
-        + (value == null ? " is absent" : " = " + masked(expectation.path(), value));
   }
 
   private static String masked(AttributePath path, AttributeValue value) {

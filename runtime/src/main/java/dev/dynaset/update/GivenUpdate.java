@@ -2,7 +2,7 @@ package dev.dynaset.update;
 
 import dev.dynaset.codec.Form;
 import dev.dynaset.expression.AttributePath;
-import dev.dynaset.expression.UpdateAction;
+import dev.dynaset.expression.Expectation;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ public final class GivenUpdate<U, T> extends IndexedChanges<U, T> {
    *
    * @param expected what the other members hold
    */
-  public GivenUpdate(AttributePath location, Form<T> form, List<UpdateAction.Expect> expected) {
+  public GivenUpdate(AttributePath location, Form<T> form, List<Expectation> expected) {
     super(location, form, expected);
   }
 }

@@ -4,6 +4,7 @@ import dev.dynaset.Update;
 import dev.dynaset.codec.Form;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.Expectation;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import java.util.List;
@@ -21,9 +22,9 @@ public abstract class IndexedChanges<U, T> {
   private final AttributePath location;
   private final Form<T> form;
   /** What must be so for the keys to be right. */
-  private final List<UpdateAction.Expect> expected;
+  private final List<Expectation> expected;
 
-  IndexedChanges(AttributePath location, Form<T> form, List<UpdateAction.Expect> expected) {
+  IndexedChanges(AttributePath location, Form<T> form, List<Expectation> expected) {
     this.location = location;
     this.form = form;
     this.expected = List.copyOf(expected);
@@ -52,11 +53,7 @@ public abstract class IndexedChanges<U, T> {
   }
 
   private Update<U> with(UpdateAction change) {
-    Update<U> all = Update.of(change);
-    for (UpdateAction.Expect expectation : expected) {
-      all = all.and(Update.of(expectation));
-    }
-    return all;
+    return Update.of(change, expected);
   }
 
   /** The member. */

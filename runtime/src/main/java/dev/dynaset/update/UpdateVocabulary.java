@@ -5,6 +5,7 @@ import dev.dynaset.codec.Form;
 import dev.dynaset.codec.ItemShape;
 import dev.dynaset.codec.StoredValues;
 import dev.dynaset.expression.AttributePath;
+import dev.dynaset.expression.Expectation;
 import dev.dynaset.expression.UpdateAction;
 import java.util.List;
 import java.util.Set;
@@ -69,29 +70,25 @@ public abstract class UpdateVocabulary<U> {
   }
 
   /** A member that a key of an index is made of, beside others that hold these values. */
-  protected final <T> GivenUpdate<U, T> givenAt(
-      int position, Form<T> form, UpdateAction.Expect... others) {
+  protected final <T> GivenUpdate<U, T> givenAt(int position, Form<T> form, Expectation... others) {
     return new GivenUpdate<>(at(position), form, List.of(others));
   }
 
   /** A member that may be absent, beside others that hold these values. */
   protected final <T> OptionalGivenUpdate<U, T> optionalGivenAt(
-      int position, Form<T> form, UpdateAction.Expect... others) {
+      int position, Form<T> form, Expectation... others) {
     return new OptionalGivenUpdate<>(at(position), form, List.of(others));
   }
 
   /** That an attribute holds a value. */
-  protected final <T> UpdateAction.Expect expectAt(int position, Form<T> form, T value) {
+  protected final <T> Expectation expectAt(int position, Form<T> form, T value) {
     AttributePath path = at(position);
-    return new UpdateAction.Expect(path, StoredValues.of(path.toString(), form, value));
+    return new Expectation(path, StoredValues.of(path.toString(), form, value));
   }
 
   /** That an attribute holds a value, or is absent for null. */
-  protected final <T> UpdateAction.Expect expectOrAbsentAt(
-      int position, Form<T> form, @Nullable T value) {
-    return value == null
-        ? new UpdateAction.Expect(at(position), null)
-        : expectAt(position, form, value);
+  protected final <T> Expectation expectOrAbsentAt(int position, Form<T> form, @Nullable T value) {
+    return value == null ? new Expectation(at(position), null) : expectAt(position, form, value);
   }
 
   /** Sets an attribute. */

@@ -78,11 +78,6 @@ public final class UpdateText implements UpdateAction.Cases<String> {
     return FragmentText.of(change.fragment(), placeholders);
   }
 
-  @Override
-  public String expect(UpdateAction.Expect expectation) {
-    throw new IllegalStateException("It is a part of the condition: " + expectation.path());
-  }
-
   private String path(AttributePath path) {
     return PathText.of(path, placeholders);
   }

@@ -19,7 +19,7 @@ record BatchDeletes<T, K>(TableBinding<T, K> table) implements BatchMember<K> {
   @Override
   public BatchWrite write(K key) {
     Objects.requireNonNull(key, "key");
-    ItemWrite<T, K> write = new WritePreparation<>(table).delete(key, null);
+    ItemWrite<T, K> write = WritePreparation.ofKey(table, key).delete(key, null);
     Runnable done = table.interceptors().isEmpty() ? null : () -> Hooks.after(write, null);
     return BatchWrite.delete(table, new Known(key), write.key(), done);
   }

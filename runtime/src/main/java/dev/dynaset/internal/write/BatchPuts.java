@@ -38,7 +38,7 @@ final class BatchPuts<T, K> implements BatchMember<T> {
   }
 
   private BatchWrite prepared(T item) {
-    ItemWrite<T, K> write = new WritePreparation<>(table).item(Verb.PUT, item, null);
+    ItemWrite<T, K> write = WritePreparation.ofItem(table, item).item(Verb.PUT, item, null);
     Runnable done = table.interceptors().isEmpty() ? null : () -> Hooks.after(write, null);
     return BatchWrite.put(table, item, write.item(), done);
   }

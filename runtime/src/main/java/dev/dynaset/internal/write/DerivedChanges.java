@@ -1,8 +1,7 @@
 package dev.dynaset.internal.write;
 
-import dev.dynaset.codec.ItemShape;
 import dev.dynaset.expression.AttributePath;
-import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.expression.Expectation;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.key.DerivedAttributes.Derived;
@@ -12,8 +11,6 @@ import dev.dynaset.sdk.AttributeValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class DerivedChanges {
   private final TableBinding<?, ?> table;
   private final EntityCodec<?, ?> codec;
+  private final IndexSlots slots;
   /** What attributes hold afterwards, as far as that is known. */
   private final Map<String, AttributeValue> known;
 
@@ -41,7 +39,8 @@ final class DerivedChanges {
   private DerivedChanges(
       TableBinding<?, ?> table, Map<String, AttributeValue> known, List<UpdateAction> actions) {
     this.table = table;
-    this.codec = (EntityCodec<?, ?>) table.codec();
+    this.slots = IndexSlots.of(table);
+    this.codec = slots.codec();
     this.known = new HashMap<>(known);
     actions.forEach(this::note);
   }
@@ -55,7 +54,7 @@ final class DerivedChanges {
   static List<UpdateAction> ofUpdate(
       TableBinding<?, ?> table,
       Map<String, AttributeValue> key,
-      List<UpdateAction.Expect> expected,
+      List<Expectation> expected,
       List<UpdateAction> actions) {
     EntityCodec<?, ?> codec = (EntityCodec<?, ?>) table.codec();
     DerivedChanges changes = new DerivedChanges(table, codec.membersOfAttributes(key), actions);
@@ -107,8 +106,8 @@ final class DerivedChanges {
 
   /** Members that the item has neither before nor afterwards. */
   private void noteAbsent(Map<String, AttributeValue> target) {
-    for (Derived slot : codec.derived().slots()) {
-      for (String name : names(slot)) {
+    for (Derived slot : slots.all()) {
+      for (String name : slots.membersOf(slot)) {
         boolean isUnknown = Difference.isStamp(table.schema().special(), name, null);
         if (!target.containsKey(name) && !changed.contains(name) && !isUnknown) {
           removed.add(name);
@@ -117,115 +116,27 @@ final class DerivedChanges {
     }
   }
 
-  /**
-   * What must not have changed, that the keys of indexes are right that these changes make: the members
-   * beside those that are changed.
-   *
-   * @param before the members as they were read
-   * @param target the members as they are afterwards
-   */
-  static ConditionNode expectations(
-      TableBinding<?, ?> table,
-      Map<String, AttributeValue> key,
-      Map<String, AttributeValue> before,
-      Map<String, AttributeValue> target,
-      List<UpdateAction> actions) {
-    DerivedChanges changes = new DerivedChanges(table, target, actions);
-    Set<String> ofKey = changes.codec.membersOfAttributes(key).keySet();
-    Map<String, ConditionNode> expected = new LinkedHashMap<>();
-    for (Derived slot : changes.codec.derived().slots()) {
-      List<String> names = changes.names(slot);
-      if (names.stream().anyMatch(changes.changed::contains)) {
-        if (changes.isTeller(slot, ofKey)) {
-          expected.put(slot.attribute(), changes.holds(slot, before));
-        }
-        for (String name : names) {
-          if (!changes.changed.contains(name)
-              && !ofKey.contains(name)
-              && !changes.isUnstored(name)) {
-            expected.put(name, WriteCondition.holds(changes.pathOf(name), target.get(name)));
-          }
-        }
-      }
-    }
-    ConditionNode all = ConditionNode.ALWAYS;
-    for (ConditionNode one : expected.values()) {
-      all = ConditionNode.and(all, one);
-    }
-    return all;
-  }
-
   /** The changes that write all that is made of members, whether or not it is right. */
   static List<UpdateAction> ofRefresh(
       TableBinding<?, ?> table, Map<String, AttributeValue> members) {
     DerivedChanges changes = new DerivedChanges(table, members, List.of());
     List<UpdateAction> all = new ArrayList<>();
     changes.addType(all);
-    for (Derived slot : changes.codec.derived().slots()) {
-      AttributePath path = Attributes.path(table, slot.attribute());
+    for (Derived slot : changes.slots.all()) {
+      AttributePath path = changes.slots.path(slot);
       all.add(
-          members.keySet().containsAll(changes.names(slot))
+          members.keySet().containsAll(changes.slots.membersOf(slot))
               ? new UpdateAction.Set(path, new SetValue.Literal(changes.text(slot, members)))
               : new UpdateAction.Remove(path));
     }
     return all;
   }
 
-  /** That the members are the same still that keys of indexes are made of. */
-  static ConditionNode unchanged(
-      TableBinding<?, ?> table,
-      Map<String, AttributeValue> key,
-      Map<String, AttributeValue> members) {
-    DerivedChanges changes = new DerivedChanges(table, members, List.of());
-    Set<String> ofKey = changes.codec.membersOfAttributes(key).keySet();
-    Set<String> names = new LinkedHashSet<>();
-    ConditionNode all = ConditionNode.ALWAYS;
-    for (Derived slot : changes.codec.derived().slots()) {
-      names.addAll(changes.names(slot));
-      if (changes.isTeller(slot, ofKey)) {
-        all = ConditionNode.and(all, changes.holds(slot, members));
-      }
-    }
-    names.removeAll(ofKey);
-    names.removeIf(changes::isUnstored);
-    for (String name : names) {
-      all = ConditionNode.and(all, WriteCondition.holds(changes.pathOf(name), members.get(name)));
-    }
-    return all;
-  }
-
-  /** Whether the key of an index is all that tells one of its members. */
-  private boolean isTeller(Derived slot, Set<String> ofKey) {
-    return names(slot).stream().anyMatch(name -> isUnstored(name) && !ofKey.contains(name));
-  }
-
-  /** That the key of an index is the one that members make. */
-  private ConditionNode holds(Derived slot, Map<String, AttributeValue> members) {
-    String text = slot.template().text(member -> members.get(codec.nameOf(member)));
-    return WriteCondition.holds(
-        Attributes.path(table, slot.attribute()), text == null ? null : AttributeValues.s(text));
-  }
-
-  /** The place of a member, with what its absence means. */
-  private AttributePath pathOf(String name) {
-    ItemShape shape = table.codec().shape();
-    return shape.path(shape.position(name));
-  }
-
   private void note(UpdateAction action) {
-    if (action instanceof UpdateAction.Expect expectation
-        && expectation.path().steps().get(0) instanceof AttributePath.Step.Attribute attribute) {
-      if (!changed.contains(attribute.name())) {
-        noteUnchanged(attribute.name(), expectation.value());
-      }
+    String name = action instanceof UpdateAction.OfPath change ? change.wholeAttribute() : null;
+    if (name == null) {
       return;
     }
-    if (!(action instanceof UpdateAction.OfPath change)
-        || change.path().steps().size() != 1
-        || !(change.path().steps().get(0) instanceof AttributePath.Step.Attribute attribute)) {
-      return;
-    }
-    String name = attribute.name();
     changed.add(name);
     known.remove(name);
     if (action instanceof UpdateAction.Remove) {
@@ -236,6 +147,13 @@ final class DerivedChanges {
       } else if (set.value() instanceof SetValue.IfAbsent value) {
         ifAbsent.put(name, value.value());
       }
+    }
+  }
+
+  private void note(Expectation expectation) {
+    if (expectation.path().steps().get(0) instanceof AttributePath.Step.Attribute attribute
+        && !changed.contains(attribute.name())) {
+      noteUnchanged(attribute.name(), expectation.value());
     }
   }
 
@@ -257,7 +175,7 @@ final class DerivedChanges {
 
   private void addMembers(List<UpdateAction> all, Map<String, AttributeValue> members) {
     members.forEach((name, value) -> {
-      if (!Attributes.isKey(table, name) && !isUnstored(name)) {
+      if (!Attributes.isKey(table, name) && !slots.isUnstored(name)) {
         all.add(set(name, new SetValue.Literal(value)));
       }
     });
@@ -265,8 +183,8 @@ final class DerivedChanges {
 
   private List<UpdateAction> with(List<UpdateAction> actions, boolean isUpsert) {
     List<UpdateAction> all = new ArrayList<>(actions);
-    for (Derived slot : codec.derived().slots()) {
-      List<String> names = names(slot);
+    for (Derived slot : slots.all()) {
+      List<String> names = slots.membersOf(slot);
       boolean isChanged = names.stream().anyMatch(changed::contains);
       if (isChanged || (isUpsert && known.keySet().containsAll(names))) {
         all.add(change(slot, names));
@@ -279,25 +197,12 @@ final class DerivedChanges {
   /** Whether a member is changed that has no attribute: the keys that are made of it are. */
   private boolean isUnstored(UpdateAction.OfPath change) {
     return change.path().steps().get(0) instanceof AttributePath.Step.Attribute attribute
-        && isUnstored(attribute.name());
-  }
-
-  private boolean isUnstored(String name) {
-    for (String member : codec.derived().unstored()) {
-      if (codec.nameOf(member).equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<String> names(Derived slot) {
-    return slot.template().members().stream().map(codec::nameOf).toList();
+        && slots.isUnstored(attribute.name());
   }
 
   private UpdateAction change(Derived slot, List<String> names) {
     if (names.stream().anyMatch(removed::contains)) {
-      return new UpdateAction.Remove(Attributes.path(table, slot.attribute()));
+      return new UpdateAction.Remove(slots.path(slot));
     }
     Map<String, AttributeValue> all = knownFor(slot);
     if (all.keySet().containsAll(names)) {
@@ -327,8 +232,7 @@ final class DerivedChanges {
   }
 
   private AttributeValue text(Derived slot, Map<String, AttributeValue> values) {
-    String text = slot.template().text(member -> values.get(codec.nameOf(member)));
-    return AttributeValues.s(Objects.requireNonNull(text));
+    return Objects.requireNonNull(slots.made(slot, values));
   }
 
   private UpdateAction.Set set(String attribute, SetValue value) {

@@ -64,17 +64,17 @@ public final class KeyWrites<T, K, A, U> {
   private TableWrite<T, K, A> changes(Verb verb, ChangesOf<U> changes) {
     Objects.requireNonNull(changes, "changes");
     return writes.write(
-        writes.preparation().changes(verb, key, changes.apply(writes.updates()), writes.options()));
+        writes.ofKey(key).changes(verb, key, changes.apply(writes.updates()), writes.options()));
   }
 
   /** Deletes the item, whatever its version is. */
   public TableWrite<T, K, A> delete() {
-    return writes.write(writes.preparation().delete(key, writes.options()));
+    return writes.write(writes.ofKey(key).delete(key, writes.options()));
   }
 
   /** Looks at the item. */
   public TableWrite<T, K, A> check() {
-    return writes.write(writes.preparation().check(key, writes.options()));
+    return writes.write(writes.ofKey(key).check(key, writes.options()));
   }
 
   /** The key, sensitive parts masked, and the table. */

@@ -66,11 +66,6 @@ record NewItem(Map<String, AttributeValue> key)
   }
 
   @Override
-  public Optional<AttributeValue> expect(UpdateAction.Expect expectation) {
-    return Optional.empty();
-  }
-
-  @Override
   public Optional<AttributeValue> literal(SetValue.Literal value) {
     return Optional.of(value.value());
   }

@@ -38,11 +38,6 @@ enum Parents implements UpdateAction.Cases<Stream<String>> {
     return Stream.of("a document in '" + change.fragment() + "'");
   }
 
-  @Override
-  public Stream<String> expect(UpdateAction.Expect expectation) {
-    return Stream.empty();
-  }
-
   private static Stream<String> parent(AttributePath path) {
     List<AttributePath.Step> steps = path.steps();
     return steps.size() == 1

@@ -73,11 +73,6 @@ enum RepeatedWrite implements UpdateAction.Cases<Boolean>, SetValue.Cases<Boolea
   }
 
   @Override
-  public Boolean expect(UpdateAction.Expect expectation) {
-    return false;
-  }
-
-  @Override
   public Boolean literal(SetValue.Literal value) {
     return false;
   }

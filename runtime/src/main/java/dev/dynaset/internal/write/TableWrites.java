@@ -95,8 +95,12 @@ public final class TableWrites<T, K, A, U> {
     return options;
   }
 
-  WritePreparation<T, K> preparation() {
-    return new WritePreparation<>(table);
+  WritePreparation<T, K> ofKey(K key) {
+    return WritePreparation.ofKey(table, key);
+  }
+
+  private WritePreparation<T, K> ofItem(T item) {
+    return WritePreparation.ofItem(table, item);
   }
 
   TableWrite<T, K, A> write(ItemWrite<T, K> write) {
@@ -105,32 +109,32 @@ public final class TableWrites<T, K, A, U> {
 
   /** Writes an item that must not exist yet. */
   public TableWrite<T, K, A> create(T item) {
-    return write(preparation().item(Verb.CREATE, item, options));
+    return write(ofItem(item).item(Verb.CREATE, item, options));
   }
 
   /** Writes an item. */
   public TableWrite<T, K, A> put(T item) {
-    return write(preparation().item(Verb.PUT, item, options));
+    return write(ofItem(item).item(Verb.PUT, item, options));
   }
 
   /** Changes what differs between two models of an item. */
   public TableWrite<T, K, A> update(T before, T after) {
-    return write(preparation().difference(before, after, options));
+    return write(WritePreparation.ofItems(table, before, after).difference(before, after, options));
   }
 
   /** Writes what is made of the members of an item. */
   public TableWrite<T, K, A> refreshKeys(T item) {
-    return write(preparation().refresh(item, options));
+    return write(ofItem(item).refresh(item, options));
   }
 
   /** Deletes an item that was read. */
   public TableWrite<T, K, A> deleteItem(T item) {
-    return write(preparation().deleteItem(item, options));
+    return write(ofItem(item).deleteItem(item, options));
   }
 
   /** Writes an item that does not exist yet, or gives the one that there is. */
   public Plan<Created<T>> getOrCreate(T item) {
-    ItemWrite<T, K> create = preparation().item(Verb.CREATE, item, options);
+    ItemWrite<T, K> create = ofItem(item).item(Verb.CREATE, item, options);
     Plan<Created<T>> plan = new GetOrCreatePlan<>(create);
     return table.settings().wholeItems() ? new RereadPlan<>(plan, List.of(create)) : plan;
   }

@@ -125,11 +125,6 @@ final class UnfitOperands implements UpdateAction.Cases<Optional<String>> {
     return Optional.of("'" + change.fragment() + "' may be of another type, or not be there");
   }
 
-  @Override
-  public Optional<String> expect(UpdateAction.Expect expectation) {
-    return Optional.empty();
-  }
-
   private static Optional<String> unlessA(
       AttributeValue.Type type, AttributePath path, Stored stored) {
     AttributeValue value = stored.at(path);

@@ -3,12 +3,14 @@ package dev.dynaset.internal.write;
 import dev.dynaset.expression.AttributePath;
 import dev.dynaset.expression.ComparisonOperator;
 import dev.dynaset.expression.ConditionNode;
+import dev.dynaset.expression.Expectation;
 import dev.dynaset.expression.Operand;
 import dev.dynaset.expression.SetValue;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.schema.TableBinding;
 import dev.dynaset.sdk.AttributeValues;
 import dev.dynaset.write.ItemWrite;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,15 @@ public final class WriteCondition {
     ConditionNode isAbsent =
         ConditionNode.or(ConditionNode.not(new ConditionNode.Exists(path)), isNull(path));
     return value == null ? isAbsent : ConditionNode.or(isAbsent, isSame(path, value));
+  }
+
+  /** Whether all is so that an update takes for granted. */
+  static ConditionNode holds(List<Expectation> expected) {
+    ConditionNode all = ConditionNode.ALWAYS;
+    for (Expectation expectation : expected) {
+      all = ConditionNode.and(all, holds(expectation.path(), expectation.value()));
+    }
+    return all;
   }
 
   private static ConditionNode ofVersion(ItemWrite<?, ?> write) {

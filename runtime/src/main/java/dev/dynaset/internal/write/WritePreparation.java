@@ -1,6 +1,8 @@
 package dev.dynaset.internal.write;
 
 import dev.dynaset.Update;
+import dev.dynaset.expression.Changes;
+import dev.dynaset.expression.Expectation;
 import dev.dynaset.expression.Expressed;
 import dev.dynaset.expression.UpdateAction;
 import dev.dynaset.internal.mapping.ItemMapper;
@@ -29,16 +31,34 @@ final class WritePreparation<T, K> {
   private final TableBinding<T, K> table;
   private final ItemMapper<T, K> mapper;
 
-  WritePreparation(TableBinding<T, K> table) {
+  private WritePreparation(TableBinding<T, K> table) {
     this.table = table;
     this.mapper = new ItemMapper<>(table);
   }
 
+  /** Of an item, as one of its kind. */
+  static <T, K> WritePreparation<T, K> ofItem(TableBinding<T, K> table, T item) {
+    return new WritePreparation<>(table.ofItem(item));
+  }
+
+  /** Of what has a key, as an item of the kind that the key is of. */
+  static <T, K> WritePreparation<T, K> ofKey(TableBinding<T, K> table, K key) {
+    return new WritePreparation<>(table.ofKey(key));
+  }
+
+  /** Of an item as it was and as it is, which must be of one kind. */
+  static <T, K> WritePreparation<T, K> ofItems(TableBinding<T, K> table, T before, T after) {
+    TableBinding<T, K> kind = table.ofItem(Objects.requireNonNull(before, "before"));
+    TableBinding<T, K> other = table.ofItem(Objects.requireNonNull(after, "after"));
+    if (!other.codec().equals(kind.codec())) {
+      throw new IllegalArgumentException("The two are not the same item, since they are a "
+          + kind.codec().shape().model() + " and a " + other.codec().shape().model() + ".");
+    }
+    return new WritePreparation<>(kind);
+  }
+
   /** A CREATE or a PUT. */
   ItemWrite<T, K> item(Verb verb, T item, @Nullable WriteOptions options) {
-    if (table.codec().isShared()) {
-      return new WritePreparation<>(table.ofItem(item)).item(verb, item, options);
-    }
     T intercepted = Hooks.beforePut(table, item);
     Map<String, AttributeValue> attributes = mapper.members(intercepted);
     Map<String, AttributeValue> stamped = new Stamps(table).item(attributes);
@@ -57,24 +77,21 @@ final class WritePreparation<T, K> {
 
   /** An UPDATE or an UPSERT. */
   ItemWrite<T, K> changes(Verb verb, K key, Update<?> change, @Nullable WriteOptions options) {
-    if (table.codec().isShared()) {
-      return new WritePreparation<>(table.ofKey(key)).changes(verb, key, change, options);
-    }
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
     Hooks.beforeUpdate(table, key);
     Stamps stamps = new Stamps(table);
-    List<UpdateAction> given = Expressed.expressionOf(change);
-    List<UpdateAction> changes = Expectations.without(given);
+    Changes given = Expressed.expressionOf(change);
+    List<UpdateAction> changes = given.actions();
     List<UpdateAction> stamped =
         verb == Verb.UPDATE ? stamps.update(changes) : stamps.upsert(changes);
-    List<UpdateAction> actions = derived(verb, key, attributes, Expectations.of(given), stamped);
+    List<UpdateAction> actions = derived(verb, key, attributes, given.expected(), stamped);
     Map<String, AttributeValue> newItem = NewItem.of(attributes, actions);
     mapper.requireStorable(newItem);
     if (verb == Verb.UPSERT && actions.stream().noneMatch(UpdateAction.Raw.class::isInstance)) {
       NewItem.requireComplete(table.codec(), newItem);
     }
     ItemWrite<T, K> write = ItemWrite.ofChanges(verb, table, attributes, actions, null)
-        .onlyIf(Expectations.condition(given));
+        .onlyIf(WriteCondition.holds(given.expected()));
     boolean hasNewId = verb == Verb.UPSERT && table.schema().special().generatedId() != null;
     return with(hasNewId ? write.withNewId() : write, options);
   }
@@ -84,7 +101,7 @@ final class WritePreparation<T, K> {
       Verb verb,
       K key,
       Map<String, AttributeValue> attributes,
-      List<UpdateAction.Expect> expected,
+      List<Expectation> expected,
       List<UpdateAction> changes) {
     if (!table.codec().isDeriving()) {
       return changes;
@@ -100,25 +117,12 @@ final class WritePreparation<T, K> {
     return DerivedChanges.ofUpsert(table, membersOf(key), changes);
   }
 
-  private void requireSameKind(T before, T after) {
-    if (after != null
-        && !table.ofItem(after).codec().equals(table.ofItem(before).codec())) {
-      throw new IllegalArgumentException("The two are not the same item, since they are a "
-          + table.ofItem(before).codec().shape().model() + " and a "
-          + table.ofItem(after).codec().shape().model() + ".");
-    }
-  }
-
   private Map<String, AttributeValue> membersOf(K key) {
     return ((EntityCodec<T, K>) table.codec()).membersOf(key);
   }
 
   /** An UPDATE of what differs between two models of an item. */
   ItemWrite<T, K> difference(T before, T after, @Nullable WriteOptions options) {
-    if (table.codec().isShared()) {
-      requireSameKind(before, after);
-      return new WritePreparation<>(table.ofItem(before)).difference(before, after, options);
-    }
     Map<String, AttributeValue> old = mapper.compared(Objects.requireNonNull(before, "before"));
     Map<String, AttributeValue> target = mapper.compared(Objects.requireNonNull(after, "after"));
     Map<String, AttributeValue> key = Attributes.key(table, table.codec().complete(old));
@@ -144,16 +148,13 @@ final class WritePreparation<T, K> {
         ItemWrite.ofChanges(Verb.UPDATE, table, key, actions, actions.isEmpty() ? after : null);
     // A version that is looked at says that nothing else has changed, either.
     ItemWrite<T, K> guarded = isDeriving && version.isEmpty()
-        ? write.onlyIf(DerivedChanges.expectations(table, key, old, afterwards, stamped))
+        ? write.onlyIf(DerivedExpectations.ofDifference(table, key, old, afterwards, stamped))
         : write;
     return with(guarded.expecting(version), options);
   }
 
   /** An UPDATE of what is made of the members of an item, which must have them still. */
   ItemWrite<T, K> refresh(T item, @Nullable WriteOptions options) {
-    if (table.codec().isShared()) {
-      return new WritePreparation<>(table.ofItem(item)).refresh(item, options);
-    }
     if (!table.codec().isDeriving()) {
       throw new IllegalStateException(table.codec().shape().model()
           + " has no keys that are made of members: there is nothing to refresh.");
@@ -163,14 +164,11 @@ final class WritePreparation<T, K> {
     Hooks.beforeUpdate(table, mapper.keyOf(item));
     ItemWrite<T, K> write = ItemWrite.ofChanges(
         Verb.UPDATE, table, key, DerivedChanges.ofRefresh(table, members), null);
-    return with(write.onlyIf(DerivedChanges.unchanged(table, key, members)), options);
+    return with(write.onlyIf(DerivedExpectations.ofRefresh(table, key, members)), options);
   }
 
   /** A DELETE, whatever the version is. */
   ItemWrite<T, K> delete(K key, @Nullable WriteOptions options) {
-    if (table.codec().isShared()) {
-      return new WritePreparation<>(table.ofKey(key)).delete(key, options);
-    }
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
     Hooks.beforeDelete(table, key);
     return with(ItemWrite.ofKey(Verb.DELETE, table, attributes, Returned.OLD), options);
@@ -178,9 +176,6 @@ final class WritePreparation<T, K> {
 
   /** A DELETE of an item that was read. */
   ItemWrite<T, K> deleteItem(T item, @Nullable WriteOptions options) {
-    if (table.codec().isShared()) {
-      return new WritePreparation<>(table.ofItem(item)).deleteItem(item, options);
-    }
     Map<String, AttributeValue> attributes = mapper.compared(Objects.requireNonNull(item, "item"));
     ItemWrite<T, K> write = delete(mapper.keyOf(item), options);
     return write.expecting(expected(attributes, options));
@@ -188,9 +183,6 @@ final class WritePreparation<T, K> {
 
   /** A CHECK. */
   ItemWrite<T, K> check(K key, @Nullable WriteOptions options) {
-    if (table.codec().isShared()) {
-      return new WritePreparation<>(table.ofKey(key)).check(key, options);
-    }
     Map<String, AttributeValue> attributes = mapper.writeKey(Objects.requireNonNull(key, "key"));
     return with(ItemWrite.ofKey(Verb.CHECK, table, attributes, Returned.NOTHING), options);
   }

@@ -118,14 +118,15 @@ class UpdateTextTest {
   @ParameterizedTest
   @MethodSource("updates")
   void isWritten(Update<Object> update, String text) {
-    assertThat(UpdateText.of(expressionOf(update), new Placeholders(), NOON)).isEqualTo(text);
+    assertThat(UpdateText.of(expressionOf(update).actions(), new Placeholders(), NOON))
+        .isEqualTo(text);
   }
 
   @Test
   void aTimeFromNowIsToldByTheClock() {
     Placeholders placeholders = new Placeholders();
 
-    UpdateText.of(expressionOf(T.setIn(Duration.ofSeconds(5))), placeholders, NOON);
+    UpdateText.of(expressionOf(T.setIn(Duration.ofSeconds(5))).actions(), placeholders, NOON);
 
     assertThat(placeholders.values()).containsEntry(":0", AttributeValue.createN("1005"));
   }
@@ -165,15 +166,16 @@ class UpdateTextTest {
         .hasMessage("An update changes 'n' twice. Change each attribute once.");
     assertThatThrownBy(() -> MAP.at("k").set(1L).and(MAP.remove()))
         .hasMessageContaining("'map{k}' and 'map'");
-    assertThat(expressionOf(MAP.at("k").set(1L).and(MAP.at("j").set(1L)))).hasSize(2);
-    assertThat(expressionOf(L.at(1).set("a").and(L.at(2).set("b")))).hasSize(2);
+    assertThat(expressionOf(MAP.at("k").set(1L).and(MAP.at("j").set(1L))).actions())
+        .hasSize(2);
+    assertThat(expressionOf(L.at(1).set("a").and(L.at(2).set("b"))).actions()).hasSize(2);
   }
 
   @Test
   void whatRawChangesAreAboutIsNotKnown() {
     Update<Object> raw = Update.rawSet(expression("#x = :v"));
 
-    assertThat(expressionOf(raw.and(raw).and(N.set(1)))).hasSize(3);
+    assertThat(expressionOf(raw.and(raw).and(N.set(1))).actions()).hasSize(3);
     assertThat(raw).isEqualTo(Update.rawSet(expression("#x = :v"))).hasToString("SET x = ***");
     assertThat(raw).isNotEqualTo(Update.rawAdd(expression("#x = :v")));
     assertThat(Update.rawRemove(Expression.of("a"))).hasToString("REMOVE a");
