@@ -6,8 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The texts that the value of a member can have within a key. What is said of times is what the
- * runtime writes: all their digits, always.
+ * The texts that the value of a member can have within a key.
  */
 public final class SegmentText {
   private static final CharSet HEX = CharSet.DIGITS.or(CharSet.range('a', 'f'));
@@ -15,7 +14,6 @@ public final class SegmentText {
   private static final List<String> DAYS = twoDigits(1, 31);
   private static final List<String> HOURS = twoDigits(0, 23);
   private static final List<String> MINUTES = twoDigits(0, 59);
-  private static final int NANOS_WIDTH = 9;
 
   private final UnaryOperator<KeyText> added;
   private final boolean hasOneWidth;
@@ -67,65 +65,36 @@ public final class SegmentText {
     return ofOneWidth(text -> text.exactly(width, CharSet.DIGITS));
   }
 
-  /** {@code 2026}. */
-  public static SegmentText year() {
-    return digits(4);
+  /**
+   * A text of one width, as a pattern tells it: {@code d} is a digit and {@code x} one of a UUID; two of
+   * {@code M}, {@code D}, {@code h} and {@code m} are a month, a day, an hour, and a minute or second.
+   * Others stand for themselves.
+   */
+  public static SegmentText fixed(String pattern) {
+    return ofOneWidth(text -> {
+      KeyText whole = text;
+      int end = 0;
+      for (int start = 0; start < pattern.length(); start = end) {
+        char kind = pattern.charAt(start);
+        while (end < pattern.length() && pattern.charAt(end) == kind) {
+          end++;
+        }
+        whole = with(whole, kind, end - start);
+      }
+      return whole;
+    });
   }
 
-  /** {@code 2026-11}. */
-  public static SegmentText month() {
-    return ofOneWidth(SegmentText::withMonth);
-  }
-
-  /** {@code 2026-11-23}. */
-  public static SegmentText date() {
-    return ofOneWidth(SegmentText::withDate);
-  }
-
-  /** {@code 10:00:00.000000000}. */
-  public static SegmentText time() {
-    return ofOneWidth(SegmentText::withTime);
-  }
-
-  /** {@code 2026-11-23T10:00:00.000000000}. */
-  public static SegmentText dateTime() {
-    return ofOneWidth(text -> withTime(withDate(text).literal("T")));
-  }
-
-  /** {@code 2026-11-23T10:00:00.000000000Z}. */
-  public static SegmentText instant() {
-    return ofOneWidth(text -> withTime(withDate(text).literal("T")).literal("Z"));
-  }
-
-  /** A UUID in its 36 characters. */
-  public static SegmentText uuid() {
-    return ofOneWidth(text -> text.exactly(8, HEX)
-        .literal("-")
-        .exactly(4, HEX)
-        .literal("-")
-        .exactly(4, HEX)
-        .literal("-")
-        .exactly(4, HEX)
-        .literal("-")
-        .exactly(12, HEX));
-  }
-
-  private static KeyText withMonth(KeyText text) {
-    return text.exactly(4, CharSet.DIGITS).literal("-").oneOf(MONTHS);
-  }
-
-  private static KeyText withDate(KeyText text) {
-    return withMonth(text).literal("-").oneOf(DAYS);
-  }
-
-  private static KeyText withTime(KeyText text) {
-    return text.oneOf(HOURS)
-        .literal(":")
-        .oneOf(MINUTES)
-        .literal(":")
-        .oneOf(MINUTES)
-        .literal(".")
-        .exactly(NANOS_WIDTH, CharSet.DIGITS);
+  private static KeyText with(KeyText text, char kind, int width) {
+    return switch (kind) {
+      case 'd' -> text.exactly(width, CharSet.DIGITS);
+      case 'x' -> text.exactly(width, HEX);
+      case 'M' -> text.oneOf(MONTHS);
+      case 'D' -> text.oneOf(DAYS);
+      case 'h' -> text.oneOf(HOURS);
+      case 'm' -> text.oneOf(MINUTES);
+      default -> text.literal(String.valueOf(kind).repeat(width));
+    };
   }
 
   /** The texts that go on with one of these. */

@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The texts of one width that types are stored as.
- *
- * <p>In a pattern {@code d} is a digit and {@code x} one of a UUID; two of {@code M}, {@code D},
- * {@code h} and {@code m} are a month, a day, an hour, and a minute or second.
+ * The texts of one width that types are stored as, in patterns as {@link SegmentText#fixed} reads them.
+ * Those of times have all their digits, always.
  */
 public enum FixedText {
   INSTANT("dddd-MM-DDThh:mm:mm.dddddddddZ"),
@@ -44,14 +42,7 @@ public enum FixedText {
 
   /** All texts. */
   SegmentText text() {
-    return switch (this) {
-      case INSTANT -> SegmentText.instant();
-      case LOCAL_DATE_TIME -> SegmentText.dateTime();
-      case LOCAL_DATE -> SegmentText.date();
-      case YEAR_MONTH -> SegmentText.month();
-      case LOCAL_TIME -> SegmentText.time();
-      case UUID -> SegmentText.uuid();
-    };
+    return SegmentText.fixed(pattern);
   }
 
   /** Whether a text begins with a year, a month, or a day. */
@@ -77,11 +68,7 @@ public enum FixedText {
     }
 
     SegmentText text() {
-      return switch (this) {
-        case YEAR -> SegmentText.year();
-        case MONTH -> SegmentText.month();
-        case DAY -> SegmentText.date();
-      };
+      return SegmentText.fixed(pattern);
     }
 
     /** How templates ask for it: {@code day}. */

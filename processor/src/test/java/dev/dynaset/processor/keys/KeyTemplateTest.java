@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynaset.processor.keys.KeyTemplate.Literal;
 import dev.dynaset.processor.keys.KeyTemplate.Segment;
+import dev.dynaset.processor.model.FixedText;
+import dev.dynaset.processor.model.FixedText.TimeUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,7 +43,12 @@ class KeyTemplateTest {
   @Test
   void whatHasOneWidthEndsAnywhere() {
     assertThat(splits(SegmentText.digits(4), TEXT)).isTrue();
-    assertThat(splits(SegmentText.instant(), SegmentText.uuid(), "0", TEXT)).isTrue();
+    assertThat(splits(
+            SegmentText.fixed(FixedText.INSTANT.pattern()),
+            SegmentText.fixed(FixedText.UUID.pattern()),
+            "0",
+            TEXT))
+        .isTrue();
   }
 
   @Test
@@ -64,19 +71,38 @@ class KeyTemplateTest {
 
   @Test
   void timesAreAsTheRuntimeWritesThem() {
-    assertThat(template(SegmentText.instant()).text().includes("2026-11-23T10:00:00.000000000Z"))
+    assertThat(template(SegmentText.fixed(FixedText.INSTANT.pattern()))
+            .text()
+            .includes("2026-11-23T10:00:00.000000000Z"))
         .isTrue();
-    assertThat(template(SegmentText.instant()).text().includes("2026-11-23T10:00:00Z"))
+    assertThat(template(SegmentText.fixed(FixedText.INSTANT.pattern()))
+            .text()
+            .includes("2026-11-23T10:00:00Z"))
         .isFalse();
-    assertThat(template(SegmentText.dateTime()).text().includes("2026-11-23T23:59:59.999999999"))
+    assertThat(template(SegmentText.fixed(FixedText.LOCAL_DATE_TIME.pattern()))
+            .text()
+            .includes("2026-11-23T23:59:59.999999999"))
         .isTrue();
-    assertThat(template(SegmentText.date()).text().includes("2026-11-23")).isTrue();
-    assertThat(template(SegmentText.date()).text().includes("2026-13-23")).isFalse();
-    assertThat(template(SegmentText.month()).text().includes("2026-11")).isTrue();
-    assertThat(template(SegmentText.year()).text().includes("2026")).isTrue();
-    assertThat(template(SegmentText.time()).text().includes("24:00:00.000000000"))
+    assertThat(template(SegmentText.fixed(FixedText.LOCAL_DATE.pattern()))
+            .text()
+            .includes("2026-11-23"))
+        .isTrue();
+    assertThat(template(SegmentText.fixed(FixedText.LOCAL_DATE.pattern()))
+            .text()
+            .includes("2026-13-23"))
         .isFalse();
-    assertThat(template(SegmentText.uuid()).text().includes(UUID.randomUUID().toString()))
+    assertThat(
+            template(SegmentText.fixed(FixedText.YEAR_MONTH.pattern())).text().includes("2026-11"))
+        .isTrue();
+    assertThat(template(SegmentText.fixed(TimeUnit.YEAR.pattern())).text().includes("2026"))
+        .isTrue();
+    assertThat(template(SegmentText.fixed(FixedText.LOCAL_TIME.pattern()))
+            .text()
+            .includes("24:00:00.000000000"))
+        .isFalse();
+    assertThat(template(SegmentText.fixed(FixedText.UUID.pattern()))
+            .text()
+            .includes(UUID.randomUUID().toString()))
         .isTrue();
   }
 
@@ -86,11 +112,16 @@ class KeyTemplateTest {
 
   @Test
   void aWitnessIsAValueThatThereIs() {
-    assertThat(Instant.parse(witness(SegmentText.instant()))).isNotNull();
-    assertThat(LocalDate.parse(witness(SegmentText.date()))).isNotNull();
-    assertThat(LocalTime.parse(witness(SegmentText.time()))).isNotNull();
-    assertThat(YearMonth.parse(witness(SegmentText.month()))).isNotNull();
-    assertThat(UUID.fromString(witness(SegmentText.uuid()))).isNotNull();
+    assertThat(Instant.parse(witness(SegmentText.fixed(FixedText.INSTANT.pattern()))))
+        .isNotNull();
+    assertThat(LocalDate.parse(witness(SegmentText.fixed(FixedText.LOCAL_DATE.pattern()))))
+        .isNotNull();
+    assertThat(LocalTime.parse(witness(SegmentText.fixed(FixedText.LOCAL_TIME.pattern()))))
+        .isNotNull();
+    assertThat(YearMonth.parse(witness(SegmentText.fixed(FixedText.YEAR_MONTH.pattern()))))
+        .isNotNull();
+    assertThat(UUID.fromString(witness(SegmentText.fixed(FixedText.UUID.pattern()))))
+        .isNotNull();
   }
 
   @Test
