@@ -108,6 +108,23 @@ public final class SharedTableScanner {
         .toList();
   }
 
+  /** The kinds of items that a type stands for: a table, or a part of one. */
+  static List<TypeElement> kindsBelow(TypeElement type) {
+    return Members.hierarchy(type).stream()
+        .filter(SharedTableScanner::isShared)
+        .flatMap(table -> entities(table).stream())
+        .filter(kind -> !kind.equals(type) && isBelow(kind, type))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the instances of a class are items of a table. */
+  static boolean hasItems(TypeElement type) {
+    return AnnotationView.of(type, "Table").isPresent()
+        || isKind(type)
+        || !kindsBelow(type).isEmpty();
+  }
+
   private static Stream<TypeElement> above(TypeElement type) {
     return Members.hierarchy(type).stream().filter(upper -> !upper.equals(type));
   }

@@ -186,7 +186,7 @@ final class TypeMapper {
     return element.getKind() == ElementKind.RECORD
         && element.getTypeParameters().isEmpty()
         && element.getRecordComponents().size() == 1
-        && AnnotationView.of(element, "Table").isEmpty();
+        && !SharedTableScanner.hasItems(element);
   }
 
   private AttributeType wrapper(TypeElement element, MemberReport report) {

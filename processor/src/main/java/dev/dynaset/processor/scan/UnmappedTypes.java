@@ -24,9 +24,8 @@ final class UnmappedTypes {
   static AttributeType of(TypeMirror type, TypeMirror culprit, MemberReport report) {
     TypeName name = TypeName.get(culprit);
     boolean own = TypeMapper.element(culprit).filter(UnmappedTypes::isOwn).isPresent();
-    boolean table = TypeMapper.element(culprit)
-        .filter(element -> AnnotationView.of(element, "Table").isPresent())
-        .isPresent();
+    boolean table =
+        TypeMapper.element(culprit).filter(SharedTableScanner::hasItems).isPresent();
     if (table) {
       report.add(Problem.MEMBER_IS_TABLE, report.shown(name));
     } else if (own) {
