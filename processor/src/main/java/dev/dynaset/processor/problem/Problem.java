@@ -216,6 +216,9 @@ public enum Problem {
   PROJECTION_NOT_RECORD(
       "%s has @Projection, but is no record. What is read makes a record of its parts: %s."),
   PROJECTION_OF_NO_TABLE("%s is a projection of %s, but %s."),
+  PROJECTION_OF_KINDS(
+      "%s is a projection of %s, which stands for several kinds of items: %s. A projection is of one kind: "
+          + "name it, such as of = %s.class."),
   PROJECTION_PATH_ILLEGAL("The component '%s' is taken from '%s', which is no path: %s."),
   PROJECTION_UNKNOWN_MEMBER("The component '%s' is taken from '%s', but %s"),
   PROJECTION_UNKNOWN_ELEMENT("The component '%s' is taken from '%s', but %s"),

@@ -51,6 +51,7 @@ public final class ProjectionScanner {
     AnnotationView annotation = AnnotationView.of(type, ANNOTATION).orElseThrow();
     Optional<TableModel> table = source(type).flatMap(this::table);
     List<Finding> findings = new ArrayList<>(shape(type));
+    source(type).ifPresent(source -> checkKinds(type, source, annotation, findings));
     List<Member> members = members(type);
     List<ProjectedComponent> components = new ArrayList<>();
     for (Member member : members) {
@@ -88,8 +89,33 @@ public final class ProjectionScanner {
             .toList();
   }
 
+  private static void checkKinds(
+      TypeElement type, TypeElement source, AnnotationView annotation, List<Finding> findings) {
+    List<String> kinds = standsForKinds(source)
+        ? SharedTableScanner.kindsBelow(source).stream()
+            .map(ModelNames::displayName)
+            .toList()
+        : List.of();
+    if (!kinds.isEmpty()) {
+      findings.add(Problem.PROJECTION_OF_KINDS.at(
+          annotation.valuePosition("of"),
+          ModelNames.displayName(type),
+          ModelNames.displayName(source),
+          String.join(", ", kinds),
+          kinds.get(0)));
+    }
+  }
+
+  /** Whether a class has no items but those of the kinds below it. */
+  private static boolean standsForKinds(TypeElement source) {
+    return KindScanner.isAbstract(source) && SharedTableScanner.tablesOf(source).isEmpty();
+  }
+
   /** The model that a class is, of a table of its own or as one of several kinds of items. */
   private Optional<TableModel> table(TypeElement source) {
+    if (SharedTableScanner.isShared(source)) {
+      return Optional.empty();
+    }
     if (AnnotationView.of(source, "Table").isPresent()) {
       return Optional.of(new TableScanner(elements, types).scan(source));
     }

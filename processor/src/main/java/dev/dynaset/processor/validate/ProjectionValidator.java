@@ -29,7 +29,7 @@ public final class ProjectionValidator {
     runtime.check(projection.type(), report);
     names.check(projection, report);
     Located<TypeName> of = projection.of();
-    if (projection.table().isEmpty()) {
+    if (projection.table().isEmpty() && !report.has(Problem.PROJECTION_OF_KINDS)) {
       report.add(
           Problem.PROJECTION_OF_NO_TABLE,
           of.position(),
