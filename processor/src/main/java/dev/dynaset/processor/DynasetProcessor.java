@@ -7,6 +7,7 @@ import dev.dynaset.processor.problem.Problem;
 import dev.dynaset.processor.problem.Reporter;
 import dev.dynaset.processor.problem.SourcePosition;
 import dev.dynaset.processor.scan.DocumentScanner;
+import dev.dynaset.processor.scan.HiddenAnnotations;
 import dev.dynaset.processor.scan.LombokMembers;
 import dev.dynaset.processor.scan.MissingTypes;
 import dev.dynaset.processor.scan.SharedTableScanner;
@@ -46,6 +47,7 @@ public final class DynasetProcessor extends AbstractProcessor {
 
   private final TakenNames names = new TakenNames();
   private final ModelStates states = new ModelStates();
+  private final HiddenAnnotations hidden = new HiddenAnnotations();
   private final DeclaredTables tables = new DeclaredTables();
   /** Elements do not outlive a round; their names do. */
   private final Set<String> deferred = new LinkedHashSet<>();
@@ -80,6 +82,7 @@ public final class DynasetProcessor extends AbstractProcessor {
         .forEach(type -> names.addSource(type.getQualifiedName().toString()));
     if (round.processingOver()) {
       reportDeferred(round);
+      hidden.find(elements()).forEach(this::print);
       return false;
     }
     Set<TypeElement> models = annotated(MODELS, deferred, annotations, round);
@@ -95,6 +98,7 @@ public final class DynasetProcessor extends AbstractProcessor {
     processTables(
         models.stream().filter(type -> !DocumentScanner.isDocument(type)).toList());
     processProjections(projections);
+    hidden.add(names.generated(), names.sources(), elements());
     Set<TypeElement> listed = models.stream()
         .flatMap(model -> SharedTableScanner.listed(model).stream())
         .collect(Collectors.toSet());

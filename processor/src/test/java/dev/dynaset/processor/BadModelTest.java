@@ -56,7 +56,7 @@ class BadModelTest {
     Compiled compiled =
         compiler.compile(fixture, classPath(fixture.name()), processor(fixture.name()));
 
-    List<Expected> expected = expectations(fixture);
+    List<Expected> expected = compiler.tells(fixture.name()) ? expectations(fixture) : List.of();
     assertThat(compiled.ours()).as("problems").hasSameSizeAs(expected);
     for (Expected problem : expected) {
       assertThat(compiled.ours()).as(problem.toString()).anySatisfy(message -> {

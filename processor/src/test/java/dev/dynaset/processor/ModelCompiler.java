@@ -3,6 +3,7 @@ package dev.dynaset.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dynaset.processor.problem.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -144,6 +145,11 @@ enum ModelCompiler {
         Files.delete(file);
       }
     }
+  }
+
+  /** Whether there is such a problem with it: ecj does not resolve annotations anew in each round. */
+  boolean tells(String id) {
+    return this == JAVAC || !id.equals(Problem.ANNOTATION_HIDDEN.id());
   }
 
   /** Leaves a test out in a small dose if it is not javac's: ecj is the same on each JDK. */

@@ -338,6 +338,10 @@ public enum Problem {
       "The delimiter %s cannot separate the parts of keys: it must be printable ASCII, and neither a "
           + "letter nor a digit nor a brace. Choose another, such as '#'."),
   ANNOTATION_MISPLACED("@%s stands at %s, which is no %s."),
+  ANNOTATION_HIDDEN(
+      "@%s at '%s' is taken for the class of that name that is generated for %s: a class of the package "
+          + "comes before 'import dev.dynaset.annotation.*'. Import the annotation by its name, 'import "
+          + "dev.dynaset.annotation.%s', or give the generated class another with generatedPrefix = \"…\"."),
   ANNOTATION_UNUSED(
       "@%s stands at '%s', which is no attribute, since it is %s. Remove one of the two."),
   COMPONENT_IGNORED(
