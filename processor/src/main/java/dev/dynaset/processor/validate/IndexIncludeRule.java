@@ -11,12 +11,8 @@ import java.util.Set;
 
 /** An index includes members if its projection says so, and none that it has anyway. */
 final class IndexIncludeRule implements Rule {
-  /** Of all indexes of a table together. */
-  private static final int MAX_INCLUDED = 100;
-
   @Override
   public void check(TableModel model, Report report) {
-    int total = 0;
     for (IndexModel index : model.indexes()) {
       List<Located<String>> include = index.include().value();
       boolean includes = index.projection().value().equals(IndexModel.INCLUDE);
@@ -30,15 +26,6 @@ final class IndexIncludeRule implements Rule {
             index.projection().value());
       } else {
         checkMembers(index, model, report);
-      }
-      int before = total;
-      total += includes ? include.size() : 0;
-      if (before <= MAX_INCLUDED && total > MAX_INCLUDED) {
-        report.add(
-            Problem.INDEX_INCLUDE_TOO_MANY,
-            index.include().position(),
-            model.displayName(),
-            total(model));
       }
     }
   }
@@ -64,12 +51,5 @@ final class IndexIncludeRule implements Rule {
 
   private static boolean isNamed(Located<String> member, Located<List<Located<String>>> key) {
     return key.value().stream().anyMatch(part -> part.value().equals(member.value()));
-  }
-
-  private static int total(TableModel model) {
-    return model.indexes().stream()
-        .filter(index -> index.projection().value().equals(IndexModel.INCLUDE))
-        .mapToInt(index -> index.include().value().size())
-        .sum();
   }
 }

@@ -45,20 +45,22 @@ final class SharedIndexRule implements SharedRule {
   }
 
   private static void checkDeclaredOnce(SharedTableModel shared, Report report) {
-    Map<String, TableModel> owners = new HashMap<>();
+    Map<String, String> owners = new HashMap<>();
+    String table = shared.model().displayName();
+    shared.indexes().forEach(index -> owners.put(index.name().value(), table));
     for (TableModel entity : shared.entities()) {
       for (IndexModel index : entity.indexes()) {
-        TableModel other = shared.indexes().contains(index)
+        String other = shared.indexes().contains(index)
             ? null
-            : owners.putIfAbsent(index.name().value(), entity);
+            : owners.putIfAbsent(index.name().value(), entity.displayName());
         if (other != null) {
           report.add(
               Problem.INDEX_DECLARED_TWICE,
               index.name().position(),
               index.name().value(),
-              other.displayName(),
+              other,
               entity.displayName(),
-              shared.model().displayName());
+              table);
         }
       }
     }

@@ -28,7 +28,7 @@ public final class SharedTableValidator {
    * @param names the names that are taken
    */
   public SharedTableValidator(RuntimeOnClassPath runtime, TakenNames names) {
-    this.entities = new Validator(runtime, GeneratedNamesRule.ofKinds(names));
+    this.entities = Validator.ofKinds(runtime, names);
     this.names = new GeneratedNamesRule(names);
   }
 
@@ -40,6 +40,7 @@ public final class SharedTableValidator {
     for (TableModel entity : shared.entities()) {
       report.addAll(entities.validate(entity));
     }
+    new IndexCountRule().check(shared, report);
     checkNames(shared, report);
     // What is proven of keys needs keys, and the same of all.
     if (!report.hasErrors()) {

@@ -3,6 +3,7 @@ package dev.dynaset.processor.validate;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.problem.Finding;
 import dev.dynaset.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Applies all rules to a model, so that all its problems are told at once. */
@@ -16,11 +17,11 @@ public final class Validator {
    * @param names the names that are taken
    */
   public Validator(RuntimeOnClassPath runtime, TakenNames names) {
-    this(runtime, new GeneratedNamesRule(names));
+    this(runtime, new GeneratedNamesRule(names), List.of(new IndexCountRule()));
   }
 
-  Validator(RuntimeOnClassPath runtime, GeneratedNamesRule names) {
-    this.rules = List.of(
+  private Validator(RuntimeOnClassPath runtime, GeneratedNamesRule names, List<Rule> ofTables) {
+    List<Rule> all = new ArrayList<>(List.of(
         new RuntimeRule(runtime),
         new TableNameRule(),
         names,
@@ -30,13 +31,19 @@ public final class Validator {
         new IndexNameRule(),
         new IndexKeyRule(),
         new IndexIncludeRule(),
-        new IndexCountRule(),
         new LocalIndexRule(),
         new IndexAccessorRule(),
         new SpecialAttributeRule(),
         new TemplateRule(),
         new SlotRule(),
-        new MadeNameRule());
+        new MadeNameRule()));
+    all.addAll(ofTables);
+    this.rules = List.copyOf(all);
+  }
+
+  /** The rules for models that are kinds of items of a table, without those of the table as a whole. */
+  static Validator ofKinds(RuntimeOnClassPath runtime, TakenNames names) {
+    return new Validator(runtime, GeneratedNamesRule.ofKinds(names), List.of());
   }
 
   /** Everything that is wrong with a model; no errors, if sources can be generated. */
