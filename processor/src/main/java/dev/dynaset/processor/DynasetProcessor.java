@@ -28,6 +28,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -54,6 +55,8 @@ public final class DynasetProcessor extends AbstractProcessor {
 
   private final Set<String> deferredProjections = new LinkedHashSet<>();
   private boolean hasCheckedOptions;
+  /** The class that something is done with. */
+  private Optional<TypeElement> current = Optional.empty();
 
   /** For javac, which finds the processor on its path. */
   public DynasetProcessor() {}
@@ -131,6 +134,7 @@ public final class DynasetProcessor extends AbstractProcessor {
 
   /** A fault of the processor is reported like any other problem: at the class, with an id. */
   private void guarded(TypeElement type, Step step) {
+    current = Optional.of(type);
     try {
       step.accept(type);
     } catch (IOException e) {
@@ -139,6 +143,8 @@ public final class DynasetProcessor extends AbstractProcessor {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       print(Problem.PROCESSOR_FAILED.at(SourcePosition.of(type), type.getQualifiedName(), trace));
+    } finally {
+      current = Optional.empty();
     }
   }
 
@@ -265,7 +271,29 @@ public final class DynasetProcessor extends AbstractProcessor {
   }
 
   private void print(Finding finding) {
-    new Reporter(processingEnv).print(finding);
+    Finding placed = finding
+        .position()
+        .element()
+        .flatMap(DynasetProcessor::ownerOf)
+        .filter(owner -> !names.isSource(owner.getQualifiedName().toString()))
+        .flatMap(owner -> current.map(
+            type -> finding.at(SharedTableScanner.placeOf(owner, type), owner.getQualifiedName())))
+        .orElse(finding);
+    new Reporter(processingEnv).print(placed);
+  }
+
+  /** The class that an element is in; that of a class file has no place in the sources. */
+  private static Optional<TypeElement> ownerOf(Element element) {
+    Element owner = element;
+    while (owner != null && !isOutermost(owner)) {
+      owner = owner.getEnclosingElement();
+    }
+    return Optional.ofNullable((TypeElement) owner);
+  }
+
+  private static boolean isOutermost(Element element) {
+    return element instanceof TypeElement
+        && element.getEnclosingElement() instanceof PackageElement;
   }
 
   private Elements elements() {

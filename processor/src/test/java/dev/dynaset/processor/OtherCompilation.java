@@ -23,9 +23,8 @@ final class OtherCompilation {
 
   /** A class path with the library, compiled with these processors, and all else. */
   static List<File> classPath(Processor... processors) throws IOException {
-    Compilation compilation = Compiler.javac()
-        .withProcessors(processors)
-        .compile(
+    return classPath(
+        List.of(
             JavaFileObjects.forSourceString("lib.Address", """
             package lib;
 
@@ -40,7 +39,14 @@ final class OtherCompilation {
                 @dev.dynaset.annotation.HashKey String id,
                 @dev.dynaset.annotation.Attribute("s") String status,
                 Address shipTo) {}
-            """));
+            """)),
+        processors);
+  }
+
+  /** A class path with these classes of the package {@code lib}, compiled so, and all else. */
+  static List<File> classPath(List<JavaFileObject> sources, Processor... processors)
+      throws IOException {
+    Compilation compilation = Compiler.javac().withProcessors(processors).compile(sources);
     Path folder = Files.createTempDirectory("library");
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {

@@ -15,6 +15,11 @@ public record Finding(Problem problem, SourcePosition position, String message) 
     return problem.kind() == Diagnostic.Kind.ERROR;
   }
 
+  /** The same at a place that names the class where it is, in whose file it cannot be shown. */
+  public Finding at(SourcePosition other, CharSequence owner) {
+    return new Finding(problem, other, message + " (In the class file of " + owner + ".)");
+  }
+
   /** The message as it is printed, its id first: {@code [HashKeyMissing] …}. */
   String text() {
     return "[" + problem.id() + "] " + message;

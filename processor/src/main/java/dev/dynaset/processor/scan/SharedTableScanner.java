@@ -95,6 +95,16 @@ public final class SharedTableScanner {
         .toList();
   }
 
+  /** Where a type names another in what it says of its table; the type itself if it does not. */
+  public static SourcePosition placeOf(TypeElement named, TypeElement type) {
+    return AnnotationView.of(type, "Table").stream()
+        .flatMap(table -> table.types("entities").value().stream())
+        .filter(entry -> TypeMapper.element(entry.value()).filter(named::equals).isPresent())
+        .map(Located::position)
+        .findFirst()
+        .orElseGet(() -> SourcePosition.of(type));
+  }
+
   /** Whether a class is a kind of items of a table, whatever else it says of itself. */
   public static boolean isKind(TypeElement type) {
     return !tablesOf(type).isEmpty();

@@ -36,6 +36,11 @@ public final class TakenNames {
     return Set.copyOf(sources);
   }
 
+  /** Whether a class is one of these. */
+  public boolean isSource(String qualifiedName) {
+    return sources.contains(qualifiedName);
+  }
+
   /** The classes that are generated, and what models they are for. */
   public Map<String, String> generated() {
     return Map.copyOf(generated);
