@@ -27,7 +27,7 @@ import java.util.List;
     range = "{tags}") // [SegmentType] 'tags' so: it is stored as a list
 @IndexKey(
     index = "GSI2",
-    hash = "{status}", // [SegmentType] 'status' so: one of its constants is stored as a text that is empty or holds '#'. Give the constant another text with @Attribute, or the table another delimiter.
+    hash = "{status}", // [SegmentType] 'status' so: its constant PAID_IN_PART is stored as 'PAID#IN_PART', which holds the delimiter '#'. Store it as another text with @Attribute, or give the table another delimiter.
     range = "{kind:lower}") // [SegmentType] 'kind' so: an enum has no form ':lower'. Leave it out.
 @IndexKey(
     index = "GSI3",

@@ -3,6 +3,7 @@ package dev.dynaset.processor.scan;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
 import dev.dynaset.processor.model.ConvertedType;
+import dev.dynaset.processor.model.EnumConstant;
 import dev.dynaset.processor.model.EnumType;
 import dev.dynaset.processor.model.FixedText;
 import dev.dynaset.processor.model.FixedText.TimeUnit;
@@ -106,7 +107,9 @@ final class SegmentForms {
     if (fixed.isPresent()) {
       return Optional.of(new SegmentForm.Fixed(fixed.get()));
     }
-    return isText() ? Optional.of(new SegmentForm.Text(Letters.TEXT)) : Optional.empty();
+    return isText() && sample().isEmpty()
+        ? Optional.of(new SegmentForm.Text(Letters.TEXT))
+        : Optional.empty();
   }
 
   private boolean holdsDelimiter(String word) {
@@ -125,12 +128,18 @@ final class SegmentForms {
     return (type instanceof ScalarType || type instanceof ConvertedType) && type.wire() == Wire.S;
   }
 
+  /** A text that is stored for the type and holds the delimiter. */
+  private Optional<String> sample() {
+    return type instanceof ScalarType scalar
+        ? SampleTexts.with(delimiter, scalar.scalar())
+        : Optional.empty();
+  }
+
   /** Why the member has no such form, and the cure. */
   String objection(String form) {
-    if (type instanceof EnumType) {
+    if (type instanceof EnumType enumeration) {
       return form.isEmpty()
-          ? "one of its constants is stored as a text that is empty or holds '" + delimiter
-              + "'. Give the constant another text with @Attribute, or the table another delimiter"
+          ? constant(enumeration)
           : "an enum has no form ':" + form + "'. Leave it out";
     }
     if (isInteger()) {
@@ -141,13 +150,32 @@ final class SegmentForms {
           + "Times of a day have ':day', ':month' and ':year'";
     }
     if (isText()) {
-      return "it has no form ':" + form
-          + "'. A String has ':lower' and ':upper', other texts have none";
+      return form.isEmpty()
+          ? "it is stored as a text such as " + sample().orElseThrow()
+              + ", which holds the delimiter '" + delimiter
+              + "'. Give the table another, such as '#', "
+              + SampleTexts.instead(((ScalarType) type).scalar())
+          : "it has no form ':" + form
+              + "'. A String has ':lower' and ':upper', other texts have none";
     }
     if (type.wire() == Wire.N) {
       return "it is stored as a number, and of these only byte, short, int and long can be part of a"
           + " key. Give it another type, or a converter to text";
     }
     return "it is stored as " + type.wire().words() + ", which no part of a key can be. " + MEMBERS;
+  }
+
+  private String constant(EnumType enumeration) {
+    EnumConstant constant = enumeration.constants().stream()
+        .filter(EnumConstant::isWritten)
+        .filter(one -> holdsDelimiter(one.storedName()))
+        .findFirst()
+        .orElseThrow();
+    return constant.storedName().isEmpty()
+        ? "its constant " + constant.name() + " is stored as an empty text. Give it another with "
+            + "@Attribute"
+        : "its constant " + constant.name() + " is stored as '" + constant.storedName()
+            + "', which holds the delimiter '" + delimiter + "'. Store it as another text with "
+            + "@Attribute, or give the table another delimiter";
   }
 }
