@@ -19,11 +19,11 @@ import java.util.List;
 @GlobalIndex(name = "GSI6", hashKey = "GSI6PK", rangeKey = "GSI6SK")
 @GlobalIndex(name = "GSI7", hashKey = "GSI7PK", rangeKey = "GSI7SK")
 @ItemKey(
-    hash = "{weight}", // [SegmentType at "{weight}"] "{weight}" cannot have the member 'weight' so: it is stored as a number, and of these only byte, short, int and long can be part of a key. Give it another type, or a converter to text.
-    range = "{price}") // [SegmentType] 'price' so: it is stored as a number
+    hash = "{weight}", // [SegmentType at "{weight}"] "{weight}" cannot have the member 'weight' so: of what is stored as a number, only byte, short, int and long can be part of a key, since the number of their digits is known. Store a multiple of its smallest unit in a long, such as cents.
+    range = "{price}") // [SegmentType] 'price' so: of what is stored as a number
 @IndexKey(
     index = "GSI1",
-    hash = "{paid}", // [SegmentType] 'paid' so: it is stored as a boolean, which no part of a key can be. Texts, enums, whole numbers, times and UUIDs can be, and what is stored as one of these.
+    hash = "{paid}", // [SegmentType] 'paid' so: it is stored as a boolean, but parts of keys are text. Strings, enums, byte, short, int, long, times and UUIDs can be, and what is stored as one of these.
     range = "{tags}") // [SegmentType] 'tags' so: it is stored as a list
 @IndexKey(
     index = "GSI2",
@@ -43,11 +43,11 @@ import java.util.List;
     range = "{placed:lower}") // [SegmentType] 'placed' so: it is stored as dddd-MM-DDThh:mm:mm.dddddddddZ, which has no ':lower'.
 @IndexKey(
     index = "GSI6",
-    hash = "{year}", // [SegmentType] 'year' so: it is stored as a number
+    hash = "{year}", // [SegmentType] 'year' so: of what is stored as a number, only byte, short, int and long can be part of a key, since the number of their digits is known. Store it in a short.
     range = "{bytes}") // [SegmentType] 'bytes' so: it is stored as binary
 @IndexKey(
     index = "GSI7",
-    hash = "{duration}", // [SegmentType] 'duration' so: it is stored as a
+    hash = "{duration}", // [SegmentType] 'duration' so: of what is stored as a number, only byte, short, int and long can be part of a key, since the number of their digits is known. Store its seconds or milliseconds in a long.
     range = "{wrapped:lower}") // [SegmentType] 'wrapped' so: it has no form ':lower'
 record Bad(
     String id,
@@ -85,3 +85,38 @@ record Bad(
 record Unmapped(
     String id,
     java.util.Date date) {} // [TypeUnsupported] 'date'
+
+/** What else has no text that could be part of a key. */
+@Table("others")
+@GlobalIndex(name = "GSI1", hashKey = "GSI1PK", rangeKey = "GSI1SK")
+@GlobalIndex(name = "GSI2", hashKey = "GSI2PK", rangeKey = "GSI2SK")
+@GlobalIndex(name = "GSI3", hashKey = "GSI3PK", rangeKey = "GSI3SK")
+@ItemKey(
+    hash = "{big}", // [SegmentType] 'big' so: of what is stored as a number, only byte, short, int and long can be part of a key, since the number of their digits is known. Make it a long, or store it by a converter to text.
+    range = "{expires}") // [SegmentType] 'expires' so: of what is stored as a number, only byte, short, int and long can be part of a key, since the number of their digits is known. Store the time once more, in a member without @TimeToLive
+@IndexKey(
+    index = "GSI1",
+    hash = "{names}", // [SegmentType] 'names' so: it is stored as a set of strings, but
+    range = "{any}") // [SegmentType] 'any' so: it is stored as a value of any type, but
+@IndexKey(
+    index = "GSI2",
+    hash = "{letter:lower}", // [SegmentType] 'letter' so: it has no form ':lower'
+    range = "{map}") // [SegmentType] 'map' so: it is stored as a map, but
+@IndexKey(
+    index = "GSI3",
+    hash = "{weight:4}", // [SegmentType] 'weight' so: of what is stored as a number
+    range = "{state}") // [SegmentType] 'state' so: its constant OPEN is stored as an empty text. Give it another with @Attribute.
+record Others(
+    java.math.BigInteger big,
+    @TimeToLive Instant expires,
+    java.util.Set<String> names,
+    software.amazon.awssdk.services.dynamodb.model.AttributeValue any,
+    char letter,
+    java.util.Map<String, String> map,
+    double weight,
+    State state) {
+  enum State {
+    @Attribute("")
+    OPEN
+  }
+}

@@ -24,7 +24,7 @@ final class SegmentForms {
       EnumSet.of(Scalar.BYTE, Scalar.SHORT, Scalar.INT, Scalar.LONG);
   private static final int MOST_DIGITS = 19;
   private static final String MEMBERS =
-      "Texts, enums, whole numbers, times and UUIDs can be, and what is stored as one of these";
+      "Strings, enums, byte, short, int, long, times and UUIDs can be, and what is stored as one of these";
 
   private final AttributeType type;
   private final boolean isString;
@@ -159,10 +159,25 @@ final class SegmentForms {
               + "'. A String has ':lower' and ':upper', other texts have none";
     }
     if (type.wire() == Wire.N) {
-      return "it is stored as a number, and of these only byte, short, int and long can be part of a"
-          + " key. Give it another type, or a converter to text";
+      return "of what is stored as a number, only byte, short, int and long can be part of a key, since "
+          + "the number of their digits is known. " + numberCure();
     }
-    return "it is stored as " + type.wire().words() + ", which no part of a key can be. " + MEMBERS;
+    return "it is stored as " + type.wire().words() + ", but parts of keys are text. " + MEMBERS;
+  }
+
+  /** What can be part of a key instead of a number that cannot. */
+  private String numberCure() {
+    if (!(type instanceof ScalarType scalar)) {
+      return "Let the converter make a text";
+    }
+    return switch (scalar.scalar()) {
+      case DURATION -> "Store its seconds or milliseconds in a long";
+      case YEAR -> "Store it in a short";
+      case BIG_INTEGER -> "Make it a long, or store it by a converter to text";
+      case EPOCH_SECONDS ->
+        "Store the time once more, in a member without @TimeToLive, which has a text of one width";
+      default -> "Store a multiple of its smallest unit in a long, such as cents";
+    };
   }
 
   private String constant(EnumType enumeration) {
