@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,28 @@ class CompiledKindsTest {
       assertThat(message.line()).isEqualTo(5);
       assertThat(message.text()).contains("(In the class file of lib.");
     });
+  }
+
+  /** As in an incremental build: what was made of the table stays. */
+  @Test
+  void areMadeNothingOfIfTheyAreCompiledWithoutTheirTable() throws IOException {
+    List<File> classPath = OtherCompilation.classPath(List.of(
+        TABLE,
+        NOTE,
+        source("Customer", KEY + "public record Customer(String id) implements Shop {}")));
+
+    Compiled compiled = compiler.compile(List.of(NOTE), classPath, new DynasetProcessor());
+
+    assertThat(compiled.complaints()).isEmpty();
+    assertThat(compiled.generated()).isEmpty();
+  }
+
+  @Test
+  void ofAMissingTableAreTheErrorOfTheCompilerAlone() {
+    Compiled compiled = compiler.compile(List.of(NOTE));
+
+    assertThat(compiled.errors()).isNotEmpty();
+    assertThat(compiled.ours()).isEmpty();
   }
 
   /** The table alone, of which all kinds are class files. */

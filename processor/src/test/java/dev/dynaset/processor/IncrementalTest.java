@@ -40,6 +40,19 @@ class IncrementalTest {
       source("Line", "@Table(\"lines\") record Line(@HashKey long number) {}"),
       source("Other", "class Other {}"));
 
+  private static final List<JavaFileObject> SHARED =
+      List.of(source("Shop", """
+          @Table("shop") @GlobalIndex(name = "GSI1", hashKey = "GSI1PK", rangeKey = "GSI1SK")
+          sealed interface Shop permits Customer, Purchase {}
+          """), source("Customer", """
+          @ItemKey(hash = "CUSTOMER#{id}", range = "PROFILE")
+          record Customer(String id) implements Shop {}
+          """), source("Purchase", """
+          @ItemKey(hash = "CUSTOMER#{id}", range = "PURCHASE#{number:4}")
+          @IndexKey(index = "GSI1", hash = "PURCHASE#{number:4}", range = "PURCHASE")
+          record Purchase(String id, int number) implements Shop {}
+          """));
+
   @Parameter
   ModelCompiler compiler;
 
@@ -78,6 +91,18 @@ class IncrementalTest {
         .containsEntry("app.PartProjection", List.of("app.Part"))
         .hasEntrySatisfying(
             "app.OrderTable", origins -> assertThat(origins).containsExactly("app.Order"));
+  }
+
+  @Test
+  void aTableOfSeveralKindsIsMadeOfItsDeclarationAlone() {
+    RecordingProcessor processor = new RecordingProcessor();
+
+    Compiled compiled = compiler.compile(SHARED, processor);
+
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(processor.origins())
+        .hasSize(19)
+        .allSatisfy((file, origins) -> assertThat(origins).containsExactly("app.Shop"));
   }
 
   @Test

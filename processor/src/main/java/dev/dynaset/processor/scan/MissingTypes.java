@@ -26,8 +26,7 @@ public final class MissingTypes {
   /** The first declaration of a model that names what is missing: a member, a method, or a class. */
   public static Optional<Element> find(TypeElement model, Elements elements, Types types) {
     for (TypeElement type : Members.hierarchy(model)) {
-      if (isMissing(type.getSuperclass())
-          || type.getInterfaces().stream().anyMatch(MissingTypes::isMissingItself)
+      if (hasMissingSupertype(type)
           || type.getPermittedSubclasses().stream().anyMatch(MissingTypes::isMissing)
           || hasMissingConstant(type)) {
         return Optional.of(type);
@@ -40,6 +39,12 @@ public final class MissingTypes {
         .filter(start -> isMissingItself(start.getReturnType()))
         .map(start -> start);
     return Stream.of(members, methods, creators(model)).flatMap(found -> found).findFirst();
+  }
+
+  /** Whether what a class is made of or stands for is not there: it may be a table. */
+  static boolean hasMissingSupertype(TypeElement type) {
+    return isMissing(type.getSuperclass())
+        || type.getInterfaces().stream().anyMatch(MissingTypes::isMissingItself);
   }
 
   /** Static methods that may return a subclass of an abstract model that is yet to be generated. */

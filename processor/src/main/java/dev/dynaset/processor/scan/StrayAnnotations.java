@@ -88,7 +88,9 @@ public final class StrayAnnotations {
   }
 
   private static Optional<Finding> find(TypeElement type) {
-    if (AnnotationView.of(type, "Table").isPresent() || SharedTableScanner.isEntity(type)) {
+    if (AnnotationView.of(type, "Table").isPresent()
+        || SharedTableScanner.isEntity(type)
+        || MissingTypes.hasMissingSupertype(type)) {
       return Optional.empty();
     }
     Optional<? extends AnnotationMirror> foreign = type.getAnnotationMirrors().stream()
