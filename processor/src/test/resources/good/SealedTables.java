@@ -150,6 +150,7 @@ interface Listed {
 /** Natural keys beside templates, and natural keys alone. */
 @Table(value = "natural")
 @GlobalIndex(name = "by_owner", hashKey = "owner", rangeKey = "at")
+@ItemCollection(hash = "{tenant}")
 sealed interface NaturalKeys {
   @ItemKey(range = "USER#{user}")
   record Person(@HashKey String tenant, String user, String owner, Instant at) implements NaturalKeys {}

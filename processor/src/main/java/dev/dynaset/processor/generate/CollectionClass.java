@@ -9,13 +9,13 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.ItemCollection;
-import dev.dynaset.processor.model.MemberTemplate;
 import dev.dynaset.processor.model.SharedTableModel;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.IndexNames;
 import dev.dynaset.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -123,18 +123,20 @@ final class CollectionClass {
 
   /** The ways into it. */
   List<MethodSpec> methods() {
-    List<MemberTemplate.Segment> segments = collection.hash().segments();
-    return segments.size() == 1 ? List.of(byOne(), byEach(segments.get(0))) : List.of(byOne());
+    List<AttributeModel> asked = collection.asked();
+    return asked.size() == 1 ? List.of(byOne(), byEach(asked.get(0))) : List.of(byOne());
   }
 
   /** For hash keys of one member: of its values. */
-  private MethodSpec byEach(MemberTemplate.Segment segment) {
-    KeyPart part = Keys.part(collection.owner(), segment.attribute());
-    CodeBlock hashes = CodeBlock.of(
-        "$T.of($L, values)\n$>$>.as($L)$<$<",
-        RuntimeTypes.HASH_KEYS,
-        part.memberAndForm(),
-        Keys.template(collection.owner(), collection.hash()));
+  private MethodSpec byEach(AttributeModel member) {
+    KeyPart part = Keys.part(collection.owner(), member);
+    CodeBlock hashes = template()
+        .map(template -> CodeBlock.of(
+            "$T.of($L, values)\n$>$>.as($L)$<$<",
+            RuntimeTypes.HASH_KEYS,
+            part.memberAndForm(),
+            template))
+        .orElseGet(() -> CodeBlock.of("$L, values", part.memberAndForm()));
     return MethodSpec.methodBuilder(collection.methodName() + "In")
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
@@ -142,9 +144,15 @@ final class CollectionClass {
         .addJavadoc(
             "$L",
             "{@return the same of each of these values: a Query for each; {@code merged()} sorts all}")
-        .addJavadoc(KeyJavadoc.tagOfEach(part, "values", "parts of the hash keys"))
+        .addJavadoc(KeyJavadoc.tagOfEach(
+            part, "values", template().isPresent() ? "parts of the hash keys" : "the hash keys"))
         .addStatement("return new $T(\nqueryEach($L)$L)", name, hashes, behind())
         .build();
+  }
+
+  /** The constant of the template that makes the hash key, if one does. */
+  private Optional<CodeBlock> template() {
+    return collection.template().map(template -> Keys.template(collection.owner(), template));
   }
 
   /** What is said of a query behind its hash key. */
@@ -156,7 +164,7 @@ final class CollectionClass {
   }
 
   private MethodSpec byOne() {
-    String key = new KeyWords(List.of(hashAttribute()), List.of()).hash();
+    String key = new KeyWords(collection.hash(), List.of()).hash();
     MethodSpec.Builder method = MethodSpec.methodBuilder(collection.methodName())
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
@@ -171,33 +179,32 @@ final class CollectionClass {
     NameAllocator names = new NameAllocator();
     List<CodeBlock> values = new ArrayList<>();
     List<AttributeModel> given = new ArrayList<>();
-    List<MemberTemplate.Segment> segments = collection.hash().segments();
-    for (int i = 0; i < segments.size(); i++) {
-      AttributeModel member = segments.get(i).attribute();
+    List<AttributeModel> asked = collection.asked();
+    for (int i = 0; i < asked.size(); i++) {
+      AttributeModel member = asked.get(i);
       if (!given.contains(member)) {
         given.add(member);
         KeyPart part = Keys.part(collection.owner(), member);
         String parameter = names.newName(collection.names().get(i));
         method
             .addParameter(part.parameter(parameter))
-            .addJavadoc(KeyJavadoc.tag(part, parameter, "a part of the hash key"));
+            .addJavadoc(KeyJavadoc.tag(part, parameter, part()));
         values.add(part.value(parameter));
       }
     }
-    CodeBlock hash = CodeBlock.of(
-        "$L.value($L)",
-        Keys.template(collection.owner(), collection.hash()),
-        CodeBlock.join(values, ", "));
+    CodeBlock joined = CodeBlock.join(values, ", ");
+    CodeBlock hash = template()
+        .map(template -> CodeBlock.of("$L.value($L)", template, joined))
+        .orElse(joined);
     return method
         .addStatement("return new $T(\nquery($L)$L)", name, hash, behind())
         .build();
   }
 
-  private AttributeModel hashAttribute() {
-    return collection.owner().byPosition().stream()
-        .filter(
-            attribute -> attribute.template().filter(collection.hash()::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
+  /** What one of the values is. */
+  private String part() {
+    return template().isEmpty() && collection.hash().size() == 1
+        ? "the hash key"
+        : "a part of the hash key";
   }
 }

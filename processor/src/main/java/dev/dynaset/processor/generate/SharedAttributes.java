@@ -16,10 +16,12 @@ import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.MethodNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -84,7 +86,16 @@ final class SharedAttributes {
   TypeSpec.Builder of(ItemCollection collection, ClassName name) {
     // An index that does not hold all attributes cannot be filtered by what it lacks.
     boolean isPartial = collection.index().filter(index -> index.isPartial()).isPresent();
-    return vocabulary(name, isPartial ? List.of() : collection.commonMembers());
+    // Nor by its key.
+    Set<AttributeModel> keys = new HashSet<>();
+    collection
+        .index()
+        .ifPresent(index -> collection.kinds().forEach(kind -> keys.addAll(Keys.of(kind, index))));
+    return vocabulary(
+        name,
+        collection.commonMembers().stream()
+            .filter(member -> !isPartial && !keys.contains(member))
+            .toList());
   }
 
   private TypeSpec.Builder vocabulary(ClassName name, List<AttributeModel> members) {

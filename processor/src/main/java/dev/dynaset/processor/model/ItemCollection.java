@@ -9,27 +9,41 @@ import java.util.stream.Collectors;
  * The items that share a hash key, of the table or of an index: of several kinds.
  *
  * @param index the index; empty for the table
- * @param owner a kind whose template the hash key is made by
- * @param hash this template
+ * @param owner a kind that has the hash key
+ * @param hash the attributes of this key: one that is made of members, or members
  * @param names what the parts of the hash key are called
  * @param kinds the kinds of items that can have the hash key
  */
 public record ItemCollection(
     Optional<IndexModel> index,
     TableModel owner,
-    MemberTemplate hash,
+    List<AttributeModel> hash,
     List<String> names,
     List<TableModel> kinds) {
   /** Keeps copies. */
   public ItemCollection {
+    hash = List.copyOf(hash);
     names = List.copyOf(names);
     kinds = List.copyOf(kinds);
+  }
+
+  /** How the hash key is made of members; empty if it is members. */
+  public Optional<MemberTemplate> template() {
+    return hash.get(0).template();
+  }
+
+  /** What is asked for, for each of the names: members of the owner, which may be in it twice. */
+  public List<AttributeModel> asked() {
+    return template()
+        .map(made ->
+            made.segments().stream().map(MemberTemplate.Segment::attribute).toList())
+        .orElse(hash);
   }
 
   /** What the method is called that gives it: {@code byTenantAndProject}. */
   public String methodName() {
     return names.isEmpty()
-        ? "all" + hash.start().replaceAll("[^A-Za-z0-9]+", "")
+        ? "all" + template().map(MemberTemplate::start).orElse("").replaceAll("[^A-Za-z0-9]+", "")
         : "by" + names.stream().map(Names::capitalized).collect(Collectors.joining("And"));
   }
 

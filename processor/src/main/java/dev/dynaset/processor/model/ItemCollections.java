@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The item collections of a table: for each hash key that several kinds of items are given by the same
- * literals, or that is named.
+ * literals, or as the same members, or that is named.
  *
  * @param all the collections, those of the table first
  * @param problems what is wrong with their names
@@ -47,23 +47,53 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
   }
 
   /**
-   * A kind of items, and how its hash key is made.
+   * A kind of items, and its hash key.
    *
    * @param entity the kind
-   * @param hash the template
+   * @param hash the attributes of the key: one that is made of members, or members
    */
-  private record Made(TableModel entity, MemberTemplate hash) {
-    /** What it has in common with templates whose members are called differently. */
+  private record Made(TableModel entity, List<AttributeModel> hash) {
+    /** What it has in common with keys whose members are called differently. */
     String form() {
-      return hash.parts().stream()
-          .map(part -> part instanceof MemberTemplate.Segment segment
-              ? "{" + segment.form() + "}"
-              : ((MemberTemplate.Literal) part).text())
-          .collect(Collectors.joining());
+      return template()
+          .map(made -> made.parts().stream()
+              .map(part -> part instanceof MemberTemplate.Segment segment
+                  ? "{" + segment.form() + "}"
+                  : ((MemberTemplate.Literal) part).text())
+              .collect(Collectors.joining()))
+          .orElse("{}");
     }
 
     List<String> names() {
-      return hash.segments().stream().map(MemberTemplate.Segment::queried).toList();
+      return template()
+          .map(made ->
+              made.segments().stream().map(MemberTemplate.Segment::queried).toList())
+          .orElseGet(() -> hash.stream().map(AttributeModel::member).toList());
+    }
+
+    /** As it is declared, or would be if the key were made of its members. */
+    String words() {
+      return template()
+          .map(made -> made.text().value())
+          .orElseGet(() ->
+              hash.stream().map(key -> "{" + key.member() + "}").collect(Collectors.joining()));
+    }
+
+    /** Whether there is a hash key of both. */
+    boolean meets(Made other) {
+      // A member can hold whatever a template makes.
+      return template().isEmpty()
+          || other.template().isEmpty()
+          || template()
+              .get()
+              .texts()
+              .text()
+              .common(other.template().get().texts().text())
+              .isPresent();
+    }
+
+    private Optional<MemberTemplate> template() {
+      return hash.get(0).template();
     }
   }
 
@@ -80,7 +110,7 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
 
     void search(Optional<IndexModel> index) {
       List<Made> made = shared.entities().stream()
-          .filter(entity -> index.isEmpty() || entity.isIn(index.get()))
+          .filter(entity -> index.isEmpty() || isIn(entity, index.get()))
           .flatMap(entity -> hash(entity, index).stream())
           .toList();
       Map<String, List<Made>> families = new LinkedHashMap<>();
@@ -92,24 +122,29 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
       }
     }
 
+    /** What happens to have the attributes of an index that another kind declares is an error elsewhere. */
+    private static boolean isIn(TableModel entity, IndexModel index) {
+      return entity.declares(index) && entity.isIn(index);
+    }
+
     private static Optional<Made> hash(TableModel entity, Optional<IndexModel> index) {
-      Stream<AttributeModel> hash = index.isEmpty() || index.get().isLocal()
-          ? entity.hashKeys().stream()
+      List<AttributeModel> hash = index.isEmpty() || index.get().isLocal()
+          ? entity.hashKeys()
           : index.get().hashKey().value().stream()
-              .flatMap(name -> entity.keyAttribute(name.value()).stream());
-      return hash.flatMap(key -> key.template().stream())
-          .findFirst()
-          .map(template -> new Made(entity, template));
+              .flatMap(name -> entity.keyAttribute(name.value()).stream())
+              .toList();
+      // What is made beside others is asked for by no name of its own.
+      boolean isAsked =
+          hash.size() == 1 || hash.stream().noneMatch(key -> key.template().isPresent());
+      return hash.isEmpty() || !isAsked ? Optional.empty() : Optional.of(new Made(entity, hash));
     }
 
     private Optional<ItemCollection> collection(
         Optional<IndexModel> index, List<Made> family, List<Made> all) {
       Optional<NamedCollection> named = named(index, family.get(0));
       named.ifPresent(used::add);
-      List<TableModel> kinds = all.stream()
-          .filter(one -> meets(one, family.get(0)))
-          .map(Made::entity)
-          .toList();
+      List<TableModel> kinds =
+          all.stream().filter(one -> one.meets(family.get(0))).map(Made::entity).toList();
       if (family.size() == 1 && named.isPresent()) {
         problems.add(Problem.COLLECTION_OF_ONE.at(
             named.get().hash().position(),
@@ -123,9 +158,9 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
       if (named.isEmpty() && names.size() > 1) {
         problems.add(Problem.COLLECTION_NAME_UNCLEAR.at(
             shared.model().position(),
-            words(family.get(0).hash()),
+            family.get(0).words(),
             candidates(family),
-            words(family.get(family.size() - 1).hash())));
+            family.get(family.size() - 1).words()));
         return Optional.empty();
       }
       List<String> wanted =
@@ -138,10 +173,6 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
       return Optional.of(new ItemCollection(index, owner.entity(), owner.hash(), wanted, kinds));
     }
 
-    private static String words(MemberTemplate template) {
-      return template.text().value();
-    }
-
     private static String candidates(List<Made> family) {
       return family.stream()
           .map(one ->
@@ -149,25 +180,22 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
           .collect(Collectors.joining(", "));
     }
 
-    private static boolean meets(Made one, Made other) {
-      return one.hash().texts().text().common(other.hash().texts().text()).isPresent();
-    }
-
     private void add(ItemCollection collection, Map<String, ItemCollection> byName) {
       ItemCollection other = byName.putIfAbsent(collection.methodName(), collection);
       if (other != null) {
         problems.add(Problem.COLLECTION_NAME_TAKEN.at(
-            shared.model().position(),
-            words(other.hash()),
-            words(collection.hash()),
-            collection.methodName()));
+            shared.model().position(), words(other), words(collection), collection.methodName()));
       }
       found.add(collection);
     }
 
+    private static String words(ItemCollection collection) {
+      return new Made(collection.owner(), collection.hash()).words();
+    }
+
     private Optional<NamedCollection> named(Optional<IndexModel> index, Made one) {
       String name = index.map(known -> known.name().value()).orElse("");
-      String form = anonymous(one.hash().text().value());
+      String form = anonymous(one.words());
       return shared.collections().stream()
           .filter(given -> given.index().value().equals(name))
           .filter(given -> anonymous(given.hash().value()).equals(form))
@@ -212,9 +240,9 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
         return "The table has no index '" + name + "'";
       }
       List<String> hashes = shared.entities().stream()
-          .filter(entity -> index.isEmpty() || entity.isIn(index.get()))
+          .filter(entity -> index.isEmpty() || isIn(entity, index.get()))
           .flatMap(entity -> hash(entity, index).stream())
-          .map(one -> words(one.hash()))
+          .map(Made::words)
           .distinct()
           .toList();
       return hashes.isEmpty()
