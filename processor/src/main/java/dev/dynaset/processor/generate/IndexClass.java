@@ -63,6 +63,14 @@ final class IndexClass {
         .build();
   }
 
+  /** The table of all kinds of items. */
+  private String table() {
+    return model
+        .place()
+        .map(place -> JavadocText.code(place.table().simpleName()))
+        .orElse("the table");
+  }
+
   private CodeBlock javadoc() {
     CodeBlock.Builder javadoc = CodeBlock.builder()
         .add(
@@ -74,6 +82,15 @@ final class IndexClass {
       javadoc.add(
           " It holds parts of the items: {@link $T}.", GeneratedTypes.indexItem(model, index));
     }
-    return javadoc.add("\n").build();
+    return javadoc
+        .add("\n")
+        .add(
+            "$L",
+            WitnessWords.withoutQueries(
+                model.queries(index.name().value()),
+                List.copyOf(Keys.of(model, index)),
+                "Items are read with all others of their hash key, by this index of " + table()
+                    + "."))
+        .build();
   }
 }

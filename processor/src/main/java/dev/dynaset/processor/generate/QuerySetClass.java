@@ -109,10 +109,7 @@ final class QuerySetClass {
             "\n<p>It is no query set as it is: it would also read a {@code $L}, such as the one with the key"
                 + " $L. Go on with the next member of the range key.\n",
             other.entity(),
-            JavadocText.code('"'
-                + other.hash()
-                + '"'
-                + (other.range().isEmpty() ? "" : ", \"" + other.range() + '"'))));
+            WitnessWords.key(other)));
     type.addMethod(ValueMethod.of(
         "condition",
         "{@return a condition as a value, for {@code filter}}",

@@ -7,7 +7,6 @@ import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
-import dev.dynaset.processor.model.EntityPlace.Queries;
 import dev.dynaset.processor.model.GeneratedTypes;
 import dev.dynaset.processor.model.IndexModel;
 import dev.dynaset.processor.model.TableModel;
@@ -50,7 +49,11 @@ final class TableClass {
             model.table().value(),
             model.type(),
             keyWords(),
-            withoutQueries())
+            WitnessWords.withoutQueries(
+                model.queries(""),
+                Stream.concat(model.hashKeys().stream(), model.rangeKeys().stream())
+                    .toList(),
+                "Items are read by their keys, or with all others of their hash key."))
         .addField(new SchemaConstant(model).field())
         .addFields(kind())
         .addMethod(constructor())
@@ -110,21 +113,6 @@ final class TableClass {
             model.hashKeys().stream().map(key -> "hash key " + words(key)),
             model.rangeKeys().stream().map(key -> "range key " + words(key)))
         .collect(Collectors.joining(", "));
-  }
-
-  /** Why there is no query set, if there is none. */
-  private String withoutQueries() {
-    Queries queries = model.queries("");
-    return queries.first() >= 0
-        ? ""
-        : queries
-            .other()
-            .map(other -> "\n<p>There is no query set of it: each would also read a "
-                + JavadocText.code(other.entity())
-                + ", such as the one with the key "
-                + JavadocText.code('"' + other.hash() + "\", \"" + other.range() + '"')
-                + ". Items are read by their keys, or with all others of their hash key.\n")
-            .orElse("");
   }
 
   private static String words(AttributeModel key) {
