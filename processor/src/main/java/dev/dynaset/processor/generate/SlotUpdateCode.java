@@ -1,13 +1,16 @@
 package dev.dynaset.processor.generate;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.GeneratedTypes;
+import dev.dynaset.processor.model.NullMark;
 import dev.dynaset.processor.model.SlotMembers;
 import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.IndexNames;
@@ -15,6 +18,7 @@ import dev.dynaset.processor.naming.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -99,7 +103,7 @@ final class SlotUpdateCode {
     CodeBlock.Builder all = CodeBlock.builder();
     for (AttributeModel member : group) {
       KeyPart part = Keys.part(model, member);
-      set.addParameter(type(part), part.variable()).addJavadoc(tag(part, "removes it"));
+      set.addParameter(parameter(part)).addJavadoc(tag(part, "removes it"));
       CodeBlock one = CodeBlock.of(
           "$L($L, $L, $L)",
           member.nullable() ? "assignOrRemoveAt" : "assignAt",
@@ -128,7 +132,7 @@ final class SlotUpdateCode {
     CodeBlock.Builder expected = CodeBlock.builder();
     for (AttributeModel other : others) {
       KeyPart part = Keys.part(model, other);
-      method.addParameter(type(part), part.variable()).addJavadoc(tag(part, "is absent"));
+      method.addParameter(parameter(part)).addJavadoc(tag(part, "is absent"));
       expected.add(
           ",\n$L($L, $L, $L)",
           other.nullable() ? "expectOrAbsentAt" : "expectAt",
@@ -154,8 +158,24 @@ final class SlotUpdateCode {
     }
   }
 
-  private static TypeName type(KeyPart part) {
-    return part.attribute().nullable() ? part.type().box() : part.type();
+  private ParameterSpec parameter(KeyPart part) {
+    if (!part.attribute().nullable()) {
+      return part.parameter();
+    }
+    TypeName type = part.type().box();
+    // One of an Optional has none itself.
+    Optional<NullMark> mark = part.attribute()
+        .nullMark()
+        .or(() -> model.attributes().stream()
+            .flatMap(other -> other.nullMark().stream())
+            .findFirst());
+    if (mark.isEmpty()) {
+      return ParameterSpec.builder(type, part.variable()).build();
+    }
+    AnnotationSpec nullable = AnnotationSpec.builder(mark.get().annotation()).build();
+    return mark.get().isOfTypes()
+        ? ParameterSpec.builder(type.annotated(nullable), part.variable()).build()
+        : ParameterSpec.builder(type, part.variable()).addAnnotation(nullable).build();
   }
 
   private static CodeBlock tag(KeyPart part, String ifNull) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the stored name
  * @param type its type
  * @param nullable whether it may be absent
+ * @param nullMark the annotation that says so, if one does that parameters may have
  * @param sensitive whether messages mask it
  * @param getter how it is read
  * @param setter how it is set
@@ -31,6 +32,7 @@ public record AttributeModel(
     String name,
     AttributeType type,
     boolean nullable,
+    Optional<NullMark> nullMark,
     boolean sensitive,
     Accessor getter,
     Accessor setter,
@@ -51,6 +53,7 @@ public record AttributeModel(
         name.value(),
         new ScalarType(Scalar.STRING, ClassName.get(String.class)),
         isNullable,
+        Optional.empty(),
         isSensitive,
         new Accessor.None(),
         new Accessor.None(),

@@ -125,6 +125,7 @@ public record ProjectedComponent(
         member,
         read,
         isNullable,
+        Optional.empty(),
         false,
         new Accessor.None(),
         new Accessor.None(),

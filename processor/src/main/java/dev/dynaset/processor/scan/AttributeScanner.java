@@ -99,6 +99,7 @@ final class AttributeScanner {
         name.value(),
         type,
         nullable,
+        nullable ? Nullness.mark(declarations, model) : Optional.empty(),
         annotations.find("Sensitive").isPresent(),
         getter,
         setter(member, nullable),

@@ -1,11 +1,18 @@
 package dev.dynaset.processor.scan;
 
+import com.squareup.javapoet.ClassName;
+import dev.dynaset.processor.model.NullMark;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
@@ -20,6 +27,42 @@ final class Nullness {
     return Arrays.stream(declarations)
         .flatMap(Nullness::constructs)
         .anyMatch(Nullness::hasNullable);
+  }
+
+  /** The annotation that says so, if parameters of generated code may have it, beside the model. */
+  static Optional<NullMark> mark(List<Element> declarations, TypeElement model) {
+    return declarations.stream()
+        .flatMap(Nullness::constructs)
+        .flatMap(construct -> construct.getAnnotationMirrors().stream())
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .filter(annotation -> annotation.getSimpleName().contentEquals("Nullable"))
+        .filter(annotation -> isVisible(annotation, model))
+        .flatMap(annotation -> mark(annotation).stream())
+        .findFirst();
+  }
+
+  private static boolean isVisible(TypeElement annotation, TypeElement model) {
+    return Stream.iterate(
+            (Element) annotation, TypeElement.class::isInstance, Element::getEnclosingElement)
+        .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC)
+            || (!type.getModifiers().contains(Modifier.PRIVATE)
+                && packageOf(annotation).equals(packageOf(model))));
+  }
+
+  private static Element packageOf(Element type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? packageOf(outer)
+        : type.getEnclosingElement();
+  }
+
+  private static Optional<NullMark> mark(TypeElement annotation) {
+    Target target = annotation.getAnnotation(Target.class);
+    List<ElementType> places =
+        target == null ? List.of(ElementType.PARAMETER) : List.of(target.value());
+    boolean isOfTypes = places.contains(ElementType.TYPE_USE);
+    return isOfTypes || places.contains(ElementType.PARAMETER)
+        ? Optional.of(new NullMark(ClassName.get(annotation), isOfTypes))
+        : Optional.empty();
   }
 
   private static Stream<AnnotatedConstruct> constructs(Element declaration) {
