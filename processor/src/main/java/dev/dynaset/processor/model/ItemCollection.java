@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param owner a kind that has the hash key
  * @param hash the attributes of this key: one that is made of members, or members
  * @param names what the parts of the hash key are called
+ * @param accessor the name of the method that gives it, if one is wanted
  * @param kinds the kinds of items that can have the hash key
  */
 public record ItemCollection(
@@ -19,6 +20,7 @@ public record ItemCollection(
     TableModel owner,
     List<AttributeModel> hash,
     List<String> names,
+    Optional<String> accessor,
     List<TableModel> kinds) {
   /** Keeps copies. */
   public ItemCollection {
@@ -42,6 +44,10 @@ public record ItemCollection(
 
   /** What the method is called that gives it: {@code byTenantAndProject}. */
   public String methodName() {
+    return accessor.orElseGet(this::defaultName);
+  }
+
+  private String defaultName() {
     return names.isEmpty()
         ? "all" + template().map(MemberTemplate::start).orElse("").replaceAll("[^A-Za-z0-9]+", "")
         : "by" + names.stream().map(Names::capitalized).collect(Collectors.joining("And"));

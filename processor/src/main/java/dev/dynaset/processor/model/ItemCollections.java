@@ -170,7 +170,21 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
           .filter(one -> one.names().equals(wanted))
           .findFirst()
           .orElse(family.get(0));
-      return Optional.of(new ItemCollection(index, owner.entity(), owner.hash(), wanted, kinds));
+      return Optional.of(new ItemCollection(
+          index, owner.entity(), owner.hash(), wanted, named.flatMap(this::accessor), kinds));
+    }
+
+    private Optional<String> accessor(NamedCollection named) {
+      String accessor = named.accessor().value();
+      if (accessor.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!accessor.matches("(by|all)\\w+") || !Names.isLegalIdentifier(accessor)) {
+        problems.add(Problem.COLLECTION_ACCESSOR_ILLEGAL.at(
+            named.accessor().position(), accessor, named.hash().value()));
+        return Optional.empty();
+      }
+      return Optional.of(accessor);
     }
 
     private static String candidates(List<Made> family) {
@@ -184,7 +198,12 @@ public record ItemCollections(List<ItemCollection> all, List<Finding> problems) 
       ItemCollection other = byName.putIfAbsent(collection.methodName(), collection);
       if (other != null) {
         problems.add(Problem.COLLECTION_NAME_TAKEN.at(
-            shared.model().position(), words(other), words(collection), collection.methodName()));
+            shared.model().position(),
+            words(other),
+            words(collection),
+            collection.methodName(),
+            collection.names().isEmpty() ? "all" : "by",
+            words(collection)));
       }
       found.add(collection);
     }

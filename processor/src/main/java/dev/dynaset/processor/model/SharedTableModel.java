@@ -34,8 +34,10 @@ public record SharedTableModel(
    *
    * @param index the name of the index; empty for the table
    * @param hash the template
+   * @param accessor the name of the method; empty if it is made of the parts
    */
-  public record NamedCollection(Located<String> index, Located<String> hash) {}
+  public record NamedCollection(
+      Located<String> index, Located<String> hash, Located<String> accessor) {}
 
   /** Keeps copies. */
   public SharedTableModel {

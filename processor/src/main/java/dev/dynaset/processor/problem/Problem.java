@@ -320,8 +320,11 @@ public enum Problem {
       "The items with the hash key %s call its parts %s. Say how the collection calls them: "
           + "@ItemCollection(hash = \"%s\")."),
   COLLECTION_NAME_TAKEN(
-      "The collections %s and %s would both be called %s. Name the parts of one of them differently with "
-          + "@ItemCollection(hash = \"…\")."),
+      "The collections %s and %s would both be called %s. Give one of them another name, which begins "
+          + "with '%s': @ItemCollection(hash = \"%s\", accessor = \"…\")."),
+  COLLECTION_ACCESSOR_ILLEGAL(
+      "'%s' cannot be the name of the method that gives the items with the hash key %s: let it begin "
+          + "with 'by' or 'all', and go on with letters and digits."),
   COLLECTION_UNKNOWN("@ItemCollection(hash = \"%s\") is the hash key of no kind of items. %s."),
   COLLECTION_OF_ONE(
       Diagnostic.Kind.WARNING,

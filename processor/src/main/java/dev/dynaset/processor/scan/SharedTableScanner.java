@@ -191,7 +191,8 @@ public final class SharedTableScanner {
         entities,
         parts(type, kinds),
         AnnotationView.repeated(type, "ItemCollection", "ItemCollections").stream()
-            .map(given -> new NamedCollection(given.string("index", ""), given.string("hash", "")))
+            .map(given -> new NamedCollection(
+                given.string("index", ""), given.string("hash", ""), given.string("accessor", "")))
             .toList(),
         table.flag("guest"));
   }

@@ -160,10 +160,24 @@ final class SharedSource {
         + "import java.time.*;\n"
         + "import java.util.UUID;\n"
         + "@Table(value = \"shop_" + seed + "\", delimiter = '" + delimiter + "')\n"
+        + collections()
         + "sealed interface " + name() + " {\n"
         + kinds.stream().map(kind -> kind.source(name())).collect(Collectors.joining())
         + "  enum Word {\n    A,\n    B,\n    AB\n  }\n"
         + "}\n";
+  }
+
+  /** Names for hash keys without members, whose letters may be the same. */
+  private String collections() {
+    Map<String, Long> constants = kinds.stream()
+        .filter(kind -> kind.hash().stream().noneMatch(part -> part.literal().isEmpty()))
+        .map(kind -> form(kind.hash()))
+        .collect(Collectors.groupingBy(hash -> hash, LinkedHashMap::new, Collectors.counting()));
+    constants.values().removeIf(count -> count == 1);
+    return constants.keySet().stream()
+        .map(hash ->
+            "@ItemCollection(hash = \"" + hash + "\", accessor = \"allOf" + hash.length() + "\")\n")
+        .collect(Collectors.joining());
   }
 
   /** The values of a random item. */
