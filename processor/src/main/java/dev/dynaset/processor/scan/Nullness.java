@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
@@ -50,9 +51,8 @@ final class Nullness {
   }
 
   private static Element packageOf(Element type) {
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? packageOf(outer)
-        : type.getEnclosingElement();
+    Element outer = Objects.requireNonNull(type.getEnclosingElement());
+    return outer instanceof TypeElement ? packageOf(outer) : outer;
   }
 
   private static Optional<NullMark> mark(TypeElement annotation) {
