@@ -31,6 +31,18 @@ final class FixedSegment extends KeySegment {
   }
 
   @Override
+  String form() {
+    if (isWhole) {
+      return "";
+    }
+    return switch (pattern.length()) {
+      case 4 -> ":year";
+      case 7 -> ":month";
+      default -> ":day";
+    };
+  }
+
+  @Override
   String text(AttributeValue stored) {
     String text = stored.s();
     int width = pattern.length();

@@ -19,6 +19,11 @@ abstract class KeySegment {
     return member;
   }
 
+  /** How a template asks for it behind the member, such as {@code :4}; empty if it says nothing. */
+  String form() {
+    return "";
+  }
+
   /**
    * The text of a stored value.
    *

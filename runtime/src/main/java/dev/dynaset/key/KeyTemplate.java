@@ -319,12 +319,14 @@ public final class KeyTemplate {
     return literals.get(count);
   }
 
-  /** The template, as it is declared but for the forms of its segments. */
+  /** The template as it is declared. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(literals.get(0));
     for (int i = 0; i < segments.size(); i++) {
-      text.append('{').append(segments.get(i).member()).append('}').append(literals.get(i + 1));
+      KeySegment segment = segments.get(i);
+      text.append('{').append(segment.member()).append(segment.form()).append('}');
+      text.append(literals.get(i + 1));
     }
     return text.toString();
   }

@@ -39,6 +39,11 @@ final class NumberSegment extends KeySegment {
   }
 
   @Override
+  String form() {
+    return least.signum() == 0 ? ":" + width : "";
+  }
+
+  @Override
   String text(AttributeValue stored) {
     BigInteger number = number(stored);
     if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {

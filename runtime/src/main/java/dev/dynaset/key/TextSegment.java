@@ -32,6 +32,15 @@ final class TextSegment extends KeySegment {
   }
 
   @Override
+  String form() {
+    return switch (letters) {
+      case AS_STORED -> "";
+      case LOWER -> ":lower";
+      case UPPER -> ":upper";
+    };
+  }
+
+  @Override
   String text(AttributeValue stored) {
     String text = start(stored);
     if (text.isEmpty()) {

@@ -190,6 +190,25 @@ class KeyTemplateTest {
   }
 
   @Test
+  void eachSegmentIsToldWithItsForm() {
+    KeyTemplate template = KeyTemplate.hash('#')
+        .start("a", "dddd-MM")
+        .start("b", "dddd-MM-DD")
+        .fixed("c", "dddd-MM-DD")
+        .text("d")
+        .literal("#")
+        .lower("e")
+        .literal("#")
+        .upper("f")
+        .literal("#")
+        .oneOf("g", "A", "B")
+        .sortableInt("h")
+        .sortableLong("i");
+
+    assertThat(template).hasToString("{a:month}{b:day}{c}{d}#{e:lower}#{f:upper}#{g}{h}{i}");
+  }
+
+  @Test
   void aTemplateIsToldAsItIsDeclared() {
     KeyTemplate template = KeyTemplate.range('#')
         .literal("ORDER#")
@@ -198,7 +217,7 @@ class KeyTemplateTest {
         .padded("line", 4)
         .literal("#END");
 
-    assertThat(template).hasToString("ORDER#{placedAt}#{line}#END");
+    assertThat(template).hasToString("ORDER#{placedAt:year}#{line:4}#END");
     assertThat(template.start()).isEqualTo("ORDER#");
     assertThat(template.segments()).isEqualTo(2);
     assertThat(template.literalBehind(1)).isEqualTo("#");
