@@ -145,7 +145,10 @@ final class CollectionClass {
             "$L",
             "{@return the same of each of these values: a Query for each; {@code merged()} sorts all}")
         .addJavadoc(KeyJavadoc.tagOfEach(
-            part, "values", template().isPresent() ? "parts of the hash keys" : "the hash keys"))
+            part,
+            "values",
+            template().isPresent() ? "parts of the hash keys" : "the hash keys",
+            BucketWords.of(collection.template(), member)))
         .addStatement("return new $T(\nqueryEach($L)$L)", name, hashes, behind())
         .build();
   }
@@ -188,7 +191,8 @@ final class CollectionClass {
         String parameter = names.newName(collection.names().get(i));
         method
             .addParameter(part.parameter(parameter))
-            .addJavadoc(KeyJavadoc.tag(part, parameter, part()));
+            .addJavadoc(KeyJavadoc.tag(
+                part, parameter, part(), BucketWords.of(collection.template(), member)));
         values.add(part.value(parameter));
       }
     }

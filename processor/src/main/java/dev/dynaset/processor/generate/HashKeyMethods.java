@@ -37,6 +37,9 @@ final class HashKeyMethods {
 
   private final List<AttributeModel> range;
   private final TemplateNames templates;
+  /** How the hash key is made of members, if it is. */
+  private final Optional<MemberTemplate> made;
+
   private final boolean isOfTable;
   private final boolean isQueried;
 
@@ -73,6 +76,7 @@ final class HashKeyMethods {
     this.names = asked(hash).map(Asked::name).distinct().toList();
     this.range = range;
     this.templates = TemplateNames.of(model, hash, range);
+    this.made = hash.stream().flatMap(key -> key.template().stream()).findFirst();
     this.isOfTable = isOfTable;
     this.isQueried = queries.first() >= 0;
   }
@@ -130,7 +134,7 @@ final class HashKeyMethods {
       String parameter = names.newName(key.variable());
       method
           .addParameter(key.parameter(parameter))
-          .addJavadoc(KeyJavadoc.tag(key, parameter, part()));
+          .addJavadoc(KeyJavadoc.tag(key, parameter, part(), bucket(key)));
       arguments.add(key.value(parameter));
     }
     return method.addStatement(query("query", key(arguments))).build();
@@ -175,7 +179,7 @@ final class HashKeyMethods {
         method("In")
             .addJavadoc("$L", wordsOfEach("one of these " + members(hash)))
             .addParameter(key.collection(), VALUES)
-            .addJavadoc(KeyJavadoc.tagOfEach(key, VALUES, "the hash keys")),
+            .addJavadoc(KeyJavadoc.tagOfEach(key, VALUES, "the hash keys", bucket(key))),
         templates.hash().isEmpty()
             ? CodeBlock.of("$L, $L", key.memberAndForm(), VALUES)
             : CodeBlock.of(
@@ -208,7 +212,7 @@ final class HashKeyMethods {
                   WildcardTypeName.supertypeOf(value),
                   WildcardTypeName.subtypeOf(key.type().box())),
               parameter)
-          .addJavadoc(KeyJavadoc.tag(key, parameter, "gives " + part()));
+          .addJavadoc(KeyJavadoc.tag(key, parameter, "gives " + part(), bucket(key)));
       keys.add(
           templates.hash().isPresent()
               ? "$>$>$>$>\n.and($L, $L)$<$<$<$<"
@@ -244,6 +248,10 @@ final class HashKeyMethods {
     return MethodSpec.methodBuilder(members.isEmpty() ? "all" : "by" + members + suffix)
         .addModifiers(Modifier.PUBLIC)
         .returns(querySet);
+  }
+
+  private String bucket(KeyPart key) {
+    return BucketWords.of(made, key.attribute());
   }
 
   /** What one of the attributes is. */

@@ -18,14 +18,24 @@ final class KeyJavadoc {
 
   /** The tag of a parameter that is one value of a part. */
   static CodeBlock tag(KeyPart part, String parameter, String words) {
-    String refused = mayBeEmpty(part) ? ", neither null nor empty" : ", not null";
-    return JavadocTags.parameter(parameter, part.type().isPrimitive() ? words : words + refused);
+    return tag(part, parameter, words, "");
   }
 
-  /** The tag of a parameter that is several values of a part. */
-  static CodeBlock tagOfEach(KeyPart part, String parameter, String words) {
+  /**
+   * The same.
+   *
+   * @param more what else is to say of the value
+   */
+  static CodeBlock tag(KeyPart part, String parameter, String words, String more) {
+    String refused = mayBeEmpty(part) ? ", neither null nor empty" : ", not null";
+    return JavadocTags.parameter(
+        parameter, (part.type().isPrimitive() ? words : words + refused) + more);
+  }
+
+  /** The same of a parameter that is several values of a part. */
+  static CodeBlock tagOfEach(KeyPart part, String parameter, String words, String more) {
     String refused = mayBeEmpty(part) ? ", none of them null or empty" : ", none of them null";
-    return JavadocTags.parameter(parameter, words + refused);
+    return JavadocTags.parameter(parameter, words + refused + more);
   }
 
   private static boolean mayBeEmpty(KeyPart part) {
