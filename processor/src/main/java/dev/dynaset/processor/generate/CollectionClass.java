@@ -26,6 +26,8 @@ final class CollectionClass {
   private final SharedAttributes attributes;
   private final ClassName name;
   private final ClassName item;
+  /** The constant of the template that makes the hash key, if one does. */
+  private final Optional<CodeBlock> template;
 
   /**
    * A collection.
@@ -48,6 +50,8 @@ final class CollectionClass {
         .orElse("");
     this.name = owner.nestedClass(place + Names.capitalized(collection.methodName()));
     this.item = shared.typeOf(collection.kinds());
+    this.template =
+        collection.template().map(made -> Keys.template(collection.owner(), made));
   }
 
   private boolean isLocal() {
@@ -130,12 +134,12 @@ final class CollectionClass {
   /** For hash keys of one member: of its values. */
   private MethodSpec byEach(AttributeModel member) {
     KeyPart part = Keys.part(collection.owner(), member);
-    CodeBlock hashes = template()
-        .map(template -> CodeBlock.of(
+    CodeBlock hashes = template
+        .map(made -> CodeBlock.of(
             "$T.of($L, values)\n$>$>.as($L)$<$<",
             RuntimeTypes.HASH_KEYS,
             part.memberAndForm(),
-            template))
+            made))
         .orElseGet(() -> CodeBlock.of("$L, values", part.memberAndForm()));
     return MethodSpec.methodBuilder(collection.methodName() + "In")
         .addModifiers(Modifier.PUBLIC)
@@ -147,15 +151,10 @@ final class CollectionClass {
         .addJavadoc(KeyJavadoc.tagOfEach(
             part,
             "values",
-            template().isPresent() ? "parts of the hash keys" : "the hash keys",
+            template.isPresent() ? "parts of the hash keys" : "the hash keys",
             BucketWords.of(collection.template(), member)))
         .addStatement("return new $T(\nqueryEach($L)$L)", name, hashes, behind())
         .build();
-  }
-
-  /** The constant of the template that makes the hash key, if one does. */
-  private Optional<CodeBlock> template() {
-    return collection.template().map(template -> Keys.template(collection.owner(), template));
   }
 
   /** What is said of a query behind its hash key. */
@@ -197,8 +196,8 @@ final class CollectionClass {
       }
     }
     CodeBlock joined = CodeBlock.join(values, ", ");
-    CodeBlock hash = template()
-        .map(template -> CodeBlock.of("$L.value($L)", template, joined))
+    CodeBlock hash = template
+        .map(made -> CodeBlock.of("$L.value($L)", made, joined))
         .orElse(joined);
     return method
         .addStatement("return new $T(\nquery($L)$L)", name, hash, behind())
@@ -207,7 +206,7 @@ final class CollectionClass {
 
   /** What one of the values is. */
   private String part() {
-    return template().isEmpty() && collection.hash().size() == 1
+    return template.isEmpty() && collection.hash().size() == 1
         ? "the hash key"
         : "a part of the hash key";
   }

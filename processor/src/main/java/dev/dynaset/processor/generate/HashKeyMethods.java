@@ -52,14 +52,17 @@ final class HashKeyMethods {
   private record TemplateNames(Optional<CodeBlock> hash, Optional<CodeBlock> range) {
     static TemplateNames of(
         TableModel model, List<AttributeModel> hash, List<AttributeModel> range) {
-      return new TemplateNames(constant(model, hash), constant(model, range));
+      Optional<AttributeModel> madeHash = made(hash);
+      Optional<AttributeModel> madeRange = made(range);
+      if (madeHash.isEmpty() && madeRange.isEmpty()) {
+        return new TemplateNames(Optional.empty(), Optional.empty());
+      }
+      Function<AttributeModel, CodeBlock> constants = Keys.templates(model);
+      return new TemplateNames(madeHash.map(constants), madeRange.map(constants));
     }
 
-    private static Optional<CodeBlock> constant(TableModel model, List<AttributeModel> key) {
-      return key.stream()
-          .filter(attribute -> attribute.template().isPresent())
-          .findFirst()
-          .map(attribute -> Keys.template(model, attribute));
+    private static Optional<AttributeModel> made(List<AttributeModel> key) {
+      return key.stream().filter(attribute -> attribute.template().isPresent()).findFirst();
     }
   }
 

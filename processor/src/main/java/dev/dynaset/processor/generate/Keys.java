@@ -1,5 +1,6 @@
 package dev.dynaset.processor.generate;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.dynaset.processor.model.AttributeModel;
 import dev.dynaset.processor.model.AttributeType;
@@ -46,18 +47,23 @@ final class Keys {
   /** The form of a type, from outside of the codec. */
   static CodeBlock form(TableModel model, AttributeType type) {
     CodeBlock codec = CodeBlock.of("$T.", GeneratedTypes.itemCodec(model));
-    return new CodecConstants(model.type(), model.byPosition()).form(type, codec);
+    // Most forms are no constants.
+    return type.match(
+        new FormCode(form -> CodeBlock.of("$L$L", codec, constants(model).name(form))));
   }
 
-  /** The constant of the template that an attribute is made by, from outside of the codec. */
-  static CodeBlock template(TableModel model, AttributeModel attribute) {
-    return CodeBlock.of(
-        "$T.$L",
-        GeneratedTypes.itemCodec(model),
-        new CodecConstants(model.type(), model.byPosition()).template(attribute));
+  /** The constants of the templates that attributes are made by, from outside of the codec. */
+  static Function<AttributeModel, CodeBlock> templates(TableModel model) {
+    ClassName codec = GeneratedTypes.itemCodec(model);
+    CodecConstants constants = constants(model);
+    return attribute -> CodeBlock.of("$T.$L", codec, constants.template(attribute));
   }
 
-  /** The same of a hash key, of the table or of an index, that is made by a template. */
+  private static CodecConstants constants(TableModel model) {
+    return new CodecConstants(model.type(), model.byPosition());
+  }
+
+  /** The constant of a hash key, of the table or of an index, that is made by a template. */
   static CodeBlock template(TableModel model, MemberTemplate hash) {
     return Stream.concat(
             model.hashKeys().stream(),
@@ -67,7 +73,7 @@ final class Keys {
                 .map(SlotModel::attribute))
         .filter(key -> key.template().filter(hash::equals).isPresent())
         .findFirst()
-        .map(key -> template(model, key))
+        .map(templates(model))
         .orElseThrow();
   }
 

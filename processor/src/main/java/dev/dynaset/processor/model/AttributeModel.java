@@ -88,4 +88,13 @@ public record AttributeModel(
   public boolean isKey() {
     return hashKey.isPresent() || rangeKey.isPresent();
   }
+
+  /**
+   * Of what tells attributes apart: that of all components goes through the types, and through the
+   * members that it is made of, each time that a set or a map is asked for it.
+   */
+  @Override
+  public int hashCode() {
+    return 31 * member.hashCode() + name.hashCode();
+  }
 }
