@@ -19,7 +19,6 @@ import dev.dynaset.key.KeyTemplate;
 import dev.dynaset.query.HashKeys;
 import dev.dynaset.schema.EntityKind;
 import dev.dynaset.schema.TableBinding;
-import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.util.Collection;
@@ -34,13 +33,10 @@ import javax.annotation.processing.Generated;
 public final class CustomerTable
     extends BoundTable<Shop.Customer, CustomerKey, CustomerAttributes, CustomerUpdate,
         CustomerTable> {
-  private static final TableSchema SCHEMA =
-      ShopTable.SCHEMA;
-
   static final EntityKind<Shop.Customer, CustomerKey> KIND =
-      new EntityKind<>(Shop.Customer.class, CustomerKey.class, SCHEMA, Codec.INSTANCE);
+      new EntityKind<>(Shop.Customer.class, CustomerKey.class, ShopTable.SCHEMA, Codec.INSTANCE);
 
-  private CustomerTable(TableBinding<Shop.Customer, CustomerKey> binding) {
+  CustomerTable(TableBinding<Shop.Customer, CustomerKey> binding) {
     super(binding);
   }
 
@@ -49,11 +45,7 @@ public final class CustomerTable
    * @param dynaset the client and the settings, not null
    */
   public static CustomerTable of(Dynaset dynaset) {
-    return new CustomerTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
-  }
-
-  static CustomerTable of(TableBinding<Shop.Customer, CustomerKey> binding) {
-    return new CustomerTable(binding);
+    return new CustomerTable(TableBinding.of(dynaset, "0.1", ShopTable.SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -236,14 +228,9 @@ public final class CustomerTable
 
     static final Codec INSTANCE = new Codec();
 
-    static final int PK = 0;
-    static final int SK = 1;
     static final int ID = 2;
     static final int EMAIL = 3;
     static final int NAME = 4;
-    static final int GSI1_PK = 5;
-    static final int GSI1_SK = 6;
-    static final int _TYPE = 7;
 
     private Codec() {
       super(

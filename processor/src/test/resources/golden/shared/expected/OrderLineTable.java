@@ -19,7 +19,6 @@ import dev.dynaset.key.KeyTemplate;
 import dev.dynaset.query.HashKeys;
 import dev.dynaset.schema.EntityKind;
 import dev.dynaset.schema.TableBinding;
-import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.util.Collection;
@@ -36,13 +35,10 @@ import javax.annotation.processing.Generated;
 public final class OrderLineTable
     extends BoundTable<Shop.OrderLine, OrderLineKey, OrderLineAttributes, OrderLineUpdate,
         OrderLineTable> {
-  private static final TableSchema SCHEMA =
-      ShopTable.SCHEMA;
-
   static final EntityKind<Shop.OrderLine, OrderLineKey> KIND =
-      new EntityKind<>(Shop.OrderLine.class, OrderLineKey.class, SCHEMA, Codec.INSTANCE);
+      new EntityKind<>(Shop.OrderLine.class, OrderLineKey.class, ShopTable.SCHEMA, Codec.INSTANCE);
 
-  private OrderLineTable(TableBinding<Shop.OrderLine, OrderLineKey> binding) {
+  OrderLineTable(TableBinding<Shop.OrderLine, OrderLineKey> binding) {
     super(binding);
   }
 
@@ -51,11 +47,7 @@ public final class OrderLineTable
    * @param dynaset the client and the settings, not null
    */
   public static OrderLineTable of(Dynaset dynaset) {
-    return new OrderLineTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
-  }
-
-  static OrderLineTable of(TableBinding<Shop.OrderLine, OrderLineKey> binding) {
-    return new OrderLineTable(binding);
+    return new OrderLineTable(TableBinding.of(dynaset, "0.1", ShopTable.SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -276,17 +268,12 @@ public final class OrderLineTable
 
     static final Codec INSTANCE = new Codec();
 
-    static final int PK = 0;
-    static final int SK = 1;
     static final int CUSTOMER_ID = 2;
     static final int ORDER_ID = 3;
     static final int LINE = 4;
     static final int PRODUCT = 5;
     static final int WAREHOUSE = 6;
     static final int QUANTITY = 7;
-    static final int GSI1_PK = 8;
-    static final int GSI1_SK = 9;
-    static final int _TYPE = 10;
 
     private Codec() {
       super(

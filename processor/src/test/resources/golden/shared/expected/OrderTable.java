@@ -20,7 +20,6 @@ import dev.dynaset.key.KeyTemplate;
 import dev.dynaset.query.HashKeys;
 import dev.dynaset.schema.EntityKind;
 import dev.dynaset.schema.TableBinding;
-import dev.dynaset.schema.TableSchema;
 import dev.dynaset.spi.BoundTable;
 import dev.dynaset.spi.TableIndex;
 import java.time.Instant;
@@ -36,13 +35,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dynaset.processor.DynasetProcessor")
 public final class OrderTable
     extends BoundTable<Shop.Order, OrderKey, OrderAttributes, OrderUpdate, OrderTable> {
-  private static final TableSchema SCHEMA =
-      ShopTable.SCHEMA;
-
   static final EntityKind<Shop.Order, OrderKey> KIND =
-      new EntityKind<>(Shop.Order.class, OrderKey.class, SCHEMA, Codec.INSTANCE);
+      new EntityKind<>(Shop.Order.class, OrderKey.class, ShopTable.SCHEMA, Codec.INSTANCE);
 
-  private OrderTable(TableBinding<Shop.Order, OrderKey> binding) {
+  OrderTable(TableBinding<Shop.Order, OrderKey> binding) {
     super(binding);
   }
 
@@ -51,11 +47,7 @@ public final class OrderTable
    * @param dynaset the client and the settings, not null
    */
   public static OrderTable of(Dynaset dynaset) {
-    return new OrderTable(TableBinding.of(dynaset, "0.1", SCHEMA, Codec.INSTANCE));
-  }
-
-  static OrderTable of(TableBinding<Shop.Order, OrderKey> binding) {
-    return new OrderTable(binding);
+    return new OrderTable(TableBinding.of(dynaset, "0.1", ShopTable.SCHEMA, Codec.INSTANCE));
   }
 
   @Override
@@ -264,16 +256,11 @@ public final class OrderTable
 
     static final Codec INSTANCE = new Codec();
 
-    static final int PK = 0;
-    static final int SK = 1;
     static final int CUSTOMER_ID = 2;
     static final int PLACED_AT = 3;
     static final int ORDER_ID = 4;
     static final int STATUS = 5;
     static final int TOTAL = 6;
-    static final int GSI1_PK = 7;
-    static final int GSI1_SK = 8;
-    static final int _TYPE = 9;
 
     static final EnumForm<Shop.Status> STATUS_FORM = EnumForm.of(Shop.Status.values());
 

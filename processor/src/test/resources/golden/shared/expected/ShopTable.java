@@ -64,17 +64,17 @@ public final class ShopTable
 
   /** {@return the items of one kind: {@link Shop.Customer}} */
   public CustomerTable customerTable() {
-    return CustomerTable.of(binding().ofKind(CustomerTable.KIND));
+    return new CustomerTable(binding().ofKind(CustomerTable.KIND));
   }
 
   /** {@return the items of one kind: {@link Shop.Order}} */
   public OrderTable orderTable() {
-    return OrderTable.of(binding().ofKind(OrderTable.KIND));
+    return new OrderTable(binding().ofKind(OrderTable.KIND));
   }
 
   /** {@return the items of one kind: {@link Shop.OrderLine}} */
   public OrderLineTable orderLineTable() {
-    return OrderLineTable.of(binding().ofKind(OrderLineTable.KIND));
+    return new OrderLineTable(binding().ofKind(OrderLineTable.KIND));
   }
 
   /**

@@ -72,10 +72,12 @@ final class CodecClass {
         .superclass(superclass)
         .addField(instance(name, visibility));
     for (int position = 0; position < attributes.size(); position++) {
-      type.addField(FieldSpec.builder(int.class, constants.name(attributes.get(position)))
-          .addModifiers(Modifier.STATIC, Modifier.FINAL)
-          .initializer("$L", position)
-          .build());
+      if (isNamed(attributes.get(position))) {
+        type.addField(FieldSpec.builder(int.class, constants.name(attributes.get(position)))
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .initializer("$L", position)
+            .build());
+      }
     }
     new FormConstants(name, constants).addTo(type);
     return type.addMethod(MethodSpec.constructorBuilder()
@@ -84,6 +86,11 @@ final class CodecClass {
             .build())
         .addMethod(read)
         .addMethod(write());
+  }
+
+  /** Whether generated code names the position: what is made of members, the runtime writes. */
+  private static boolean isNamed(AttributeModel attribute) {
+    return attribute.made().isEmpty() || attribute.sensitive();
   }
 
   /** The only instance, with a comment if it is public: javadoc shows no others. */

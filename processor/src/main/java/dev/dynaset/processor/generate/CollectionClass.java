@@ -50,8 +50,7 @@ final class CollectionClass {
         .orElse("");
     this.name = owner.nestedClass(place + Names.capitalized(collection.methodName()));
     this.item = shared.typeOf(collection.kinds());
-    this.template =
-        collection.template().map(made -> Keys.template(collection.owner(), made));
+    this.template = collection.template().map(made -> Keys.template(collection.owner(), made));
   }
 
   private boolean isLocal() {
@@ -196,9 +195,8 @@ final class CollectionClass {
       }
     }
     CodeBlock joined = CodeBlock.join(values, ", ");
-    CodeBlock hash = template
-        .map(made -> CodeBlock.of("$L.value($L)", made, joined))
-        .orElse(joined);
+    CodeBlock hash =
+        template.map(made -> CodeBlock.of("$L.value($L)", made, joined)).orElse(joined);
     return method
         .addStatement("return new $T(\nquery($L)$L)", name, hash, behind())
         .build();

@@ -13,19 +13,44 @@ import dev.dynaset.processor.model.TableModel;
 import dev.dynaset.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The constant of a table with its name, its keys and indexes, and what is special in its items. */
+/**
+ * The constant of a table with its name, its keys and indexes, and what is special in its items. A kind
+ * of items of which nothing is special has none: its table's is the same.
+ */
 final class SchemaConstant {
   static final String NAME = "SCHEMA";
 
   private final TableModel model;
+  private final List<CodeBlock> calls;
 
   SchemaConstant(TableModel model) {
     this.model = model;
+    this.calls = calls();
   }
 
-  FieldSpec field() {
+  /** The constant, if there is one. */
+  Optional<FieldSpec> field() {
+    return isOfTable()
+        ? Optional.empty()
+        : Optional.of(FieldSpec.builder(
+                RuntimeTypes.TABLE_SCHEMA, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("\n$>$>$L$<$<", CodeBlock.join(calls, "\n"))
+            .build());
+  }
+
+  /** It, or that of the table of all kinds, as an expression. */
+  CodeBlock name() {
+    return isOfTable() ? calls.get(0) : CodeBlock.of(NAME);
+  }
+
+  private boolean isOfTable() {
+    return model.place().isPresent() && calls.size() == 1;
+  }
+
+  private List<CodeBlock> calls() {
     List<CodeBlock> calls = new ArrayList<>();
     if (model.place().isPresent()) {
       calls.add(CodeBlock.of("$T.$L", model.place().get().table(), NAME));
@@ -48,10 +73,7 @@ final class SchemaConstant {
     if (Rounding.isIn(model)) {
       calls.add(CodeBlock.of("$>$>.rounding()$<$<"));
     }
-    return FieldSpec.builder(
-            RuntimeTypes.TABLE_SCHEMA, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n$>$>$L$<$<", CodeBlock.join(calls, "\n"))
-        .build();
+    return calls;
   }
 
   /** {@code .createdAt("created")}. */

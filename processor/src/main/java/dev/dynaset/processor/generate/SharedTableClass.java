@@ -183,7 +183,7 @@ final class SharedTableClass {
         .addModifiers(Modifier.PUBLIC)
         .returns(table)
         .addJavadoc("{@return the items of one kind: {@link $T}}", entity.type())
-        .addStatement("return $T.of(binding().ofKind($T.$L))", table, table, TableClass.KIND)
+        .addStatement("return new $T(binding().ofKind($T.$L))", table, table, TableClass.KIND)
         .build();
   }
 

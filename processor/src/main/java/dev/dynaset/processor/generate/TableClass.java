@@ -25,12 +25,14 @@ final class TableClass {
   private final GeneratedTypes types;
   private final ScanCode scan;
   private final TypeSpec codec;
+  private final SchemaConstant schema;
 
   TableClass(TableModel model, GeneratedTypes types, ScanCode scan, TypeSpec codec) {
     this.model = model;
     this.types = types;
     this.scan = scan;
     this.codec = codec;
+    this.schema = new SchemaConstant(model);
   }
 
   TypeSpec spec() {
@@ -54,11 +56,10 @@ final class TableClass {
                 Stream.concat(model.hashKeys().stream(), model.rangeKeys().stream())
                     .toList(),
                 "Items are read by their keys, or with all others of their hash key."))
-        .addField(new SchemaConstant(model).field())
+        .addFields(schema.field().stream().toList())
         .addFields(kind())
         .addMethod(constructor())
         .addMethod(of())
-        .addMethods(ofKind())
         .addMethod(with())
         .addMethod(vocabulary("attributes", types.attributes()))
         .addMethod(vocabulary("updates", types.update()))
@@ -99,7 +100,7 @@ final class TableClass {
             RuntimeTypes.ENTITY_KIND,
             model.type(),
             types.key(),
-            SchemaConstant.NAME,
+            schema.name(),
             types.codec())
         .build());
   }
@@ -120,9 +121,10 @@ final class TableClass {
         key.template().map(template -> template.text().value()).orElseGet(key::member));
   }
 
+  /** The table of all kinds of items calls that of each. */
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
+        .addModifiers(model.place().isEmpty() ? new Modifier[] {Modifier.PRIVATE} : new Modifier[0])
         .addParameter(binding(model, types))
         .addStatement("super(binding)")
         .build();
@@ -147,21 +149,9 @@ final class TableClass {
             types.table(),
             RuntimeTypes.TABLE_BINDING,
             ProcessorVersion.CURRENT,
-            SchemaConstant.NAME,
+            schema.name(),
             types.codec())
         .build();
-  }
-
-  /** For the table of all kinds of items. */
-  private List<MethodSpec> ofKind() {
-    return model.place().isEmpty()
-        ? List.of()
-        : List.of(MethodSpec.methodBuilder("of")
-            .addModifiers(Modifier.STATIC)
-            .returns(types.table())
-            .addParameter(binding(model, types))
-            .addStatement("return new $T(binding)", types.table())
-            .build());
   }
 
   private MethodSpec with() {
