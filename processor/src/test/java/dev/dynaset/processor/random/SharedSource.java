@@ -174,10 +174,13 @@ final class SharedSource {
         .map(kind -> form(kind.hash()))
         .collect(Collectors.groupingBy(hash -> hash, LinkedHashMap::new, Collectors.counting()));
     constants.values().removeIf(count -> count == 1);
-    return constants.keySet().stream()
-        .map(hash ->
-            "@ItemCollection(hash = \"" + hash + "\", accessor = \"allOf" + hash.length() + "\")\n")
-        .collect(Collectors.joining());
+    StringBuilder named = new StringBuilder();
+    int count = 0;
+    for (String hash : constants.keySet()) {
+      named.append("@ItemCollection(hash = \"").append(hash).append("\", accessor = \"allOf");
+      named.append(count++).append("\")\n");
+    }
+    return named.toString();
   }
 
   /** The values of a random item. */
