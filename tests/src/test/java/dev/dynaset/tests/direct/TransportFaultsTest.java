@@ -256,6 +256,11 @@ class TransportFaultsTest {
     SEEN.take();
     Ending expected = ending(course.deliveries(), () -> reading.apply(plain));
     int seen = SEEN.take();
+    // Without blocking, the AWS SDK now and then gives up at once where a body breaks off.
+    for (int i = 0; i < 5 && course.isRead() && expected.value() == null; i++) {
+      expected = ending(course.deliveries(), () -> reading.apply(plain));
+      seen = SEEN.take();
+    }
 
     Ending actual = ending(course.deliveries(), () -> reading.apply(direct));
 
