@@ -97,14 +97,14 @@ public final class CharSet {
     return index >= 0 ? index % 2 == 0 : (-index - 1) % 2 == 1;
   }
 
-  /** The only character that it holds; -1 if there are several, or none. */
-  int only() {
-    return bounds.length == 2 && bounds[1] == bounds[0] + 1 ? bounds[0] : -1;
-  }
-
   /** Whether it holds none. */
   public boolean isEmpty() {
     return bounds.length == 0;
+  }
+
+  /** Whether the sets have a character in common. */
+  boolean meets(CharSet other) {
+    return common(other, 0) >= 0;
   }
 
   /**

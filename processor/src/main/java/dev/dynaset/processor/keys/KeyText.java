@@ -2,7 +2,10 @@ package dev.dynaset.processor.keys;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,7 @@ public final class KeyText {
   private final Set<Integer> ends;
 
   /** Told once: each kind of items is compared with each other one. */
-  private @Nullable String start;
+  private @Nullable List<CharSet> places;
 
   private KeyText(List<List<Step>> steps, Set<Integer> ends) {
     this.steps = steps;
@@ -82,19 +85,33 @@ public final class KeyText {
     return new KeyText(some.steps, all);
   }
 
-  /** Then one of these words. */
+  /**
+   * Then one of these words. They share how they begin, and all that no other goes on from share their
+   * end: times have hundreds of words, and each is compared with each.
+   */
   public KeyText oneOf(Collection<String> words) {
     Growth growth = new Growth();
-    Map<String, Integer> known = new HashMap<>();
-    Set<Integer> last = new LinkedHashSet<>();
+    Map<String, Set<Integer>> starts = new HashMap<>();
+    starts.put("", ends);
+    words.forEach(word -> growth.branch(start(word), starts));
+    int end = growth.state();
+    Set<Integer> last = new LinkedHashSet<>(Set.of(end));
+    Map<String, CharSet> endings = new LinkedHashMap<>();
     for (String word : words) {
-      Set<Integer> at = ends;
-      for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-        at = Set.of(growth.branch(at, word, i, known));
+      if (starts.containsKey(word)) {
+        last.addAll(growth.branch(word, starts));
+      } else {
+        endings.merge(start(word), CharSet.of(word.codePointBefore(word.length())), CharSet::or);
       }
-      last.addAll(at);
     }
+    endings.forEach(
+        (start, characters) -> growth.step(growth.branch(start, starts), characters, end));
     return growth.endingIn(last);
+  }
+
+  /** A word without its last character. */
+  private static String start(String word) {
+    return word.isEmpty() ? word : word.substring(0, word.offsetByCodePoints(word.length(), -1));
   }
 
   /** The shortest text of both; empty if they have none in common. */
@@ -102,31 +119,38 @@ public final class KeyText {
     return mayMeet(other) ? new CommonText(this, other).find() : Optional.empty();
   }
 
-  /** Whether there may be a text of both: not if all of this begin otherwise than all of the other. */
+  /** Whether there may be a text of both: not if they have other characters at one place. */
   boolean mayMeet(KeyText other) {
-    return start().startsWith(other.start()) || other.start().startsWith(start());
-  }
-
-  /** What all texts begin with, as far as it is easily told. */
-  private String start() {
-    if (start == null) {
-      StringBuilder text = new StringBuilder();
-      int state = 0;
-      int next = next(state);
-      while (next >= 0) {
-        text.appendCodePoint(next);
-        state = steps.get(state).get(0).target();
-        next = next(state);
+    List<CharSet> here = places();
+    List<CharSet> there = other.places();
+    for (int i = 0; i < here.size() && i < there.size(); i++) {
+      if (!here.get(i).meets(there.get(i))) {
+        return false;
       }
-      start = text.toString();
     }
-    return start;
+    return true;
   }
 
-  /** The only character that can follow; -1 if there may be others, or the text may end. */
-  private int next(int state) {
-    boolean isOnly = !ends.contains(state) && steps.get(state).size() == 1;
-    return isOnly ? steps.get(state).get(0).characters().only() : -1;
+  /** The characters at each place, up to where the shortest text ends. */
+  private List<CharSet> places() {
+    if (places == null) {
+      places = new ArrayList<>();
+      Set<Integer> states = Set.of(0);
+      // No text has more places before its end than there are states.
+      while (Collections.disjoint(states, ends) && places.size() < steps.size()) {
+        CharSet characters = CharSet.of("");
+        Set<Integer> targets = new HashSet<>();
+        for (int state : states) {
+          for (Step step : steps.get(state)) {
+            characters = characters.or(step.characters());
+            targets.add(step.target());
+          }
+        }
+        places.add(characters);
+        states = targets;
+      }
+    }
+    return places;
   }
 
   /** Whether a text is one of these. */
@@ -163,18 +187,17 @@ public final class KeyText {
       }
     }
 
-    /** The state behind the character at {@code index} of a word: words share how they begin. */
-    int branch(Set<Integer> from, String word, int index, Map<String, Integer> known) {
-      int character = word.codePointAt(index);
-      String start = word.substring(0, index + Character.charCount(character));
-      Integer there = known.get(start);
-      if (there != null) {
-        return there;
+    /** The states behind the start of a word; words share how they begin. */
+    Set<Integer> branch(String start, Map<String, Set<Integer>> known) {
+      Set<Integer> there = known.get(start);
+      if (there == null) {
+        Set<Integer> before = branch(KeyText.start(start), known);
+        int next = state();
+        step(before, CharSet.of(start.codePointBefore(start.length())), next);
+        there = Set.of(next);
+        known.put(start, there);
       }
-      int next = state();
-      known.put(start, next);
-      step(from, CharSet.of(character), next);
-      return next;
+      return there;
     }
 
     KeyText endingIn(Set<Integer> states) {

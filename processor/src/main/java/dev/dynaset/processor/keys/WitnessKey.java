@@ -20,9 +20,10 @@ public record WitnessKey(String entity, String hash, String range) {
     if (!hash.mayMeet(entity.hash()) || !range.mayMeet(entity.range())) {
       return Optional.empty();
     }
-    return hash.common(entity.hash())
-        .flatMap(commonHash -> range
-            .common(entity.range())
-            .map(commonRange -> new WitnessKey(entity.entity(), commonHash, commonRange)));
+    // The range first: kinds of items differ there, and share their hash keys.
+    return range
+        .common(entity.range())
+        .flatMap(commonRange -> hash.common(entity.hash())
+            .map(commonHash -> new WitnessKey(entity.entity(), commonHash, commonRange)));
   }
 }

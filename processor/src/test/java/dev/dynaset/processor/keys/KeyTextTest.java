@@ -2,6 +2,7 @@ package dev.dynaset.processor.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynaset.processor.model.FixedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +57,43 @@ class KeyTextTest {
   }
 
   @Test
+  void wordsOfTwoDigitsAreFewStates() {
+    KeyText minute =
+        text().oneOf(IntStream.range(10, 60).mapToObj(Integer::toString).toList());
+
+    // The beginning, behind each first digit, and the end.
+    assertThat(minute.size()).isEqualTo(7);
+    assertThat(minute.includes("59")).isTrue();
+    assertThat(minute.includes("5")).isFalse();
+    assertThat(minute.includes("60")).isFalse();
+  }
+
+  @Test
+  void noWordsAreNoText() {
+    assertThat(text().some(NOT_HASH).oneOf(List.of()).common(text().anything())).isEmpty();
+    assertThat(text().literal("S").oneOf(List.of("")).common(text().anything())).contains("S");
+  }
+
+  @Test
+  void whatDiffersAtOnePlaceIsNotSearched() {
+    KeyText order = SegmentText.fixed(FixedText.INSTANT.pattern())
+        .after(text())
+        .literal("#ORDER#")
+        .some(NOT_HASH);
+    KeyText draft = SegmentText.fixed(FixedText.INSTANT.pattern())
+        .after(text())
+        .literal("#DRAFT#")
+        .some(NOT_HASH);
+
+    assertThat(order.mayMeet(draft)).isFalse();
+    assertThat(order.mayMeet(order)).isTrue();
+    assertThat(order.mayMeet(
+            SegmentText.fixed(FixedText.LOCAL_DATE.pattern()).after(text()).anything()))
+        .isTrue();
+    assertThat(order.mayMeet(text())).isTrue();
+  }
+
+  @Test
   void fixedWidthsAreCounted() {
     KeyText line = text().literal("L").exactly(4, CharSet.DIGITS);
 
@@ -94,6 +132,7 @@ class KeyTextTest {
         assertThat(one.without(other).contains(c)).isEqualTo(one.contains(c) && !other.contains(c));
       }
       assertThat(one.common(other) >= 0).isEqualTo(!one.and(other).isEmpty());
+      assertThat(one.meets(other)).isEqualTo(!one.and(other).isEmpty());
     }
   }
 
